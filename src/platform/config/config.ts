@@ -1,0 +1,106 @@
+import { join, resolve } from 'node:path';
+import { StartError } from '../start-error.js';
+import { shown } from './checks.js';
+import { projectFolder } from './project-folder.js';
+import { FLAGS, type Setting, type Values, VARIABLES } from './settings.js';
+
+/** What the program was told, checked. Null means "not set", where that has a meaning of its own. */
+export interface Config {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Public address without a trailing slash. With `port` 0 and no BASE_URL it does not know the port yet. */
+  readonly baseUrl: string;
+  /** Null: the embedded PostgreSQL in `dataFolder`. */
+  readonly databaseUrl: string | null;
+  /** Null: queues in the database. */
+  readonly redisUrl: string | null;
+  /** Absolute. */
+  readonly dataFolder: string;
+  /** Whether a person chose `dataFolder` (then its files go nowhere else). */
+  readonly dataFolderChosen: boolean;
+  readonly demo: boolean;
+  readonly testClock: boolean;
+  /** Null: made once and kept in the database. Never log it. */
+  readonly secret: string | null;
+  /** Connections per process. */
+  readonly poolSize: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly nodeEnv: 'development' | 'production' | 'test';
+  readonly role: 'all' | 'web' | 'worker';
+}
+
+/**
+ * Reads the whole configuration. Pure but for the place of the project folder. An empty variable counts as not set (as compose files leave them).
+ * @param argv arguments after the program's name; the command line tools, which have their own, pass []
+ * @throws StartError for an unknown flag, an unknown EDUSTUS_* variable, a value that does not fit, or two that contradict each other
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, argv: readonly string[], project = projectFolder()): Config {
+  refuseUnknown(env);
+  const value = readVariables(env);
+  const flag = readFlags(argv);
+  const config: Config = {
+    port: value.PORT ?? 3000,
+    host: value.HOST ?? '127.0.0.1',
+    baseUrl: (value.BASE_URL ?? `http://localhost:${value.PORT ?? 3000}`).replace(/\/+$/, ''),
+    databaseUrl: value.DATABASE_URL,
+    redisUrl: value.REDIS_URL,
+    dataFolder: value.EDUSTUS_DATA ? resolve(value.EDUSTUS_DATA) : join(project, '.edustus'),
+    dataFolderChosen: value.EDUSTUS_DATA !== null,
+    demo: !flag['--empty'] && (value.EDUSTUS_DEMO ?? value.DATABASE_URL === null),
+    testClock: value.EDUSTUS_TEST_CLOCK ?? false,
+    secret: value.EDUSTUS_SECRET,
+    poolSize: value.EDUSTUS_POOL ?? 10,
+    logLevel: value.LOG_LEVEL ?? 'info',
+    nodeEnv: value.NODE_ENV ?? 'development',
+    role: flag['--role'] ?? 'all',
+  };
+  if (config.testClock && config.nodeEnv === 'production') {
+    throw new StartError('EDUSTUS_TEST_CLOCK=1 lets anybody set the time and is refused with NODE_ENV=production: unset one of the two.');
+  }
+  if (flag['--empty'] && value.EDUSTUS_DEMO) {
+    throw new StartError('--empty and EDUSTUS_DEMO=1 contradict each other: leave one of them out.');
+  }
+  return config;
+}
+
+/** A misspelt variable would silently change nothing, so each of our own prefix must be known. */
+function refuseUnknown(env: Readonly<Record<string, string | undefined>>): void {
+  const unknown = Object.keys(env).find((name) => name.startsWith('EDUSTUS_') && !(name in VARIABLES));
+  if (unknown === undefined) return;
+  const known = Object.keys(VARIABLES).filter((name) => name.startsWith('EDUSTUS_'));
+  throw new StartError(`The environment variable ${unknown} is unknown: unset it or use one of ${known.join(', ')}.`);
+}
+
+function readVariables(env: Readonly<Record<string, string | undefined>>): Values<typeof VARIABLES> {
+  const read = Object.entries(VARIABLES).map(([name, setting]) => [name, env[name] ? readOne(name, env[name], setting) : null]);
+  return Object.fromEntries(read) as Values<typeof VARIABLES>;
+}
+
+function readOne(name: string, raw: string, { check }: Setting): unknown {
+  try {
+    return check.read(raw);
+  } catch {
+    throw new StartError(`${name} takes ${check.takes}, but is ${shown(raw, check)}: correct it or leave it out.`);
+  }
+}
+
+/** `--role web` and `--role=web` are the same. */
+function readFlags(argv: readonly string[]): Values<typeof FLAGS> {
+  const read: Record<string, unknown> = Object.fromEntries(Object.keys(FLAGS).map((name) => [name, null]));
+  const rest = [...argv];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const [name = '', ...given] = arg.split('=');
+    const setting: Setting | undefined = Object.hasOwn(FLAGS, name) ? FLAGS[name as keyof typeof FLAGS] : undefined;
+    if (!setting) throw new StartError(`The argument ${shown(arg)} is unknown: the program takes ${Object.keys(FLAGS).join(' and ')}.`);
+    if (name === '--empty') {
+      if (given.length > 0) throw new StartError('--empty takes no value: write it alone.');
+      read[name] = true;
+    } else {
+      const raw = given.length > 0 ? given.join('=') : rest.shift();
+      if (raw === undefined) throw new StartError(`${name} takes ${setting.check.takes}, but stands alone: add one.`);
+      read[name] = readOne(name, raw, setting);
+    }
+  }
+  return read as Values<typeof FLAGS>;
+}

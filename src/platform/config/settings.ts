@@ -1,0 +1,39 @@
+import { address, anyText, type Check, onOff, oneOf, secretText, wholeNumber } from './checks.js';
+
+/** One environment variable or flag, as the documents list it. */
+export interface Setting<T = unknown> {
+  readonly meaning: string;
+  /** In words; null when nothing is assumed. The value itself is worked out in `readConfig`. */
+  readonly byDefault: string | null;
+  readonly check: Check<T>;
+}
+
+const setting = <T>(check: Check<T>, byDefault: string | null, meaning: string): Setting<T> => ({ meaning, byDefault, check });
+
+const DATABASE = address('postgres://user:password@host:5432/edustus', ['postgres', 'postgresql'], (url) => url.pathname.length > 1);
+const REDIS = address('redis://host:6379', ['redis', 'rediss']);
+const PUBLIC = address('https://edustus.example.org', ['http', 'https'], (url) => url.search === '' && url.hash === '');
+
+/** Every environment variable the program reads. Documents and their test are made from this table; nothing else reads the environment. */
+export const VARIABLES = {
+  PORT: setting(wholeNumber(0, 65_535), '3000', 'TCP port of the web server; 0 takes any free one'),
+  HOST: setting(anyText, '127.0.0.1', 'address to listen on; 0.0.0.0 in a container'),
+  BASE_URL: setting(PUBLIC, 'http://localhost:PORT', 'public address, used in links that leave the program'),
+  DATABASE_URL: setting(DATABASE, 'a PostgreSQL of its own in EDUSTUS_DATA', 'PostgreSQL 14 or newer'),
+  REDIS_URL: setting(REDIS, 'the queues live in the database', 'Redis for the queues'),
+  EDUSTUS_DATA: setting(anyText, '.edustus in the project folder', 'folder of the embedded database and its log'),
+  EDUSTUS_DEMO: setting(onOff, '1 on the embedded database, otherwise 0', 'load the demonstration into an empty database'),
+  EDUSTUS_TEST_CLOCK: setting(onOff, '0', 'let PUT /api/v1/clock set the time; refused with NODE_ENV=production'),
+  EDUSTUS_SECRET: setting(secretText(32), 'made once and kept in the database', 'secret that signs links to candidates'),
+  EDUSTUS_POOL: setting(wholeNumber(2, 500), '10', 'database connections per process'),
+  LOG_LEVEL: setting(oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'least severe log lines to write'),
+  NODE_ENV: setting(oneOf('development', 'production', 'test'), 'development', 'production refuses what is for tests only'),
+} as const;
+
+/** Every flag of `npm start -- …`. A flag of `onOff` takes no value. */
+export const FLAGS = {
+  '--role': setting(oneOf('all', 'web', 'worker'), 'all', 'serve pages and API (web), run deadlines and letters (worker), or both (all)'),
+  '--empty': setting(onOff, null, 'start without the demonstration'),
+} as const;
+
+export type Values<Table extends Record<string, Setting>> = { [K in keyof Table]: ReturnType<Table[K]['check']['read']> | null };

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../src/platform/config/config.js';
+import { FLAGS, VARIABLES } from '../../src/platform/config/settings.js';
+import { StartError } from '../../src/platform/start-error.js';
+
+const read = (env: Record<string, string> = {}, ...argv: string[]) => readConfig(env, argv, '/project');
+
+function refusal(env: Record<string, string>, ...argv: string[]): string {
+  try {
+    read(env, ...argv);
+  } catch (error) {
+    if (error instanceof StartError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('configuration', () => {
+  it('needs nothing: embedded database with the demonstration on the loopback, port 3000', () => {
+    expect(read()).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      baseUrl: 'http://localhost:3000',
+      databaseUrl: null,
+      redisUrl: null,
+      dataFolder: '/project/.edustus',
+      dataFolderChosen: false,
+      demo: true,
+      testClock: false,
+      secret: null,
+      poolSize: 10,
+      logLevel: 'info',
+      nodeEnv: 'development',
+      role: 'all',
+    });
+  });
+
+  it('loads no demonstration into an external database, into one started with --empty, or when told not to', () => {
+    const external = { DATABASE_URL: 'postgres://u:p@db/edustus' };
+    expect(read(external).demo).toBe(false);
+    expect(read({ ...external, EDUSTUS_DEMO: '1' }).demo).toBe(true);
+    expect(read({}, '--empty').demo).toBe(false);
+    expect(read({ EDUSTUS_DEMO: '0' }).demo).toBe(false);
+  });
+
+  it('takes a role with a space or an equals sign', () => {
+    expect(read({}, '--role', 'web').role).toBe('web');
+    expect(read({}, '--role=worker').role).toBe('worker');
+  });
+
+  it('counts an empty variable as not set, as compose files leave them', () => {
+    expect(read({ DATABASE_URL: '', PORT: '' })).toEqual(read());
+  });
+
+  it('lets the public address follow the port unless it is given, without a trailing slash', () => {
+    expect(read({ PORT: '8080' }).baseUrl).toBe('http://localhost:8080');
+    expect(read({ BASE_URL: 'https://edustus.example.org/' }).baseUrl).toBe('https://edustus.example.org');
+  });
+
+  it.each([
+    [{ PORT: 'three' }, 'PORT takes a whole number from 0 to 65535, but is "three": correct it or leave it out.'],
+    [{ PORT: '65536' }, 'PORT takes a whole number from 0 to 65535, but is "65536": correct it or leave it out.'],
+    [
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL takes one of fatal, error, warn, info, debug, trace, silent, but is "loud": correct it or leave it out.',
+    ],
+    [{ EDUSTUS_TEST_CLOCK: 'yes' }, 'EDUSTUS_TEST_CLOCK takes 1 or 0, but is "yes": correct it or leave it out.'],
+    [{ REDIS_URL: 'localhost' }, 'REDIS_URL takes an address like redis://host:6379, but is "localhost": correct it or leave it out.'],
+    [
+      { EDUSTUS_SECRET: 'short' },
+      'EDUSTUS_SECRET takes a secret of at least 32 characters, but is a value of 5 characters: correct it or leave it out.',
+    ],
+  ])('refuses %j in one sentence with the mend', (env, sentence) => {
+    expect(refusal(env as unknown as Record<string, string>)).toBe(sentence);
+  });
+
+  it('masks the password of a database address that does not fit, even of one that cannot be parsed', () => {
+    for (const url of [
+      'mysql://u:hunter2@db/x',
+      'postgres://u:hunter2@db',
+      'postgres://u:hun/ter2@x:y/d',
+      'postgres://u@h?password=hunter2',
+    ]) {
+      expect(refusal({ DATABASE_URL: url })).toMatch(/^DATABASE_URL takes an address like postgres:/);
+      expect(refusal({ DATABASE_URL: url })).not.toMatch(/hunter2|ter2/);
+    }
+  });
+
+  it('refuses a misspelt variable of its own, naming those that exist', () => {
+    expect(refusal({ EDUSTUS_DATEN: 'x' })).toBe(
+      'The environment variable EDUSTUS_DATEN is unknown: unset it or use one of EDUSTUS_DATA, EDUSTUS_DEMO, EDUSTUS_TEST_CLOCK, EDUSTUS_SECRET, EDUSTUS_POOL.',
+    );
+  });
+
+  it('refuses an unknown argument, a flag without its value, and a value for --empty', () => {
+    expect(refusal({}, '--emtpy')).toBe('The argument "--emtpy" is unknown: the program takes --role and --empty.');
+    expect(refusal({}, '--role')).toBe('--role takes one of all, web, worker, but stands alone: add one.');
+    expect(refusal({}, '--role=boss')).toBe('--role takes one of all, web, worker, but is "boss": correct it or leave it out.');
+    expect(refusal({}, '--empty=1')).toBe('--empty takes no value: write it alone.');
+    expect(refusal({}, 'toString')).toMatch(/unknown/);
+  });
+
+  it('refuses contradictions: the test clock in production, --empty with a demonstration', () => {
+    expect(refusal({ EDUSTUS_TEST_CLOCK: '1', NODE_ENV: 'production' })).toMatch(
+      /^EDUSTUS_TEST_CLOCK=1 .* is refused with NODE_ENV=production/,
+    );
+    expect(refusal({ EDUSTUS_DEMO: '1' }, '--empty')).toMatch(/contradict/);
+  });
+
+  it('describes every variable and flag for the documents', () => {
+    for (const setting of [...Object.values(VARIABLES), ...Object.values(FLAGS)]) {
+      expect(setting.meaning).toMatch(/\w{3}/);
+      expect(setting.check.takes).toMatch(/\d|\w{3}/);
+    }
+  });
+});

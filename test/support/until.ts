@@ -1,0 +1,16 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/**
+ * Waits for a condition instead of for a time.
+ * @param what finishes the sentence "waited in vain until …"
+ * @param condition asked every 20 ms; its first truthy answer is returned
+ * @throws Error when it has not held for 20 s (or `patience` milliseconds)
+ */
+export async function until<T>(what: string, condition: () => T | Promise<T>, patience = 20_000): Promise<NonNullable<T>> {
+  for (const since = Date.now(); ;) {
+    const answer = await condition();
+    if (answer) return answer;
+    if (Date.now() - since > patience) throw new Error(`waited in vain until ${what}`);
+    await delay(20);
+  }
+}

@@ -1,0 +1,105 @@
+import { Id, Line, OnDate, OneOf, Parts, Prose, Web } from '../kit/fields.js';
+import type { LocalDate } from '../kit/local-time.js';
+import type { Facts } from '../kit/workflow.js';
+
+export const OUTCOMES = ['confirmed', 'returned', 'tabled', 'rejected'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One seat of the decision. A seat filled ex officio or by the authority's own choice names a person without a candidacy. */
+export interface Item {
+  readonly seat: string;
+  readonly candidacy: string | null;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly outcome: Outcome | null;
+  readonly grounds: string | null;
+}
+
+/** What is known of an item's candidate and seat now. */
+export interface ItemSeen {
+  readonly seat: string;
+  readonly filling: string;
+  readonly filled: boolean;
+  readonly candidacyState: string | null;
+  readonly proposedSeat: string | null;
+  readonly consentState: string | null;
+  readonly memberElsewhere: boolean;
+  readonly termOfSeat: { readonly from: LocalDate; readonly to: LocalDate | null } | null;
+}
+
+/** An organ's decision on who gets which seat. Outcome per seat. */
+export interface DecisionFacts extends Facts {
+  readonly body: string;
+  readonly call: string | null;
+  readonly organ: string | null;
+  /** Set when seats of an earlier decision were returned or tabled. */
+  readonly parent: string | null;
+  readonly meeting: string | null;
+  readonly plannedOn: LocalDate | null;
+  readonly items: readonly Item[];
+  readonly decidedOn: LocalDate | null;
+  readonly section: string | null;
+  readonly caseNumber: string | null;
+  readonly link: string | null;
+  readonly publishedOn: LocalDate | null;
+  readonly of: {
+    /** How the body's organ decides: recorded from minutes, confirmed by a member here, delegated to the secretary. */
+    readonly mode: 'recorded' | 'confirmed' | 'delegated';
+    readonly regime: string;
+    readonly consentRule: string;
+    readonly zone: string;
+    readonly term: { readonly from: LocalDate; readonly to: LocalDate | null } | null;
+    readonly seats: readonly ItemSeen[];
+    /** Other decisions of the call that are not settled. */
+    readonly siblingsPending: number;
+    readonly persons: readonly string[];
+  };
+}
+
+export class ItemGiven {
+  @Id('seats') seat!: string;
+  @Id('candidacies', { optional: true }) candidacy?: string;
+  @Id('people', { optional: true }) person?: string;
+  @Id('organisations', { optional: true }) organisation?: string;
+}
+/** Facts that may change while the decision is prepared. */
+export class DecisionDraft {
+  @Id('organs', { optional: true }) organ?: string;
+  @Id('meetings', { optional: true }) meeting?: string;
+  @OnDate({ optional: true }) plannedOn?: string;
+  @Parts(() => ItemGiven, { optional: true, max: 500 }) items?: ItemGiven[];
+}
+/** `items` left out: everybody proposed in the call. */
+export class DecisionCreate extends DecisionDraft {
+  @Id('calls', { optional: true }) call?: string;
+  @Id('bodies', { optional: true }) body?: string;
+  @Id('decisions', { optional: true }) parent?: string;
+}
+export class OutcomeGiven {
+  @Id('seats') seat!: string;
+  @OneOf(OUTCOMES) outcome!: Outcome;
+  @Prose({ optional: true }) grounds?: string;
+}
+/** What the organ decided. Without `outcomes` the whole list is confirmed in one act. */
+export class Deciding {
+  @Id('organs', { optional: true }) organ?: string;
+  @OnDate() on!: string;
+  @Line({ max: 40 }) section!: string;
+  @Line({ optional: true, max: 100 }) caseNumber?: string;
+  @Web({ optional: true }) link?: string;
+  @Parts(() => OutcomeGiven, { optional: true, max: 500 }) outcomes?: OutcomeGiven[];
+  /** First day of the mandates; the term's first day, or the day of the decision within the term, when left out. */
+  @OnDate({ optional: true }) from?: string;
+  /** Last day, inclusive; the term's last day when left out. */
+  @OnDate({ optional: true }) to?: string;
+}
+export class Scheduling {
+  @Id('meetings', { optional: true }) meeting?: string;
+  @OnDate({ optional: true }) plannedOn?: string;
+}
+export class WithReason {
+  @Prose() reason!: string;
+}
+export class Publishing {
+  @OnDate({ optional: true }) publishedOn?: string;
+}

@@ -1,0 +1,135 @@
+import { assign, setup } from 'xstate';
+import { effects, type Command } from '../kit/effect.js';
+import { dateIn } from '../kit/local-time.js';
+import { toGuards } from '../kit/rule.js';
+import type { Deciding, DecisionDraft, DecisionFacts, Item, Publishing } from './facts.js';
+import { rangeOf } from './range.js';
+import { rules } from './rules.js';
+
+type E = { type: string } & Partial<Omit<Deciding, 'outcomes'>> & Pick<Deciding, 'outcomes'> & DecisionDraft & Publishing;
+type Args = { context: DecisionFacts; event: E };
+
+const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const outcomeOf = (item: Item, { outcomes }: E): Item => {
+  const given = outcomes?.find((o) => o.seat === item.seat);
+  return { ...item, outcome: outcomes ? (given?.outcome ?? null) : 'confirmed', grounds: given?.grounds ?? null };
+};
+
+/**
+ * Each confirmed seat makes one membership, by its candidacy where there is one. Seats returned or tabled get a decision of their own.
+ * When none is left the call is settled.
+ */
+const carryOut = ({ context, event }: Args): { list: Command[] } => {
+  const items = context.items.map((item) => outcomeOf(item, event));
+  const again = items.filter((i) => i.outcome === 'returned' || i.outcome === 'tabled');
+  const range = rangeOf(context, event as Deciding);
+  const days = range ? { from: range.from, ...(range.to === null ? {} : { to: range.to }) } : {};
+  return {
+    list: [
+      ...items.flatMap((item): Command[] => {
+        if (item.outcome === 'rejected' && item.candidacy)
+          return [{ workflow: 'candidacy', to: item.candidacy, event: { type: 'NOT_SELECT' } }];
+        if (item.outcome !== 'confirmed') return [];
+        if (item.candidacy)
+          return [{ workflow: 'candidacy', to: item.candidacy, event: { type: 'SELECT', seat: item.seat, decision: context.id, ...days } }];
+        const organisation = item.organisation ? { organisation: item.organisation } : {};
+        return [
+          { workflow: 'membership-term', create: { seat: item.seat, person: item.person, decision: context.id, ...organisation, ...days } },
+        ];
+      }),
+      ...(again.length > 0
+        ? [
+            {
+              workflow: 'appointment-decision',
+              create: {
+                ...(context.call ? { call: context.call } : {}),
+                body: context.body,
+                parent: context.id,
+                ...(context.organ ? { organ: context.organ } : {}),
+                items: again.map(({ seat, candidacy, person, organisation }) => ({
+                  seat,
+                  ...(candidacy ? { candidacy } : {}),
+                  ...(person ? { person } : {}),
+                  ...(organisation ? { organisation } : {}),
+                })),
+              },
+            },
+          ]
+        : []),
+      ...(again.length === 0 && context.call && context.of.siblingsPending === 0
+        ? [{ workflow: 'nomination-call', to: context.call, event: { type: 'SETTLE' } }]
+        : []),
+    ],
+  };
+};
+
+const decide = {
+  target: 'decided',
+  guard: 'mayDecide',
+  actions: ['record', { type: 'commands', params: carryOut }, tell('decision-recorded', 'secretaries')],
+} as const;
+
+export const machine = setup({
+  types: { context: {} as DecisionFacts, events: {} as E },
+  guards: toGuards(rules),
+  actions: {
+    ...effects,
+    amend: assign(({ context, event }) => ({
+      organ: event.organ ?? context.organ,
+      meeting: event.meeting ?? context.meeting,
+      plannedOn: event.plannedOn ?? context.plannedOn,
+      items:
+        event.items?.map(({ seat, candidacy = null, person = null, organisation = null }) => ({
+          seat,
+          candidacy,
+          person,
+          organisation,
+          outcome: null,
+          grounds: null,
+        })) ?? context.items,
+    })),
+    plan: assign(({ context, event }) => ({ meeting: event.meeting ?? context.meeting, plannedOn: event.plannedOn ?? context.plannedOn })),
+    record: assign(({ context, event }) => ({
+      organ: event.organ ?? context.organ,
+      decidedOn: event.on ?? null,
+      section: event.section ?? null,
+      caseNumber: event.caseNumber ?? null,
+      link: event.link ?? null,
+      items: context.items.map((item) => outcomeOf(item, event)),
+    })),
+    publish: assign({ publishedOn: ({ context, event }) => event.publishedOn ?? dateIn(context.now, context.of.zone) }),
+  },
+}).createMachine({
+  id: 'appointment-decision',
+  context: {} as DecisionFacts,
+  initial: 'preparing',
+  states: {
+    preparing: {
+      on: {
+        AMEND: { actions: 'amend' },
+        PLACE_ON_AGENDA: { target: 'on-agenda', guard: 'mayPlace', actions: 'plan' },
+        WITHDRAW: { target: 'withdrawn' },
+      },
+    },
+    'on-agenda': {
+      on: {
+        DECIDE: decide,
+        TABLE: { target: 'tabled' },
+        RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries') },
+        WITHDRAW: { target: 'withdrawn' },
+      },
+    },
+    tabled: {
+      on: {
+        PLACE_ON_AGENDA: { target: 'on-agenda', guard: 'mayPlace', actions: 'plan' },
+        RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries') },
+        WITHDRAW: { target: 'withdrawn' },
+      },
+    },
+    returned: { on: { RESUME: { target: 'preparing' }, WITHDRAW: { target: 'withdrawn' } } },
+    decided: { on: { PUBLISH: { target: 'published', actions: 'publish' } } },
+    published: { on: { FINALISE: { target: 'final' } } },
+    final: { type: 'final' },
+    withdrawn: { type: 'final' },
+  },
+});

@@ -1,0 +1,96 @@
+import { refuser } from '../kit/reason.js';
+
+export const refusals = {
+  'decision.no-items': {
+    fi: 'Päätöksessä ei ole yhtään paikkaa.',
+    sv: 'Beslutet gäller inga platser.',
+    en: 'The decision has no seats.',
+    source: 'domain.md §3',
+  },
+  'decision.nominators-decide': {
+    fi: 'Tässä toimielimessä järjestöt nimeävät edustajansa itse.',
+    sv: 'I detta organ utser organisationerna själva sina företrädare.',
+    en: 'In this body the organisations name their own representatives.',
+    source: 'domain.md §2',
+  },
+  'decision.candidate-without-consent': {
+    fi: 'Suostumus puuttuu {count} ehdokkaalta.',
+    sv: '{count} kandidater saknar samtycke.',
+    en: '{count} candidates have not consented.',
+    source: 'domain.md §3',
+  },
+  'decision.candidate-not-proposed': {
+    fi: '{count} henkilöä ei ole enää ehdotettu paikalleen.',
+    sv: '{count} personer är inte längre föreslagna till sin plats.',
+    en: '{count} persons are no longer proposed for their seat.',
+    source: 'domain.md §3',
+  },
+  'decision.seat-needs-candidacy': {
+    fi: 'Haettavalle paikalle nimetään vain ehdokas.',
+    sv: 'Till en plats i ansökan utses endast en kandidat.',
+    en: 'Only a candidate is appointed to a seat that was called.',
+    source: 'domain.md §3',
+  },
+  'decision.seat-filled': {
+    fi: '{count} paikkaa on jo täytetty.',
+    sv: '{count} platser är redan besatta.',
+    en: '{count} seats are filled already.',
+    source: 'issue A',
+  },
+  'decision.seat-twice': {
+    fi: 'Sama paikka tai henkilö on listalla kahdesti.',
+    sv: 'Samma plats eller person förekommer två gånger.',
+    en: 'A seat or a person is listed twice.',
+    source: 'domain.md §3',
+  },
+  'decision.person-already-member': {
+    fi: '{count} henkilöllä on jo paikka toimielimessä.',
+    sv: '{count} personer har redan en plats i organet.',
+    en: '{count} persons have a seat in the body already.',
+    source: 'domain.md §3',
+  },
+  'decision.in-future': {
+    fi: 'Päätöspäivä on tulevaisuudessa.',
+    sv: 'Beslutsdagen ligger i framtiden.',
+    en: 'The date of the decision lies in the future.',
+    source: 'domain.md §3',
+  },
+  'decision.organ-missing': {
+    fi: 'Päätöksen tehnyt toimielin puuttuu.',
+    sv: 'Det beslutande organet saknas.',
+    en: 'The organ that decided is missing.',
+    source: 'domain.md §3',
+  },
+  'decision.seat-not-on-list': {
+    fi: 'Päätös koskee paikkaa, joka ei ole listalla.',
+    sv: 'Beslutet gäller en plats som inte finns på listan.',
+    en: 'An outcome is given for a seat that is not on the list.',
+    source: 'domain.md §3',
+  },
+  'decision.outcome-missing': {
+    fi: '{count} paikalta puuttuu ratkaisu.',
+    sv: '{count} platser saknar avgörande.',
+    en: '{count} seats have no outcome.',
+    source: 'domain.md §3',
+  },
+  'decision.term-missing': {
+    fi: 'Toimikautta ei ole: anna jäsenyyksien alku- ja loppupäivä.',
+    sv: 'Mandatperioden saknas: ange första och sista dag.',
+    en: 'There is no term: give the first and last day of the memberships.',
+    source: 'domain.md §3',
+  },
+  'decision.range-empty': {
+    fi: 'Jäsenyyden viimeinen päivä on ennen ensimmäistä.',
+    sv: 'Medlemskapets sista dag är före den första.',
+    en: 'The last day of the memberships is before the first.',
+    source: 'domain.md §4',
+  },
+  'decision.outside-term': {
+    fi: 'Jäsenyydet ulottuvat toimikauden ulkopuolelle.',
+    sv: 'Medlemskapen sträcker sig utanför mandatperioden.',
+    en: 'The memberships reach outside the term.',
+    source: 'domain.md §3',
+  },
+} as const;
+
+export const refuse = refuser(refusals);

@@ -1,0 +1,141 @@
+import { dateIn } from '../kit/local-time.js';
+import { all, defineRules } from '../kit/rule.js';
+import type { Deciding, DecisionFacts, ItemSeen } from './facts.js';
+import { rangeOf } from './range.js';
+import { refuse } from './refusals.js';
+
+/** The items that an act confirms: all of them, unless outcomes are given. */
+const confirmed = (facts: DecisionFacts, outcomes: Deciding['outcomes']): ItemSeen[] =>
+  facts.of.seats.filter((seen) => !outcomes || outcomes.some((o) => o.seat === seen.seat && o.outcome === 'confirmed'));
+const some = <T>(list: readonly T[], code: Parameters<typeof refuse>[0]) =>
+  list.length === 0 ? [] : [refuse(code, { count: list.length })];
+
+export const rules = defineRules<DecisionFacts>()({
+  organDecides: {
+    says: { fi: 'Päättävä elin nimeää.', sv: 'Ett organ utser.', en: 'An organ appoints.' },
+    source: 'domain.md §2',
+    check: ({ of: { regime } }) => (regime === 'nominator-names' ? [refuse('decision.nominators-decide')] : []),
+  },
+  hasItems: {
+    says: { fi: 'Listalla on paikkoja.', sv: 'Listan har platser.', en: 'The list has seats.' },
+    source: 'domain.md §3',
+    check: ({ items }) => (items.length > 0 ? [] : [refuse('decision.no-items')]),
+  },
+  nobodyTwice: {
+    says: {
+      fi: 'Jokainen paikka ja henkilö on listalla kerran.',
+      sv: 'Varje plats och person finns en gång på listan.',
+      en: 'Each seat and each person is listed once.',
+    },
+    source: 'domain.md §3',
+    check: ({ items, of: { persons } }) =>
+      new Set(items.map((i) => i.seat)).size === items.length && new Set(persons).size === persons.length
+        ? []
+        : [refuse('decision.seat-twice')],
+  },
+  calledSeatsHaveCandidates: {
+    says: { fi: 'Haettavilla paikoilla on ehdokas.', sv: 'Platser i ansökan har en kandidat.', en: 'Called seats have a candidate.' },
+    source: 'domain.md §3',
+    check: ({ items, of: { seats } }) =>
+      items.every(
+        (i) => i.candidacy || (i.person && ['ex-officio', 'authority'].includes(seats.find((s) => s.seat === i.seat)?.filling ?? '')),
+      )
+        ? []
+        : [refuse('decision.seat-needs-candidacy')],
+  },
+  candidatesStand: {
+    says: {
+      fi: 'Jokainen ehdokas on ehdotettu paikalleen ja suostunut.',
+      sv: 'Varje kandidat är föreslagen till sin plats och har samtyckt.',
+      en: 'Every candidate is proposed for the seat and has consented.',
+    },
+    source: 'domain.md §3',
+    locks: ['call'],
+    check: ({ of: { seats, consentRule } }) => {
+      const candidates = seats.filter((s) => s.candidacyState !== null);
+      return [
+        ...some(
+          candidates.filter((s) => s.candidacyState !== 'proposed' || s.proposedSeat !== s.seat),
+          'decision.candidate-not-proposed',
+        ),
+        ...(consentRule === 'not-asked'
+          ? []
+          : some(
+              candidates.filter((s) => s.consentState !== 'given'),
+              'decision.candidate-without-consent',
+            )),
+      ];
+    },
+  },
+  mayPrepare: all('organDecides', 'nobodyTwice', 'calledSeatsHaveCandidates'),
+  mayPlace: all('hasItems', 'nobodyTwice', 'calledSeatsHaveCandidates', 'candidatesStand'),
+  decisionDated: {
+    says: { fi: 'Päätöksellä on päivä ja toimielin.', sv: 'Beslutet har datum och organ.', en: 'The decision has a date and an organ.' },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ now, organ, of: { zone } }, event: Deciding) => [
+      ...(event.on <= dateIn(now, zone) ? [] : [refuse('decision.in-future', { pointer: '/on' })]),
+      ...(event.organ || organ ? [] : [refuse('decision.organ-missing', { pointer: '/organ' })]),
+    ],
+  },
+  outcomesCover: {
+    says: { fi: 'Jokaisella paikalla on ratkaisu.', sv: 'Varje plats har ett avgörande.', en: 'Every seat has an outcome.' },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ items }, { outcomes }: Deciding) => {
+      if (!outcomes) return [];
+      const given = outcomes.map((o) => o.seat);
+      return [
+        ...(new Set(given).size === given.length ? [] : [refuse('decision.seat-twice', { pointer: '/outcomes' })]),
+        ...(given.every((seat) => items.some((i) => i.seat === seat))
+          ? []
+          : [refuse('decision.seat-not-on-list', { pointer: '/outcomes' })]),
+        ...some(
+          items.filter((i) => !given.includes(i.seat)),
+          'decision.outcome-missing',
+        ),
+      ];
+    },
+  },
+  seatsFree: {
+    says: {
+      fi: 'Vahvistettavat paikat ja henkilöt ovat vapaana.',
+      sv: 'Platserna och personerna som bekräftas är lediga.',
+      en: 'The seats and persons to be confirmed are free.',
+    },
+    source: 'domain.md §3; issue A',
+    readsPayload: true,
+    locks: ['body', 'call'],
+    check: (facts, { outcomes }: Deciding) => {
+      const list = confirmed(facts, outcomes);
+      return [
+        ...some(
+          list.filter((s) => s.filled),
+          'decision.seat-filled',
+        ),
+        ...some(
+          list.filter((s) => s.memberElsewhere),
+          'decision.person-already-member',
+        ),
+      ];
+    },
+  },
+  rangeStands: {
+    says: {
+      fi: 'Jäsenyyksien aika on toimikauden sisällä.',
+      sv: 'Medlemskapens tid ligger inom mandatperioden.',
+      en: 'The memberships lie within the term.',
+    },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: (facts, event: Deciding) => {
+      const range = rangeOf(facts, event);
+      if (!range) return [refuse('decision.term-missing', { pointer: '/from' })];
+      if (range.to !== null && range.to < range.from) return [refuse('decision.range-empty', { pointer: '/to' })];
+      const { term } = facts.of;
+      const outside = term && (range.from < term.from || (term.to !== null && (range.to === null || range.to > term.to)));
+      return outside ? [refuse('decision.outside-term', { pointer: '/from' })] : [];
+    },
+  },
+  mayDecide: all('hasItems', 'nobodyTwice', 'decisionDated', 'outcomesCover', 'candidatesStand', 'seatsFree', 'rangeStands'),
+});

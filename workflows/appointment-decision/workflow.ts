@@ -1,0 +1,52 @@
+import { defineWorkflow } from '../kit/workflow.js';
+import { Deciding, DecisionCreate, DecisionDraft, Publishing, Scheduling, WithReason, type DecisionFacts } from './facts.js';
+import { machine } from './machine.js';
+import { refusals } from './refusals.js';
+import { rules } from './rules.js';
+
+const SECRETARY = ['secretary', 'administrator'] as const;
+/** Recorded from minutes or delegated: the secretary. Confirmed in Edustus: a member of the organ. */
+const decider = ({ of: { mode } }: DecisionFacts) => (mode === 'confirmed' ? (['organ-member'] as const) : SECRETARY);
+
+/** Nimeämispäätös. Minutes, recusal, appeal clocks and rectification come with issue D. */
+export const appointmentDecision = defineWorkflow<DecisionFacts>({
+  name: 'appointment-decision',
+  version: 1,
+  collection: 'decisions',
+  label: { fi: 'Nimeämispäätös', sv: 'Utnämningsbeslut', en: 'Appointment decision' },
+  machine,
+  rules,
+  refusals,
+  create: {
+    label: { fi: 'Valmistele päätös', sv: 'Bered beslut', en: 'Prepare a decision' },
+    may: ['system', ...SECRETARY],
+    payload: DecisionCreate,
+    rule: rules.mayPrepare,
+  },
+  reads: ({ publishedOn }) => (publishedOn ? ['public'] : ['organ-member', ...SECRETARY]),
+  states: {
+    preparing: { fi: 'valmistelussa', sv: 'bereds', en: 'being prepared' },
+    'on-agenda': { fi: 'esityslistalla', sv: 'på föredragningslistan', en: 'on the agenda' },
+    tabled: { fi: 'pöydällä', sv: 'bordlagd', en: 'tabled' },
+    returned: { fi: 'palautettu valmisteluun', sv: 'återremitterad', en: 'returned' },
+    decided: { fi: 'päätetty', sv: 'beslutad', en: 'decided' },
+    published: { fi: 'julkaistu', sv: 'publicerad', en: 'published' },
+    final: { fi: 'lainvoimainen', sv: 'vunnit laga kraft', en: 'final' },
+    withdrawn: { fi: 'poistettu listalta', sv: 'tillbakadragen', en: 'withdrawn' },
+  },
+  events: {
+    AMEND: { label: { fi: 'Muokkaa listaa', sv: 'Redigera listan', en: 'Amend the list' }, may: SECRETARY, payload: DecisionDraft },
+    PLACE_ON_AGENDA: {
+      label: { fi: 'Vie esityslistalle', sv: 'Ta upp på föredragningslistan', en: 'Place on the agenda' },
+      may: SECRETARY,
+      payload: Scheduling,
+    },
+    DECIDE: { label: { fi: 'Kirjaa päätös', sv: 'Anteckna beslutet', en: 'Decide' }, may: decider, payload: Deciding },
+    TABLE: { label: { fi: 'Jätä pöydälle', sv: 'Bordlägg', en: 'Table' }, may: decider, payload: WithReason },
+    RETURN: { label: { fi: 'Palauta valmisteluun', sv: 'Återremittera', en: 'Return' }, may: decider, payload: WithReason },
+    RESUME: { label: { fi: 'Jatka valmistelua', sv: 'Fortsätt beredningen', en: 'Resume preparation' }, may: SECRETARY },
+    WITHDRAW: { label: { fi: 'Poista listalta', sv: 'Dra tillbaka', en: 'Withdraw' }, may: ['system', ...SECRETARY], payload: WithReason },
+    PUBLISH: { label: { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' }, may: SECRETARY, payload: Publishing },
+    FINALISE: { label: { fi: 'Totea lainvoimaiseksi', sv: 'Konstatera laga kraft', en: 'Mark as final' }, may: SECRETARY },
+  },
+});

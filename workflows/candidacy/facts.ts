@@ -1,0 +1,91 @@
+import { Id, Ids, OnDate, OneOf, Prose, Whole } from '../kit/fields.js';
+import type { LocalDate } from '../kit/local-time.js';
+import type { Facts } from '../kit/workflow.js';
+
+/** One organisation's support, by its proposal. */
+export interface Supporter {
+  readonly proposal: string;
+  readonly endedAt: Date | string | null;
+}
+
+/** A seat of the call, as a candidacy sees it. */
+export interface SeatSeen {
+  readonly id: string;
+  /** The candidacy that is proposed for it or was selected to it. */
+  readonly proposedTo: string | null;
+  /** Somebody holds it, or will, in the term of the call. */
+  readonly filled: boolean;
+}
+
+/** One person in one call, whatever number of organisations propose them. */
+export interface CandidacyFacts extends Facts {
+  readonly call: string;
+  readonly body: string;
+  readonly person: string;
+  readonly supporters: readonly Supporter[];
+  /** Ranked: the first is preferred. */
+  readonly preferences: readonly string[];
+  /** Whom the person would represent; the candidate says. */
+  readonly represents: string | null;
+  readonly proposedSeat: string | null;
+  readonly reserveRank: number | null;
+  readonly mergedInto: string | null;
+  readonly decision: string | null;
+  readonly selectedFrom: LocalDate | null;
+  readonly selectedTo: LocalDate | null;
+  readonly of: {
+    readonly call: { readonly state: string; readonly regime: string; readonly consentRule: string; readonly onePerOrganisation: boolean };
+    readonly seats: readonly SeatSeen[];
+    /** Organisations behind the standing supporters, with what the person represents first. */
+    readonly organisations: readonly string[];
+    /** Seats that each organisation already has a proposed person for, in this call. */
+    readonly organisationsProposed: readonly string[];
+    readonly consent: { readonly id: string; readonly state: string } | null;
+    readonly membership: { readonly id: string; readonly state: string } | null;
+    /** The person's standing membership in the body during the term, whatever call it came from. */
+    readonly memberElsewhere: boolean;
+    readonly merging: { readonly id: string; readonly call: string; readonly state: string } | null;
+  };
+}
+
+export class Supporting {
+  @Id('proposals') proposal!: string;
+  @Ids('seats', { max: 50 }) seats!: string[];
+}
+export class CandidacyCreate extends Supporting {
+  @Id('calls') call!: string;
+  @Id('people') person!: string;
+}
+export class LosingSupport {
+  @Id('proposals') proposal!: string;
+}
+export class CandidacyDraft {
+  @Ids('seats', { optional: true, max: 50 }) preferences?: string[];
+  @Id('organisations', { optional: true }) represents?: string;
+}
+export class ForSeat {
+  @Id('seats') seat!: string;
+}
+export class Naming extends ForSeat {
+  @OnDate({ optional: true }) from?: string;
+  @OnDate({ optional: true }) to?: string;
+}
+export class Selecting extends Naming {
+  @Id('decisions') decision!: string;
+}
+export class WithReason {
+  @Prose() reason!: string;
+}
+export class OptionalReason {
+  @Prose({ optional: true }) reason?: string;
+}
+export class Reserving {
+  @Whole(1, 500) rank!: number;
+}
+export class Merging {
+  @Id('candidacies') into!: string;
+}
+export const REFUSED_BECAUSE = ['declined', 'not-me', 'withdrawn'] as const;
+export class ConsentRefused {
+  @OneOf(REFUSED_BECAUSE) because!: (typeof REFUSED_BECAUSE)[number];
+}

@@ -1,0 +1,233 @@
+import { assign, setup } from 'xstate';
+import { effects, type Command } from '../kit/effect.js';
+import { takeFacts } from '../kit/machine.js';
+import { toGuards } from '../kit/rule.js';
+import type { CandidacyFacts } from './facts.js';
+import { rules } from './rules.js';
+
+type E = {
+  type: string;
+  proposal?: string;
+  seats?: string[];
+  seat?: string;
+  decision?: string;
+  from?: string;
+  to?: string;
+  rank?: number;
+  into?: string;
+};
+type Args = { context: CandidacyFacts; event: E };
+
+const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const asking = ['given', 'declined', 'expired'];
+/** A seat that the person has not been asked about needs the consent anew. */
+const askAgain = ({ context, event }: Args): { list: Command[] } => {
+  const added = (event.seats ?? []).some((seat) => !context.preferences.includes(seat));
+  const { consent } = context.of;
+  return {
+    list: added && consent && asking.includes(consent.state) ? [{ workflow: 'consent', to: consent.id, event: { type: 'ASK_AGAIN' } }] : [],
+  };
+};
+const endConsent = ({ context }: Args): { list: Command[] } => ({
+  list: context.of.consent?.state === 'asked' ? [{ workflow: 'consent', to: context.of.consent.id, event: { type: 'LAPSE' } }] : [],
+});
+const makeMembership = ({ context, event }: Args): Command => ({
+  workflow: 'membership-term',
+  create: {
+    candidacy: context.id,
+    seat: event.seat,
+    ...(event.decision ? { decision: event.decision } : {}),
+    ...(event.from ? { from: event.from } : {}),
+    ...(event.to ? { to: event.to } : {}),
+  },
+});
+const handSupportOver = ({ context, event }: Args): { list: Command[] } => ({
+  list: context.supporters
+    .filter((s) => s.endedAt === null)
+    .map((s) => ({
+      workflow: 'candidacy',
+      to: event.into as string,
+      event: { type: 'SUPPORT', proposal: s.proposal, seats: context.preferences },
+    })),
+});
+
+const support = { actions: [{ type: 'commands', params: askAgain }, 'gainSupport'] } as const;
+const loseSupport = [
+  {
+    target: 'withdrawn',
+    guard: 'lastSupporterLeaves',
+    actions: ['loseSupport', tell('candidacy-ended', 'secretaries'), { type: 'commands', params: endConsent }],
+  },
+  { guard: 'supports', actions: 'loseSupport' },
+] as const;
+const leave = {
+  target: 'withdrawn',
+  actions: [
+    'freeSeat',
+    tell('candidacy-withdrawn', 'secretaries'),
+    tell('candidacy-withdrawn', 'nominators'),
+    { type: 'commands', params: endConsent },
+  ],
+} as const;
+const refused = {
+  target: 'withdrawn',
+  actions: ['freeSeat', tell('consent-declined', 'secretaries'), tell('consent-declined', 'nominators')],
+} as const;
+const lapse = { target: 'lapsed', actions: ['freeSeat', { type: 'commands', params: endConsent }] } as const;
+const merge = {
+  target: 'merged',
+  guard: 'mayMerge',
+  actions: ['rememberMerge', { type: 'commands', params: handSupportOver }, { type: 'commands', params: endConsent }],
+} as const;
+const propose = { target: 'proposed', guard: 'mayPropose', actions: 'takeSeat' } as const;
+const register = {
+  target: 'selected',
+  guard: 'mayRegister',
+  actions: [
+    'takeSeat',
+    { type: 'command', params: makeMembership },
+    tell('result-selected', 'candidate'),
+    tell('result-selected', 'nominators'),
+  ],
+} as const;
+const notSelect = {
+  target: 'not-selected',
+  actions: [
+    'freeSeat',
+    tell('result-not-selected', 'candidate'),
+    tell('result-not-selected', 'nominators'),
+    { type: 'commands', params: endConsent },
+  ],
+} as const;
+
+export const machine = setup({
+  types: { context: {} as CandidacyFacts, events: {} as E },
+  guards: toGuards(rules),
+  actions: {
+    ...effects,
+    takeFacts: takeFacts<CandidacyFacts, E>(),
+    gainSupport: assign(({ context, event }) => ({
+      supporters: [
+        ...context.supporters.filter((s) => s.proposal !== event.proposal),
+        { proposal: event.proposal as string, endedAt: null },
+      ],
+      preferences: [...new Set([...context.preferences, ...(event.seats ?? [])])],
+    })),
+    loseSupport: assign({
+      supporters: ({ context, event }) =>
+        context.supporters.map((s) => (s.proposal === event.proposal ? { ...s, endedAt: context.now } : s)),
+    }),
+    takeSeat: assign({ proposedSeat: ({ event }) => event.seat ?? null }),
+    freeSeat: assign({ proposedSeat: () => null }),
+    takeDecision: assign({
+      proposedSeat: ({ event }) => event.seat ?? null,
+      decision: ({ event }) => event.decision ?? null,
+      selectedFrom: ({ event }) => event.from ?? null,
+      selectedTo: ({ event }) => event.to ?? null,
+    }),
+    takeRank: assign({ reserveRank: ({ event }) => event.rank ?? null, proposedSeat: () => null }),
+    rememberMerge: assign({ mergedInto: ({ event }) => event.into ?? null }),
+  },
+}).createMachine({
+  id: 'candidacy',
+  context: {} as CandidacyFacts,
+  initial: 'open',
+  states: {
+    open: {
+      on: {
+        AMEND: { guard: 'preferencesInCall', actions: 'takeFacts' },
+        SUPPORT: support,
+        LOSE_SUPPORT: loseSupport,
+        DEEM_ELIGIBLE: { target: 'eligible' },
+        DEEM_INELIGIBLE: { target: 'ineligible' },
+        REGISTER: register,
+        MERGE: merge,
+        WITHDRAW: leave,
+        CONSENT_REFUSED: refused,
+        NOT_SELECT: notSelect,
+        LAPSE: lapse,
+      },
+    },
+    eligible: {
+      on: {
+        AMEND: { guard: 'preferencesInCall', actions: 'takeFacts' },
+        SUPPORT: support,
+        LOSE_SUPPORT: loseSupport,
+        DEEM_INELIGIBLE: { target: 'ineligible' },
+        SHORTLIST: { target: 'shortlisted' },
+        PROPOSE: propose,
+        REGISTER: register,
+        RESERVE: { target: 'reserve', actions: 'takeRank' },
+        MERGE: merge,
+        WITHDRAW: leave,
+        CONSENT_REFUSED: refused,
+        NOT_SELECT: notSelect,
+        LAPSE: lapse,
+      },
+    },
+    ineligible: {
+      on: {
+        SUPPORT: support,
+        LOSE_SUPPORT: loseSupport,
+        RECONSIDER: { target: 'eligible' },
+        NOT_SELECT: notSelect,
+        WITHDRAW: leave,
+        CONSENT_REFUSED: refused,
+        LAPSE: lapse,
+      },
+    },
+    shortlisted: {
+      on: {
+        AMEND: { guard: 'preferencesInCall', actions: 'takeFacts' },
+        SUPPORT: support,
+        LOSE_SUPPORT: loseSupport,
+        DEEM_INELIGIBLE: { target: 'ineligible' },
+        PROPOSE: propose,
+        RESERVE: { target: 'reserve', actions: 'takeRank' },
+        MERGE: merge,
+        WITHDRAW: leave,
+        CONSENT_REFUSED: refused,
+        NOT_SELECT: notSelect,
+        LAPSE: lapse,
+      },
+    },
+    proposed: {
+      on: {
+        SUPPORT: support,
+        LOSE_SUPPORT: loseSupport,
+        PROPOSE: { guard: 'mayPropose', actions: 'takeSeat' },
+        RETRACT: { target: 'shortlisted', actions: 'freeSeat' },
+        SELECT: {
+          target: 'selected',
+          guard: 'maySelect',
+          actions: [
+            'takeDecision',
+            { type: 'command', params: makeMembership },
+            tell('result-selected', 'candidate'),
+            tell('result-selected', 'nominators'),
+          ],
+        },
+        RESERVE: { target: 'reserve', actions: 'takeRank' },
+        WITHDRAW: leave,
+        CONSENT_REFUSED: refused,
+        NOT_SELECT: notSelect,
+        LAPSE: lapse,
+      },
+    },
+    reserve: {
+      on: {
+        LOSE_SUPPORT: loseSupport,
+        PROPOSE: propose,
+        RECONSIDER: { target: 'shortlisted' },
+        WITHDRAW: leave,
+        CONSENT_REFUSED: refused,
+        LAPSE: lapse,
+      },
+    },
+    selected: { on: { RECONSIDER: { target: 'shortlisted', guard: 'noStandingMembership', actions: 'freeSeat' } } },
+    'not-selected': { on: { RECONSIDER: { target: 'shortlisted' } } },
+    withdrawn: { on: { SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askAgain }, 'gainSupport'] } } },
+    merged: { type: 'final' },
+    lapsed: { type: 'final' },
+  },
+});

@@ -1,0 +1,85 @@
+import { refuser } from '../kit/reason.js';
+
+export const refusals = {
+  'candidacy.consent-missing': {
+    fi: 'Ehdokkaan suostumus puuttuu. Ilman sitä ketään ei ehdoteta nimettäväksi.',
+    sv: 'Kandidatens samtycke saknas. Utan det föreslås ingen.',
+    en: 'The candidate’s consent is missing. Without it nobody is proposed for appointment.',
+    source: 'domain.md §3',
+  },
+  'candidacy.seat-not-in-call': {
+    fi: 'Paikka ei kuulu tähän hakuun.',
+    sv: 'Platsen hör inte till denna ansökan.',
+    en: 'The seat does not belong to this call.',
+    source: 'domain.md §3',
+  },
+  'candidacy.seat-taken': {
+    fi: 'Paikalle on jo ehdotettu toista.',
+    sv: 'En annan har redan föreslagits till platsen.',
+    en: 'Somebody else is already proposed for the seat.',
+    source: 'domain.md §6, case 3',
+  },
+  'candidacy.seat-filled': { fi: 'Paikka on täytetty.', sv: 'Platsen är besatt.', en: 'The seat is filled.', source: 'domain.md §3' },
+  'candidacy.organisation-has-seat': {
+    fi: 'Samalta järjestöltä on jo ehdotettu toista: yksi paikka järjestöä kohti.',
+    sv: 'Från samma organisation har redan en annan föreslagits: en plats per organisation.',
+    en: 'The organisation already has a proposed person: one seat per organisation.',
+    source: 'domain.md §3, Rules of composition',
+  },
+  'candidacy.member-already': {
+    fi: 'Henkilöllä on jo paikka tässä toimielimessä.',
+    sv: 'Personen har redan en plats i organet.',
+    en: 'The person already has a seat in this body.',
+    source: 'domain.md §3',
+  },
+  'candidacy.call-not-evaluated': {
+    fi: 'Ehdotuksia tehdään vasta, kun haku on arvioitavana.',
+    sv: 'Förslag till besättande görs först när ansökan bedöms.',
+    en: 'Persons are proposed for seats only while the call is being evaluated.',
+    source: 'domain.md §3',
+  },
+  'candidacy.organ-decides': {
+    fi: 'Tässä toimielimessä nimeämisestä päättää toimielin.',
+    sv: 'I detta organ fattas beslutet av ett organ.',
+    en: 'In this body an organ decides on appointments.',
+    source: 'domain.md §2',
+  },
+  'candidacy.nominators-decide': {
+    fi: 'Tässä toimielimessä järjestön nimeäminen täyttää paikan: kirjaa nimeäminen.',
+    sv: 'I detta organ besätter organisationens nominering platsen: registrera nomineringen.',
+    en: 'In this body the naming itself fills the seat: register it.',
+    source: 'domain.md §2',
+  },
+  'candidacy.membership-stands': {
+    fi: 'Valintaa ei voi purkaa, kun jäsenyys on voimassa. Jäsen voi pyytää eroa.',
+    sv: 'Valet kan inte hävas medan medlemskapet gäller. Medlemmen kan begära avsked.',
+    en: 'A selection cannot be undone while the membership stands. The member may resign.',
+    source: 'domain.md §3; issue A',
+  },
+  'candidacy.supporters-remain': {
+    fi: 'Ehdokkuudella on vielä esittäjiä.',
+    sv: 'Kandidaturen har ännu förslagsställare.',
+    en: 'The candidacy still has supporters.',
+    source: 'domain.md §3',
+  },
+  'candidacy.no-supporter': {
+    fi: 'Esitys ei kuulu tähän ehdokkuuteen.',
+    sv: 'Förslaget hör inte till denna kandidatur.',
+    en: 'The proposal does not support this candidacy.',
+    source: 'domain.md §3',
+  },
+  'candidacy.merge-unfit': {
+    fi: 'Ehdokkuudet voi yhdistää vain samassa haussa, kun kumpikin on käsiteltävänä.',
+    sv: 'Kandidaturer kan slås ihop endast inom samma ansökan medan båda behandlas.',
+    en: 'Candidacies can be merged only within one call, while both are being handled.',
+    source: 'domain.md §3',
+  },
+  'candidacy.preference-not-in-call': {
+    fi: 'Toivottu paikka ei kuulu tähän hakuun.',
+    sv: 'Den önskade platsen hör inte till denna ansökan.',
+    en: 'A preferred seat does not belong to this call.',
+    source: 'domain.md §3',
+  },
+} as const;
+
+export const refuse = refuser(refusals);

@@ -1,0 +1,138 @@
+import { all, defineRules } from '../kit/rule.js';
+import type { CandidacyDraft, CandidacyFacts, ForSeat, LosingSupport, Merging } from './facts.js';
+import { refuse } from './refusals.js';
+
+const HANDLED = ['open', 'eligible', 'shortlisted', 'reserve'];
+/** Memberships that no longer stand. */
+export const ENDED = ['expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed'];
+
+export const rules = defineRules<CandidacyFacts>()({
+  consentGiven: {
+    says: { fi: 'Ehdokas on suostunut.', sv: 'Kandidaten har samtyckt.', en: 'The candidate has consented.' },
+    source: 'domain.md §3',
+    check: ({ of: { consent, call } }) =>
+      consent?.state === 'given' || (call.consentRule === 'not-asked' && (consent === null || consent.state === 'asked'))
+        ? []
+        : [refuse('candidacy.consent-missing', { whoCan: ['candidate'] })],
+  },
+  seatFree: {
+    says: {
+      fi: 'Paikka kuuluu hakuun, on täyttämättä eikä sille ole ehdotettu toista.',
+      sv: 'Platsen hör till ansökan, är obesatt och ingen annan har föreslagits.',
+      en: 'The seat belongs to the call, is not filled, and nobody else is proposed for it.',
+    },
+    source: 'domain.md §3; case 3',
+    readsPayload: true,
+    locks: ['call'],
+    check: ({ id, of: { seats } }, { seat }: ForSeat) => {
+      const seen = seats.find((s) => s.id === seat);
+      if (!seen) return [refuse('candidacy.seat-not-in-call', { pointer: '/seat' })];
+      if (seen.filled) return [refuse('candidacy.seat-filled', { pointer: '/seat' })];
+      return seen.proposedTo === null || seen.proposedTo === id ? [] : [refuse('candidacy.seat-taken', { pointer: '/seat' })];
+    },
+  },
+  seatUnfilled: {
+    says: { fi: 'Paikka on täyttämättä.', sv: 'Platsen är obesatt.', en: 'The seat is not filled.' },
+    source: 'domain.md §3',
+    readsPayload: true,
+    locks: ['body'],
+    check: ({ of: { seats } }, { seat }: ForSeat) =>
+      seats.find((s) => s.id === seat)?.filled ? [refuse('candidacy.seat-filled', { pointer: '/seat' })] : [],
+  },
+  onePerOrganisation: {
+    says: {
+      fi: 'Yksi paikka järjestöä kohti, jos toimielimen sääntö niin sanoo.',
+      sv: 'En plats per organisation, om organets regel så säger.',
+      en: 'One seat per organisation, where the body’s rule says so.',
+    },
+    source: 'domain.md §3, Rules of composition',
+    locks: ['call'],
+    check: ({ of: { call, organisations, organisationsProposed } }) =>
+      call.onePerOrganisation && organisations[0] !== undefined && organisationsProposed.includes(organisations[0])
+        ? [refuse('candidacy.organisation-has-seat')]
+        : [],
+  },
+  notMemberElsewhere: {
+    says: {
+      fi: 'Henkilöllä ei ole toista paikkaa toimielimessä.',
+      sv: 'Personen har ingen annan plats i organet.',
+      en: 'The person has no other seat in the body.',
+    },
+    source: 'domain.md §3',
+    locks: ['body'],
+    check: ({ of: { memberElsewhere } }) => (memberElsewhere ? [refuse('candidacy.member-already')] : []),
+  },
+  callEvaluated: {
+    says: { fi: 'Haku on arvioitavana.', sv: 'Ansökan bedöms.', en: 'The call is being evaluated.' },
+    source: 'domain.md §3',
+    check: ({ of: { call } }) => (call.state === 'evaluating' ? [] : [refuse('candidacy.call-not-evaluated')]),
+  },
+  organDecides: {
+    says: {
+      fi: 'Toimielimen jäsenet nimeää päättävä elin.',
+      sv: 'Medlemmarna utses av ett beslutande organ.',
+      en: 'An organ appoints the members of the body.',
+    },
+    source: 'domain.md §2',
+    check: ({ of: { call } }) => (call.regime === 'nominator-names' ? [refuse('candidacy.nominators-decide')] : []),
+  },
+  nominatorsDecide: {
+    says: {
+      fi: 'Järjestön nimeäminen täyttää paikan.',
+      sv: 'Organisationens nominering besätter platsen.',
+      en: 'The organisation’s naming fills the seat.',
+    },
+    source: 'domain.md §2',
+    check: ({ of: { call } }) => (call.regime === 'nominator-names' ? [] : [refuse('candidacy.organ-decides')]),
+  },
+  mayPropose: all('organDecides', 'callEvaluated', 'consentGiven', 'seatFree', 'onePerOrganisation', 'notMemberElsewhere'),
+  mayRegister: all('nominatorsDecide', 'consentGiven', 'seatFree', 'notMemberElsewhere'),
+  maySelect: all('seatUnfilled', 'notMemberElsewhere'),
+  noStandingMembership: {
+    says: { fi: 'Jäsenyys ei ole voimassa.', sv: 'Medlemskapet gäller inte.', en: 'No membership stands.' },
+    source: 'domain.md §3; issue A',
+    check: ({ of: { membership } }) =>
+      membership === null || ENDED.includes(membership.state) ? [] : [refuse('candidacy.membership-stands')],
+  },
+  lastSupporterLeaves: {
+    says: { fi: 'Viimeinen esittäjä peruu.', sv: 'Den sista förslagsställaren drar sig ur.', en: 'The last supporter leaves.' },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ supporters }, { proposal }: LosingSupport) =>
+      supporters.some((s) => s.endedAt === null && s.proposal !== proposal) ? [refuse('candidacy.supporters-remain')] : [],
+  },
+  supports: {
+    says: { fi: 'Esitys kuuluu ehdokkuuteen.', sv: 'Förslaget hör till kandidaturen.', en: 'The proposal supports the candidacy.' },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ supporters }, { proposal }: LosingSupport) =>
+      supporters.some((s) => s.proposal === proposal) ? [] : [refuse('candidacy.no-supporter')],
+  },
+  preferencesInCall: {
+    says: {
+      fi: 'Toivotut paikat kuuluvat hakuun.',
+      sv: 'De önskade platserna hör till ansökan.',
+      en: 'The preferred seats belong to the call.',
+    },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ of: { seats } }, { preferences = [] }: CandidacyDraft) =>
+      preferences.every((id) => seats.some((s) => s.id === id))
+        ? []
+        : [refuse('candidacy.preference-not-in-call', { pointer: '/preferences' })],
+  },
+  mayMerge: {
+    says: {
+      fi: 'Yhdistettävät ovat samassa haussa ja käsiteltävinä.',
+      sv: 'De som slås ihop är i samma ansökan och behandlas.',
+      en: 'Both are in one call and being handled.',
+    },
+    source: 'domain.md §3',
+    readsPayload: true,
+    locks: ['call'],
+    check: ({ id, call, of: { merging } }, { into }: Merging) =>
+      merging && merging.id === into && into !== id && merging.call === call && HANDLED.includes(merging.state)
+        ? []
+        : [refuse('candidacy.merge-unfit', { pointer: '/into' })],
+  },
+});

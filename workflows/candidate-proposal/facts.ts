@@ -1,0 +1,82 @@
+import { Answers, Email, Flag, Id, Ids, Instant, Line, OnDate, OneOf, Part, Prose } from '../kit/fields.js';
+import { LANGUAGES, type Language } from '../kit/text.js';
+import type { LocalDate } from '../kit/local-time.js';
+import type { Facts } from '../kit/workflow.js';
+
+export const CHANNELS = ['web', 'email', 'paper', 'phone'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** The person as the nominator writes them. Not a person of the register: matching comes after arrival. */
+export class Nominee {
+  @Line({ max: 100 }) givenName!: string;
+  @Line({ max: 100 }) familyName!: string;
+  @Email({ optional: true }) email?: string;
+  @Line({ optional: true, max: 40 }) phone?: string;
+  @OneOf(LANGUAGES, { optional: true }) language?: Language;
+}
+
+/** One organisation's act, or a joint act of several, naming a person for one or more seats. */
+export interface ProposalFacts extends Facts {
+  readonly call: string;
+  readonly organisations: readonly string[];
+  /** Ranked: the first is preferred. */
+  readonly seats: readonly string[];
+  readonly nominee: Nominee;
+  readonly justification: string | null;
+  /** The language that the nominator wrote in; the text keeps it. */
+  readonly language: Language;
+  readonly answers: Readonly<Record<string, string | number | boolean>>;
+  /** The nominator's declaration that it is authorised to propose. */
+  readonly authorised: boolean;
+  readonly channel: Channel;
+  /** When the organisation sent it. */
+  readonly arrivedAt: Date | null;
+  readonly completedAt: Date | null;
+  readonly completionDue: LocalDate | null;
+  /** The secretary who entered what came by e-mail, on paper or by phone. */
+  readonly enteredBy: string | null;
+  readonly original: string | null;
+  readonly of: {
+    readonly call: {
+      readonly state: string;
+      readonly opensAt: Date | null;
+      readonly closesAt: Date | null;
+      readonly seats: readonly { readonly id: string; readonly filling: string; readonly nominator: string | null }[];
+      readonly invited: readonly string[];
+      readonly kind: string;
+      readonly questions: readonly { readonly key: string; readonly required: boolean; readonly answeredBy: string }[];
+    };
+    readonly organisations: readonly { readonly id: string; readonly state: string }[];
+    /** The candidacy that this proposal supports, once it does. */
+    readonly candidacy: string | null;
+  };
+}
+
+/** What the organisation may write until it sends. */
+export class ProposalDraft {
+  @Ids('organisations', { optional: true, max: 20 }) organisations?: string[];
+  @Ids('seats', { optional: true, max: 50 }) seats?: string[];
+  @Part(() => Nominee, { optional: true }) nominee?: Nominee;
+  @Prose({ optional: true }) justification?: string;
+  @OneOf(LANGUAGES, { optional: true }) language?: Language;
+  @Answers({ optional: true }) answers?: Record<string, string | number | boolean>;
+  @Flag({ optional: true }) authorised?: boolean;
+}
+export class ProposalCreate extends ProposalDraft {
+  @Id('calls') call!: string;
+  @Ids('organisations', { max: 20 }) declare organisations: string[];
+  @Part(() => Nominee) declare nominee: Nominee;
+}
+/** Sending. The secretary tells how and when it really came; for others the clock stamps it. */
+export class Sending {
+  @OneOf(CHANNELS, { optional: true }) channel?: Channel;
+  @Instant({ optional: true }) arrivedAt?: Date;
+  @Id('documents', { optional: true }) original?: string;
+}
+export class Returning {
+  @Prose() reason!: string;
+  @OnDate({ optional: true }) completionDue?: string;
+}
+export class WithReason {
+  @Prose() reason!: string;
+}

@@ -1,0 +1,108 @@
+import { assign, setup } from 'xstate';
+import { effects } from '../kit/effect.js';
+import { takeFacts } from '../kit/machine.js';
+import { toGuards } from '../kit/rule.js';
+import type { Channel, ProposalFacts } from './facts.js';
+import { rules } from './rules.js';
+
+type E = { type: string; channel?: Channel; arrivedAt?: Date; original?: string; completionDue?: string };
+
+const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const support = {
+  type: 'command',
+  params: ({ context }: { context: ProposalFacts }) => ({ workflow: 'candidacy', to: 'supported-by', by: { proposal: context.id } }),
+} as const;
+/** Only a proposal that supports a candidacy has something to take away. */
+const unsupport = {
+  type: 'commands',
+  params: ({ context }: { context: ProposalFacts }) => ({
+    list: context.of.candidacy
+      ? [{ workflow: 'candidacy', to: context.of.candidacy, event: { type: 'LOSE_SUPPORT', proposal: context.id } }]
+      : [],
+  }),
+} as const;
+
+export const machine = setup({
+  types: { context: {} as ProposalFacts, events: {} as E },
+  guards: toGuards(rules),
+  actions: {
+    ...effects,
+    takeFacts: takeFacts<ProposalFacts, E>(),
+    stamp: assign(({ context, event }) => ({
+      channel: event.channel ?? ('web' as const),
+      arrivedAt: event.arrivedAt ?? context.now,
+      enteredBy: context.roles.includes('contact') ? null : context.actorId,
+      original: event.original ?? null,
+    })),
+    complete: assign({ completedAt: ({ context }) => context.now }),
+    askCompletion: assign({ completionDue: ({ event }) => event.completionDue ?? null }),
+  },
+}).createMachine({
+  id: 'candidate-proposal',
+  context: {} as ProposalFacts,
+  initial: 'draft',
+  states: {
+    draft: {
+      on: {
+        AMEND: { actions: 'takeFacts' },
+        SUBMIT: [
+          {
+            target: 'late',
+            guard: 'arrivesLate',
+            actions: ['stamp', tell('receipt-late', 'nominators'), tell('proposal-late', 'secretaries')],
+          },
+          { target: 'submitted', guard: 'maySend', actions: ['stamp', tell('receipt', 'nominators'), support] },
+        ],
+        WITHDRAW: { target: 'withdrawn' },
+        LAPSE: { target: 'lapsed' },
+      },
+    },
+    submitted: {
+      on: {
+        AMEND: { guard: 'maySupplement', actions: 'takeFacts' },
+        RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', tell('completion-request', 'nominators')] },
+        CHECK: { target: 'checked' },
+        REJECT: { target: 'rejected', actions: [tell('proposal-rejected', 'nominators'), unsupport] },
+        WITHDRAW: { target: 'withdrawn', actions: [tell('proposal-withdrawn', 'secretaries'), unsupport] },
+        LAPSE: { target: 'lapsed' },
+      },
+    },
+    returned: {
+      on: {
+        AMEND: { guard: 'sentFactsStand', actions: 'takeFacts' },
+        SUBMIT: { target: 'submitted', guard: 'mayComplete', actions: ['complete', tell('receipt', 'nominators')] },
+        REJECT: { target: 'rejected', actions: [tell('proposal-rejected', 'nominators'), unsupport] },
+        WITHDRAW: { target: 'withdrawn', actions: [tell('proposal-withdrawn', 'secretaries'), unsupport] },
+        LAPSE: { target: 'lapsed' },
+      },
+    },
+    checked: {
+      on: {
+        REJECT: { target: 'rejected', actions: [tell('proposal-rejected', 'nominators'), unsupport] },
+        WITHDRAW: { target: 'withdrawn', actions: [tell('proposal-withdrawn', 'secretaries'), unsupport] },
+        LAPSE: { target: 'lapsed' },
+      },
+    },
+    late: {
+      on: {
+        ADMIT: { target: 'admitted', actions: [tell('proposal-admitted', 'nominators'), support] },
+        ADMIT_BY_EXTENSION: { target: 'submitted', guard: 'inTimeNow', actions: [tell('proposal-admitted', 'nominators'), support] },
+        REJECT: { target: 'rejected', actions: tell('proposal-rejected', 'nominators') },
+        WITHDRAW: { target: 'withdrawn', actions: tell('proposal-withdrawn', 'secretaries') },
+        LAPSE: { target: 'lapsed' },
+      },
+    },
+    admitted: {
+      on: {
+        RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', tell('completion-request', 'nominators')] },
+        CHECK: { target: 'checked' },
+        REJECT: { target: 'rejected', actions: [tell('proposal-rejected', 'nominators'), unsupport] },
+        WITHDRAW: { target: 'withdrawn', actions: [tell('proposal-withdrawn', 'secretaries'), unsupport] },
+        LAPSE: { target: 'lapsed' },
+      },
+    },
+    withdrawn: { type: 'final' },
+    rejected: { type: 'final' },
+    lapsed: { type: 'final' },
+  },
+});

@@ -1,0 +1,126 @@
+import { refuser } from '../kit/reason.js';
+
+export const refusals = {
+  'proposal.call-not-open': {
+    fi: 'Haku ei ota vastaan esityksiä.',
+    sv: 'Ansökan tar inte emot förslag.',
+    en: 'The call does not take proposals.',
+    source: 'domain.md §3',
+  },
+  'proposal.call-opens-later': {
+    fi: 'Haku avautuu vasta {notBefore}.',
+    sv: 'Ansökan öppnas först {notBefore}.',
+    en: 'The call opens only {notBefore}.',
+    source: 'domain.md §3',
+  },
+  'proposal.arrived-in-time': {
+    fi: 'Esitys on saapunut ajoissa.',
+    sv: 'Förslaget har kommit in i tid.',
+    en: 'The proposal arrived in time.',
+    source: 'domain.md §4',
+  },
+  'proposal.arrived-late': {
+    fi: 'Esitys on saapunut määräajan jälkeen myös jatketun ajan mukaan.',
+    sv: 'Förslaget har kommit in efter tidsfristen även enligt den förlängda tiden.',
+    en: 'The proposal is late by the extended deadline too.',
+    source: 'domain.md §4',
+  },
+  'proposal.justification-missing': {
+    fi: 'Perustelu puuttuu.',
+    sv: 'Motivering saknas.',
+    en: 'The justification is missing.',
+    source: 'domain.md §3',
+  },
+  'proposal.seat-missing': {
+    fi: 'Valitse vähintään yksi paikka.',
+    sv: 'Välj minst en plats.',
+    en: 'Choose at least one seat.',
+    source: 'domain.md §3',
+  },
+  'proposal.seat-not-in-call': {
+    fi: 'Valittu paikka ei ole tässä haussa avoinna esityksille.',
+    sv: 'Den valda platsen är inte öppen för förslag i denna ansökan.',
+    en: 'A chosen seat is not open to proposals in this call.',
+    source: 'domain.md §3',
+  },
+  'proposal.seat-of-another-nominator': {
+    fi: 'Paikalle esittää vain nimetty järjestö.',
+    sv: 'Endast den utsedda organisationen föreslår till platsen.',
+    en: 'Only the named organisation proposes for this seat.',
+    source: 'domain.md §3',
+  },
+  'proposal.not-invited': {
+    fi: 'Kohdennettu haku on vain kutsutuille järjestöille.',
+    sv: 'Den riktade ansökan är endast för inbjudna organisationer.',
+    en: 'The targeted call is for invited organisations only.',
+    source: 'domain.md §3',
+  },
+  'proposal.answer-missing': {
+    fi: 'Vastaus puuttuu: {question}.',
+    sv: 'Svar saknas: {question}.',
+    en: 'An answer is missing: {question}.',
+    source: 'domain.md §5',
+  },
+  'proposal.not-authorised': {
+    fi: 'Vahvista, että järjestö on valtuuttanut esityksen.',
+    sv: 'Bekräfta att organisationen har gett fullmakt till förslaget.',
+    en: 'Declare that the organisation has authorised the proposal.',
+    source: 'domain.md §3',
+  },
+  'proposal.organisation-missing': {
+    fi: 'Esittävä järjestö puuttuu.',
+    sv: 'Den föreslående organisationen saknas.',
+    en: 'The nominating organisation is missing.',
+    source: 'domain.md §3',
+  },
+  'proposal.organisation-dissolved': {
+    fi: 'Järjestö on lakannut toimimasta: uusia esityksiä se ei voi tehdä.',
+    sv: 'Organisationen har upphört: den kan inte lägga fram nya förslag.',
+    en: 'The organisation has been dissolved and cannot propose any more.',
+    source: 'domain.md §6, case 9',
+  },
+  'proposal.arrival-is-stamped': {
+    fi: 'Saapumishetken kirjaa kello. Vain sihteeri merkitsee muulla tavoin saapuneen esityksen ajan.',
+    sv: 'Ankomsttiden stämplas av klockan. Endast sekreteraren antecknar tiden för det som kommit på annat sätt.',
+    en: 'The clock stamps the arrival. Only the secretary records the time of what came another way.',
+    source: 'domain.md §2',
+  },
+  'proposal.arrival-unknown': {
+    fi: 'Merkitse, milloin esitys todella saapui.',
+    sv: 'Ange när förslaget verkligen kom in.',
+    en: 'Say when the proposal really arrived.',
+    source: 'domain.md §2',
+  },
+  'proposal.arrival-in-future': {
+    fi: 'Saapumishetki on tulevaisuudessa.',
+    sv: 'Ankomsttiden ligger i framtiden.',
+    en: 'The arrival lies in the future.',
+    source: 'domain.md §4',
+  },
+  'proposal.original-missing': {
+    fi: 'Liitä alkuperäinen viesti tai asiakirja.',
+    sv: 'Bifoga det ursprungliga meddelandet eller dokumentet.',
+    en: 'Attach the original message or document.',
+    source: 'domain.md §2',
+  },
+  'proposal.completion-past': {
+    fi: 'Täydennyksen määräpäivä on mennyt.',
+    sv: 'Datumet för komplettering har passerat.',
+    en: 'The date for completion lies in the past.',
+    source: 'domain.md §4',
+  },
+  'proposal.sent-facts-stand': {
+    fi: 'Lähetetyn esityksen henkilöä, järjestöä tai paikkoja ei voi vaihtaa. Peru esitys ja tee uusi.',
+    sv: 'Person, organisation eller platser kan inte ändras i ett sänt förslag. Återta förslaget och gör ett nytt.',
+    en: 'Person, organisation and seats of a sent proposal stand. Withdraw it and make a new one.',
+    source: 'domain.md §3',
+  },
+  'proposal.call-closed-for-changes': {
+    fi: 'Lähetettyä esitystä voi täydentää vain haun ollessa auki.',
+    sv: 'Ett sänt förslag kan kompletteras endast medan ansökan är öppen.',
+    en: 'A sent proposal may be supplemented only while the call is open.',
+    source: 'domain.md §3',
+  },
+} as const;
+
+export const refuse = refuser(refusals);

@@ -1,0 +1,150 @@
+import { dateIn } from '../kit/local-time.js';
+import { all, defineRules } from '../kit/rule.js';
+import type { ProposalDraft, ProposalFacts, Returning, Sending } from './facts.js';
+import { refuse } from './refusals.js';
+
+const arrivalOf = (facts: ProposalFacts, event: Sending): Date => facts.arrivedAt ?? event.arrivedAt ?? facts.now;
+const isSecretary = ({ roles }: ProposalFacts) => roles.includes('secretary') || roles.includes('administrator');
+const TAKING = ['open', 'closed', 'evaluating', 'proposal-ready', 'decided'];
+
+export const rules = defineRules<ProposalFacts>()({
+  callTakesProposals: {
+    says: {
+      fi: 'Haku on julkaistu eikä ole peruttu.',
+      sv: 'Ansökan är publicerad och inte inställd.',
+      en: 'The call is published and stands.',
+    },
+    source: 'domain.md §3',
+    check: ({ of: { call }, now }) => {
+      if (call.state === 'scheduled') return [refuse('proposal.call-opens-later', { notBefore: call.opensAt ?? now })];
+      return TAKING.includes(call.state) ? [] : [refuse('proposal.call-not-open')];
+    },
+  },
+  afterClosing: {
+    says: { fi: 'Saapunut määräajan jälkeen.', sv: 'Inkommet efter tidsfristen.', en: 'Arrived after the deadline.' },
+    source: 'domain.md §4',
+    readsPayload: true,
+    check: (facts, event: Sending) => {
+      const { closesAt } = facts.of.call;
+      return closesAt && arrivalOf(facts, event) >= closesAt ? [] : [refuse('proposal.arrived-in-time')];
+    },
+  },
+  arrivalTrue: {
+    says: {
+      fi: 'Saapumishetki on todellinen: kellon leima tai sihteerin merkintä alkuperäisen kanssa.',
+      sv: 'Ankomsttiden är verklig: klockans stämpel eller sekreterarens anteckning med originalet.',
+      en: 'The arrival is real: stamped by the clock, or recorded by the secretary with the original.',
+    },
+    source: 'domain.md §2',
+    readsPayload: true,
+    check: (facts, { channel = 'web', arrivedAt, original }: Sending) => {
+      if (channel === 'web')
+        return arrivedAt === undefined ? [] : [refuse('proposal.arrival-is-stamped', { pointer: '/arrivedAt', whoCan: ['secretary'] })];
+      if (!isSecretary(facts)) return [refuse('proposal.arrival-is-stamped', { pointer: '/channel', whoCan: ['secretary'] })];
+      if (arrivedAt === undefined) return [refuse('proposal.arrival-unknown', { pointer: '/arrivedAt' })];
+      if (arrivedAt > facts.now) return [refuse('proposal.arrival-in-future', { pointer: '/arrivedAt' })];
+      const { opensAt } = facts.of.call;
+      if (opensAt && arrivedAt < opensAt) return [refuse('proposal.call-opens-later', { notBefore: opensAt, pointer: '/arrivedAt' })];
+      return channel !== 'phone' && original === undefined ? [refuse('proposal.original-missing', { pointer: '/original' })] : [];
+    },
+  },
+  contentComplete: {
+    says: {
+      fi: 'Perustelu, paikka, vastaukset ja valtuutus ovat mukana.',
+      sv: 'Motivering, plats, svar och fullmakt finns med.',
+      en: 'Justification, seat, answers and authorisation are there.',
+    },
+    source: 'domain.md §3',
+    check: ({ justification, seats, answers, authorised, of: { call } }) => [
+      ...(justification ? [] : [refuse('proposal.justification-missing', { pointer: '/justification' })]),
+      ...(seats.length > 0 ? [] : [refuse('proposal.seat-missing', { pointer: '/seats' })]),
+      ...call.questions
+        .filter((q) => q.required && q.answeredBy === 'nominator' && (answers[q.key] ?? '') === '')
+        .map((q) => refuse('proposal.answer-missing', { question: q.key, pointer: `/answers/${q.key}` })),
+      ...(authorised ? [] : [refuse('proposal.not-authorised', { pointer: '/authorised' })]),
+    ],
+  },
+  seatsFit: {
+    says: {
+      fi: 'Paikat kuuluvat hakuun ja ovat tämän järjestön esitettävissä.',
+      sv: 'Platserna hör till ansökan och organisationen får föreslå till dem.',
+      en: 'The seats belong to the call and are this organisation’s to propose for.',
+    },
+    source: 'domain.md §3',
+    check: ({ seats, organisations, of: { call } }) => {
+      const chosen = seats.map((id) => call.seats.find((s) => s.id === id));
+      const named = call.seats.some((s) => s.filling === 'nominator' && organisations.includes(s.nominator ?? ''));
+      return [
+        ...(chosen.every((s) => s && (s.filling === 'open' || s.filling === 'nominator'))
+          ? []
+          : [refuse('proposal.seat-not-in-call', { pointer: '/seats' })]),
+        ...(chosen.every((s) => s?.filling !== 'nominator' || organisations.includes(s.nominator ?? ''))
+          ? []
+          : [refuse('proposal.seat-of-another-nominator', { pointer: '/seats' })]),
+        ...(call.kind !== 'targeted' || named || organisations.some((id) => call.invited.includes(id))
+          ? []
+          : [refuse('proposal.not-invited', { pointer: '/organisations' })]),
+      ];
+    },
+  },
+  organisationsStand: {
+    says: {
+      fi: 'Esittävä järjestö on olemassa.',
+      sv: 'Den föreslående organisationen är verksam.',
+      en: 'The nominating organisation exists.',
+    },
+    source: 'domain.md §6, case 9',
+    check: ({ of: { organisations } }) => {
+      if (organisations.length === 0) return [refuse('proposal.organisation-missing', { pointer: '/organisations' })];
+      return organisations.some((o) => o.state === 'dissolved')
+        ? [refuse('proposal.organisation-dissolved', { pointer: '/organisations' })]
+        : [];
+    },
+  },
+  maySend: all('callTakesProposals', 'arrivalTrue', 'organisationsStand', 'seatsFit', 'contentComplete'),
+  arrivesLate: all('afterClosing', 'maySend'),
+  mayComplete: all('callTakesProposals', 'organisationsStand', 'seatsFit', 'contentComplete'),
+  completionAhead: {
+    says: { fi: 'Täydennykselle on aikaa.', sv: 'Det finns tid för komplettering.', en: 'There is time to complete.' },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ now }, { completionDue }: Returning) =>
+      completionDue === undefined || completionDue >= dateIn(now, 'Europe/Helsinki')
+        ? []
+        : [refuse('proposal.completion-past', { pointer: '/completionDue' })],
+  },
+  inTimeNow: {
+    says: {
+      fi: 'Saapunut ennen jatkettua määräaikaa.',
+      sv: 'Inkommet före den förlängda tidsfristen.',
+      en: 'Arrived before the extended deadline.',
+    },
+    source: 'domain.md §4',
+    check: ({ arrivedAt, of: { call } }) =>
+      arrivedAt && call.closesAt && arrivedAt < call.closesAt ? [] : [refuse('proposal.arrived-late')],
+  },
+  sentFactsStand: {
+    says: {
+      fi: 'Lähetettyä täydennetään, ei vaihdeta.',
+      sv: 'Det sända kompletteras, byts inte ut.',
+      en: 'What was sent is supplemented, not exchanged.',
+    },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: (_, event: ProposalDraft) => (event.nominee || event.seats || event.organisations ? [refuse('proposal.sent-facts-stand')] : []),
+  },
+  openForChanges: {
+    says: {
+      fi: 'Haku on vielä auki, tai sihteeri täydentää.',
+      sv: 'Ansökan är ännu öppen, eller sekreteraren kompletterar.',
+      en: 'The call is still open, or the secretary supplements.',
+    },
+    source: 'domain.md §3',
+    check: (facts) => {
+      const { state, closesAt } = facts.of.call;
+      const open = state === 'open' && (!closesAt || facts.now < closesAt);
+      return open || isSecretary(facts) ? [] : [refuse('proposal.call-closed-for-changes', { whoCan: ['secretary'] })];
+    },
+  },
+  maySupplement: all('sentFactsStand', 'openForChanges'),
+});

@@ -1,0 +1,59 @@
+import { defineWorkflow } from '../kit/workflow.js';
+import { ProposalCreate, ProposalDraft, Returning, Sending, WithReason, type ProposalFacts } from './facts.js';
+import { machine } from './machine.js';
+import { refusals } from './refusals.js';
+import { rules } from './rules.js';
+
+const SECRETARY = ['secretary', 'administrator'] as const;
+const NOMINATOR = ['contact', ...SECRETARY] as const;
+
+/** Esitys: one act of one or more organisations. */
+export const candidateProposal = defineWorkflow<ProposalFacts>({
+  name: 'candidate-proposal',
+  version: 1,
+  collection: 'proposals',
+  label: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' },
+  machine,
+  rules,
+  refusals,
+  create: {
+    label: { fi: 'Aloita esitys', sv: 'Påbörja ett förslag', en: 'Start a proposal' },
+    may: NOMINATOR,
+    payload: ProposalCreate,
+    rule: [...rules.callTakesProposals, ...rules.organisationsStand],
+  },
+  reads: NOMINATOR,
+  states: {
+    draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
+    submitted: { fi: 'lähetetty', sv: 'inlämnat', en: 'submitted' },
+    returned: { fi: 'täydennettävänä', sv: 'för komplettering', en: 'returned for completion' },
+    checked: { fi: 'tarkistettu', sv: 'granskat', en: 'checked' },
+    late: { fi: 'myöhästynyt', sv: 'försenat', en: 'late' },
+    admitted: { fi: 'myöhästyneenä hyväksytty', sv: 'försenat men godkänt', en: 'late, admitted' },
+    withdrawn: { fi: 'peruttu', sv: 'återtaget', en: 'withdrawn' },
+    rejected: { fi: 'hylätty', sv: 'avvisat', en: 'rejected' },
+    lapsed: { fi: 'rauennut', sv: 'förfallet', en: 'lapsed' },
+  },
+  events: {
+    AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may: NOMINATOR, payload: ProposalDraft },
+    SUBMIT: { label: { fi: 'Lähetä', sv: 'Lämna in', en: 'Submit' }, may: NOMINATOR, payload: Sending },
+    RETURN: {
+      label: { fi: 'Pyydä täydennystä', sv: 'Begär komplettering', en: 'Return for completion' },
+      may: SECRETARY,
+      payload: Returning,
+    },
+    CHECK: { label: { fi: 'Merkitse tarkistetuksi', sv: 'Markera som granskat', en: 'Mark as checked' }, may: SECRETARY },
+    ADMIT: {
+      label: { fi: 'Hyväksy myöhästyneenä', sv: 'Godkänn trots försening', en: 'Admit although late' },
+      may: SECRETARY,
+      payload: WithReason,
+    },
+    ADMIT_BY_EXTENSION: {
+      label: { fi: 'Ajoissa jatketun määräajan mukaan', sv: 'I tid enligt den förlängda fristen', en: 'In time by the extension' },
+      may: ['system'],
+    },
+    REJECT: { label: { fi: 'Hylkää', sv: 'Avvisa', en: 'Reject' }, may: SECRETARY, payload: WithReason },
+    WITHDRAW: { label: { fi: 'Peru esitys', sv: 'Återta', en: 'Withdraw' }, may: NOMINATOR, payload: WithReason },
+    LAPSE: { label: { fi: 'Raukea', sv: 'Förfall', en: 'Lapse' }, may: ['system'] },
+  },
+});

@@ -1,0 +1,42 @@
+import { Flag, Id, Instant, OneOf, Prose } from '../kit/fields.js';
+import type { Facts } from '../kit/workflow.js';
+
+export const CHANNELS = ['web', 'email', 'paper', 'phone'] as const;
+
+/** Asked once per candidacy; asked again when a seat is added. */
+export interface ConsentFacts extends Facts {
+  readonly candidacy: string;
+  readonly person: string;
+  readonly askedAt: Date;
+  /** Exclusive instant; null when the decision itself is the limit. */
+  readonly dueAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly channel: string | null;
+  readonly enteredBy: string | null;
+  readonly original: string | null;
+  /** May the name be published among the candidates. */
+  readonly publishName: boolean;
+  readonly of: {
+    readonly dueAt: Date | null;
+    readonly membershipStands: boolean;
+  };
+}
+
+export class ConsentCreate {
+  @Id('candidacies') candidacy!: string;
+}
+/** An answer. The secretary tells how and when it really came; the candidate's own is stamped by the clock. */
+export class Answer {
+  @OneOf(CHANNELS, { optional: true }) channel?: string;
+  @Instant({ optional: true }) receivedAt?: Date;
+  @Id('documents', { optional: true }) original?: string;
+}
+export class Giving extends Answer {
+  @Flag({ optional: true }) publishName?: boolean;
+}
+export class Declining extends Answer {
+  @Prose({ optional: true }) reason?: string;
+}
+export class WithReason {
+  @Prose() reason!: string;
+}

@@ -1,0 +1,75 @@
+import { assign, setup } from 'xstate';
+import { effects, type Command } from '../kit/effect.js';
+import { toGuards } from '../kit/rule.js';
+import type { ConsentFacts } from './facts.js';
+import { rules } from './rules.js';
+
+type E = { type: string; channel?: string; receivedAt?: Date; original?: string; publishName?: boolean };
+type Args = { context: ConsentFacts };
+
+const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const refuseCandidacy = (because: 'declined' | 'not-me' | 'withdrawn') =>
+  ({
+    type: 'command',
+    params: ({ context }: Args): Command => ({ workflow: 'candidacy', to: context.candidacy, event: { type: 'CONSENT_REFUSED', because } }),
+  }) as const;
+const askAgain = { target: 'asked', actions: ['ask', tell('consent-request', 'candidate')] } as const;
+
+export const machine = setup({
+  types: { context: {} as ConsentFacts, events: {} as E },
+  guards: toGuards(rules),
+  actions: {
+    ...effects,
+    answer: assign(({ context, event }) => ({
+      answeredAt: event.receivedAt ?? context.now,
+      channel: event.channel ?? 'web',
+      enteredBy: context.roles.includes('candidate') ? null : context.actorId,
+      original: event.original ?? null,
+      publishName: event.publishName ?? false,
+    })),
+    ask: assign(({ context }) => ({
+      askedAt: context.now,
+      dueAt: context.of.dueAt,
+      answeredAt: null,
+      channel: null,
+      enteredBy: null,
+      original: null,
+      publishName: false,
+    })),
+    moveDue: assign({ dueAt: ({ context }) => context.of.dueAt }),
+  },
+}).createMachine({
+  id: 'consent',
+  context: {} as ConsentFacts,
+  initial: 'asked',
+  states: {
+    asked: {
+      entry: { type: 'schedule', params: ({ context }) => ({ key: 'expire', at: context.dueAt, event: 'EXPIRE' }) },
+      exit: { type: 'unschedule', params: { key: 'expire' } },
+      on: {
+        GIVE: { target: 'given', guard: 'mayAnswer', actions: ['answer', tell('consent-given', 'candidate')] },
+        DECLINE: { target: 'declined', guard: 'answerTrue', actions: ['answer', refuseCandidacy('declined')] },
+        NOT_ME: { target: 'not-me', guard: 'answerTrue', actions: ['answer', refuseCandidacy('not-me')] },
+        EXPIRE: { target: 'expired', guard: 'duePassed', actions: tell('consent-expired', 'secretaries') },
+        MOVE_DUE: { target: 'asked', reenter: true, actions: 'moveDue' },
+        REMIND: { actions: tell('consent-request', 'candidate') },
+        LAPSE: { target: 'expired' },
+      },
+    },
+    given: {
+      on: {
+        WITHDRAW: { target: 'withdrawn', guard: 'noMembership', actions: ['answer', refuseCandidacy('withdrawn')] },
+        ASK_AGAIN: askAgain,
+      },
+    },
+    declined: { on: { ASK_AGAIN: askAgain } },
+    'not-me': {},
+    expired: {
+      on: {
+        GIVE: { target: 'given', guard: 'mayAnswer', actions: 'answer' },
+        ASK_AGAIN: askAgain,
+      },
+    },
+    withdrawn: { on: { ASK_AGAIN: askAgain } },
+  },
+});

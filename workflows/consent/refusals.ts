@@ -1,0 +1,48 @@
+import { refuser } from '../kit/reason.js';
+
+export const refusals = {
+  'consent.past-due': {
+    fi: 'Vastausaika päättyi {due}. Sihteeri voi kysyä uudelleen.',
+    sv: 'Svarstiden gick ut {due}. Sekreteraren kan fråga på nytt.',
+    en: 'The time to answer ended {due}. The secretary may ask again.',
+    source: 'domain.md §3',
+  },
+  'consent.not-yet-due': {
+    fi: 'Vastausaika jatkuu {notBefore} asti.',
+    sv: 'Svarstiden pågår till {notBefore}.',
+    en: 'The answer is due {notBefore}.',
+    source: 'domain.md §3',
+  },
+  'consent.answer-is-stamped': {
+    fi: 'Vain sihteeri kirjaa muulla tavoin saapuneen vastauksen.',
+    sv: 'Endast sekreteraren antecknar ett svar som kommit på annat sätt.',
+    en: 'Only the secretary enters an answer that came another way.',
+    source: 'domain.md §2',
+  },
+  'consent.own-answer-only': {
+    fi: 'Verkossa vastaa vain henkilö itse. Merkitse, miten ja milloin vastaus saapui.',
+    sv: 'På webben svarar endast personen själv. Ange hur och när svaret kom.',
+    en: 'On the web only the person answers. Say how and when the answer came.',
+    source: 'domain.md §2',
+  },
+  'consent.received-in-future': {
+    fi: 'Saapumishetki on tulevaisuudessa.',
+    sv: 'Ankomsttiden ligger i framtiden.',
+    en: 'The arrival lies in the future.',
+    source: 'domain.md §4',
+  },
+  'consent.original-missing': {
+    fi: 'Liitä alkuperäinen viesti tai asiakirja.',
+    sv: 'Bifoga det ursprungliga meddelandet eller dokumentet.',
+    en: 'Attach the original message or document.',
+    source: 'domain.md §2',
+  },
+  'consent.membership-stands': {
+    fi: 'Jäsenyys on voimassa: suostumuksen peruminen ei päätä sitä. Pyydä eroa.',
+    sv: 'Medlemskapet gäller: det upphör inte genom att samtycket återtas. Begär avsked.',
+    en: 'The membership stands: withdrawing consent does not end it. Request resignation.',
+    source: 'domain.md §3',
+  },
+} as const;
+
+export const refuse = refuser(refusals);

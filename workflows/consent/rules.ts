@@ -1,0 +1,43 @@
+import { all, defineRules } from '../kit/rule.js';
+import type { Answer, ConsentFacts } from './facts.js';
+import { refuse } from './refusals.js';
+
+export const rules = defineRules<ConsentFacts>()({
+  answerTrue: {
+    says: {
+      fi: 'Vastaus on henkilön oma, tai sihteeri kirjaa, miten ja milloin se saapui.',
+      sv: 'Svaret är personens eget, eller så antecknar sekreteraren hur och när det kom.',
+      en: 'The answer is the person’s own, or the secretary records how and when it came.',
+    },
+    source: 'domain.md §2',
+    readsPayload: true,
+    check: ({ roles, now }, { channel = 'web', receivedAt, original }: Answer) => {
+      if (roles.includes('candidate'))
+        return channel === 'web' && receivedAt === undefined
+          ? []
+          : [refuse('consent.answer-is-stamped', { pointer: '/channel', whoCan: ['secretary'] })];
+      if (channel === 'web' || receivedAt === undefined)
+        return [refuse('consent.own-answer-only', { pointer: '/channel', whoCan: ['candidate'] })];
+      if (receivedAt > now) return [refuse('consent.received-in-future', { pointer: '/receivedAt' })];
+      return channel !== 'phone' && original === undefined ? [refuse('consent.original-missing', { pointer: '/original' })] : [];
+    },
+  },
+  inTime: {
+    says: { fi: 'Vastaus tuli ajoissa.', sv: 'Svaret kom i tid.', en: 'The answer came in time.' },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ now, dueAt }, { receivedAt }: Answer) =>
+      dueAt === null || (receivedAt ?? now) < dueAt ? [] : [refuse('consent.past-due', { due: dueAt, whoCan: ['secretary'] })],
+  },
+  mayAnswer: all('answerTrue', 'inTime'),
+  duePassed: {
+    says: { fi: 'Vastausaika on päättynyt.', sv: 'Svarstiden har gått ut.', en: 'The time to answer has passed.' },
+    source: 'domain.md §3',
+    check: ({ now, dueAt }) => (dueAt !== null && dueAt <= now ? [] : [refuse('consent.not-yet-due', dueAt ? { notBefore: dueAt } : {})]),
+  },
+  noMembership: {
+    says: { fi: 'Jäsenyyttä ei ole.', sv: 'Inget medlemskap gäller.', en: 'No membership stands.' },
+    source: 'domain.md §3',
+    check: ({ of: { membershipStands } }) => (membershipStands ? [refuse('consent.membership-stands')] : []),
+  },
+});

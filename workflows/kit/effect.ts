@@ -1,0 +1,40 @@
+/** Sets an alarm: at `at` the clock sends `event`. One alarm per key and instance; setting it again moves it. */
+export interface Schedule {
+  readonly key: string;
+  /** Null: no alarm, and one that was set under the key is taken off. */
+  readonly at: Date | null;
+  readonly event: string;
+}
+/** Takes an alarm off. */
+export interface Unschedule {
+  readonly key: string;
+}
+/** Asks for a letter. Who gets it is resolved from `to` when it is written; `facts` are ids and instants only. */
+export interface Notify {
+  readonly letter: string;
+  readonly to: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+/**
+ * Sends an event to other instances, after the commit, exactly once.
+ * `to` is an instance id, or the name of an audience that the receiving slice resolves with `by`; `create` makes a new instance instead.
+ */
+export type Command = { readonly workflow: string; readonly event?: { readonly type: string; readonly [field: string]: unknown } } & (
+  { readonly to: string; readonly by?: Readonly<Record<string, unknown>> } | { readonly create: Readonly<Record<string, unknown>> }
+);
+
+export type Effect =
+  | ({ readonly kind: 'schedule' } & Schedule)
+  | ({ readonly kind: 'unschedule' } & Unschedule)
+  | ({ readonly kind: 'notify' } & Notify)
+  | ({ readonly kind: 'command' } & Command)
+  | { readonly kind: 'commands'; readonly list: readonly Command[] };
+
+/** The effects as XState actions. They do nothing themselves: `decide` hands them to the engine. */
+export const effects = {
+  schedule: (_: unknown, __: Schedule) => {},
+  unschedule: (_: unknown, __: Unschedule) => {},
+  notify: (_: unknown, __: Notify) => {},
+  command: (_: unknown, __: Command) => {},
+  commands: (_: unknown, __: { readonly list: readonly Command[] }) => {},
+};

@@ -1,0 +1,234 @@
+import { IsOptional, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { LANGUAGES } from './text.js';
+
+/** JSON schema of one field, as the API document shows it. */
+export type Schema = Readonly<Record<string, unknown>>;
+type Constructor = new () => object;
+
+interface Declared {
+  readonly schema: () => Schema;
+  readonly optional: boolean;
+}
+const declared = new Map<object, Map<string, Declared>>();
+
+/** Whether a field may be left out or be null. */
+interface Options {
+  readonly optional?: boolean;
+}
+
+/** Declares a field once: how it is validated (class-validator) and how the API document shows it. */
+function field(
+  code: string,
+  schema: () => Schema,
+  test: (value: unknown) => boolean,
+  { optional = false }: Options,
+  ...more: PropertyDecorator[]
+): PropertyDecorator {
+  return (target, key) => {
+    const fields = declared.get(target.constructor) ?? new Map<string, Declared>();
+    declared.set(target.constructor, fields.set(String(key), { schema, optional }));
+    const message = ({ value }: ValidationArguments) => (value === undefined || value === null ? 'field.required' : code);
+    ValidateBy({ name: code, validator: { validate: test } }, { message })(target, key);
+    if (optional) IsOptional()(target, key);
+    for (const decorate of more) decorate(target, key);
+  };
+}
+
+/** JSON schema of a payload class. */
+export function schemaOf(payload: Constructor): Schema {
+  const fields: [string, Declared][] = [];
+  for (let type: unknown = payload; typeof type === 'function' && type !== Function.prototype; type = Object.getPrototypeOf(type))
+    fields.unshift(...(declared.get(type) ?? []));
+  const required = fields.filter(([, f]) => !f.optional).map(([name]) => name);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(fields.map(([name, f]) => [name, f.schema()])),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+/** Names of the fields of a payload class. */
+export const fieldsOf = (payload: Constructor): string[] => Object.keys(schemaOf(payload)['properties'] as object);
+
+const isText = (value: unknown, min: number, max: number): value is string =>
+  typeof value === 'string' && value.length <= max && value.trim().length >= min;
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Whether a string is a date that exists, between 1900 and 2199. */
+export function isLocalDate(value: unknown): value is string {
+  const parts = typeof value === 'string' ? DATE.exec(value) : null;
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && INSTANT.test(value) && isLocalDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+
+/** Plain text of one language, one or more characters. */
+export const Line = (options: Options & { max?: number } = {}) =>
+  field(
+    'field.not-text',
+    () => ({ type: 'string', minLength: 1, maxLength: options.max ?? 200 }),
+    (v) => isText(v, 1, options.max ?? 200),
+    options,
+  );
+/** Long text; may be empty only when optional. */
+export const Prose = (options: Options = {}) =>
+  field(
+    'field.not-text',
+    () => ({ type: 'string', minLength: 1, maxLength: 10_000 }),
+    (v) => isText(v, 1, 10_000),
+    options,
+  );
+/** UUID of a resource in a collection. */
+export const Id = (collection: string, options: Options = {}) =>
+  field('field.not-id', () => ({ type: 'string', format: 'uuid', 'x-collection': collection }), isId, options);
+export const Ids = (collection: string, options: Options & { max?: number } = {}) =>
+  field(
+    'field.not-ids',
+    () => ({
+      type: 'array',
+      items: { type: 'string', format: 'uuid', 'x-collection': collection },
+      maxItems: options.max ?? 200,
+      uniqueItems: true,
+    }),
+    (v) => Array.isArray(v) && v.length <= (options.max ?? 200) && v.every(isId) && new Set(v).size === v.length,
+    options,
+  );
+/** A calendar date, `YYYY-MM-DD`. */
+export const OnDate = (options: Options = {}) => field('field.not-date', () => ({ type: 'string', format: 'date' }), isLocalDate, options);
+/** Wall-clock time, `HH:MM`. */
+export const AtTime = (options: Options = {}) =>
+  field(
+    'field.not-time',
+    () => ({ type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }),
+    (v) => typeof v === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(v),
+    options,
+  );
+/** An instant with its offset, RFC 3339, at most milliseconds; a Date once parsed. */
+export const Instant = (options: Options = {}) =>
+  field(
+    'field.not-instant',
+    () => ({ type: 'string', format: 'date-time' }),
+    (v) => v instanceof Date,
+    options,
+    Transform(({ value }: { value: unknown }) => (isInstant(value) ? new Date(value) : value)),
+  );
+export const Whole = (min: number, max: number, options: Options = {}) =>
+  field(
+    'field.not-whole-number',
+    () => ({ type: 'integer', minimum: min, maximum: max }),
+    (v) => Number.isInteger(v) && (v as number) >= min && (v as number) <= max,
+    options,
+  );
+export const Flag = (options: Options = {}) =>
+  field(
+    'field.not-flag',
+    () => ({ type: 'boolean' }),
+    (v) => typeof v === 'boolean',
+    options,
+  );
+export const OneOf = (values: readonly string[], options: Options = {}) =>
+  field(
+    'field.not-one-of',
+    () => ({ type: 'string', enum: values }),
+    (v) => values.includes(v as string),
+    options,
+  );
+export const SomeOf = (values: readonly string[], options: Options = {}) =>
+  field(
+    'field.not-some-of',
+    () => ({ type: 'array', items: { type: 'string', enum: values }, uniqueItems: true, minItems: 1 }),
+    (v) => Array.isArray(v) && v.length > 0 && v.every((x) => values.includes(x as string)) && new Set(v).size === v.length,
+    options,
+  );
+export const Email = (options: Options = {}) =>
+  field(
+    'field.not-email',
+    () => ({ type: 'string', format: 'email', maxLength: 254 }),
+    (v) => typeof v === 'string' && v.length <= 254 && /^\s*[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+\s*$/u.test(v),
+    options,
+  );
+export const Web = (options: Options = {}) =>
+  field(
+    'field.not-web-address',
+    () => ({ type: 'string', format: 'uri', maxLength: 2000 }),
+    (v) => typeof v === 'string' && v.length <= 2000 && /^https?:\/\/\S+$/.test(v) && URL.canParse(v),
+    options,
+  );
+/** The body's own words: at least one language; which are required is the body's setting. */
+export const Words = (options: Options & { max?: number } = {}) =>
+  field(
+    'field.not-words',
+    () => ({
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: Object.fromEntries(LANGUAGES.map((l) => [l, { type: 'string', minLength: 1, maxLength: options.max ?? 10_000 }])),
+    }),
+    (v) => isWords(v, options.max ?? 10_000),
+    options,
+  );
+const isWords = (value: unknown, max: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([language, text]) => (LANGUAGES as readonly string[]).includes(language) && isText(text, 1, max));
+/** A Finnish Business ID with its check digit. @source PRH: Y-tunnus, weights 7 9 10 5 8 4 2 modulo 11 */
+export const BusinessId = (options: Options = {}) =>
+  field('field.not-business-id', () => ({ type: 'string', pattern: '^\\d{7}-\\d$' }), isBusinessId, options);
+export function isBusinessId(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{7}-\d$/.test(value)) return false;
+  const rest = [7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, i) => sum + weight * Number(value[i]), 0) % 11;
+  return rest !== 1 && Number(value[8]) === (rest === 0 ? 0 : 11 - rest);
+}
+/** An object of another payload class. */
+export const Part = (type: () => Constructor, options: Options = {}) =>
+  field(
+    'field.not-object',
+    () => schemaOf(type()),
+    (v) => typeof v === 'object' && v !== null && !Array.isArray(v),
+    options,
+    ValidateNested(),
+    Type(type),
+  );
+/** A list of objects of another payload class. */
+export const Parts = (type: () => Constructor, options: Options & { max?: number } = {}) =>
+  field(
+    'field.not-list',
+    () => ({ type: 'array', items: schemaOf(type()), maxItems: options.max ?? 200 }),
+    (v) => Array.isArray(v) && v.length <= (options.max ?? 200) && v.every((x) => typeof x === 'object' && x !== null && !Array.isArray(x)),
+    options,
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+/** Answers to a call's own questions: question key → text, number, choice or yes/no. */
+export const Answers = (options: Options = {}) =>
+  field(
+    'field.not-answers',
+    () => ({ type: 'object', maxProperties: 100, additionalProperties: { type: ['string', 'number', 'boolean'], maxLength: 10_000 } }),
+    (v) =>
+      typeof v === 'object' &&
+      v !== null &&
+      !Array.isArray(v) &&
+      Object.keys(v).length <= 100 &&
+      Object.entries(v).every(
+        ([k, x]) => k.length <= 100 && ((typeof x === 'string' && x.length <= 10_000) || Number.isFinite(x) || typeof x === 'boolean'),
+      ),
+    options,
+  );
+/** A file in base64, at most 700 kB of it; larger ones come with issue D. */
+export const Base64 = (options: Options = {}) =>
+  field(
+    'field.not-base64',
+    () => ({ type: 'string', contentEncoding: 'base64', maxLength: 700_000 }),
+    (v) => typeof v === 'string' && v.length <= 700_000 && v.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(v),
+    options,
+  );

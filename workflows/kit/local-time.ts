@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar date `YYYY-MM-DD`, without zone. */
+export type LocalDate = string;
+/** A wall-clock time `HH:MM`. */
+export type LocalTime = string;
+
+/**
+ * The exclusive closing instant of "by this date": midnight after the day, or the wall-clock time where one is given.
+ * @returns null when daylight saving skips or doubles that wall-clock time: nothing is scheduled there
+ * @source domain.md §4
+ */
+export function closingInstant(on: LocalDate, time: LocalTime | null | undefined, zone: string): Date | null {
+  const day = Temporal.PlainDate.from(on);
+  return wallClock((time ? day : day.add({ days: 1 })).toPlainDateTime(time ?? '00:00'), zone);
+}
+
+/** The instant at which a local date begins in a zone. */
+export const startOfDay = (on: LocalDate, zone: string): Date =>
+  new Date(Temporal.PlainDate.from(on).toZonedDateTime(zone).epochMilliseconds);
+
+/** The instant of a date and a wall-clock time; null where daylight saving skips or doubles it. */
+export const instantAt = (on: LocalDate, time: LocalTime, zone: string): Date | null =>
+  wallClock(Temporal.PlainDate.from(on).toPlainDateTime(time), zone);
+
+function wallClock(local: Temporal.PlainDateTime, zone: string): Date | null {
+  const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
+  return earlier.epochMilliseconds === later.epochMilliseconds ? new Date(earlier.epochMilliseconds) : null;
+}
+
+/** The local date of an instant. */
+export const dateIn = (at: Date, zone: string): LocalDate =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** A date moved by calendar days. */
+export const addDays = (on: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(on).add({ days }).toString();
+
+/** Saturday and Sunday move to the next Monday. Holidays come with the statutory periods (issue C). */
+export function nextWeekday(on: LocalDate): LocalDate {
+  const { dayOfWeek } = Temporal.PlainDate.from(on);
+  return dayOfWeek > 5 ? addDays(on, 8 - dayOfWeek) : on;
+}

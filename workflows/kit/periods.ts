@@ -1,0 +1,66 @@
+import { assign, type EventObject } from 'xstate';
+import { dateIn, type LocalDate } from './local-time.js';
+
+/** A dated row of a thing that changes: valid `from` (inclusive) `until` (exclusive, null: open), recorded and superseded at instants. */
+export interface Period {
+  readonly id?: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  readonly recordedAt: Date | string;
+  readonly supersededAt: Date | string | null;
+}
+
+/**
+ * Changes dated rows from a date on. Nothing is overwritten: rows that no longer say the truth are superseded, what stays true before `from`
+ * is recorded anew, so that "as known at" can be answered.
+ * @param from local date from which the changes hold; null corrects the row that holds on `today`, in its whole length
+ */
+export function changePeriods<P extends Period>(
+  rows: readonly P[],
+  changes: Partial<P>,
+  from: LocalDate | null,
+  today: LocalDate,
+  now: Date,
+): P[] {
+  const standing = rows.filter((r) => r.supersededAt === null);
+  const past = rows.filter((r) => r.supersededAt !== null);
+  const holdsOn = (day: LocalDate) => standing.find((r) => r.from <= day && (r.until === null || day < r.until));
+  const fresh = (row: P, more: Partial<P>): P => {
+    const { id: _, ...facts } = { ...row, ...more, recordedAt: now, supersededAt: null };
+    return facts as unknown as P;
+  };
+  const current = holdsOn(from ?? today) ?? standing.at(-1);
+  if (!current) return [...rows];
+  const start = from ?? current.from;
+  return [
+    ...past,
+    ...standing.flatMap((row): P[] => {
+      if (row.until !== null && row.until <= start) return [row];
+      const closed = { ...row, supersededAt: now };
+      if (row.from >= start) return [closed, fresh(row, changes)];
+      return [closed, fresh(row, { until: start } as Partial<P>), fresh(row, { ...changes, from: start } as Partial<P>)];
+    }),
+  ];
+}
+
+interface DatedFacts {
+  readonly now: Date;
+  readonly periods: readonly Period[];
+  readonly of: { readonly zone: string };
+}
+
+/** The assigner of AMEND for things with dated rows: fields named in `dated` change the rows (from `validFrom` on), the others change at once. */
+export const takeDated = <F extends DatedFacts>(dated: readonly string[]) =>
+  assign<F, EventObject, undefined, EventObject, never>(({ context, event }) => {
+    const { type: _, validFrom, ...given } = event as EventObject & { validFrom?: LocalDate } & Record<string, unknown>;
+    const changes = Object.fromEntries(Object.entries(given).filter(([key]) => dated.includes(key)));
+    if (Object.keys(changes).length === 0) return given as unknown as Partial<F>;
+    const periods = changePeriods(
+      context.periods,
+      changes as Partial<Period>,
+      validFrom ?? null,
+      dateIn(context.now, context.of.zone),
+      context.now,
+    );
+    return { ...given, periods } as unknown as Partial<F>;
+  });

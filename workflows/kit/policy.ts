@@ -1,0 +1,62 @@
+import type { Text } from './text.js';
+
+/** Who a person is towards one instance. `secretary` covers the substitute: nothing waits for one named human (domain, case 11). */
+export const ROLES = ['administrator', 'secretary', 'contact', 'candidate', 'organ-member', 'clock', 'system', 'public'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
+  administrator: { fi: 'pääkäyttäjä', sv: 'administratör', en: 'administrator' },
+  secretary: { fi: 'sihteeri tai varahenkilö', sv: 'sekreteraren eller ersättaren', en: 'secretary or substitute' },
+  contact: { fi: 'järjestön yhteyshenkilö', sv: 'organisationens kontaktperson', en: 'contact of the organisation' },
+  candidate: { fi: 'henkilö itse', sv: 'personen själv', en: 'the person concerned' },
+  'organ-member': { fi: 'päättävän toimielimen jäsen', sv: 'medlem av det beslutande organet', en: 'member of the deciding organ' },
+  clock: { fi: 'kello', sv: 'klockan', en: 'the clock' },
+  system: { fi: 'Edustus', sv: 'Edustus', en: 'Edustus' },
+  public: { fi: 'kuka tahansa', sv: 'vem som helst', en: 'anybody' },
+};
+
+/** What an instance belongs to: roles are held towards these ids. */
+export interface Scope {
+  readonly regionId?: string | null;
+  readonly bodyId?: string | null;
+  readonly organId?: string | null;
+  readonly organisationIds?: readonly string[];
+  readonly personId?: string | null;
+}
+
+/** A dated right of a person. Instants; `until` is exclusive and may be open. */
+export interface Grant {
+  readonly role: 'administrator' | 'secretary' | 'substitute' | 'contact' | 'organ-member';
+  readonly scopeId: string | null;
+  readonly from: Date;
+  readonly until: Date | null;
+}
+
+/** Who sends an event. */
+export type Actor =
+  | { readonly kind: 'person'; readonly personId: string; readonly grants: readonly Grant[] }
+  | { readonly kind: 'link'; readonly personId: string; readonly subjectId: string }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'system' }
+  | { readonly kind: 'public' };
+
+/** The roles that an actor has towards an instance at an instant. Pure; everybody is also `public`. */
+export function rolesOf(actor: Actor, scope: Scope, now: Date, instanceId?: string): Role[] {
+  if (actor.kind === 'clock' || actor.kind === 'system' || actor.kind === 'public') return [actor.kind];
+  if (actor.kind === 'link') return actor.subjectId === instanceId ? ['candidate', 'public'] : ['public'];
+  const roles = new Set<Role>(['public']);
+  if (scope.personId === actor.personId) roles.add('candidate');
+  for (const { role, scopeId, from, until } of actor.grants) {
+    if (now < from || (until && now >= until)) continue;
+    if (role === 'administrator') roles.add('administrator');
+    else if (role === 'secretary' || role === 'substitute') scopeId === scope.bodyId && roles.add('secretary');
+    else if (role === 'organ-member') scopeId === scope.organId && roles.add('organ-member');
+    else if (scope.organisationIds?.includes(scopeId as string)) roles.add('contact');
+  }
+  return [...roles];
+}
+
+/** Roles that may send an event; a function where the body's settings decide. */
+export type May<F> = readonly Role[] | ((facts: F) => readonly Role[]);
+
+export const mayOf = <F>(may: May<F>, facts: F): readonly Role[] => (typeof may === 'function' ? may(facts) : may);

@@ -1,0 +1,55 @@
+import { setup, type EventObject } from 'xstate';
+import { takeFacts } from './machine.js';
+import type { May } from './policy.js';
+import type { Refusals } from './reason.js';
+import { toGuards, type RuleBook } from './rule.js';
+import type { Text } from './text.js';
+import { defineWorkflow, type Facts, type Payload, type Workflow } from './workflow.js';
+
+interface RecordDefinition<F extends Facts> {
+  readonly name: string;
+  readonly collection: string;
+  readonly label: Text;
+  readonly create: Payload;
+  readonly amend: Payload;
+  readonly may: May<F>;
+  readonly mayCreate?: May<F>;
+  readonly reads: May<F>;
+  readonly rules?: RuleBook<never, never>;
+  readonly refusals?: Refusals;
+  /** Guard of CREATE and AMEND. */
+  readonly guard?: string;
+  /** What AMEND does, where it is more than taking the fields. */
+  readonly take?: ReturnType<typeof takeFacts<F, EventObject>>;
+}
+
+/** A plain record: one state, one event AMEND. It has version, policy and journal like everything else. */
+export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): Workflow<F> {
+  const { name, may, mayCreate, create, amend, rules = {}, refusals = {}, guard, take, ...rest } = definition;
+  const machine = setup({
+    types: { context: {} as F, events: {} as EventObject },
+    guards: toGuards(rules),
+    actions: { take: take ?? takeFacts<F, EventObject>() },
+  }).createMachine({
+    id: name,
+    context: {} as F,
+    initial: 'current',
+    states: { current: { on: { AMEND: { ...(guard === undefined ? {} : { guard: guard as never }), actions: 'take' } } } },
+  });
+  return defineWorkflow<F>({
+    ...rest,
+    name,
+    version: 1,
+    machine,
+    rules,
+    refusals,
+    create: {
+      label: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
+      may: mayCreate ?? may,
+      payload: create,
+      ...(guard === undefined ? {} : { rule: rules[guard] as never }),
+    },
+    states: { current: { fi: 'voimassa', sv: 'i kraft', en: 'current' } },
+    events: { AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may, payload: amend } },
+  });
+}

@@ -1,0 +1,86 @@
+import { addDays, startOfDay } from '../kit/local-time.js';
+import { all, defineRules } from '../kit/rule.js';
+import type { Ending, MembershipFacts, Succeeding } from './facts.js';
+import { refuse } from './refusals.js';
+
+export const rules = defineRules<MembershipFacts>()({
+  seatFree: {
+    says: { fi: 'Paikka on vapaa.', sv: 'Platsen är ledig.', en: 'The seat is free.' },
+    source: 'issue A',
+    locks: ['body'],
+    check: ({ of: { seatFilled, memberElsewhere } }) => [
+      ...(seatFilled ? [refuse('membership.seat-filled')] : []),
+      ...(memberElsewhere ? [refuse('membership.person-already-member')] : []),
+    ],
+  },
+  firstDayCame: {
+    says: { fi: 'Ensimmäinen päivä on tullut.', sv: 'Den första dagen har kommit.', en: 'The first day has come.' },
+    source: 'domain.md §4',
+    check: ({ now, from, of: { zone } }) => {
+      const starts = startOfDay(from, zone);
+      return starts <= now ? [] : [refuse('membership.not-started', { notBefore: starts })];
+    },
+  },
+  lastDayPassed: {
+    says: { fi: 'Viimeinen päivä on kulunut.', sv: 'Den sista dagen har gått.', en: 'The last day has passed.' },
+    source: 'domain.md §4',
+    check: ({ now, to, of: { zone } }) => {
+      const ends = to === null ? null : startOfDay(addDays(to, 1), zone);
+      return ends !== null && ends <= now ? [] : [refuse('membership.not-over', ends ? { notBefore: ends } : {})];
+    },
+  },
+  endsWithin: {
+    says: {
+      fi: 'Päättymispäivä on jäsenyyden aikana.',
+      sv: 'Slutdagen är inom medlemskapet.',
+      en: 'The last day is within the membership.',
+    },
+    source: 'domain.md §4',
+    readsPayload: true,
+    check: ({ from, to }, { on }: Ending) =>
+      on >= addDays(from, -1) && (to === null || on <= to) ? [] : [refuse('membership.ends-outside', { pointer: '/on' })],
+  },
+  organisationsMandate: {
+    says: {
+      fi: 'Paikka on järjestön: se nimeää ja kutsuu pois.',
+      sv: 'Platsen är organisationens: den utser och återkallar.',
+      en: 'The mandate is the organisation’s: it names and recalls.',
+    },
+    source: 'domain.md §3',
+    check: ({ of: { organisationsMandate } }) =>
+      organisationsMandate ? [] : [refuse('membership.mandate-is-personal', { whoCan: ['secretary'] })],
+  },
+  mayRecall: all('organisationsMandate', 'endsWithin'),
+  alerted: {
+    says: {
+      fi: 'Menetyksestä on ilmoitettu; siitä päätetään erikseen.',
+      sv: 'Förlusten har anmälts; den avgörs särskilt.',
+      en: 'The loss has been reported; it is decided separately.',
+    },
+    source: 'domain.md §6, case 12',
+    check: ({ eligibilityAlertAt }) => (eligibilityAlertAt ? [] : [refuse('membership.nobody-alerted')]),
+  },
+  mayConfirmLoss: all('alerted', 'endsWithin'),
+  notSucceeded: {
+    says: { fi: 'Seuraajaa ei ole vielä.', sv: 'Det finns ännu ingen efterträdare.', en: 'There is no successor yet.' },
+    source: 'domain.md §3',
+    locks: ['body'],
+    check: ({ of: { succeeded } }) => (succeeded ? [refuse('membership.succeeded-already')] : []),
+  },
+  withinRemainingTerm: {
+    says: {
+      fi: 'Seuraaja nimetään jäljellä olevaksi kaudeksi.',
+      sv: 'Efterträdaren utses för den återstående perioden.',
+      en: 'The successor serves the remaining term.',
+    },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ vacatedOn, mandates }, { from }: Succeeding) => {
+      const until = mandates.find((m) => m.supersededAt === null)?.until;
+      return vacatedOn !== null && from > vacatedOn && (!until || from < until)
+        ? []
+        : [refuse('membership.successor-outside', { pointer: '/from' })];
+    },
+  },
+  maySucceed: all('organisationsMandate', 'notSucceeded', 'withinRemainingTerm'),
+});

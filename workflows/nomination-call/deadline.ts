@@ -1,0 +1,21 @@
+import { addDays, closingInstant, nextWeekday } from '../kit/local-time.js';
+import type { CallFacts } from './facts.js';
+
+/** The closing instant that a date and a time mean for this call; null in the hour that daylight saving skips or doubles. */
+export function deadlineOf(
+  facts: CallFacts,
+  given: { readonly closesOn: string | null; readonly closesTime?: string | null },
+): Date | null {
+  if (given.closesOn === null) return null;
+  return closingInstant(facts.of.body.deadlineMoves ? nextWeekday(given.closesOn) : given.closesOn, given.closesTime ?? null, facts.zone);
+}
+
+/**
+ * When consents are due: with the closing, a number of calendar days after it, or null when the decision itself is the limit.
+ * @source domain.md §3, Consent
+ */
+export function consentDueOf(facts: CallFacts, closesOn: string | null, closesAt: Date | null): Date | null {
+  if (closesOn === null || facts.consentRule === 'before-decision' || facts.consentRule === 'not-asked') return null;
+  if (facts.consentRule === 'by-closing') return closesAt;
+  return closingInstant(addDays(closesOn, facts.consentDays ?? 7), null, facts.zone);
+}

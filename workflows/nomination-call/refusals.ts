@@ -1,0 +1,126 @@
+import { refuser } from '../kit/reason.js';
+
+export const refusals = {
+  'call.body-not-established': {
+    fi: 'Toimielintä ei ole asetettu: haun voi julkaista vasta asettamispäätöksen jälkeen.',
+    sv: 'Organet har inte tillsatts: en ansökan kan publiceras först efter beslutet om tillsättande.',
+    en: 'The body has not been established: a call can be published only after the resolution that establishes it.',
+    source: 'domain.md §2',
+  },
+  'call.no-seats': {
+    fi: 'Haussa ei ole yhtään paikkaa.',
+    sv: 'Ansökan har inga platser.',
+    en: 'The call has no seats.',
+    source: 'domain.md §3',
+  },
+  'call.size-differs': {
+    fi: 'Ilmoitettu koko ja paikat eivät täsmää ({role}): ilmoitettu {declared}, paikkoja {seats}.',
+    sv: 'Den angivna storleken och platserna stämmer inte överens ({role}): angivet {declared}, platser {seats}.',
+    en: 'The declared size and the seats differ ({role}): declared {declared}, seats {seats}.',
+    source: 'Etelä-Savo 2019',
+  },
+  'call.seat-of-another-body': {
+    fi: 'Haussa on toisen toimielimen paikka.',
+    sv: 'Ansökan innehåller ett annat organs plats.',
+    en: 'The call lists a seat of another body.',
+    source: 'domain.md §3',
+  },
+  'call.nominator-missing': {
+    fi: 'Nimetyn esittäjän paikalta puuttuu järjestö.',
+    sv: 'En plats med utsedd förslagsställare saknar organisation.',
+    en: 'A seat with a named nominator lacks its organisation.',
+    source: 'domain.md §3',
+  },
+  'call.nobody-invited': {
+    fi: 'Kohdennettuun hakuun ei ole kutsuttu yhtään järjestöä.',
+    sv: 'Ingen organisation har inbjudits till den riktade ansökan.',
+    en: 'No organisation is invited to the targeted call.',
+    source: 'domain.md §3',
+  },
+  'call.deadline-missing': {
+    fi: 'Haulla ei ole määräaikaa.',
+    sv: 'Ansökan saknar tidsfrist.',
+    en: 'The call has no deadline.',
+    source: 'domain.md §3',
+  },
+  'call.deadline-in-clock-change': {
+    fi: 'Määräaika osuu tuntiin, jonka kesäajan vaihtuminen ohittaa tai toistaa. Valitse toinen kellonaika.',
+    sv: 'Tidsfristen infaller under timmen som övergången till eller från sommartid hoppar över eller upprepar. Välj ett annat klockslag.',
+    en: 'The deadline falls in the hour that daylight saving skips or doubles. Choose another time.',
+    source: 'domain.md §4',
+  },
+  'call.deadline-not-after-publication': {
+    fi: 'Määräajan on oltava julkaisemisen ja avautumisen jälkeen. Nyt se päättyisi {closes}.',
+    sv: 'Tidsfristen måste infalla efter publiceringen och öppnandet. Nu skulle den gå ut {closes}.',
+    en: 'The deadline must be after publication and opening. As it stands it would end {closes}.',
+    source: 'domain.md §4 (a call of 11.12.2020 said 14.2.2020)',
+  },
+  'call.deadline-not-later': {
+    fi: 'Jatkettu määräaika ei ole entistä myöhempi ({closes}).',
+    sv: 'Den förlängda tidsfristen är inte senare än den tidigare ({closes}).',
+    en: 'The extended deadline is not later than the present one ({closes}).',
+    source: 'domain.md §3',
+  },
+  'call.secretary-missing': {
+    fi: 'Haulla on oltava vastuullinen sihteeri ja hänelle varahenkilö, kaksi eri henkilöä.',
+    sv: 'Ansökan måste ha en ansvarig sekreterare och en ersättare, två olika personer.',
+    en: 'The call needs a responsible secretary and a substitute, two different persons.',
+    source: 'domain.md §3; case 11',
+  },
+  'call.language-missing': {
+    fi: 'Teksti puuttuu vaaditulla kielellä: {missing}.',
+    sv: 'Texten saknas på ett språk som krävs: {missing}.',
+    en: 'A text is missing in a required language: {missing}.',
+    source: 'domain.md §5',
+  },
+  'call.not-yet-opening': {
+    fi: 'Haku avautuu {notBefore}.',
+    sv: 'Ansökan öppnas {notBefore}.',
+    en: 'The call opens {notBefore}.',
+    source: 'domain.md §3',
+  },
+  'call.still-open': {
+    fi: 'Haku on auki {notBefore} asti.',
+    sv: 'Ansökan är öppen till {notBefore}.',
+    en: 'The call is open until {notBefore}.',
+    source: 'domain.md §4',
+  },
+  'call.proposals-unchecked': {
+    fi: 'Tarkistamatta on vielä {count} esitystä.',
+    sv: '{count} förslag är ännu inte granskade.',
+    en: '{count} proposals have not been checked yet.',
+    source: 'domain.md §3',
+  },
+  'call.seats-without-proposal': {
+    fi: 'Ilman ehdotusta on {count} paikkaa. Jatka hakua, avaa täydennyshaku tai jätä paikat tietoisesti avoimiksi.',
+    sv: '{count} platser saknar förslag. Förläng ansökan, öppna en kompletterande ansökan eller lämna platserna medvetet öppna.',
+    en: '{count} seats have no proposed person. Extend the call, open a supplementary one, or defer the seats knowingly.',
+    source: 'domain.md §6, case 6',
+  },
+  'call.defers-foreign-seat': {
+    fi: 'Avoimeksi jätettävä paikka ei kuulu hakuun.',
+    sv: 'Platsen som lämnas öppen hör inte till ansökan.',
+    en: 'A deferred seat does not belong to the call.',
+    source: 'domain.md §3',
+  },
+  'call.nominators-decide': {
+    fi: 'Tässä toimielimessä järjestöt nimeävät edustajansa itse: päätösehdotusta ei tehdä.',
+    sv: 'I detta organ utser organisationerna själva sina företrädare: inget beslutsförslag görs.',
+    en: 'In this body the organisations name their own representatives: there is no decision proposal.',
+    source: 'domain.md §2',
+  },
+  'call.organ-decides': {
+    fi: 'Tässä toimielimessä nimeämisestä päättää toimielin: haku valmistuu päätöksellä.',
+    sv: 'I detta organ fattas beslutet av ett organ: ansökan avslutas genom beslutet.',
+    en: 'In this body an organ decides: the call is completed by the decision.',
+    source: 'domain.md §2',
+  },
+  'call.superseding-unfit': {
+    fi: 'Korvaavaksi ilmoitettu haku ei ole tämän haun korvaaja.',
+    sv: 'Den angivna nya ansökan ersätter inte denna.',
+    en: 'The call named as superseding does not supersede this one.',
+    source: 'domain.md §3',
+  },
+} as const;
+
+export const refuse = refuser(refusals);

@@ -1,0 +1,197 @@
+import { dateIn } from '../kit/local-time.js';
+import { all, defineRules } from '../kit/rule.js';
+import type { Reason } from '../kit/reason.js';
+import { deadlineOf } from './deadline.js';
+import type { CallFacts, CallSeat, Deferring, NewDeadline, Voiding } from './facts.js';
+import { refuse } from './refusals.js';
+
+const ROLE_WORDS = {
+  member: { fi: 'varsinaisia jäseniä', sv: 'ordinarie medlemmar', en: 'members' },
+  deputy: { fi: 'varajäseniä', sv: 'ersättare', en: 'deputies' },
+  expert: { fi: 'asiantuntijoita', sv: 'sakkunniga', en: 'experts' },
+} as const;
+
+/** The closing instant checked against publication; empty when it stands. */
+function deadlineReasons(facts: CallFacts, closes: Date | null, after: Date): Reason[] {
+  if (!closes) return [refuse('call.deadline-in-clock-change', { pointer: '/closesTime' })];
+  return closes > facts.now && closes > after ? [] : [refuse('call.deadline-not-after-publication', { closes, pointer: '/closesOn' })];
+}
+
+export const rules = defineRules<CallFacts>()({
+  bodyEstablished: {
+    says: { fi: 'Toimielin on asetettu.', sv: 'Organet har tillsatts.', en: 'The body has been established.' },
+    source: 'domain.md §2',
+    check: ({ of: { body }, now, zone }) =>
+      body.establishedOn !== null && body.establishedOn <= dateIn(now, zone)
+        ? []
+        : [refuse('call.body-not-established', { whoCan: ['administrator'] })],
+  },
+  seatsAddUp: {
+    says: {
+      fi: 'Paikat täsmäävät ilmoitettuun kokoon.',
+      sv: 'Platserna motsvarar den angivna storleken.',
+      en: 'The seats add up to the declared size.',
+    },
+    source: 'Etelä-Savo 2019',
+    check: ({ of: { seats }, body, declaredMembers, declaredDeputies, declaredExperts }) => {
+      if (seats.length === 0) return [refuse('call.no-seats', { pointer: '/seats' })];
+      const count = (role: CallSeat['role']) => seats.filter((s) => s.role === role).length;
+      const declared = { member: declaredMembers, deputy: declaredDeputies, expert: declaredExperts };
+      return [
+        ...(['member', 'deputy', 'expert'] as const)
+          .filter((role) => count(role) !== declared[role])
+          .map((role) =>
+            refuse('call.size-differs', { role: ROLE_WORDS[role], declared: declared[role], seats: count(role), pointer: '/seats' }),
+          ),
+        ...(seats.some((s) => s.bodyId !== body) ? [refuse('call.seat-of-another-body', { pointer: '/seats' })] : []),
+      ];
+    },
+  },
+  seatLinesComplete: {
+    says: {
+      fi: 'Jokaisen paikan täyttötapa on selvä.',
+      sv: 'Sättet att besätta varje plats är klart.',
+      en: 'How each seat is filled is complete.',
+    },
+    source: 'domain.md §3',
+    check: ({ of: { seats }, kind, invitations }) => [
+      ...(seats.some((s) => s.filling === 'nominator' && s.nominatorId === null)
+        ? [refuse('call.nominator-missing', { pointer: '/seats' })]
+        : []),
+      ...(kind === 'targeted' && invitations.length === 0 && !seats.some((s) => s.nominatorId)
+        ? [refuse('call.nobody-invited', { pointer: '/invitations' })]
+        : []),
+    ],
+  },
+  deadlineAfterPublication: {
+    says: {
+      fi: 'Määräaika on julkaisemisen jälkeen.',
+      sv: 'Tidsfristen infaller efter publiceringen.',
+      en: 'The deadline is after publication.',
+    },
+    source: 'domain.md §4',
+    check: (facts) => {
+      if (facts.closesOn === null) return [refuse('call.deadline-missing', { pointer: '/closesOn' })];
+      return deadlineReasons(facts, deadlineOf(facts, facts), facts.opensAt ?? facts.now);
+    },
+  },
+  secretariesNamed: {
+    says: {
+      fi: 'Vastuullinen sihteeri ja varahenkilö on nimetty.',
+      sv: 'Ansvarig sekreterare och ersättare är utsedda.',
+      en: 'A responsible secretary and a substitute are named.',
+    },
+    source: 'domain.md §3; case 11',
+    check: ({ responsible, substitute }) =>
+      responsible && substitute && responsible !== substitute ? [] : [refuse('call.secretary-missing', { pointer: '/responsible' })],
+  },
+  languagesComplete: {
+    says: {
+      fi: 'Otsikko ja hakuilmoitus ovat kaikilla vaadituilla kielillä.',
+      sv: 'Rubrik och kungörelse finns på alla språk som krävs.',
+      en: 'Title and announcement are in all required languages.',
+    },
+    source: 'domain.md §5',
+    check: ({ title, announcement, languages, of: { body } }) => {
+      const missing = [...new Set([...body.languages, ...languages])].flatMap((l) => [
+        ...(title[l] ? [] : [`title.${l}`]),
+        ...(announcement?.[l] ? [] : [`announcement.${l}`]),
+      ]);
+      return missing.length === 0 ? [] : [refuse('call.language-missing', { missing: missing.join(', '), pointer: '/announcement' })];
+    },
+  },
+  mayPublish: all(
+    'bodyEstablished',
+    'seatsAddUp',
+    'seatLinesComplete',
+    'deadlineAfterPublication',
+    'secretariesNamed',
+    'languagesComplete',
+  ),
+  openingTimePassed: {
+    says: { fi: 'Avautumishetki on tullut.', sv: 'Tidpunkten för öppnandet har kommit.', en: 'The opening instant has come.' },
+    source: 'domain.md §3',
+    check: ({ opensAt, now }) => (opensAt === null || opensAt <= now ? [] : [refuse('call.not-yet-opening', { notBefore: opensAt })]),
+  },
+  mayOpenNow: all('openingTimePassed', 'mayPublish'),
+  closingTimePassed: {
+    says: { fi: 'Määräaika on päättynyt.', sv: 'Tidsfristen har gått ut.', en: 'The deadline has passed.' },
+    source: 'domain.md §4',
+    check: ({ closesAt, now }) =>
+      closesAt !== null && closesAt <= now ? [] : [refuse('call.still-open', closesAt ? { notBefore: closesAt } : {})],
+  },
+  newDeadlineStands: {
+    says: { fi: 'Uusi määräaika on tulevaisuudessa.', sv: 'Den nya tidsfristen ligger i framtiden.', en: 'The new deadline lies ahead.' },
+    source: 'domain.md §4',
+    readsPayload: true,
+    check: (facts, event: NewDeadline) => deadlineReasons(facts, deadlineOf(facts, event), facts.opensAt ?? facts.now),
+  },
+  deadlineIsLater: {
+    says: {
+      fi: 'Jatkettu määräaika on entistä myöhempi.',
+      sv: 'Den förlängda tidsfristen är senare än den tidigare.',
+      en: 'An extension moves the deadline later.',
+    },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: (facts, event: NewDeadline) => {
+      const closes = deadlineOf(facts, event);
+      return !closes || !facts.closesAt || closes > facts.closesAt
+        ? []
+        : [refuse('call.deadline-not-later', { closes: facts.closesAt, pointer: '/closesOn' })];
+    },
+  },
+  mayExtend: all('newDeadlineStands', 'deadlineIsLater'),
+  everythingChecked: {
+    says: { fi: 'Kaikki esitykset on tarkistettu.', sv: 'Alla förslag är granskade.', en: 'Every proposal has been checked.' },
+    source: 'domain.md §3',
+    check: ({ of: { unchecked } }) =>
+      unchecked === 0 ? [] : [refuse('call.proposals-unchecked', { count: unchecked, whoCan: ['secretary'] })],
+  },
+  seatsSettled: {
+    says: {
+      fi: 'Jokaiselle paikalle on ehdotus, tai se on jätetty avoimeksi.',
+      sv: 'Varje plats har ett förslag eller har lämnats öppen.',
+      en: 'Every seat has a proposed person or is deferred.',
+    },
+    source: 'domain.md §6, case 6',
+    readsPayload: true,
+    locks: ['call'],
+    check: ({ of: { seats } }, { deferSeats = [] }: Deferring) => {
+      const open = seats.filter(
+        (s) => !s.filled && !s.proposed && !deferSeats.includes(s.seatId) && (s.filling === 'open' || s.filling === 'nominator'),
+      );
+      return [
+        ...(open.length === 0 ? [] : [refuse('call.seats-without-proposal', { count: open.length, pointer: '/deferSeats' })]),
+        ...(deferSeats.every((id) => seats.some((s) => s.seatId === id))
+          ? []
+          : [refuse('call.defers-foreign-seat', { pointer: '/deferSeats' })]),
+      ];
+    },
+  },
+  organDecides: {
+    says: { fi: 'Toimielimessä on päättävä elin.', sv: 'Ett organ fattar beslutet.', en: 'An organ decides in this body.' },
+    source: 'domain.md §2',
+    check: ({ of: { body } }) => (body.regime === 'nominator-names' ? [refuse('call.nominators-decide')] : []),
+  },
+  nominatorsDecide: {
+    says: { fi: 'Järjestöt nimeävät itse.', sv: 'Organisationerna utser själva.', en: 'The organisations name their own.' },
+    source: 'domain.md §2',
+    check: ({ of: { body } }) => (body.regime === 'nominator-names' ? [] : [refuse('call.organ-decides')]),
+  },
+  proposalReady: all('organDecides', 'everythingChecked', 'seatsSettled'),
+  namingsComplete: all('nominatorsDecide', 'seatsSettled'),
+  supersederFits: {
+    says: {
+      fi: 'Korvaava haku korvaa juuri tämän haun.',
+      sv: 'Den nya ansökan ersätter just denna.',
+      en: 'The superseding call supersedes this very call.',
+    },
+    source: 'domain.md §3',
+    readsPayload: true,
+    check: ({ of: { superseder } }, event: Voiding) =>
+      event.supersededBy === undefined || event.supersededBy === superseder
+        ? []
+        : [refuse('call.superseding-unfit', { pointer: '/supersededBy' })],
+  },
+});

@@ -1,0 +1,72 @@
+import { Flag, Id, Line, OnDate, OneOf, SomeOf, Words } from '../kit/fields.js';
+import type { LocalDate } from '../kit/local-time.js';
+import { takeDated, type Period } from '../kit/periods.js';
+import { defineRecord } from '../kit/record.js';
+import { LANGUAGES, type Language, type Text } from '../kit/text.js';
+import type { Facts } from '../kit/workflow.js';
+
+export const REGIMES = ['nominator-names', 'statutory', 'authority-set', 'self-governing'] as const;
+export const DEPUTY_MODES = ['none', 'personal', 'ordered-body', 'ordered-constituency'] as const;
+export const DECISION_MODES = ['recorded', 'confirmed', 'delegated'] as const;
+
+/** What of a body is dated: its name, host, regime and settings. */
+interface Dated {
+  readonly name: Partial<Text>;
+  readonly region: string;
+  readonly regime: (typeof REGIMES)[number];
+  /** The organ that appoints; null for `nominator-names`. */
+  readonly organ: string | null;
+  readonly decisionMode: (typeof DECISION_MODES)[number];
+  readonly deputyMode: (typeof DEPUTY_MODES)[number];
+  readonly languages: readonly Language[];
+  /** Whether a call's own deadline moves to a weekday. */
+  readonly deadlineMoves: boolean;
+}
+export type BodyPeriod = Period & Dated;
+
+/** The body as it is today, and its dated rows. */
+export interface BodyFacts extends Facts, Dated {
+  readonly predecessor: string | null;
+  readonly description: Partial<Text> | null;
+  readonly establishedOn: LocalDate | null;
+  readonly establishedBy: string | null;
+  readonly establishedSection: string | null;
+  readonly periods: readonly BodyPeriod[];
+  readonly of: { readonly zone: string };
+}
+
+class BodyAmend {
+  /** The changes hold from this date; left out, the present row is corrected. */
+  @OnDate({ optional: true }) validFrom?: string;
+  @Words({ optional: true, max: 200 }) name?: Partial<Text>;
+  @Id('regions', { optional: true }) region?: string;
+  @OneOf(REGIMES, { optional: true }) regime?: (typeof REGIMES)[number];
+  @Id('organs', { optional: true }) organ?: string;
+  @OneOf(DECISION_MODES, { optional: true }) decisionMode?: (typeof DECISION_MODES)[number];
+  @OneOf(DEPUTY_MODES, { optional: true }) deputyMode?: (typeof DEPUTY_MODES)[number];
+  @SomeOf(LANGUAGES, { optional: true }) languages?: Language[];
+  @Flag({ optional: true }) deadlineMoves?: boolean;
+  @Words({ optional: true }) description?: Partial<Text>;
+  @OnDate({ optional: true }) establishedOn?: string;
+  @Id('organs', { optional: true }) establishedBy?: string;
+  @Line({ optional: true, max: 40 }) establishedSection?: string;
+}
+class BodyCreate extends BodyAmend {
+  @Id('regions') declare region: string;
+  @Words({ max: 200 }) declare name: Partial<Text>;
+  @OneOf(REGIMES) declare regime: (typeof REGIMES)[number];
+  @Id('bodies', { optional: true }) predecessor?: string;
+}
+const DATED = ['name', 'region', 'regime', 'organ', 'decisionMode', 'deputyMode', 'languages', 'deadlineMoves'];
+
+/** Toimielin whose members are nominated. */
+export const body = defineRecord<BodyFacts>({
+  name: 'body',
+  collection: 'bodies',
+  label: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
+  create: BodyCreate,
+  amend: BodyAmend,
+  may: ['administrator'],
+  reads: ['public'],
+  take: takeDated<BodyFacts>(DATED),
+});

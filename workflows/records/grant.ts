@@ -1,0 +1,77 @@
+import { Id, Instant, OneOf } from '../kit/fields.js';
+import { defineRecord } from '../kit/record.js';
+import { refuser } from '../kit/reason.js';
+import { defineRules } from '../kit/rule.js';
+import type { Facts } from '../kit/workflow.js';
+
+export const GRANT_ROLES = ['administrator', 'secretary', 'substitute', 'contact', 'organ-member'] as const;
+
+/** A dated right of a person: secretary or substitute of a body, contact of an organisation, member of an organ, administrator. */
+export interface GrantFacts extends Facts {
+  readonly person: string;
+  readonly role: (typeof GRANT_ROLES)[number];
+  readonly body: string | null;
+  readonly organisation: string | null;
+  readonly organ: string | null;
+  /** Instants; `until` is exclusive. */
+  readonly from: Date;
+  readonly until: Date | null;
+}
+class GrantAmend {
+  @Instant({ optional: true }) until?: Date;
+}
+class GrantCreate extends GrantAmend {
+  @Id('people') person!: string;
+  @OneOf(GRANT_ROLES) role!: (typeof GRANT_ROLES)[number];
+  @Id('bodies', { optional: true }) body?: string;
+  @Id('organisations', { optional: true }) organisation?: string;
+  @Id('organs', { optional: true }) organ?: string;
+  @Instant({ optional: true }) from?: Date;
+}
+const refusals = {
+  'grant.scope-differs': {
+    fi: 'Rooli ja sen kohde eivät sovi yhteen: sihteerillä on toimielin, yhteyshenkilöllä järjestö, jäsenellä päättävä elin, pääkäyttäjällä ei mitään.',
+    sv: 'Rollen och dess mål passar inte ihop: sekreteraren har ett organ, kontaktpersonen en organisation, medlemmen ett beslutande organ, administratören inget.',
+    en: 'Role and scope do not fit: a secretary has a body, a contact an organisation, a member an organ, an administrator nothing.',
+    source: 'issue A',
+  },
+  'grant.range-empty': {
+    fi: 'Oikeus päättyy ennen alkuaan.',
+    sv: 'Behörigheten upphör innan den börjar.',
+    en: 'The grant ends before it starts.',
+    source: 'domain.md §4',
+  },
+} as const;
+const refuse = refuser(refusals);
+const rules = defineRules<GrantFacts, GrantAmend>()({
+  grantStands: {
+    says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Roll, mål och tid passar ihop.', en: 'Role, scope and time fit.' },
+    source: 'issue A',
+    readsPayload: true,
+    check: (facts, event) => {
+      const scoped = { body: facts.body !== null, organisation: facts.organisation !== null, organ: facts.organ !== null };
+      const wanted = { administrator: null, secretary: 'body', substitute: 'body', contact: 'organisation', 'organ-member': 'organ' }[
+        facts.role
+      ];
+      const fits = Object.entries(scoped).every(([scope, given]) => given === (scope === wanted));
+      const until = event.until ?? facts.until;
+      return [
+        ...(fits ? [] : [refuse('grant.scope-differs', { pointer: '/role' })]),
+        ...(until && until <= facts.from ? [refuse('grant.range-empty', { pointer: '/until' })] : []),
+      ];
+    },
+  },
+});
+/** Roolioikeus. Contacts of an organisation are grants too; several at once, with handover by dates. */
+export const grant = defineRecord<GrantFacts>({
+  name: 'grant',
+  collection: 'grants',
+  label: { fi: 'Roolioikeus', sv: 'Behörighet', en: 'Grant' },
+  create: GrantCreate,
+  amend: GrantAmend,
+  may: ({ role }) => (role === 'contact' || role === 'substitute' ? ['secretary', 'administrator'] : ['administrator']),
+  reads: ['candidate', 'secretary', 'administrator'],
+  rules,
+  refusals,
+  guard: 'grantStands',
+});

@@ -1,0 +1,29 @@
+import { Line, OneOf, Words } from '../kit/fields.js';
+import { defineRecord } from '../kit/record.js';
+import type { Text } from '../kit/text.js';
+import type { Facts } from '../kit/workflow.js';
+
+export interface RegionFacts extends Facts {
+  readonly name: Partial<Text>;
+  readonly kind: string;
+  /** IANA time zone of its deadlines. */
+  readonly zone: string;
+}
+class RegionAmend {
+  @Words({ optional: true, max: 200 }) name?: Partial<Text>;
+}
+class RegionCreate extends RegionAmend {
+  @Words({ max: 200 }) declare name: Partial<Text>;
+  @OneOf(['region', 'wellbeing-services-county', 'association', 'municipality']) kind!: string;
+  @Line({ optional: true, max: 60 }) zone?: string;
+}
+/** Maakunta, hyvinvointialue or another host of bodies. */
+export const region = defineRecord<RegionFacts>({
+  name: 'region',
+  collection: 'regions',
+  label: { fi: 'Alue', sv: 'Region', en: 'Region' },
+  create: RegionCreate,
+  amend: RegionAmend,
+  may: ['administrator'],
+  reads: ['public'],
+});

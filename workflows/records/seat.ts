@@ -1,0 +1,63 @@
+import { Id, OnDate, OneOf, Whole, Words } from '../kit/fields.js';
+import { takeDated, type Period } from '../kit/periods.js';
+import { defineRecord } from '../kit/record.js';
+import type { Text } from '../kit/text.js';
+import type { Facts } from '../kit/workflow.js';
+
+export const SEAT_ROLES = ['member', 'deputy', 'expert'] as const;
+export const FILLINGS = ['open', 'nominator', 'ex-officio', 'authority'] as const;
+
+/** What of a seat is dated. */
+interface Dated {
+  /** Sector (toimiala): the constituency that the seat stands for. */
+  readonly constituency: Partial<Text>;
+  readonly subRegion: Partial<Text> | null;
+  readonly role: (typeof SEAT_ROLES)[number];
+  /** The seat that a deputy seat serves; null serves the constituency or the body, by the body's deputy mode. */
+  readonly serves: string | null;
+  readonly filling: (typeof FILLINGS)[number];
+  /** Whose the seat is, where `filling` is `nominator`. */
+  readonly nominator: string | null;
+  /** The position that gives the seat, where `filling` is `ex-officio`. */
+  readonly position: Partial<Text> | null;
+}
+export type SeatPeriod = Period & Dated;
+
+/** A place in a body: constituency × sub-region × role, over dated ranges. Whether it is vacant is derived, never stored. */
+export interface SeatFacts extends Facts, Dated {
+  readonly body: string;
+  /** Order on lists. */
+  readonly ordinal: number;
+  readonly periods: readonly SeatPeriod[];
+  readonly of: { readonly zone: string };
+}
+class SeatAmend {
+  /** The changes hold from this date; left out, the present row is corrected. */
+  @OnDate({ optional: true }) validFrom?: string;
+  @Whole(0, 10_000, { optional: true }) ordinal?: number;
+  @Words({ optional: true, max: 300 }) constituency?: Partial<Text>;
+  @Words({ optional: true, max: 300 }) subRegion?: Partial<Text>;
+  @OneOf(SEAT_ROLES, { optional: true }) role?: (typeof SEAT_ROLES)[number];
+  @Id('seats', { optional: true }) serves?: string;
+  @OneOf(FILLINGS, { optional: true }) filling?: (typeof FILLINGS)[number];
+  @Id('organisations', { optional: true }) nominator?: string;
+  @Words({ optional: true, max: 300 }) position?: Partial<Text>;
+}
+class SeatCreate extends SeatAmend {
+  @Id('bodies') body!: string;
+  @Words({ max: 300 }) declare constituency: Partial<Text>;
+  @OneOf(SEAT_ROLES) declare role: (typeof SEAT_ROLES)[number];
+}
+const DATED = ['constituency', 'subRegion', 'role', 'serves', 'filling', 'nominator', 'position'];
+
+/** Paikka. */
+export const seat = defineRecord<SeatFacts>({
+  name: 'seat',
+  collection: 'seats',
+  label: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
+  create: SeatCreate,
+  amend: SeatAmend,
+  may: ['secretary', 'administrator'],
+  reads: ['public'],
+  take: takeDated<SeatFacts>(DATED),
+});

@@ -1,0 +1,66 @@
+import { Id, OnDate, Words } from '../kit/fields.js';
+import type { LocalDate } from '../kit/local-time.js';
+import { defineRecord } from '../kit/record.js';
+import { refuser, type Reason } from '../kit/reason.js';
+import { defineRules } from '../kit/rule.js';
+import type { Text } from '../kit/text.js';
+import type { Facts } from '../kit/workflow.js';
+
+/** A term of office of a body. `from` and `to` are inclusive; `to` null: until its successor is appointed. */
+export interface TermFacts extends Facts {
+  readonly body: string;
+  readonly name: Partial<Text> | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+class TermAmend {
+  @Words({ optional: true, max: 200 }) name?: Partial<Text>;
+  @OnDate({ optional: true }) to?: string;
+}
+class TermCreate extends TermAmend {
+  @Id('bodies') body!: string;
+  @OnDate() from!: string;
+}
+const refusals = {
+  'term.ends-before-start': {
+    fi: 'Kausi päättyy ennen alkuaan.',
+    sv: 'Perioden slutar innan den börjar.',
+    en: 'The term ends before it starts.',
+    source: 'domain.md §4',
+  },
+  'term.overlaps': {
+    fi: 'Toimielimellä on jo kausi tänä aikana.',
+    sv: 'Organet har redan en period under denna tid.',
+    en: 'The body has a term during this time already.',
+    source: 'domain.md §3',
+  },
+} as const;
+export const refuseTerm = refuser(refusals);
+const rules = defineRules<TermFacts, TermAmend>()({
+  rangeStands: {
+    says: {
+      fi: 'Kauden viimeinen päivä ei ole ennen ensimmäistä.',
+      sv: 'Periodens sista dag är inte före den första.',
+      en: 'The last day is not before the first.',
+    },
+    source: 'domain.md §4',
+    readsPayload: true,
+    check: ({ from, to }, event): Reason[] => {
+      const last = event.to ?? to;
+      return last && last < from ? [refuseTerm('term.ends-before-start', { pointer: '/to' })] : [];
+    },
+  },
+});
+/** Toimikausi. */
+export const term = defineRecord<TermFacts>({
+  name: 'term',
+  collection: 'terms',
+  label: { fi: 'Toimikausi', sv: 'Mandatperiod', en: 'Term' },
+  create: TermCreate,
+  amend: TermAmend,
+  may: ['secretary', 'administrator'],
+  reads: ['public'],
+  rules,
+  refusals,
+  guard: 'rangeStands',
+});
