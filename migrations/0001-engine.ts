@@ -94,6 +94,13 @@ export class Engine1763700000001 implements MigrationInterface {
       );
       comment on table test_clock is 'One row, and only while EDUSTUS_TEST_CLOCK=1: every process sees the same instant.';
 
+      create table setting (
+        key text primary key,
+        value text not null,
+        set_at timestamptz not null default clock_timestamp()
+      );
+      comment on table setting is 'What the program remembers of itself, such as that the demonstration was loaded.';
+
       insert into retention values
         ('retention', 'permanent', 'permanently'),
         ('migrations', 'operational', 'permanently'),
@@ -102,11 +109,12 @@ export class Engine1763700000001 implements MigrationInterface {
         ('outbox', 'operational', '1 year after it was done'),
         ('deadline', 'operational', '1 year after it was settled'),
         ('idempotency_key', 'operational', '30 days'),
-        ('test_clock', 'operational', 'tests only');
+        ('test_clock', 'operational', 'tests only'),
+        ('setting', 'operational', 'permanently');
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table test_clock, idempotency_key, deadline, outbox, journal_note, journal, retention');
+    await runner.query('drop table setting, test_clock, idempotency_key, deadline, outbox, journal_note, journal, retention');
   }
 }

@@ -32,10 +32,16 @@ export class Register1763700000002 implements MigrationInterface {
         zone text not null default 'Europe/Helsinki'
       );
 
+      -- Spelling that does not tell two people apart: case, spaces, diacritics. Plain translate, since unaccent is not immutable.
+      create function name_key(given text, family text) returns text language sql immutable parallel safe
+        return translate(lower(normalize(regexp_replace(btrim(family) || ' ' || btrim(given), '\\s+', ' ', 'g'), NFKC)), 'åäöéèêëüáàâãøæñçšžîïíóòôúùûý', 'aaoeeeeuaaaaoancsziiiooouuuy');
+      create function email_key(address text) returns text language sql immutable parallel safe
+        return lower(normalize(btrim(address), NFKC));
+
       create table person (${instance('person', ['current'])},
         given_name text not null,
         family_name text not null,
-        name_key text not null,
+        name_key text not null generated always as (name_key(given_name, family_name)) stored,
         language text not null default 'fi' check (language in ('fi', 'sv', 'en')),
         phone text,
         erased_at timestamptz
@@ -44,8 +50,9 @@ export class Register1763700000002 implements MigrationInterface {
       create table email_address (
         person_id uuid not null references person,
         address text not null,
-        address_key text not null,
-        primary key (person_id, address_key)
+        address_key text not null generated always as (email_key(address)) stored,
+        ordinal integer not null,
+        primary key (person_id, address)
       );
       create index email_address_key on email_address (address_key);
       comment on table email_address is 'An address may be shared by a couple, or absent: it identifies nobody.';
@@ -204,6 +211,7 @@ export class Register1763700000002 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table signed_link, access_token, role_grant, seat_period, seat, term, composition_rule_period, composition_rule,
       organisation_sector, body_period, organ, body, organisation_name, organisation, account, email_address, person, region cascade`);
+    await runner.query('drop function name_key, email_key');
   }
 }
 export { instance, dated };

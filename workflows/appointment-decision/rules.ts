@@ -1,4 +1,5 @@
 import { dateIn } from '../kit/local-time.js';
+import type { Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { Deciding, DecisionFacts, ItemSeen } from './facts.js';
 import { rangeOf } from './range.js';
@@ -9,6 +10,13 @@ const confirmed = (facts: DecisionFacts, outcomes: Deciding['outcomes']): ItemSe
   facts.of.seats.filter((seen) => !outcomes || outcomes.some((o) => o.seat === seen.seat && o.outcome === 'confirmed'));
 const some = <T>(list: readonly T[], code: Parameters<typeof refuse>[0]) =>
   list.length === 0 ? [] : [refuse(code, { count: list.length })];
+/** A seat without a candidacy is filled ex officio or by the authority's own choice: nobody is asked. */
+function standing(list: readonly ItemSeen[], consentRule: string): Reason[] {
+  const candidates = list.filter((s) => s.candidacyState !== null);
+  const moved = candidates.filter((s) => s.candidacyState !== 'proposed' || s.proposedSeat !== s.seat);
+  const silent = consentRule === 'not-asked' ? [] : candidates.filter((s) => s.consentState !== 'given');
+  return [...some(moved, 'decision.candidate-not-proposed'), ...some(silent, 'decision.candidate-without-consent')];
+}
 
 export const rules = defineRules<DecisionFacts>()({
   organDecides: {
@@ -51,21 +59,18 @@ export const rules = defineRules<DecisionFacts>()({
     },
     source: 'domain.md §3',
     locks: ['call'],
-    check: ({ of: { seats, consentRule } }) => {
-      const candidates = seats.filter((s) => s.candidacyState !== null);
-      return [
-        ...some(
-          candidates.filter((s) => s.candidacyState !== 'proposed' || s.proposedSeat !== s.seat),
-          'decision.candidate-not-proposed',
-        ),
-        ...(consentRule === 'not-asked'
-          ? []
-          : some(
-              candidates.filter((s) => s.consentState !== 'given'),
-              'decision.candidate-without-consent',
-            )),
-      ];
+    check: ({ of: { seats, consentRule } }) => standing(seats, consentRule),
+  },
+  confirmedStand: {
+    says: {
+      fi: 'Jokainen vahvistettava ehdokas on ehdotettu paikalleen ja suostunut.',
+      sv: 'Varje kandidat som bekräftas är föreslagen till sin plats och har samtyckt.',
+      en: 'Every candidate to be confirmed is proposed for the seat and has consented.',
     },
+    source: 'domain.md §3; §6, case 5',
+    readsPayload: true,
+    locks: ['call'],
+    check: (facts, { outcomes }: Deciding) => standing(confirmed(facts, outcomes), facts.of.consentRule),
   },
   mayPrepare: all('organDecides', 'nobodyTwice', 'calledSeatsHaveCandidates'),
   mayPlace: all('hasItems', 'nobodyTwice', 'calledSeatsHaveCandidates', 'candidatesStand'),
@@ -137,5 +142,5 @@ export const rules = defineRules<DecisionFacts>()({
       return outside ? [refuse('decision.outside-term', { pointer: '/from' })] : [];
     },
   },
-  mayDecide: all('hasItems', 'nobodyTwice', 'decisionDated', 'outcomesCover', 'candidatesStand', 'seatsFree', 'rangeStands'),
+  mayDecide: all('hasItems', 'nobodyTwice', 'decisionDated', 'outcomesCover', 'confirmedStand', 'seatsFree', 'rangeStands'),
 });

@@ -61,7 +61,7 @@ export class LosingSupport {
 }
 export class CandidacyDraft {
   @Ids('seats', { optional: true, max: 50 }) preferences?: string[];
-  @Id('organisations', { optional: true }) represents?: string;
+  @Id('organisations', { nullable: true }) represents?: string;
 }
 export class ForSeat {
   @Id('seats') seat!: string;

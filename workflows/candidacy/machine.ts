@@ -19,15 +19,15 @@ type E = {
 type Args = { context: CandidacyFacts; event: E };
 
 const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
-const asking = ['given', 'declined', 'expired'];
+const asking = ['given', 'declined', 'expired', 'withdrawn'];
+const askIf = (wanted: boolean, { consent }: CandidacyFacts['of']): { list: Command[] } => ({
+  list: wanted && consent && asking.includes(consent.state) ? [{ workflow: 'consent', to: consent.id, event: { type: 'ASK_AGAIN' } }] : [],
+});
+const addsSeat = ({ context, event }: Args) => (event.seats ?? []).some((seat) => !context.preferences.includes(seat));
 /** A seat that the person has not been asked about needs the consent anew. */
-const askAgain = ({ context, event }: Args): { list: Command[] } => {
-  const added = (event.seats ?? []).some((seat) => !context.preferences.includes(seat));
-  const { consent } = context.of;
-  return {
-    list: added && consent && asking.includes(consent.state) ? [{ workflow: 'consent', to: consent.id, event: { type: 'ASK_AGAIN' } }] : [],
-  };
-};
+const askAgain = (args: Args) => askIf(addsSeat(args), args.context.of);
+/** A question that lapsed when the last supporter left is asked again with the first who comes back. */
+const askReturning = (args: Args) => askIf(addsSeat(args) || args.context.of.consent?.state === 'expired', args.context.of);
 const endConsent = ({ context }: Args): { list: Command[] } => ({
   list: context.of.consent?.state === 'asked' ? [{ workflow: 'consent', to: context.of.consent.id, event: { type: 'LAPSE' } }] : [],
 });
@@ -226,7 +226,7 @@ export const machine = setup({
     },
     selected: { on: { RECONSIDER: { target: 'shortlisted', guard: 'noStandingMembership', actions: 'freeSeat' } } },
     'not-selected': { on: { RECONSIDER: { target: 'shortlisted' } } },
-    withdrawn: { on: { SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askAgain }, 'gainSupport'] } } },
+    withdrawn: { on: { SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askReturning }, 'gainSupport'] } } },
     merged: { type: 'final' },
     lapsed: { type: 'final' },
   },

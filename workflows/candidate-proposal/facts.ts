@@ -10,8 +10,8 @@ export type Channel = (typeof CHANNELS)[number];
 export class Nominee {
   @Line({ max: 100 }) givenName!: string;
   @Line({ max: 100 }) familyName!: string;
-  @Email({ optional: true }) email?: string;
-  @Line({ optional: true, max: 40 }) phone?: string;
+  @Email({ nullable: true }) email?: string;
+  @Line({ nullable: true, max: 40 }) phone?: string;
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
 }
 
@@ -57,7 +57,7 @@ export class ProposalDraft {
   @Ids('organisations', { optional: true, max: 20 }) organisations?: string[];
   @Ids('seats', { optional: true, max: 50 }) seats?: string[];
   @Part(() => Nominee, { optional: true }) nominee?: Nominee;
-  @Prose({ optional: true }) justification?: string;
+  @Prose({ nullable: true }) justification?: string | null;
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
   @Answers({ optional: true }) answers?: Record<string, string | number | boolean>;
   @Flag({ optional: true }) authorised?: boolean;

@@ -131,7 +131,10 @@ export const rules = defineRules<ProposalFacts>()({
     },
     source: 'domain.md §3',
     readsPayload: true,
-    check: (_, event: ProposalDraft) => (event.nominee || event.seats || event.organisations ? [refuse('proposal.sent-facts-stand')] : []),
+    check: (_, { nominee, seats, organisations, justification, authorised }: ProposalDraft) => {
+      const exchanged = nominee !== undefined || seats !== undefined || organisations !== undefined;
+      return exchanged || justification === null || authorised === false ? [refuse('proposal.sent-facts-stand')] : [];
+    },
   },
   openForChanges: {
     says: {

@@ -13,6 +13,12 @@ export const refusals = {
     en: 'The answer is due {notBefore}.',
     source: 'domain.md §3',
   },
+  'consent.no-due-date': {
+    fi: 'Vastaukselle ei ole määräaikaa: rajana on päätös.',
+    sv: 'Svaret har ingen tidsfrist: beslutet är gränsen.',
+    en: 'The answer has no due date: the decision is the limit.',
+    source: 'domain.md §3',
+  },
   'consent.answer-is-stamped': {
     fi: 'Vain sihteeri kirjaa muulla tavoin saapuneen vastauksen.',
     sv: 'Endast sekreteraren antecknar ett svar som kommit på annat sätt.',

@@ -33,7 +33,8 @@ export const rules = defineRules<ConsentFacts>()({
   duePassed: {
     says: { fi: 'Vastausaika on päättynyt.', sv: 'Svarstiden har gått ut.', en: 'The time to answer has passed.' },
     source: 'domain.md §3',
-    check: ({ now, dueAt }) => (dueAt !== null && dueAt <= now ? [] : [refuse('consent.not-yet-due', dueAt ? { notBefore: dueAt } : {})]),
+    check: ({ now, dueAt }) =>
+      dueAt === null ? [refuse('consent.no-due-date')] : dueAt <= now ? [] : [refuse('consent.not-yet-due', { notBefore: dueAt })],
   },
   noMembership: {
     says: { fi: 'Jäsenyyttä ei ole.', sv: 'Inget medlemskap gäller.', en: 'No membership stands.' },

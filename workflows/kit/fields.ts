@@ -1,4 +1,6 @@
-import { IsOptional, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
+// class-transformer's Type asks for it when a payload class is declared.
+import 'reflect-metadata';
+import { ValidateBy, ValidateIf, ValidateNested, type ValidationArguments } from 'class-validator';
 import { Transform, Type } from 'class-transformer';
 import { LANGUAGES } from './text.js';
 
@@ -9,12 +11,15 @@ type Constructor = new () => object;
 interface Declared {
   readonly schema: () => Schema;
   readonly optional: boolean;
+  readonly nullable: boolean;
 }
 const declared = new Map<object, Map<string, Declared>>();
 
-/** Whether a field may be left out or be null. */
 interface Options {
+  /** It may be left out. */
   readonly optional?: boolean;
+  /** It may be left out, and null empties the fact. */
+  readonly nullable?: boolean;
 }
 
 /** Declares a field once: how it is validated (class-validator) and how the API document shows it. */
@@ -22,31 +27,58 @@ function field(
   code: string,
   schema: () => Schema,
   test: (value: unknown) => boolean,
-  { optional = false }: Options,
+  { optional = false, nullable = false }: Options,
   ...more: PropertyDecorator[]
 ): PropertyDecorator {
   return (target, key) => {
     const fields = declared.get(target.constructor) ?? new Map<string, Declared>();
-    declared.set(target.constructor, fields.set(String(key), { schema, optional }));
+    declared.set(
+      target.constructor,
+      fields.set(String(key), { schema: nullable ? () => orNull(schema()) : schema, optional: optional || nullable, nullable }),
+    );
     const message = ({ value }: ValidationArguments) => (value === undefined || value === null ? 'field.required' : code);
     ValidateBy({ name: code, validator: { validate: test } }, { message })(target, key);
-    if (optional) IsOptional()(target, key);
+    ValidateIf((payload: object, value: unknown) => !mayLack(payload.constructor, String(key), value))(target, key);
     for (const decorate of more) decorate(target, key);
   };
 }
 
-/** JSON schema of a payload class. */
+/** Whether a field is rightly missing or null. The last declaration in the lineage says, so a subclass may require what its parent leaves open. */
+function mayLack(payload: unknown, key: string, value: unknown): boolean {
+  if (value !== undefined && value !== null) return false;
+  for (let type: unknown = payload; typeof type === 'function'; type = Object.getPrototypeOf(type)) {
+    const found = declared.get(type)?.get(key);
+    if (found) return value === null ? found.nullable : found.optional;
+  }
+  return false;
+}
+
+const orNull = (schema: Schema): Schema => ({
+  ...schema,
+  type: [schema['type'], 'null'].flat(),
+  ...(Array.isArray(schema['enum']) ? { enum: [...(schema['enum'] as unknown[]), null] } : {}),
+});
+
+const schemas = new Map<Constructor, Schema>();
+
+/** JSON schema of a payload class, with what it inherits. */
 export function schemaOf(payload: Constructor): Schema {
-  const fields: [string, Declared][] = [];
+  const known = schemas.get(payload);
+  if (known) return known;
+  const fields = new Map<string, Declared>();
+  const lineage: Constructor[] = [];
   for (let type: unknown = payload; typeof type === 'function' && type !== Function.prototype; type = Object.getPrototypeOf(type))
-    fields.unshift(...(declared.get(type) ?? []));
-  const required = fields.filter(([, f]) => !f.optional).map(([name]) => name);
-  return {
+    lineage.unshift(type as Constructor);
+  for (const type of lineage) for (const [name, f] of declared.get(type) ?? []) fields.set(name, f);
+  const required = [...fields].filter(([, f]) => !f.optional).map(([name]) => name);
+  const schema = {
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(fields.map(([name, f]) => [name, f.schema()])),
+    properties: Object.fromEntries([...fields].map(([name, f]) => [name, f.schema()])),
     ...(required.length > 0 ? { required } : {}),
   };
+  schemas.set(payload, schema);
+  return schema;
 }
 
 /** Names of the fields of a payload class. */

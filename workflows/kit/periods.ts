@@ -35,7 +35,7 @@ export function changePeriods<P extends Period>(
   return [
     ...past,
     ...standing.flatMap((row): P[] => {
-      if (row.until !== null && row.until <= start) return [row];
+      if ((row.until !== null && row.until <= start) || (from === null && row !== current)) return [row];
       const closed = { ...row, supersededAt: now };
       if (row.from >= start) return [closed, fresh(row, changes)];
       return [closed, fresh(row, { until: start } as Partial<P>), fresh(row, { ...changes, from: start } as Partial<P>)];

@@ -19,6 +19,12 @@ export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
 export interface Scope {
   readonly regionId?: string | null;
   readonly bodyId?: string | null;
+  /** For what belongs to several bodies, as a person does. */
+  readonly bodyIds?: readonly string[];
+  /** True for registers that every secretary keeps. */
+  readonly anyBody?: boolean;
+  /** Who entered it: keeps it until it belongs to a body. */
+  readonly keeperId?: string | null;
   readonly organId?: string | null;
   readonly organisationIds?: readonly string[];
   readonly personId?: string | null;
@@ -49,14 +55,20 @@ export function rolesOf(actor: Actor, scope: Scope, now: Date, instanceId?: stri
   for (const { role, scopeId, from, until } of actor.grants) {
     if (now < from || (until && now >= until)) continue;
     if (role === 'administrator') roles.add('administrator');
-    else if (role === 'secretary' || role === 'substitute') scopeId === scope.bodyId && roles.add('secretary');
+    else if (role === 'secretary' || role === 'substitute') keeps(scope, scopeId, actor.personId) && roles.add('secretary');
     else if (role === 'organ-member') scopeId === scope.organId && roles.add('organ-member');
     else if (scope.organisationIds?.includes(scopeId as string)) roles.add('contact');
   }
   return [...roles];
 }
 
-/** Roles that may send an event; a function where the body's settings decide. */
-export type May<F> = readonly Role[] | ((facts: F) => readonly Role[]);
+const keeps = (scope: Scope, bodyId: string | null, personId: string): boolean =>
+  scope.anyBody === true ||
+  scope.keeperId === personId ||
+  bodyId === scope.bodyId ||
+  (bodyId !== null && scope.bodyIds?.includes(bodyId) === true);
+
+/** Roles that may send an event; a function where the body's settings decide. Typed as a method, so that a workflow of any facts is a `Workflow`. */
+export type May<F> = readonly Role[] | { by(facts: F): readonly Role[] }['by'];
 
 export const mayOf = <F>(may: May<F>, facts: F): readonly Role[] => (typeof may === 'function' ? may(facts) : may);

@@ -24,7 +24,7 @@ interface RecordDefinition<F extends Facts> {
 }
 
 /** A plain record: one state, one event AMEND. It has version, policy and journal like everything else. */
-export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): Workflow<F> {
+export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): Workflow {
   const { name, may, mayCreate, create, amend, rules = {}, refusals = {}, guard, take, ...rest } = definition;
   const machine = setup({
     types: { context: {} as F, events: {} as EventObject },

@@ -42,7 +42,7 @@ export interface WorkflowDefinition<F extends Facts> {
   /** How an instance comes to be. `rules` are looked at with the facts that the new instance would have. */
   readonly create: EventDefinition<F> & {
     readonly rule?: RuleBook<never, never>[string];
-    readonly effects?: (facts: F) => readonly Effect[];
+    effects?(facts: F): readonly Effect[];
   };
   /** Who may read an instance (and its journal: never `public`). */
   readonly reads: May<F>;
@@ -57,7 +57,8 @@ export interface Branch {
   readonly guard: string | null;
 }
 
-export interface Workflow<F extends Facts = Facts> extends WorkflowDefinition<F> {
+/** A workflow as the engine sees it: whatever its facts are. The rules' own types stay in the workflow's folder. */
+export interface Workflow extends WorkflowDefinition<Facts> {
   readonly initial: string;
   branches(state: string, event: string): readonly Branch[];
   /** Event types that the state knows, whoever may send them. */
@@ -69,21 +70,28 @@ export interface Workflow<F extends Facts = Facts> extends WorkflowDefinition<F>
  * Checks and completes a workflow. The machine stays a picture: named guards and actions only.
  * @throws Error at start-up for a state or event without label, an unknown guard, or a construct that hides reasons
  */
-export function defineWorkflow<F extends Facts>(definition: WorkflowDefinition<F>): Workflow<F> {
+export function defineWorkflow<F extends Facts>(definition: WorkflowDefinition<F>): Workflow {
   const { name, machine, states, events, rules } = definition;
   const fail = (what: string): never => {
     throw new Error(`workflow ${name}: ${what}`);
   };
   const branches: Branch[] = [];
+  const root = machine.root.config as unknown as Record<string, unknown>;
+  for (const hidden of ['on', 'always', 'after', 'invoke', 'onDone']) if (root[hidden]) fail(`the machine itself uses ${hidden}`);
+  if (root['type'] === 'parallel') fail('a parallel machine is two workflows');
   for (const [state, node] of Object.entries(machine.root.states)) {
     if (!states[state]) fail(`state ${state} has no label`);
     const config = node.config as unknown as Record<string, unknown>;
     for (const hidden of ['always', 'after', 'invoke', 'onDone', 'states']) if (config[hidden]) fail(`state ${state} uses ${hidden}`);
+    if (config['type'] === 'parallel' || config['type'] === 'history') fail(`state ${state} is ${config['type']}`);
+    for (const action of [config['entry'], config['exit']].flat())
+      if (typeof action === 'function') fail(`state ${state} has an inline action`);
     for (const [event, transitions] of Object.entries((config['on'] ?? {}) as Record<string, unknown>)) {
       if (event === '*' || event === '') fail(`state ${state} has a wildcard or empty event`);
       if (!events[event]) fail(`event ${event} has no definition`);
       for (const t of [transitions].flat() as unknown[]) {
-        const branch = typeof t === 'string' ? { target: t } : (t as { target?: string; guard?: unknown });
+        const branch = typeof t === 'string' ? { target: t } : (t as { target?: string; guard?: unknown; actions?: unknown });
+        for (const action of [branch.actions].flat()) if (typeof action === 'function') fail(`${state}.${event} has an inline action`);
         if (branch.guard !== undefined && typeof branch.guard !== 'string') fail(`${state}.${event} has an inline or combined guard`);
         const guard = (branch.guard as string | undefined) ?? null;
         if (guard !== null && !rules[guard]) fail(`guard ${guard} is not in the rules`);
@@ -101,7 +109,7 @@ export function defineWorkflow<F extends Facts>(definition: WorkflowDefinition<F
     known.set(branch.from, [...new Set([...(known.get(branch.from) ?? []), branch.event])]);
   }
   return {
-    ...definition,
+    ...(definition as unknown as WorkflowDefinition<Facts>),
     initial: String(machine.root.initial?.target?.[0]?.key ?? fail('no initial state')),
     allBranches: branches,
     branches: (state, event) => byKey.get(`${state} ${event}`) ?? [],
@@ -127,7 +135,7 @@ export const NOT_POSSIBLE_HERE = {
 } satisfies Text;
 
 /** The branch an event takes, or why it takes none: the reasons of the last branch, which is the ordinary one. */
-function choose(workflow: Workflow, state: string, facts: Facts, event: SentEvent): readonly Reason[] {
+function choose(workflow: Workflow, state: string, facts: Facts, event: SentEvent, previewing = false): readonly Reason[] {
   const branches = workflow.branches(state, event.type);
   if (branches.length === 0) {
     const possible = workflow.possible(state);
@@ -141,7 +149,7 @@ function choose(workflow: Workflow, state: string, facts: Facts, event: SentEven
   }
   let reasons: readonly Reason[] = [];
   for (const { guard } of branches) {
-    reasons = guard === null ? [] : check(workflow, guard, facts, event, false);
+    reasons = guard === null ? [] : check(workflow, guard, facts, event, previewing);
     if (reasons.length === 0) return [];
   }
   return reasons;
@@ -153,8 +161,8 @@ function check(workflow: Workflow, guard: string, facts: Facts, event: SentEvent
 }
 
 /** What an event would do. Pure: nothing is read or written but its arguments. */
-export function decide<F extends Facts>(workflow: Workflow<F>, state: string, facts: F, event: SentEvent): Decision<F> {
-  const reasons = choose(workflow as unknown as Workflow, state, facts, event);
+export function decide<F extends Facts>(workflow: Workflow, state: string, facts: F, event: SentEvent): Decision<F> {
+  const reasons = choose(workflow, state, facts, event);
   if (reasons.length > 0) return { allowed: false, reasons };
   const before = workflow.machine.resolveState({ value: state, context: facts });
   const [after, actions] = transition(workflow.machine, before, event);
@@ -168,7 +176,7 @@ export function decide<F extends Facts>(workflow: Workflow<F>, state: string, fa
 const EFFECTS = { schedule: 1, unschedule: 1, notify: 1, command: 1, commands: 1 };
 
 /** What a new instance would be: the rules of `create`, then the initial state's entry. */
-export function decideCreate<F extends Facts>(workflow: Workflow<F>, facts: F, payload: object): Decision<F> {
+export function decideCreate<F extends Facts>(workflow: Workflow, facts: F, payload: object): Decision<F> {
   const rules = (workflow.create.rule ?? []) as unknown as RuleBook<F, unknown>[string];
   const reasons = rules.flatMap((rule) => rule.check(facts, payload));
   if (reasons.length > 0) return { allowed: false, reasons };
@@ -176,14 +184,8 @@ export function decideCreate<F extends Facts>(workflow: Workflow<F>, facts: F, p
 }
 
 /** Reasons against an event as far as they can be told without its payload. */
-export function preview<F extends Facts>(workflow: Workflow<F>, state: string, facts: F, type: string): readonly Reason[] {
-  const branches = workflow.branches(state, type);
-  let reasons: readonly Reason[] = [];
-  for (const { guard } of branches) {
-    reasons = guard === null ? [] : check(workflow as unknown as Workflow, guard, facts, { type }, true);
-    if (reasons.length === 0) return [];
-  }
-  return reasons;
+export function preview<F extends Facts>(workflow: Workflow, state: string, facts: F, type: string): readonly Reason[] {
+  return choose(workflow, state, facts, { type }, true);
 }
 
 /** Rows that must stand still for an event: the union of what the rules of its branches declare. */

@@ -54,6 +54,8 @@ export interface MembershipFacts extends Facts {
     readonly zone: string;
     /** The organisation holds the mandate: it names and recalls. */
     readonly organisationsMandate: boolean;
+    /** First day after the organisation's mandate; null: open. */
+    readonly mandateUntil: LocalDate | null;
     /** Somebody else holds the seat after this membership ended. */
     readonly succeeded: boolean;
     readonly seatFilled: boolean;

@@ -23,21 +23,18 @@ function shorten<
   });
 }
 
-const succeed = ({ context, event }: Args): Command => {
-  const mandate = context.mandates.find((m) => m.supersededAt === null);
-  return {
-    workflow: 'membership-term',
-    create: {
-      seat: context.seat,
-      person: event.person,
-      organisation: context.organisation,
-      ...(context.decision ? { decision: context.decision } : {}),
-      predecessor: context.id,
-      from: event.from,
-      ...(mandate?.until ? { to: addDays(mandate.until, -1) } : {}),
-    },
-  };
-};
+const succeed = ({ context, event }: Args): Command => ({
+  workflow: 'membership-term',
+  create: {
+    seat: context.seat,
+    person: event.person,
+    ...(context.organisation ? { organisation: context.organisation } : {}),
+    ...(context.decision ? { decision: context.decision } : {}),
+    predecessor: context.id,
+    from: event.from,
+    ...(context.of.mandateUntil ? { to: addDays(context.of.mandateUntil, -1) } : {}),
+  },
+});
 
 const deadlines = [
   { type: 'unschedule', params: { key: 'start' } },

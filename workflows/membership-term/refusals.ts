@@ -31,6 +31,12 @@ export const refusals = {
     en: 'The membership lasts until {notBefore}.',
     source: 'domain.md §4',
   },
+  'membership.open-ended': {
+    fi: 'Jäsenyydellä ei ole viimeistä päivää.',
+    sv: 'Medlemskapet har ingen sista dag.',
+    en: 'The membership has no last day.',
+    source: 'domain.md §3',
+  },
   'membership.ends-outside': {
     fi: 'Päättymispäivä ei ole jäsenyyden aikana.',
     sv: 'Slutdagen infaller inte under medlemskapet.',

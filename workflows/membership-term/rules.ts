@@ -25,8 +25,9 @@ export const rules = defineRules<MembershipFacts>()({
     says: { fi: 'Viimeinen päivä on kulunut.', sv: 'Den sista dagen har gått.', en: 'The last day has passed.' },
     source: 'domain.md §4',
     check: ({ now, to, of: { zone } }) => {
-      const ends = to === null ? null : startOfDay(addDays(to, 1), zone);
-      return ends !== null && ends <= now ? [] : [refuse('membership.not-over', ends ? { notBefore: ends } : {})];
+      if (to === null) return [refuse('membership.open-ended')];
+      const ends = startOfDay(addDays(to, 1), zone);
+      return ends <= now ? [] : [refuse('membership.not-over', { notBefore: ends })];
     },
   },
   endsWithin: {
@@ -75,8 +76,7 @@ export const rules = defineRules<MembershipFacts>()({
     },
     source: 'domain.md §3',
     readsPayload: true,
-    check: ({ vacatedOn, mandates }, { from }: Succeeding) => {
-      const until = mandates.find((m) => m.supersededAt === null)?.until;
+    check: ({ vacatedOn, of: { mandateUntil: until } }, { from }: Succeeding) => {
       return vacatedOn !== null && from > vacatedOn && (!until || from < until)
         ? []
         : [refuse('membership.successor-outside', { pointer: '/from' })];

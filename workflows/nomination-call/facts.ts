@@ -81,7 +81,7 @@ export class Question {
 /** Facts that may change while the call is a draft. */
 export class CallDraft {
   @Words({ optional: true, max: 300 }) title?: Partial<Text>;
-  @Words({ optional: true }) announcement?: Partial<Text>;
+  @Words({ nullable: true }) announcement?: Partial<Text>;
   @SomeOf(LANGUAGES, { optional: true }) languages?: Language[];
   @Whole(0, 500, { optional: true }) declaredMembers?: number;
   @Whole(0, 500, { optional: true }) declaredDeputies?: number;
@@ -89,13 +89,13 @@ export class CallDraft {
   @Ids('seats', { optional: true, max: 500 }) seats?: string[];
   @Ids('organisations', { optional: true, max: 500 }) invitations?: string[];
   @Parts(() => Question, { optional: true, max: 50 }) questions?: Question[];
-  @Instant({ optional: true }) opensAt?: Date;
-  @OnDate({ optional: true }) closesOn?: string;
-  @AtTime({ optional: true }) closesTime?: string | null;
+  @Instant({ nullable: true }) opensAt?: Date;
+  @OnDate({ nullable: true }) closesOn?: string;
+  @AtTime({ nullable: true }) closesTime?: string | null;
   @OneOf(CONSENT_RULES, { optional: true }) consentRule?: string;
-  @Whole(1, 90, { optional: true }) consentDays?: number;
-  @Id('people', { optional: true }) responsible?: string;
-  @Id('people', { optional: true }) substitute?: string;
+  @Whole(1, 90, { nullable: true }) consentDays?: number;
+  @Id('people', { nullable: true }) responsible?: string;
+  @Id('people', { nullable: true }) substitute?: string;
 }
 export class CallCreate extends CallDraft {
   @Id('bodies') body!: string;
@@ -107,7 +107,7 @@ export class CallCreate extends CallDraft {
 /** A new deadline, and why. */
 export class NewDeadline {
   @OnDate() closesOn!: string;
-  @AtTime({ optional: true }) closesTime?: string | null;
+  @AtTime({ nullable: true }) closesTime?: string | null;
   @Prose() reason!: string;
 }
 export class WithReason {

@@ -118,7 +118,7 @@ export const rules = defineRules<CallFacts>()({
     says: { fi: 'Määräaika on päättynyt.', sv: 'Tidsfristen har gått ut.', en: 'The deadline has passed.' },
     source: 'domain.md §4',
     check: ({ closesAt, now }) =>
-      closesAt !== null && closesAt <= now ? [] : [refuse('call.still-open', closesAt ? { notBefore: closesAt } : {})],
+      closesAt === null ? [refuse('call.deadline-missing')] : closesAt <= now ? [] : [refuse('call.still-open', { notBefore: closesAt })],
   },
   newDeadlineStands: {
     says: { fi: 'Uusi määräaika on tulevaisuudessa.', sv: 'Den nya tidsfristen ligger i framtiden.', en: 'The new deadline lies ahead.' },

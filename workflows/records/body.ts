@@ -41,15 +41,15 @@ class BodyAmend {
   @Words({ optional: true, max: 200 }) name?: Partial<Text>;
   @Id('regions', { optional: true }) region?: string;
   @OneOf(REGIMES, { optional: true }) regime?: (typeof REGIMES)[number];
-  @Id('organs', { optional: true }) organ?: string;
+  @Id('organs', { nullable: true }) organ?: string;
   @OneOf(DECISION_MODES, { optional: true }) decisionMode?: (typeof DECISION_MODES)[number];
   @OneOf(DEPUTY_MODES, { optional: true }) deputyMode?: (typeof DEPUTY_MODES)[number];
   @SomeOf(LANGUAGES, { optional: true }) languages?: Language[];
   @Flag({ optional: true }) deadlineMoves?: boolean;
-  @Words({ optional: true }) description?: Partial<Text>;
-  @OnDate({ optional: true }) establishedOn?: string;
-  @Id('organs', { optional: true }) establishedBy?: string;
-  @Line({ optional: true, max: 40 }) establishedSection?: string;
+  @Words({ nullable: true }) description?: Partial<Text>;
+  @OnDate({ nullable: true }) establishedOn?: string;
+  @Id('organs', { nullable: true }) establishedBy?: string;
+  @Line({ nullable: true, max: 40 }) establishedSection?: string;
 }
 class BodyCreate extends BodyAmend {
   @Id('regions') declare region: string;

@@ -23,8 +23,8 @@ class RuleAmend {
   /** The changes hold from this date; left out, the present row is corrected. */
   @OnDate({ optional: true }) validFrom?: string;
   @OneOf(['mandatory', 'target', 'off'], { optional: true }) strength?: 'mandatory' | 'target' | 'off';
-  @Whole(0, 1000, { optional: true }) min?: number;
-  @Whole(0, 1000, { optional: true }) max?: number;
+  @Whole(0, 1000, { nullable: true }) min?: number;
+  @Whole(0, 1000, { nullable: true }) max?: number;
   @Prose({ optional: true }) source?: string;
 }
 class RuleCreate extends RuleAmend {

@@ -14,7 +14,7 @@ export interface DeputyLinkFacts extends Facts {
   readonly to: LocalDate | null;
 }
 class DeputyLinkAmend {
-  @OnDate({ optional: true }) to?: string;
+  @OnDate({ nullable: true }) to?: string;
 }
 class DeputyLinkCreate extends DeputyLinkAmend {
   @Id('bodies') body!: string;

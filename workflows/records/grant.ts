@@ -18,7 +18,7 @@ export interface GrantFacts extends Facts {
   readonly until: Date | null;
 }
 class GrantAmend {
-  @Instant({ optional: true }) until?: Date;
+  @Instant({ nullable: true }) until?: Date;
 }
 class GrantCreate extends GrantAmend {
   @Id('people') person!: string;
@@ -62,6 +62,10 @@ const rules = defineRules<GrantFacts, GrantAmend>()({
     },
   },
 });
+/** Contacts and substitutes are the secretary's to name; the rest is the administrator's. */
+const granters = ({ role }: GrantFacts) =>
+  role === 'contact' || role === 'substitute' ? (['secretary', 'administrator'] as const) : (['administrator'] as const);
+
 /** Roolioikeus. Contacts of an organisation are grants too; several at once, with handover by dates. */
 export const grant = defineRecord<GrantFacts>({
   name: 'grant',
@@ -69,8 +73,9 @@ export const grant = defineRecord<GrantFacts>({
   label: { fi: 'Roolioikeus', sv: 'Behörighet', en: 'Grant' },
   create: GrantCreate,
   amend: GrantAmend,
-  may: ({ role }) => (role === 'contact' || role === 'substitute' ? ['secretary', 'administrator'] : ['administrator']),
-  reads: ['candidate', 'secretary', 'administrator'],
+  may: granters,
+  mayCreate: (facts) => ['system', ...granters(facts)],
+  reads: ['candidate', 'secretary', 'administrator', 'system'],
   rules,
   refusals,
   guard: 'grantStands',

@@ -19,12 +19,12 @@ export interface MeetingFacts extends Facts {
 class MeetingAmend {
   @Words({ optional: true, max: 300 }) title?: Partial<Text>;
   @Instant({ optional: true }) plannedAt?: Date;
-  @Instant({ optional: true }) heldAt?: Date;
-  @Instant({ optional: true }) endsAt?: Date;
+  @Instant({ nullable: true }) heldAt?: Date;
+  @Instant({ nullable: true }) endsAt?: Date;
   @Flag({ optional: true }) publicForum?: boolean;
-  @Line({ optional: true }) place?: string;
-  @Web({ optional: true }) remoteLink?: string;
-  @Prose({ optional: true }) agenda?: string;
+  @Line({ nullable: true }) place?: string;
+  @Web({ nullable: true }) remoteLink?: string;
+  @Prose({ nullable: true }) agenda?: string;
 }
 class MeetingCreate extends MeetingAmend {
   @Id('bodies', { optional: true }) body?: string;

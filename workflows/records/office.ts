@@ -23,8 +23,8 @@ export interface OfficeFacts extends Facts {
   readonly to: LocalDate | null;
 }
 class OfficeAmend {
-  @Words({ optional: true, max: 200 }) group?: Partial<Text>;
-  @OnDate({ optional: true }) to?: string;
+  @Words({ nullable: true, max: 200 }) group?: Partial<Text>;
+  @OnDate({ nullable: true }) to?: string;
 }
 class OfficeCreate extends OfficeAmend {
   @Id('bodies') body!: string;

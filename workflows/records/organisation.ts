@@ -33,10 +33,10 @@ class OrganisationAmend {
   /** The name holds from this date; left out, the present name is corrected. */
   @OnDate({ optional: true }) validFrom?: string;
   @Line({ optional: true }) name?: string;
-  @BusinessId({ optional: true }) businessId?: string;
-  @Line({ optional: true, max: 20 }) registerNumber?: string;
+  @BusinessId({ nullable: true }) businessId?: string;
+  @Line({ nullable: true, max: 20 }) registerNumber?: string;
   @Flag({ optional: true }) verified?: boolean;
-  @Email({ optional: true }) mailbox?: string;
+  @Email({ nullable: true }) mailbox?: string;
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
   @Parts(() => SectorGiven, { optional: true, max: 100 }) sectors?: SectorGiven[];
 }

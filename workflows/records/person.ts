@@ -1,3 +1,4 @@
+import { assign, type EventObject } from 'xstate';
 import { Email, Line, OneOf } from '../kit/fields.js';
 import { defineRecord } from '../kit/record.js';
 import { LANGUAGES, type Language } from '../kit/text.js';
@@ -8,8 +9,8 @@ export interface PersonFacts extends Facts {
   readonly givenName: string;
   readonly familyName: string;
   readonly language: Language;
-  /** The address that letters go to. */
-  readonly email: string | null;
+  /** Letters go to the first. */
+  readonly emails: readonly string[];
   readonly phone: string | null;
 }
 class PersonAmend {
@@ -18,7 +19,7 @@ class PersonAmend {
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
   /** The address that letters go to. */
   @Email({ optional: true }) email?: string;
-  @Line({ optional: true, max: 40 }) phone?: string;
+  @Line({ nullable: true, max: 40 }) phone?: string;
 }
 class PersonCreate extends PersonAmend {
   @Line({ max: 100 }) declare givenName: string;
@@ -33,5 +34,10 @@ export const person = defineRecord<PersonFacts>({
   amend: PersonAmend,
   may: ['candidate', 'secretary', 'administrator'],
   mayCreate: ['secretary', 'administrator', 'system'],
-  reads: ['candidate', 'secretary', 'administrator'],
+  reads: ['candidate', 'secretary', 'administrator', 'system'],
+  take: assign<PersonFacts, EventObject, undefined, EventObject, never>(({ context, event }) => {
+    const { type: _, email, ...given } = event as EventObject & PersonAmend;
+    const emails = email ? [email.trim(), ...context.emails.filter((known) => known !== email.trim())] : context.emails;
+    return { ...given, emails } as Partial<PersonFacts>;
+  }),
 });

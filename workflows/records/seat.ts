@@ -36,12 +36,12 @@ class SeatAmend {
   @OnDate({ optional: true }) validFrom?: string;
   @Whole(0, 10_000, { optional: true }) ordinal?: number;
   @Words({ optional: true, max: 300 }) constituency?: Partial<Text>;
-  @Words({ optional: true, max: 300 }) subRegion?: Partial<Text>;
+  @Words({ nullable: true, max: 300 }) subRegion?: Partial<Text>;
   @OneOf(SEAT_ROLES, { optional: true }) role?: (typeof SEAT_ROLES)[number];
-  @Id('seats', { optional: true }) serves?: string;
+  @Id('seats', { nullable: true }) serves?: string;
   @OneOf(FILLINGS, { optional: true }) filling?: (typeof FILLINGS)[number];
-  @Id('organisations', { optional: true }) nominator?: string;
-  @Words({ optional: true, max: 300 }) position?: Partial<Text>;
+  @Id('organisations', { nullable: true }) nominator?: string;
+  @Words({ nullable: true, max: 300 }) position?: Partial<Text>;
 }
 class SeatCreate extends SeatAmend {
   @Id('bodies') body!: string;

@@ -14,8 +14,8 @@ export interface TermFacts extends Facts {
   readonly to: LocalDate | null;
 }
 class TermAmend {
-  @Words({ optional: true, max: 200 }) name?: Partial<Text>;
-  @OnDate({ optional: true }) to?: string;
+  @Words({ nullable: true, max: 200 }) name?: Partial<Text>;
+  @OnDate({ nullable: true }) to?: string;
 }
 class TermCreate extends TermAmend {
   @Id('bodies') body!: string;

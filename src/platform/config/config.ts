@@ -25,6 +25,8 @@ export interface Config {
   readonly secret: string | null;
   /** Connections per process. */
   readonly poolSize: number;
+  /** Requests a minute; 0: no limit. */
+  readonly rateLimit: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly nodeEnv: 'development' | 'production' | 'test';
   readonly role: 'all' | 'web' | 'worker';
@@ -51,6 +53,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     testClock: value.EDUSTUS_TEST_CLOCK ?? false,
     secret: value.EDUSTUS_SECRET,
     poolSize: value.EDUSTUS_POOL ?? 10,
+    rateLimit: value.EDUSTUS_RATE_LIMIT ?? 1200,
     logLevel: value.LOG_LEVEL ?? 'info',
     nodeEnv: value.NODE_ENV ?? 'development',
     role: flag['--role'] ?? 'all',

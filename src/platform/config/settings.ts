@@ -24,8 +24,13 @@ export const VARIABLES = {
   EDUSTUS_DATA: setting(anyText, '.edustus in the project folder', 'folder of the embedded database and its log'),
   EDUSTUS_DEMO: setting(onOff, '1 on the embedded database, otherwise 0', 'load the demonstration into an empty database'),
   EDUSTUS_TEST_CLOCK: setting(onOff, '0', 'let PUT /api/v1/clock set the time; refused with NODE_ENV=production'),
-  EDUSTUS_SECRET: setting(secretText(32), 'made once and kept in the database', 'secret that signs links to candidates'),
+  EDUSTUS_SECRET: setting(
+    secretText(32),
+    'made once and kept in EDUSTUS_DATA',
+    'secret that signs links to candidates; several machines need the same',
+  ),
   EDUSTUS_POOL: setting(wholeNumber(2, 500), '10', 'database connections per process'),
+  EDUSTUS_RATE_LIMIT: setting(wholeNumber(0, 1_000_000), '1200', 'requests a minute from one address or token; 0 sets no limit'),
   LOG_LEVEL: setting(oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'least severe log lines to write'),
   NODE_ENV: setting(oneOf('development', 'production', 'test'), 'development', 'production refuses what is for tests only'),
 } as const;

@@ -1,0 +1,90 @@
+import type { Actor, Role } from '../../workflows/kit/policy.js';
+import { Invalid } from '../engine/errors.js';
+import { knows } from '../engine/engine.js';
+import { loadFacts } from '../engine/load.js';
+import { problem } from '../engine/payload.js';
+import type { Db, Loaded, Store } from '../engine/store.js';
+import { isId } from '../../workflows/kit/fields.js';
+
+export interface Page {
+  readonly items: readonly Loaded[];
+  /** Opaque; null at the end. */
+  readonly next: string | null;
+}
+const MOST = 200;
+
+/**
+ * One page of a collection, oldest first, of what the actor may read.
+ * @throws Invalid for an unknown parameter or value, naming it
+ */
+export async function list(db: Db, store: Store, actor: Actor, now: Date, query: Readonly<Record<string, unknown>>): Promise<Page> {
+  const { limit = '50', cursor, state, ...filters } = query;
+  const values: unknown[] = [];
+  const param = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = [readable(store, actor, now, param)];
+  if (state !== undefined) conditions.push(`t.state = any(${param(statesOf(store, state))})`);
+  if (cursor !== undefined) conditions.push(`t.id > ${param(afterOf(cursor))}::uuid`);
+  for (const [name, value] of Object.entries(filters)) {
+    const condition = store.filters?.[name];
+    if (!condition) throw new Invalid([problem(`query:${name}`, 'field.unknown')]);
+    if (!isId(value)) throw new Invalid([problem(`query:${name}`, 'field.not-id')]);
+    conditions.push(condition.replace('?', `${param(value)}::uuid`));
+  }
+  const most = limitOf(limit);
+  const { rows } = await db.query<{ id: string }>(
+    `select t.id from ${store.table} t where ${conditions.join(' and ')} order by t.id limit ${most + 1}`,
+    values,
+  );
+  const ids = rows.slice(0, most).map((r) => r.id);
+  const items = ids.length === 0 ? [] : await loadFacts(db, store, ids, now, actor);
+  const last = ids.at(-1);
+  return {
+    items: items.filter((facts) => knows(store, facts)),
+    next: rows.length > most && last ? Buffer.from(last).toString('base64url') : null,
+  };
+}
+
+/** The condition for what the actor's roles may read: any of them is enough. */
+function readable(store: Store, actor: Actor, now: Date, param: (value: unknown) => string): string {
+  const conditions: string[] = [];
+  const allow = (role: Role, scopeIds: readonly string[]): void => {
+    const condition = store.readable[role];
+    if (condition === undefined) return;
+    const own = 'personId' in actor ? actor.personId : null;
+    const filled = condition.replace(/\$([12])(?:::uuid\[\])?/g, (_, which) =>
+      which === '1' ? `${param(scopeIds)}::uuid[]` : `${param(own)}::uuid`,
+    );
+    conditions.push(`(${filled})`);
+  };
+  allow('public', []);
+  if (actor.kind === 'person') {
+    const held = actor.grants.filter((g) => g.from <= now && (g.until === null || now < g.until));
+    const scopes = (...roles: string[]): string[] => held.flatMap((g) => (roles.includes(g.role) && g.scopeId ? [g.scopeId] : []));
+    if (held.some((g) => g.role === 'administrator')) return 'true';
+    allow('candidate', []);
+    const [bodies, organisations, organs] = [scopes('secretary', 'substitute'), scopes('contact'), scopes('organ-member')];
+    if (bodies.length > 0) allow('secretary', bodies);
+    if (organisations.length > 0) allow('contact', organisations);
+    if (organs.length > 0) allow('organ-member', organs);
+  }
+  return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`;
+}
+
+function limitOf(limit: unknown): number {
+  const number = typeof limit === 'string' && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
+  if (number < 1 || number > MOST) throw new Invalid([problem('query:limit', 'field.not-whole-number')]);
+  return number;
+}
+
+function afterOf(cursor: unknown): string {
+  const id = typeof cursor === 'string' ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
+  if (!isId(id)) throw new Invalid([problem('query:cursor', 'field.not-id')]);
+  return id;
+}
+
+function statesOf(store: Store, state: unknown): string[] {
+  const wanted = typeof state === 'string' ? state.split(',') : [];
+  if (wanted.length === 0 || !wanted.every((s) => s in store.workflow.states))
+    throw new Invalid([problem('query:state', 'field.not-one-of')]);
+  return wanted;
+}

@@ -1,0 +1,153 @@
+import { HttpException } from '@nestjs/common';
+import { showReason, type ReasonShown } from '../../workflows/kit/reason.js';
+import { fill, type Language, type Text } from '../../workflows/kit/text.js';
+import { Forbidden, Invalid, NotFound, Refused, Stale } from '../engine/errors.js';
+
+/** An error as it leaves the program: RFC 9457. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly reasons?: readonly ReasonShown[];
+  readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string; readonly text: Text }[];
+  readonly version?: number;
+}
+
+/** Every problem type: its status and its title. `type` is `/problems/<name>`, where each is described. */
+export const PROBLEMS = {
+  malformed: [400, { fi: 'Pyyntöä ei ymmärretty.', sv: 'Begäran kunde inte tolkas.', en: 'The request cannot be read.' }],
+  unauthenticated: [
+    401,
+    {
+      fi: 'Tunnistaudu: avain puuttuu, on vanhentunut tai peruttu.',
+      sv: 'Identifiera dig: nyckeln saknas, har gått ut eller återkallats.',
+      en: 'Authenticate: the token is missing, expired or revoked.',
+    },
+  ],
+  forbidden: [403, { fi: 'Tämä ei kuulu sinulle.', sv: 'Detta hör inte till dig.', en: 'This is not yours to do.' }],
+  'link-expired': [
+    403,
+    {
+      fi: 'Linkki on vanhentunut. Pyydä sihteeriltä uusi.',
+      sv: 'Länken har gått ut. Be sekreteraren om en ny.',
+      en: 'The link has expired. Ask the secretary for a new one.',
+    },
+  ],
+  'clock-is-real': [
+    403,
+    {
+      fi: 'Kelloa voi siirtää vain testikellolla.',
+      sv: 'Klockan kan ställas endast med testklockan.',
+      en: 'The clock can be set only with EDUSTUS_TEST_CLOCK=1.',
+    },
+  ],
+  'not-found': [
+    404,
+    {
+      fi: 'Tällaista ei ole, tai se ei ole nähtävilläsi.',
+      sv: 'Detta finns inte, eller så får du inte se det.',
+      en: 'There is no such thing, or it is not yours to see.',
+    },
+  ],
+  'method-not-allowed': [405, { fi: 'Tätä ei voi tehdä näin.', sv: 'Detta kan inte göras så här.', en: 'This cannot be done this way.' }],
+  'transition-refused': [
+    409,
+    { fi: 'Tapahtuma ei ole nyt mahdollinen.', sv: 'Händelsen är inte möjlig nu.', en: 'The event is not possible now.' },
+  ],
+  'stale-version': [
+    412,
+    {
+      fi: 'Tiedot ovat muuttuneet. Lataa ne uudelleen.',
+      sv: 'Uppgifterna har ändrats. Läs in dem på nytt.',
+      en: 'It has changed meanwhile. Load it anew.',
+    },
+  ],
+  'too-large': [
+    413,
+    { fi: 'Pyyntö on liian suuri: enintään 1 Mt.', sv: 'Begäran är för stor: högst 1 MB.', en: 'The request is too large: at most 1 MB.' },
+  ],
+  'unsupported-media-type': [
+    415,
+    { fi: 'Lähetä JSONia (application/json).', sv: 'Sänd JSON (application/json).', en: 'Send JSON (application/json).' },
+  ],
+  'invalid-fields': [422, { fi: 'Tiedoissa on korjattavaa.', sv: 'Uppgifterna behöver rättas.', en: 'Some fields need mending.' }],
+  'too-many-requests': [
+    429,
+    { fi: 'Liian monta pyyntöä. Odota hetki.', sv: 'För många begäranden. Vänta en stund.', en: 'Too many requests. Wait a moment.' },
+  ],
+  unavailable: [
+    503,
+    {
+      fi: 'Palvelu ei ole nyt käytettävissä. Yritä hetken päästä.',
+      sv: 'Tjänsten är inte tillgänglig just nu. Försök om en stund.',
+      en: 'The service is not available right now. Try again in a moment.',
+    },
+  ],
+  fault: [
+    500,
+    {
+      fi: 'Ohjelmassa on vika. Se on kirjattu tunnuksella {id}.',
+      sv: 'Det finns ett fel i programmet. Det är antecknat med koden {id}.',
+      en: 'The program has a fault. It is logged as {id}.',
+    },
+  ],
+} as const satisfies Record<string, readonly [number, Text]>;
+
+export type ProblemName = keyof typeof PROBLEMS;
+
+/** A problem that the API itself raises. */
+export class ApiProblem extends Error {
+  constructor(readonly problem: ProblemName) {
+    super(problem);
+  }
+}
+
+export function problemOf(
+  name: ProblemName,
+  language: Language,
+  more: Partial<Problem> = {},
+  values: Record<string, string> = {},
+): Problem {
+  const [status, title] = PROBLEMS[name];
+  const words = fill(title, language, values);
+  return { type: `/problems/${name}`, title: words, status, detail: words, ...more };
+}
+
+interface FastifyFault {
+  readonly code?: string;
+  readonly statusCode?: number;
+}
+
+/** What an error says to the client. Null: it is a fault of the program, a 500 that must be logged. */
+export function explainError(error: unknown, language: Language): Problem | null {
+  if (error instanceof Refused) return problemOf('transition-refused', language, reasons(error.reasons, language));
+  if (error instanceof Forbidden) return problemOf('forbidden', language, reasons(error.reasons, language));
+  if (error instanceof NotFound) return problemOf('not-found', language);
+  if (error instanceof Stale) return problemOf('stale-version', language, error.version === null ? {} : { version: error.version });
+  if (error instanceof ApiProblem) return problemOf(error.problem, language);
+  if (error instanceof Invalid) {
+    const errors = error.problems.map(({ pointer, code, text }) => ({ pointer, code, detail: text[language], text }));
+    return problemOf('invalid-fields', language, { errors, detail: errors.map((e) => `${e.pointer || '/'}: ${e.detail}`).join(' ') });
+  }
+  const status = error instanceof HttpException ? error.getStatus() : (error as FastifyFault).statusCode;
+  const name = status === undefined ? undefined : BY_STATUS[status];
+  if (name) return problemOf(name, language);
+  return status !== undefined && status >= 400 && status < 500 ? problemOf('malformed', language) : null;
+}
+const BY_STATUS: Readonly<Record<number, ProblemName>> = {
+  400: 'malformed',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+  503: 'unavailable',
+};
+
+const reasons = (list: Refused['reasons'], language: Language): Pick<Problem, 'reasons' | 'detail'> => {
+  const shown = list.map((r) => showReason(r, language));
+  return { reasons: shown, detail: shown.map((r) => r.detail).join(' ') };
+};

@@ -1,0 +1,55 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { ClockController } from './api/clock.controller.js';
+import { CompositionController } from './api/composition.controller.js';
+import { HealthController } from './api/health.controller.js';
+import { IndexController } from './api/index.controller.js';
+import { LinksController } from './api/links.controller.js';
+import { ResourcesController } from './api/resources.controller.js';
+import { TestingController } from './api/testing.controller.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { JOBS_CLOCK, PERFORMER } from './jobs/performer.js';
+import type { Config } from './platform/config/config.js';
+import { PROGRAM, type Program } from './program.js';
+import { FrontController } from './web/front.controller.js';
+
+interface Parts {
+  readonly config: Config;
+  readonly program: Program;
+  readonly dataSource: DataSource;
+  readonly databaseUrl: string;
+  readonly say: (line: string) => void;
+}
+
+/** The whole program. Parts that exist before Nest (database, engine) are handed in, so that tests and the command line use the same ones. */
+@Module({})
+export class AppModule {
+  static for({ config, program, dataSource, databaseUrl, say }: Parts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRootAsync({ useFactory: () => dataSource.options, dataSourceFactory: () => Promise.resolve(dataSource) }),
+        TerminusModule.forRoot({ logger: false }),
+        JobsModule.for({ redisUrl: config.redisUrl, databaseUrl, role: config.role, say }),
+      ],
+      // Static routes first: the collections take whatever is left.
+      controllers: [
+        FrontController,
+        HealthController,
+        IndexController,
+        ClockController,
+        TestingController,
+        LinksController,
+        CompositionController,
+        ResourcesController,
+      ],
+      providers: [
+        { provide: PROGRAM, useValue: program },
+        { provide: PERFORMER, useValue: program.performer },
+        { provide: JOBS_CLOCK, useValue: program.clock },
+      ],
+    };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Store } from '../engine/store.js';
+import { deputyLink } from '../../workflows/records/deputy-link.js';
+
+export const deputyLinks: Store = {
+  workflow: deputyLink,
+  table: 'deputy_link',
+  columns: { body: 'body_id', deputySeat: 'deputy_seat_id', servedSeat: 'served_seat_id', rank: 'rank', from: 'starts_on', to: 'ends_on' },
+  scope: { bodyId: 't.body_id' },
+  readable: { public: 'true' },
+  filters: { body: 't.body_id = ?' },
+  make: (given) => given,
+};

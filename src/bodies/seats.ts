@@ -1,0 +1,39 @@
+import type { Store } from '../engine/store.js';
+import { datedRows, firstPeriod, todaysRow } from '../engine/periods.js';
+import { seat } from '../../workflows/records/seat.js';
+
+export const seats: Store = {
+  workflow: seat,
+  table: 'seat',
+  columns: { body: 'body_id', ordinal: 'ordinal' },
+  children: [
+    datedRows('seat_period', 'seat_id', {
+      constituency: ['constituency', 'jsonb'],
+      subRegion: ['sub_region', 'jsonb'],
+      role: ['role', 'text'],
+      serves: ['serves_id', 'uuid'],
+      filling: ['filling', 'text'],
+      nominator: ['nominator_id', 'uuid'],
+      position: ['position', 'jsonb'],
+    }),
+  ],
+  joins: todaysRow('seat_period', 'seat_id', "'Europe/Helsinki'"),
+  reads: `now_row.constituency, now_row.sub_region as "subRegion", now_row.role, now_row.serves_id as serves, now_row.filling, now_row.nominator_id as nominator, now_row.position,
+    'Europe/Helsinki' as "of.zone"`,
+  scope: { bodyId: 't.body_id' },
+  readable: { public: 'true' },
+  filters: { body: 't.body_id = ?' },
+  // A seat without a date of its own has been there as long as its body.
+  make: async ({ validFrom, body, ordinal, ...dated }, { db, now }) => {
+    const { rows } = await db.query<{ since: string; next: number }>(
+      `select coalesce((select min(valid_from)::text from body_period where body_id = $1), '1900-01-01') as since,
+        coalesce((select max(ordinal) + 1 from seat where body_id = $1), 1) as next`,
+      [body],
+    );
+    return {
+      body,
+      ordinal: ordinal ?? rows[0]?.next,
+      periods: [firstPeriod((validFrom as string | undefined) ?? (rows[0]?.since as string), now, { filling: 'open', ...dated })],
+    };
+  },
+};

@@ -1,0 +1,17 @@
+import type { Store } from '../engine/store.js';
+import { refuseTerm, term } from '../../workflows/records/term.js';
+
+export const terms: Store = {
+  workflow: term,
+  table: 'term',
+  columns: { body: 'body_id', name: 'name', from: 'starts_on', to: 'ends_on' },
+  json: ['name'],
+  scope: { bodyId: 't.body_id' },
+  readable: { public: 'true' },
+  filters: { body: 't.body_id = ?' },
+  make: (given) => given,
+  broken: {
+    term_no_overlap: () => refuseTerm('term.overlaps', { pointer: '/from' }),
+    term_check: () => refuseTerm('term.ends-before-start', { pointer: '/to' }),
+  },
+};

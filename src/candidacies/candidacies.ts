@@ -1,0 +1,86 @@
+import type { Audience, Store } from '../engine/store.js';
+import { candidacy } from '../../workflows/candidacy/workflow.js';
+import { refuse } from '../../workflows/candidacy/refusals.js';
+import { supportedBy } from './supported-by.js';
+
+/** Those still under way, and on reserve when the call itself ends. */
+const standing: Audience = async ({ db, from, event }) => {
+  const ending = event?.type === 'LAPSE' ? ['reserve'] : [];
+  const { rows } = await db.query<{ id: string }>('select id from candidacy where call_id = $1 and state = any($2) order by id', [
+    from,
+    ['open', 'eligible', 'ineligible', 'shortlisted', 'proposed', ...ending],
+  ]);
+  return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));
+};
+
+const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id,
+    'proposedTo', (select k.id from candidacy k where k.call_id = t.call_id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected') limit 1),
+    'filled', exists (select 1 from holder h where h.seat_id = cs.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days)
+  ) order by cs.ordinal) from call_seat cs where cs.call_id = t.call_id), '[]') as "of.seats"`;
+
+/** Organisations behind the person: the one represented first, then the standing supporters'. */
+const ORGANISATIONS = `array(select o from (
+    select t.represents_id as o, 0 as rank where t.represents_id is not null
+    union all select po.organisation_id, po.ordinal + 1 from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.id and s.ended_at is null
+  ) x group by o order by min(rank), o)::text[] as "of.organisations"`;
+
+const PROPOSED = `array(select distinct coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
+    where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))::text
+  from candidacy k where k.call_id = t.call_id and k.id <> t.id and k.state in ('proposed', 'selected')) as "of.organisationsProposed"`;
+
+export const candidacies: Store = {
+  workflow: candidacy,
+  table: 'candidacy',
+  columns: {
+    call: 'call_id',
+    body: 'body_id',
+    person: 'person_id',
+    represents: 'represents_id',
+    proposedSeat: 'proposed_seat_id',
+    reserveRank: 'reserve_rank',
+    mergedInto: 'merged_into_id',
+    decision: 'decision_id',
+    selectedFrom: 'selected_from',
+    selectedTo: 'selected_to',
+  },
+  children: [
+    { kind: 'ids', fact: 'preferences', table: 'candidacy_preference', parent: 'candidacy_id', item: 'seat_id' },
+    {
+      kind: 'rows',
+      fact: 'supporters',
+      table: 'candidacy_supporter',
+      parent: 'candidacy_id',
+      key: 'candidacy_id, proposal_id',
+      order: 'c.proposal_id',
+      replace: false,
+      fields: { proposal: ['proposal_id', 'uuid'], endedAt: ['ended_at', 'timestamptz'] },
+    },
+  ],
+  joins: `join nomination_call c on c.id = t.call_id left join term tm on tm.id = c.term_id
+    join lateral (select p.regime from body_period p where p.body_id = t.body_id and p.superseded_at is null
+      order by (p.valid_from <= ($2::timestamptz at time zone c.zone)::date) desc, p.valid_from desc limit 1) bp on true
+    join lateral (select daterange(greatest(coalesce(tm.starts_on, ($2::timestamptz at time zone c.zone)::date), ($2::timestamptz at time zone c.zone)::date), null) as days) span on true
+    left join consent cn on cn.candidacy_id = t.id left join membership m on m.candidacy_id = t.id`,
+  reads: `c.state as "of.call.state", bp.regime as "of.call.regime", c.consent_rule as "of.call.consentRule",
+    exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory') as "of.call.onePerOrganisation",
+    ${SEATS}, ${ORGANISATIONS}, ${PROPOSED},
+    case when cn.id is null then null else jsonb_build_object('id', cn.id, 'state', cn.state) end as "of.consent",
+    case when m.id is null then null else jsonb_build_object('id', m.id, 'state', m.state) end as "of.membership",
+    exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = t.person_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days) as "of.memberElsewhere"`,
+  scope: { bodyId: 't.body_id', personId: 't.person_id' },
+  readable: { secretary: 't.body_id = any($1)', candidate: 't.person_id = $2' },
+  filters: {
+    call: 't.call_id = ?',
+    body: 't.body_id = ?',
+    person: 't.person_id = ?',
+    organisation:
+      'exists (select 1 from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.id and po.organisation_id = ?)',
+  },
+  parents: ({ id, call, body }) => ({ candidacy: id as string, call: call as string, body: body as string }),
+  make: async ({ proposal, seats, ...given }, { db }) => {
+    const { rows } = await db.query<{ body_id: string }>('select body_id from nomination_call where id = $1', [given['call']]);
+    return { ...given, body: rows[0]?.body_id, preferences: seats, supporters: [{ proposal, endedAt: null }] };
+  },
+  broken: { candidacy_seat_once: () => refuse('candidacy.seat-taken', { pointer: '/seat' }) },
+  audiences: { 'standing-of-call': standing, 'supported-by': supportedBy },
+};

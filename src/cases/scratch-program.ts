@@ -1,0 +1,107 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { freePort } from '../platform/database/embedded/postmaster.js';
+import { StartError } from '../platform/start-error.js';
+import { scratchDatabase } from './scratch-database.js';
+
+const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../cli/main.js', import.meta.url));
+/** A first embedded start makes a cluster and migrates it. */
+const PATIENCE = 180_000;
+
+/** A program of our own on an empty database, with the test clock. */
+export interface ScratchProgram {
+  readonly origin: string;
+  /** Makes an administrator and a token for them, as the program's clock stands. */
+  administrator(name: string): Promise<string>;
+  /** Stops it and removes its data. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the compiled program beside whatever else runs: own port, own data folder, and a database of its own, on the server of DATABASE_URL
+ * where one is set, else embedded. Redis is left alone: its queues belong to the program that it is configured for.
+ * @throws StartError when it does not come up
+ */
+export async function startScratchProgram(): Promise<ScratchProgram> {
+  const folder = mkdtempSync(join(tmpdir(), 'edustus-case-'));
+  // PostgreSQL refuses root: where it runs as somebody else, that user must get in.
+  chmodSync(folder, 0o711);
+  const database = process.env['DATABASE_URL'] ? await scratchDatabase(process.env['DATABASE_URL']) : null;
+  const port = await freePort(0);
+  const env = environment(folder, port, database?.url ?? null);
+  const child = spawn(process.execPath, [MAIN, '--empty'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = listen(child);
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const stop = async (): Promise<void> => {
+    process.off('exit', kill);
+    await end(child);
+    await database?.drop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const origin = `http://127.0.0.1:${port}`;
+  try {
+    await untilReady(origin, child, said);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    origin,
+    administrator: async (name) => {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [CLI, 'token', 'create', '--role', 'administrator', '--name', name, '--print'],
+        { env },
+      );
+      return stdout.trim().split('\n').at(-1) as string;
+    },
+    stop,
+  };
+}
+
+function environment(folder: string, port: number, databaseUrl: string | null): NodeJS.ProcessEnv {
+  const own = {
+    PORT: String(port), HOST: '127.0.0.1', BASE_URL: '', DATABASE_URL: databaseUrl ?? '', REDIS_URL: '', EDUSTUS_DATA: folder, EDUSTUS_DEMO: '',
+    EDUSTUS_TEST_CLOCK: '1', EDUSTUS_SECRET: '', LOG_LEVEL: 'warn', NODE_ENV: 'test',
+  }; // prettier-ignore
+  return { ...process.env, ...own };
+}
+
+/** Keeps the last of what the program says: told when it does not start. */
+function listen(child: ChildProcess): () => string {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (said = (said + chunk.toString('utf8')).slice(-4000)));
+  return () => said.trim();
+}
+
+async function untilReady(origin: string, child: ChildProcess, said: () => string): Promise<void> {
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await delay(50)) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new StartError(`The program for the case ended before it was ready: ${said()}`);
+    try {
+      const { ok } = await fetch(`${origin}/health/ready`);
+      if (ok) return;
+    } catch {
+      // Not listening yet.
+    }
+  }
+  throw new StartError(`The program for the case was not ready after ${PATIENCE / 1000} s: ${said()}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await ended;
+  clearTimeout(late);
+}

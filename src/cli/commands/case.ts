@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { BASE, httpApi, testClockStage, type Api } from '../../cases/api.js';
+import { CaseError, type Case } from '../../cases/format.js';
+import { caseNames, loadCase } from '../../cases/library.js';
+import { playCase as play, StepFailed } from '../../cases/player.js';
+import { startScratchProgram } from '../../cases/scratch-program.js';
+import { reasonOf, StartError } from '../../platform/start-error.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/**
+ * `case <name or file.json> [--url URL --token T] [--json]`: plays a case and tells its story on stdout, line by line.
+ * The last line is one JSON object, `{"case":…,"composition":[…]}`; with `--json` it is the only one.
+ * Without `--url` the program is started on an empty scratch database and stopped afterwards.
+ * @returns 0 when every step ended as the case says, else 1
+ */
+export async function playCase(args: string[]): Promise<number> {
+  const { name, url, token, json } = read(args);
+  try {
+    const played = loadCase(name, new Date());
+    const tell = json ? (): void => {} : say;
+    const composition = url === undefined ? await onScratch(played, tell) : await play(played, await guest(url, token), tell);
+    say(JSON.stringify({ case: played.name, composition }));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CaseError || error instanceof StepFailed)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function read(args: string[]): { name: string; url: string | undefined; token: string | undefined; json: boolean } {
+  const usage = `Use: case <name or file.json> [--url URL --token TOKEN] [--json]. Cases: ${caseNames().join(', ')}.`;
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { url: { type: 'string' }, token: { type: 'string' }, json: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new StartError(`${(error as Error).message}. ${usage}`);
+  }
+  const { positionals, values } = parsed;
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new StartError(usage);
+  if ((values.url === undefined) !== (values.token === undefined))
+    throw new StartError(`--url and --token (of an administrator) go together. ${usage}`);
+  return { name, url: values.url, token: values.token, json: values.json ?? false };
+}
+
+async function onScratch(played: Case, tell: (line: string) => void): Promise<Awaited<ReturnType<typeof play>>> {
+  const program = await startScratchProgram();
+  try {
+    const api = httpApi(program.origin);
+    // First the clock, then the administrator: the right to act must not begin after the story.
+    await setFirstClock(api, played.start);
+    const token = await program.administrator('Pääkäyttäjä Kokeilija');
+    return await play(played, testClockStage(api, token), tell);
+  } finally {
+    await program.stop();
+  }
+}
+
+async function setFirstClock(api: Api, at: Date): Promise<void> {
+  const { status, body } = await api.request('PUT', `${BASE}/clock`, { now: at.toISOString() });
+  if (status >= 300) throw new StartError(`The program's clock could not be set: ${status} ${JSON.stringify(body)}`);
+}
+
+/** Somebody's running program. Playing moves its clock and writes into it, so only one that is there for that will do. */
+async function guest(url: string, token: string | undefined): ReturnType<typeof guestStage> {
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    throw new StartError(`--url takes an address such as http://localhost:3000, but is ${url}.`);
+  return guestStage(httpApi(url), url, token as string);
+}
+
+async function guestStage(api: Api, url: string, token: string): Promise<ReturnType<typeof testClockStage>> {
+  const index = await api.request('GET', BASE).catch((error: unknown) => {
+    throw new StartError(`Nothing answers at ${url} (${reasonOf(error)}): start the program there, or leave --url out.`);
+  });
+  const { testClock, demonstration } = (index.body ?? {}) as { testClock?: unknown; demonstration?: unknown };
+  if (index.status !== 200 || testClock !== true || demonstration !== false) {
+    throw new StartError(
+      `A case is played only on a program with the test clock and without the demonstration, and ${url} is not one: start it with EDUSTUS_TEST_CLOCK=1 and --empty, or leave --url out.`,
+    );
+  }
+  return testClockStage(api, token);
+}

@@ -1,0 +1,42 @@
+/** The written part of workflows/README.md. */
+export const HOW_TO = `
+# The rule book
+
+Everything that happens in Edustus is an event sent to an instance of one of these workflows by somebody. This folder says which events there
+are, who may send them, what must hold, and what follows. It is pure TypeScript: no I/O, no framework, no clock. The engine (\`src/engine\`)
+loads the facts, asks \`decide\`, and writes the answer in one commit.
+
+## How to read a workflow
+
+| File | What it says |
+| --- | --- |
+| \`facts.ts\` | What is known of one instance (\`…Facts\`), with \`of\` for what the rules need to know of others, and a payload class per event |
+| \`refusals.ts\` | Every reason for a no: a stable code, a sentence in three languages, its source |
+| \`rules.ts\` | Named rules. Each is a pure function that lists the reasons against; an empty list means that it holds |
+| \`machine.ts\` | The picture: states, events, the rule that guards each arrow, and the effects (deadlines, letters, commands) as data |
+| \`workflow.ts\` | Labels, who may send what, who may read, how an instance comes to be |
+
+An event with several branches takes the first whose rules hold; when none does, the reasons of the last one are the answer. \`preview\` asks the
+same rules without a payload, so a disabled button and a refusal say the same. A rule that reads the payload is marked \`readsPayload\`; one that
+looks at rows of others names the parents that must stand still (\`locks\`).
+
+Time and identity are facts (\`now\`, \`actorId\`, \`roles\`). Facts change only by \`assign\`. The machine has no \`always\`, \`after\`, \`invoke\`, wildcard,
+nested, parallel or history state, and no inline guard or action: they would hide reasons, and \`defineWorkflow\` refuses them at start-up.
+
+## How to add a state
+
+1. \`machine.ts\`: the state and the arrows to and from it. A deadline is \`schedule\` on entry and \`unschedule\` on exit; a letter belongs to an arrow.
+2. \`workflow.ts\`: its label in three languages; label, roles and payload of new events; \`version\` + 1.
+3. A rule for a new condition in \`rules.ts\`, its refusals in \`refusals.ts\`.
+4. A migration that replaces the CHECK \`<table>_state\`: the program does not start while states and CHECK differ.
+5. Tests: a leg that reaches it (\`test/workflows/legs.ts\`), a row per new refusal (\`test/workflows/refusals\`), lines in the table of \`test/workflows/policy.test.ts\`.
+6. \`npm run -s cli -- diagrams\` writes this file anew.
+
+## How to add a workflow
+
+1. A folder with the five files above. A thing without a process is a record: one file in \`records\`, by \`defineRecord\`.
+2. Name it in \`all.ts\`.
+3. A migration: the table with \`id\`, \`state\` and its CHECK \`<table>_state\`, \`version\`, \`journal_head\`, \`created_at\`, the facts as columns, and a row in \`retention\`.
+4. A slice in \`src\` with a store (how the facts lie in the database), registered in \`src/slices.ts\`.
+5. Facts for tests in \`test/support/facts\`, and the tests as above.
+`;

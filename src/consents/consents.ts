@@ -1,0 +1,53 @@
+import type { Store } from '../engine/store.js';
+import { consent } from '../../workflows/consent/workflow.js';
+
+export const consents: Store = {
+  workflow: consent,
+  table: 'consent',
+  columns: {
+    candidacy: 'candidacy_id',
+    person: 'person_id',
+    askedAt: 'asked_at',
+    dueAt: 'due_at',
+    answeredAt: 'answered_at',
+    channel: 'channel',
+    enteredBy: 'entered_by',
+    original: 'original_id',
+    publishName: 'publish_name',
+  },
+  joins:
+    'join candidacy k on k.id = t.candidacy_id join nomination_call c on c.id = k.call_id left join membership m on m.candidacy_id = k.id',
+  reads: `k.call_id as call, c.consent_due_at as "of.dueAt",
+    (m.id is not null and m.state not in ('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')) as "of.membershipStands"`,
+  scope: { bodyId: 'k.body_id', personId: 't.person_id' },
+  readable: { secretary: 't.candidacy_id in (select k.id from candidacy k where k.body_id = any($1))', candidate: 't.person_id = $2' },
+  filters: {
+    call: 't.candidacy_id in (select k.id from candidacy k where k.call_id = ?)',
+    body: 't.candidacy_id in (select k.id from candidacy k where k.body_id = ?)',
+    person: 't.person_id = ?',
+  },
+  // Whoever is proposed after the call's consent day still gets a week to answer.
+  make: async (given, { db, now }) => {
+    const { rows } = await db.query<{ person_id: string; due: Date | null }>(
+      'select k.person_id, c.consent_due_at as due from candidacy k join nomination_call c on c.id = k.call_id where k.id = $1',
+      [given['candidacy']],
+    );
+    const due = rows[0]?.due ?? null;
+    return {
+      ...given,
+      person: rows[0]?.person_id,
+      askedAt: now,
+      dueAt: due !== null && due <= now ? new Date(now.getTime() + 7 * 86_400_000) : due,
+      publishName: false,
+    };
+  },
+  audiences: {
+    'unanswered-of-call': async ({ db, from, event }) => {
+      const { rows } = await db.query<{ id: string }>(
+        "select t.id from consent t join candidacy k on k.id = t.candidacy_id where k.call_id = $1 and t.state = 'asked' order by t.id",
+        [from],
+      );
+      return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));
+    },
+  },
+};

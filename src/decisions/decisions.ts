@@ -1,0 +1,88 @@
+import type { Store } from '../engine/store.js';
+import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
+
+/** Each item's seat, candidate and consent as they are now. */
+const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seat', i.seat_id, 'filling', sp.filling,
+    'filled', exists (select 1 from holder h where h.seat_id = i.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days),
+    'candidacyState', k.state, 'proposedSeat', k.proposed_seat_id, 'consentState', cn.state,
+    'memberElsewhere', exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = coalesce(k.person_id, i.person_id) and h.superseded_at is null
+      and daterange(h.valid_from, h.valid_until) && span.days)
+  ) order by s.ordinal)
+  from decision_item i join seat s on s.id = i.seat_id left join candidacy k on k.id = i.candidacy_id left join consent cn on cn.candidacy_id = k.id
+  join lateral (select p.* from seat_period p where p.seat_id = i.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
+  where i.decision_id = t.id), '[]') as "of.seats"`;
+
+const PROPOSED = `select k.proposed_seat_id as seat, k.id as candidacy,
+    coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
+      where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1)) as organisation
+  from candidacy k where k.call_id = $1 and k.state = 'proposed' order by k.proposed_seat_id`;
+
+export const decisions: Store = {
+  workflow: appointmentDecision,
+  table: 'appointment_decision',
+  columns: {
+    body: 'body_id',
+    call: 'call_id',
+    organ: 'organ_id',
+    parent: 'parent_id',
+    meeting: 'meeting_id',
+    plannedOn: 'planned_on',
+    decidedOn: 'decided_on',
+    section: 'section',
+    caseNumber: 'case_number',
+    link: 'link',
+    publishedOn: 'published_on',
+  },
+  children: [
+    {
+      kind: 'rows',
+      fact: 'items',
+      table: 'decision_item',
+      parent: 'decision_id',
+      key: 'decision_id, seat_id',
+      order: 'c.seat_id',
+      replace: true,
+      fields: {
+        candidacy: ['candidacy_id', 'uuid'],
+        person: ['person_id', 'uuid'],
+        organisation: ['organisation_id', 'uuid'],
+        outcome: ['outcome', 'text'],
+        grounds: ['grounds', 'text'],
+        seat: ['seat_id', 'uuid'],
+      },
+    },
+  ],
+  joins: `left join nomination_call c on c.id = t.call_id
+    left join lateral (select x.* from term x where x.body_id = t.body_id and (x.id = c.term_id or c.term_id is null and x.starts_on <= ($2::timestamptz at time zone coalesce(c.zone, 'Europe/Helsinki'))::date)
+      order by x.starts_on desc limit 1) tm on true
+    join lateral (select p.*, r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null
+      order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1) bp on true
+    join lateral (select daterange(greatest(coalesce(tm.starts_on, ($2::timestamptz at time zone bp.zone)::date), ($2::timestamptz at time zone bp.zone)::date), null) as days) span on true`,
+  reads: `bp.decision_mode as "of.mode", bp.regime as "of.regime", coalesce(c.consent_rule, 'by-closing') as "of.consentRule", bp.zone as "of.zone",
+    case when tm.id is null then null else jsonb_build_object('from', tm.starts_on, 'to', tm.ends_on) end as "of.term", ${SEATS},
+    (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.siblingsPending",
+    array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons"`,
+  scope: { bodyId: 't.body_id', organId: 't.organ_id' },
+  readable: { public: 't.published_on is not null', secretary: 't.body_id = any($1)', 'organ-member': 't.organ_id = any($1)' },
+  filters: { call: 't.call_id = ?', body: 't.body_id = ?', organ: 't.organ_id = ?' },
+  parents: ({ id, body, call }) => ({ decision: id as string, body: body as string, call: call as string | null }),
+  make: async ({ items, ...given }, { db }) => {
+    const { rows } = await db.query<{ body: string; organ: string | null }>(
+      `select b.id as body, p.organ_id as organ from body b join body_period p on p.body_id = b.id and p.superseded_at is null
+       where b.id = coalesce((select body_id from nomination_call where id = $1), $2::uuid) order by p.valid_from desc limit 1`,
+      [given['call'] ?? null, given['body'] ?? null],
+    );
+    const listed = items ?? (given['call'] ? (await db.query(PROPOSED, [given['call']])).rows : []);
+    const blank = { candidacy: null, person: null, organisation: null, outcome: null, grounds: null };
+    return { organ: rows[0]?.organ, ...given, body: rows[0]?.body, items: (listed as object[]).map((item) => ({ ...blank, ...item })) };
+  },
+  audiences: {
+    'pending-of-call': async ({ db, from, event }) => {
+      const { rows } = await db.query<{ id: string }>(
+        "select id from appointment_decision where call_id = $1 and state in ('preparing', 'on-agenda', 'tabled', 'returned') order by id",
+        [from],
+      );
+      return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import type { Actor } from '../../workflows/kit/policy.js';
+import type { SentEvent } from '../../workflows/kit/workflow.js';
+
+/** An event that an actor sends to an instance. */
+export interface Send {
+  readonly workflow: string;
+  readonly id: string;
+  readonly actor: Actor;
+  /** Type and payload as they came; the payload is parsed here. */
+  readonly event: SentEvent;
+  /** Version that the sender has seen; another one is refused as stale. */
+  readonly ifMatch?: number;
+  readonly idempotencyKey?: string;
+}
+export interface Create {
+  readonly workflow: string;
+  readonly actor: Actor;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly idempotencyKey?: string;
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  /** The same key and content came before: nothing was done now. */
+  readonly replayed: boolean;
+  /** Outbox ids of commands to carry out next. */
+  readonly commands: readonly string[];
+}

@@ -1,0 +1,298 @@
+import { createHash } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { v7 as uuid } from 'uuid';
+import { mayOf, ROLE_NAMES, type Actor, type Role } from '../../workflows/kit/policy.js';
+import type { Reason } from '../../workflows/kit/reason.js';
+import { PARENTS, type Parent } from '../../workflows/kit/rule.js';
+import { decide, decideCreate, locksOf, type Decision, type EventDefinition, type Facts } from '../../workflows/kit/workflow.js';
+import type { Clock } from '../platform/clock.js';
+import type { Create, Outcome, Send } from './command.js';
+import { brokeIdempotency, explain, lostRace } from './constraints.js';
+import { Forbidden, Invalid, NotFound, Refused, Stale } from './errors.js';
+import { refuseGeneral } from './general-refusals.js';
+import { actorIdOf, GENESIS, hashOf, impersonal, note, type Entry } from './journal.js';
+import { loadFacts } from './load.js';
+import { parsePayload, problem } from './payload.js';
+import type { Registry } from './registry.js';
+import { named } from './statements.js';
+import type { Db, Loaded, Store } from './store.js';
+import { inTransaction } from './transaction.js';
+import { writeChange, writeEffects, type Change } from './write.js';
+
+/** How often a command without an expected version is looked at anew when somebody else was first. */
+const TRIES = 8;
+
+const PARENT_TABLES: Record<Parent, string> = {
+  body: 'body',
+  call: 'nomination_call',
+  candidacy: 'candidacy',
+  decision: 'appointment_decision',
+  membership: 'membership',
+};
+
+/** What a fired deadline or an outbox row adds to the command it sends. */
+interface Origin {
+  readonly fired?: { readonly id: string; readonly key: string };
+}
+
+/** THE transaction. Every change of state, by whomever, goes through `send` or `create`. */
+export class Engine {
+  constructor(
+    private readonly pool: Pool,
+    readonly registry: Registry,
+    readonly clock: Clock,
+  ) {}
+
+  /**
+   * Sends an event: payload → facts → key and version → policy → rules → one commit.
+   * @throws Invalid, NotFound, Stale, Forbidden, Refused; then nothing was written
+   */
+  async send(send: Send): Promise<Outcome> {
+    const store = this.registry.workflow(send.workflow);
+    const replay = await this.replayed(send, { id: send.id, ...send.event });
+    if (replay) return replay;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const done = await this.attempt(store, send);
+        if (done) return done;
+      } catch (error) {
+        if (brokeIdempotency(error)) return (await this.replayed(send, { id: send.id, ...send.event })) as Outcome;
+        if (!lostRace(error)) throw explain(error, store);
+      }
+      if (send.ifMatch !== undefined) throw new Stale(null);
+      if (attempt >= TRIES) throw new Refused([refuseGeneral('conflict')]);
+    }
+  }
+
+  private async attempt(store: Store, send: Send): Promise<Outcome | null> {
+    const now = await this.clock.now();
+    const facts = await this.load(this.pool, store, send.id, now, send.actor);
+    const locks = locksOf(store.workflow, facts.state, send.event.type);
+    if (locks.length === 0) return this.decideAndWrite(this.pool, store, facts, send);
+    return inTransaction(this.pool, (client) => this.locked(client, store, facts, send, locks));
+  }
+
+  /** Locks in statements of their own, then reads the facts again: a read in the same statement would see what was before the wait. */
+  private async locked(
+    client: PoolClient,
+    store: Store,
+    seen: Loaded,
+    send: Send,
+    locks: readonly string[],
+    origin: Origin = {},
+  ): Promise<Outcome | null> {
+    await lockParents(client, store, seen, locks);
+    const facts = await this.load(client, store, send.id, seen.now, send.actor);
+    return this.decideAndWrite(client, store, facts, send, origin);
+  }
+
+  /** The same inside somebody's transaction, for commands and deadlines. @returns null when the row moved meanwhile */
+  async sendIn(client: PoolClient, send: Send, origin: Origin = {}): Promise<Outcome | null> {
+    const store = this.registry.workflow(send.workflow);
+    const facts = await this.load(client, store, send.id, await this.clock.now(), send.actor);
+    const locks = locksOf(store.workflow, facts.state, send.event.type);
+    return locks.length === 0
+      ? this.decideAndWrite(client, store, facts, send, origin)
+      : this.locked(client, store, facts, send, locks, origin);
+  }
+
+  private async decideAndWrite(
+    db: Db,
+    store: Store,
+    facts: Loaded,
+    { actor, event, ifMatch, idempotencyKey }: Send,
+    origin: Origin = {},
+  ): Promise<Outcome | null> {
+    const { workflow } = store;
+    const definition = workflow.events[event.type];
+    mayKnow(store, facts);
+    if (!definition) throw new Refused(reasonsOf(decide(workflow, facts.state, facts, event)));
+    const { type, ...body } = event;
+    const payload = parsePayload(definition.payload, body);
+    if (ifMatch !== undefined && ifMatch !== facts.version) throw new Stale(facts.version);
+    mustBeAllowed(definition, facts);
+    const decision = decide(workflow, facts.state, facts, { type, ...payload });
+    if (!decision.allowed) throw new Refused(decision.reasons);
+    const change = changeOf(store, {
+      event: type,
+      actor,
+      definition,
+      payload,
+      from: facts.state,
+      decision,
+      seq: facts.version + 1,
+      prev: facts.journalHead,
+      id: facts.id,
+      now: facts.now,
+    });
+    const written = await writeChange(db, {
+      ...change,
+      before: facts,
+      ...origin,
+      ...idempotency(actor, idempotencyKey, { id: facts.id, ...event }),
+    });
+    return written && { id: facts.id, state: decision.to, version: facts.version + 1, replayed: false, commands: written.commands };
+  }
+
+  /**
+   * Makes an instance. It is written first and then looked at with the facts that its rules need; a refusal leaves nothing behind.
+   * @throws Invalid, Forbidden, Refused
+   */
+  async create(create: Create): Promise<Outcome> {
+    const replay = await this.replayed(create, { workflow: create.workflow, ...create.payload });
+    if (replay) return replay;
+    const store = this.registry.workflow(create.workflow);
+    try {
+      return await inTransaction(this.pool, (client) => this.createIn(client, create));
+    } catch (error) {
+      if (brokeIdempotency(error)) return (await this.replayed(create, { workflow: create.workflow, ...create.payload })) as Outcome;
+      throw lostRace(error) ? new Refused([refuseGeneral('conflict')]) : explain(error, store);
+    }
+  }
+
+  async createIn(client: PoolClient, { workflow: name, actor, payload: body, idempotencyKey }: Create): Promise<Outcome> {
+    const store = this.registry.workflow(name);
+    const { workflow } = store;
+    const definition = workflow.create;
+    const payload = parsePayload(definition.payload, body);
+    const now = await this.clock.now();
+    const id = uuid();
+    const making = { db: client, id, now, actor };
+    const own = await store.make(payload, making);
+    const change = changeOf(store, {
+      event: 'CREATE',
+      actor,
+      definition,
+      payload,
+      from: null,
+      seq: 1,
+      prev: GENESIS,
+      id,
+      now,
+      decision: { allowed: true, to: workflow.initial, facts: own as unknown as Facts, effects: [] },
+    });
+    const idem = idempotency(actor, idempotencyKey, { workflow: name, ...body });
+    await writeChange(client, { ...change, before: null, ...idem });
+    await store.afterMake?.(own, payload, making);
+    const locks = new Set((definition.rule ?? []).flatMap((rule) => rule.locks ?? []));
+    const seen = await this.load(client, store, id, now, actor);
+    if (locks.size > 0) await lockParents(client, store, seen, [...locks]);
+    const facts = locks.size > 0 ? await this.load(client, store, id, now, actor) : seen;
+    mustBeAllowed(definition, facts);
+    const decision = decideCreate(workflow, facts, payload);
+    if (!decision.allowed) throw new Refused(decision.reasons);
+    const commands = await writeEffects(client, { ...change, before: null, effects: decision.effects });
+    return { id, state: workflow.initial, version: 1, replayed: false, commands };
+  }
+
+  /** A broken constraint as the refusal it stands behind; everything else as it is. */
+  explained(error: unknown, workflow: string): unknown {
+    return explain(error, this.registry.workflow(workflow));
+  }
+
+  private async load(db: Db, store: Store, id: string, now: Date, actor: Actor): Promise<Loaded> {
+    const [facts] = await loadFacts(db, store, [id], now, actor);
+    if (!facts) throw new NotFound();
+    return facts;
+  }
+
+  /** The same key and content before: what was made then. @throws Invalid when the content differs */
+  private async replayed({ actor, idempotencyKey }: { actor: Actor; idempotencyKey?: string }, content: object): Promise<Outcome | null> {
+    if (idempotencyKey === undefined) return null;
+    const { rows } = await this.pool.query<{ digest: string; instance_id: string; version: number; to_state: string }>({
+      ...named(
+        `select k.digest, k.instance_id, k.version, j.to_state from idempotency_key k join journal j on j.instance_id = k.instance_id and j.seq = k.version where k.actor = $1 and k.key = $2`,
+      ),
+      values: [keyOwner(actor), idempotencyKey],
+    });
+    const [row] = rows;
+    if (!row) return null;
+    if (row.digest !== digestOf(content)) throw new Invalid([{ ...problem('', 'field.taken'), pointer: 'header:Idempotency-Key' }]);
+    return { id: row.instance_id, state: row.to_state, version: row.version, replayed: true, commands: [] };
+  }
+}
+
+interface Ingredients {
+  readonly event: string;
+  readonly actor: Actor;
+  readonly definition: EventDefinition<Facts>;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly from: string | null;
+  readonly decision: Extract<Decision<Facts>, { allowed: true }>;
+  readonly seq: number;
+  readonly prev: string;
+  readonly id: string;
+  readonly now: Date;
+}
+
+function changeOf(
+  store: Store,
+  { event, actor, definition, payload, from, decision, seq, prev, id, now }: Ingredients,
+): Omit<Change, 'before'> {
+  const words = note(payload['reason'] ?? payload['grounds']);
+  const entry: Entry = {
+    instanceId: id,
+    seq,
+    workflow: store.workflow.name,
+    workflowVersion: store.workflow.version,
+    event,
+    from,
+    to: decision.to,
+    actorKind: actor.kind,
+    actorId: actorIdOf(actor),
+    at: now,
+    facts: impersonal(definition.payload, payload),
+    noteDigest: words?.digest ?? null,
+    prev,
+  };
+  return {
+    store,
+    entry,
+    hash: hashOf(entry),
+    note: words,
+    after: decision.facts as unknown as Record<string, unknown>,
+    effects: decision.effects,
+  };
+}
+
+/** Locks rows in the fixed order of PARENTS, so that two commands never wait for each other. */
+async function lockParents(client: PoolClient, store: Store, facts: Loaded, locks: readonly string[]): Promise<void> {
+  const ids = store.parents?.(facts) ?? {};
+  for (const parent of PARENTS) {
+    const id = ids[parent];
+    if (!locks.includes(parent) || !id) continue;
+    await client.query({ ...named(`select 1 from ${PARENT_TABLES[parent]} where id = $1 for no key update`), values: [id] });
+  }
+}
+
+/** What a person may not read does not exist for them. */
+function mayKnow(store: Store, facts: Loaded): void {
+  if (!knows(store, facts)) throw new NotFound();
+}
+export const knows = (store: Store, facts: Loaded): boolean => {
+  const readers = mayOf(store.workflow.reads, facts);
+  return facts.roles.some((role) => role === 'clock' || role === 'system' || readers.includes(role)) || readers.includes('public');
+};
+
+function mustBeAllowed(definition: EventDefinition<Facts>, facts: Loaded): void {
+  const reason = notYours(definition, facts);
+  if (reason) throw new Forbidden([reason]);
+}
+
+/** Why the actor may not send an event; null when it may. */
+export function notYours(definition: EventDefinition<Facts>, facts: Loaded): Reason | null {
+  const may = mayOf(definition.may, facts);
+  if (facts.roles.some((role) => may.includes(role))) return null;
+  return refuseGeneral('not-yours', { whoCan: may, who: inWords(may) });
+}
+const inWords = (roles: readonly Role[]) => ({
+  fi: roles.map((r) => ROLE_NAMES[r].fi).join(', '),
+  sv: roles.map((r) => ROLE_NAMES[r].sv).join(', '),
+  en: roles.map((r) => ROLE_NAMES[r].en).join(', '),
+});
+
+const reasonsOf = (decision: Decision<Facts>): readonly Reason[] => (decision.allowed ? [] : decision.reasons);
+const keyOwner = (actor: Actor): string => actorIdOf(actor) ?? actor.kind;
+const digestOf = (content: object): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
+const idempotency = (actor: Actor, key: string | undefined, content: object): Partial<Pick<Change, 'idempotency'>> =>
+  key === undefined ? {} : { idempotency: { actor: keyOwner(actor), key, digest: digestOf(content) } };

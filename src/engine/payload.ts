@@ -1,0 +1,53 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { None, type Payload } from '../../workflows/kit/workflow.js';
+import { schemaOf } from '../../workflows/kit/fields.js';
+import { Invalid, type FieldProblem } from './errors.js';
+import { FIELD_CODES, type FieldCode } from './field-codes.js';
+
+/** One problem with a field, in words. */
+export const problem = (pointer: string, code: FieldCode): FieldProblem => ({ pointer, code, text: FIELD_CODES[code] });
+
+const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/**
+ * Parses a payload by its class.
+ * @returns the fields that were given, instants as Date; null is kept, it empties a fact
+ * @throws Invalid with a JSON pointer per field
+ */
+export function parsePayload(type: Payload | undefined, body: Record<string, unknown>): Record<string, unknown> {
+  if (!type || type === None) {
+    const unknown = Object.keys(body);
+    if (unknown.length > 0) throw new Invalid(unknown.map((key) => problem(`/${escape(key)}`, 'field.unknown')));
+    return {};
+  }
+  const instance = plainToInstance(type, body);
+  const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+  if (errors.length > 0) throw new Invalid(errors.flatMap((e) => problemsOf(e, '')));
+  return Object.fromEntries(
+    Object.keys(schemaOf(type)['properties'] as object).flatMap((key) => given(instance as Record<string, unknown>, body, key)),
+  );
+}
+
+const given = (instance: Record<string, unknown>, body: Record<string, unknown>, key: string): [string, unknown][] =>
+  Object.hasOwn(body, key) && instance[key] !== undefined ? [[key, instance[key]]] : [];
+
+function problemsOf(error: ValidationError, path: string): FieldProblem[] {
+  const pointer = `${path}/${escape(error.property)}`;
+  const constraints = Object.entries(error.constraints ?? {});
+  if (constraints.some(([name]) => name === 'whitelistValidation')) return [problem(pointer, 'field.unknown')];
+  const own = constraints.map(([, message]) => message).find((message): message is FieldCode => message in FIELD_CODES);
+  const nested = (error.children ?? []).flatMap((child) => problemsOf(child, pointer));
+  if (own) return [problem(pointer, own)];
+  return nested.length > 0 ? nested : [problem(pointer, 'field.not-object')];
+}
+
+/** Pointers of all strings and keys that PostgreSQL or a reader could not take: null bytes and lone surrogates. */
+export function badCharacters(value: unknown, pointer = ''): FieldProblem[] {
+  if (typeof value === 'string') return storable(value) ? [] : [problem(pointer, 'field.bad-characters')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    storable(key) ? badCharacters(item, `${pointer}/${escape(key)}`) : [problem(pointer, 'field.bad-characters')],
+  );
+}
+const storable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();

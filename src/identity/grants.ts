@@ -1,0 +1,20 @@
+import type { Store } from '../engine/store.js';
+import { grant } from '../../workflows/records/grant.js';
+
+export const grants: Store = {
+  workflow: grant,
+  table: 'role_grant',
+  columns: {
+    person: 'person_id',
+    role: 'role',
+    body: 'body_id',
+    organisation: 'organisation_id',
+    organ: 'organ_id',
+    from: 'starts_at',
+    until: 'ends_at',
+  },
+  scope: { personId: 't.person_id', bodyId: 't.body_id', anyBody: "(t.role = 'contact')" },
+  readable: { candidate: 't.person_id = $2', secretary: "(t.body_id = any($1) or (t.role = 'contact' and cardinality($1::uuid[]) > 0))" },
+  filters: { body: 't.body_id = ?', organisation: 't.organisation_id = ?', person: 't.person_id = ?' },
+  make: (given, { now }) => ({ from: now, until: null, ...given }),
+};

@@ -1,0 +1,19 @@
+import type { Store } from '../engine/store.js';
+import { person } from '../../workflows/records/person.js';
+
+const BODIES = `(select c.body_id from candidacy c where c.person_id = t.id union select m.body_id from membership m where m.person_id = t.id
+  union select o.body_id from office o where o.person_id = t.id union select g.body_id from role_grant g where g.person_id = t.id and g.body_id is not null)`;
+const KEEPER = `(select j.actor_id from journal j where j.instance_id = t.id and j.seq = 1)`;
+
+export const people: Store = {
+  workflow: person,
+  table: 'person',
+  columns: { givenName: 'given_name', familyName: 'family_name', language: 'language', phone: 'phone' },
+  children: [{ kind: 'ids', fact: 'emails', table: 'email_address', parent: 'person_id', item: 'address', type: 'text' }],
+  scope: { personId: 't.id', bodyIds: `array${BODIES}::text[]`, keeperId: KEEPER },
+  readable: {
+    candidate: 't.id = $2',
+    secretary: `(${KEEPER} = $2 or exists (select 1 from ${BODIES} b where b.body_id = any($1)))`,
+  },
+  make: ({ email, ...given }) => ({ language: 'fi', ...given, emails: typeof email === 'string' ? [email.trim()] : [] }),
+};

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../engine/store.js';
+import { document } from '../../workflows/records/document.js';
+
+export const documents: Store = {
+  workflow: document,
+  table: 'document',
+  columns: {
+    body: 'body_id',
+    meeting: 'meeting_id',
+    title: 'title',
+    language: 'language',
+    on: 'dated_on',
+    public: 'public',
+    mediaType: 'media_type',
+    sha256: 'sha256',
+    bytes: 'bytes',
+  },
+  json: ['title'],
+  scope: { bodyId: 't.body_id' },
+  readable: { public: 't.public', secretary: 't.body_id = any($1)' },
+  filters: { body: 't.body_id = ?', meeting: 't.meeting_id = ?' },
+  make: ({ content, ...given }) => {
+    const bytes = Buffer.from(content as string, 'base64');
+    return { public: false, ...given, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  },
+  afterMake: async (_, { content }, { db, id }) => {
+    await db.query('insert into document_content (document_id, content) values ($1, $2)', [id, Buffer.from(content as string, 'base64')]);
+  },
+};

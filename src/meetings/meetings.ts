@@ -1,0 +1,24 @@
+import type { Store } from '../engine/store.js';
+import { meeting } from '../../workflows/records/meeting.js';
+
+export const meetings: Store = {
+  workflow: meeting,
+  table: 'meeting',
+  columns: {
+    organ: 'organ_id',
+    body: 'body_id',
+    title: 'title',
+    plannedAt: 'planned_at',
+    heldAt: 'held_at',
+    endsAt: 'ends_at',
+    publicForum: 'public_forum',
+    place: 'place',
+    remoteLink: 'remote_link',
+    agenda: 'agenda',
+  },
+  json: ['title'],
+  scope: { bodyId: 't.body_id', organId: 't.organ_id' },
+  readable: { public: 'true' },
+  filters: { body: 't.body_id = ?', organ: 't.organ_id = ?' },
+  make: (given) => ({ publicForum: false, ...given }),
+};

@@ -1,0 +1,47 @@
+import type { Pool } from 'pg';
+
+/** Where time comes from. Everything that is judged or stamped asks here; expiry of tokens and rate limits use real time. */
+export interface Clock {
+  now(): Promise<Date>;
+  /** Whether `PUT /clock` rules it: then nothing is scheduled by real time. */
+  readonly isTest: boolean;
+}
+
+/** The clock of production. */
+export const realClock: Clock = { now: () => Promise.resolve(new Date()), isTest: false };
+
+/** The clock of tests and rehearsals: kept in the database, so that every process sees the same instant. Stands at real time until it is set. */
+export class TestClock implements Clock {
+  readonly isTest = true;
+
+  constructor(private readonly pool: Pool) {}
+
+  async now(): Promise<Date> {
+    const { rows } = await this.pool.query<{ now: Date }>({ name: 'test_clock_now', text: 'select now from test_clock' });
+    return rows[0]?.now ?? new Date();
+  }
+
+  async set(now: Date): Promise<void> {
+    await this.pool.query('insert into test_clock (now) values ($1) on conflict (the_only) do update set now = excluded.now', [now]);
+  }
+}
+
+/** A clock that a loader sets by hand while history is played: the demonstration's past instants. */
+export class PlayedClock implements Clock {
+  private at: Date | null = null;
+
+  constructor(private readonly real: Clock) {}
+
+  get isTest(): boolean {
+    return this.at !== null || this.real.isTest;
+  }
+
+  now(): Promise<Date> {
+    return this.at === null ? this.real.now() : Promise.resolve(this.at);
+  }
+
+  /** Null: back to the real clock. */
+  play(at: Date | null): void {
+    this.at = at;
+  }
+}

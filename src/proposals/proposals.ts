@@ -1,0 +1,63 @@
+import type { Audience, Store } from '../engine/store.js';
+import { candidateProposal } from '../../workflows/candidate-proposal/workflow.js';
+
+const ofCall =
+  (condition: string): Audience =>
+  async ({ db, from, event }) => {
+    const { rows } = await db.query<{ id: string }>(
+      `select t.id from candidate_proposal t join nomination_call c on c.id = t.call_id where t.call_id = $1 and ${condition} order by t.id`,
+      [from],
+    );
+    return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));
+  };
+
+export const proposals: Store = {
+  workflow: candidateProposal,
+  table: 'candidate_proposal',
+  columns: {
+    call: 'call_id',
+    nominee: 'nominee',
+    justification: 'justification',
+    language: 'language',
+    answers: 'answers',
+    authorised: 'authorised',
+    channel: 'channel',
+    arrivedAt: 'arrived_at',
+    completedAt: 'completed_at',
+    completionDue: 'completion_due',
+    enteredBy: 'entered_by',
+    original: 'original_id',
+  },
+  json: ['nominee', 'answers'],
+  children: [
+    { kind: 'ids', fact: 'organisations', table: 'proposal_organisation', parent: 'proposal_id', item: 'organisation_id' },
+    { kind: 'ids', fact: 'seats', table: 'proposal_seat', parent: 'proposal_id', item: 'seat_id' },
+  ],
+  joins: 'join nomination_call c on c.id = t.call_id',
+  reads: `c.state as "of.call.state", c.opens_at as "of.call.opensAt", c.closes_at as "of.call.closesAt", c.kind as "of.call.kind", c.questions as "of.call.questions",
+    coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id) order by cs.ordinal) from call_seat cs
+      join lateral (select p.* from seat_period p where p.seat_id = cs.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
+      where cs.call_id = t.call_id), '[]') as "of.call.seats",
+    array(select i.organisation_id::text from call_invitation i where i.call_id = t.call_id) as "of.call.invited",
+    coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'state', o.state)) from proposal_organisation po join organisation o on o.id = po.organisation_id where po.proposal_id = t.id), '[]') as "of.organisations",
+    (select s.candidacy_id from candidacy_supporter s join candidacy k on k.id = s.candidacy_id where s.proposal_id = t.id and s.ended_at is null and k.state <> 'merged' limit 1) as "of.candidacy"`,
+  scope: {
+    bodyId: 'c.body_id',
+    organisationIds: 'array(select po.organisation_id::text from proposal_organisation po where po.proposal_id = t.id)',
+  },
+  readable: {
+    secretary: 't.call_id in (select c.id from nomination_call c where c.body_id = any($1))',
+    contact: 'exists (select 1 from proposal_organisation po where po.proposal_id = t.id and po.organisation_id = any($1))',
+  },
+  filters: {
+    call: 't.call_id = ?',
+    body: 't.call_id in (select c.id from nomination_call c where c.body_id = ?)',
+    organisation: 'exists (select 1 from proposal_organisation po where po.proposal_id = t.id and po.organisation_id = ?)',
+  },
+  parents: ({ call }) => ({ call: call as string }),
+  make: (given) => ({ language: 'fi', answers: {}, authorised: false, channel: 'web', seats: [], ...given }),
+  audiences: {
+    'standing-of-call': ofCall("t.state not in ('withdrawn', 'rejected', 'lapsed')"),
+    'late-but-now-in-time': ofCall("t.state = 'late' and t.arrived_at < c.closes_at"),
+  },
+};

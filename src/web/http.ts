@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../api/context.js';
+import { requests } from '../api/metrics.js';
+import { openApi } from '../api/openapi.js';
+import { ProblemFilter, sendProblem } from '../api/problem.filter.js';
+import { problemOf } from '../api/problems.js';
+import { actorOf } from '../identity/tokens.js';
+import type { DynamicModule } from '@nestjs/common';
+import type { Config } from '../platform/config/config.js';
+import { VERSION } from '../platform/version.js';
+import type { Program } from '../program.js';
+import { NestLog } from '../platform/nest-log.js';
+
+/** Bytes of a request body. */
+const BODY_LIMIT = 1_048_576;
+const DOCS = '/api/v1/docs';
+
+/** Nest on Fastify with everything around the controllers: limits, headers, who asks, problems. */
+export async function httpServer(
+  module: DynamicModule,
+  program: Program,
+  config: Pick<Config, 'rateLimit' | 'logLevel'>,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bodyParser: false,
+    logger: new NestLog(config.logLevel),
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  fastify.removeContentTypeParser('text/plain');
+  const filter = new ProblemFilter();
+  app.useGlobalFilters(filter);
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        'default-src': ["'none'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'upgrade-insecure-requests': null,
+      },
+    },
+  });
+  if (config.rateLimit > 0) await limitRates(fastify, config.rateLimit);
+  identify(fastify, program, filter);
+  measure(fastify);
+  document(app, program);
+  return app;
+}
+
+/** One address or token; the bucket is in memory, by real time. */
+async function limitRates(fastify: FastifyInstance, max: number): Promise<void> {
+  await fastify.register(rateLimit, {
+    max,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => request.headers.authorization ?? request.ip,
+    errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
+  });
+}
+
+/** Finds out who asks, before the body is read. A token that is not good is told at once; none at all is the public. */
+function identify(fastify: FastifyInstance, program: Program, filter: ProblemFilter): void {
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return;
+    try {
+      const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(authorization)?.[1];
+      const actor = token === undefined ? null : await actorOf(program.pool, token);
+      if (actor) request.actor = actor;
+      else sendProblem(reply, problemOf('unauthenticated', languageOf(request)));
+    } catch (error) {
+      sendProblem(reply, filter.explain(error, request));
+    }
+  });
+}
+
+function measure(fastify: FastifyInstance): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    requests.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
+    done();
+  });
+}
+
+/** The browsable API. Swagger's page needs inline styles, so this page alone has a looser policy. */
+function document(app: INestApplication, program: Program): void {
+  SwaggerModule.setup(DOCS.slice(1), app, () => openApi(program.engine.registry, VERSION) as unknown as OpenAPIObject, {
+    customSiteTitle: 'Edustus API',
+    raw: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    if (request.url.startsWith(DOCS))
+      void reply.header(
+        'content-security-policy',
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+      );
+    return payload;
+  });
+}

@@ -1,0 +1,55 @@
+import type { DecisionFacts, Item, ItemSeen } from '../../../workflows/appointment-decision/facts.js';
+import { at, build, type Overrides, THE } from './build.js';
+
+export const item = (over: Partial<Item> = {}): Item => ({
+  seat: THE.memberSeat,
+  candidacy: THE.candidacy,
+  person: null,
+  organisation: null,
+  outcome: null,
+  grounds: null,
+  ...over,
+});
+export const seen = (over: Partial<ItemSeen> = {}): ItemSeen => ({
+  seat: THE.memberSeat,
+  filling: 'open',
+  filled: false,
+  candidacyState: 'proposed',
+  proposedSeat: THE.memberSeat,
+  consentState: 'given',
+  memberElsewhere: false,
+  termOfSeat: null,
+  ...over,
+});
+
+/** A list of two seats, one with a candidate and one ex officio, that may be placed and decided. */
+const PREPARED: DecisionFacts = {
+  id: THE.decision,
+  now: at('2021-12-02T09:00:00'),
+  scope: { bodyId: THE.body, organId: THE.organ },
+  actorId: THE.secretary,
+  roles: ['secretary', 'public'],
+  body: THE.body,
+  call: THE.call,
+  organ: THE.organ,
+  parent: null,
+  meeting: null,
+  plannedOn: '2021-12-01',
+  items: [item(), item({ seat: THE.otherSeat, candidacy: null, person: THE.successor })],
+  decidedOn: null,
+  section: null,
+  caseNumber: null,
+  link: null,
+  publishedOn: null,
+  of: {
+    mode: 'recorded',
+    regime: 'self-governing',
+    consentRule: 'by-closing',
+    zone: 'Europe/Helsinki',
+    term: { from: '2021-01-01', to: '2023-12-31' },
+    seats: [seen(), seen({ seat: THE.otherSeat, filling: 'ex-officio', candidacyState: null, proposedSeat: null, consentState: null })],
+    siblingsPending: 0,
+    persons: [THE.candidate, THE.successor],
+  },
+};
+export const preparedDecision = (over: Overrides<DecisionFacts> = {}): DecisionFacts => build(PREPARED, over);

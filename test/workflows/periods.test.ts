@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { changePeriods, type Period } from '../../workflows/kit/periods.js';
+import { at } from '../support/facts/build.js';
+
+interface Named extends Period {
+  readonly name: string;
+  readonly host: string;
+}
+
+const DAYS = 40;
+/** Day 0 is 1.1.2022; the test's calendar ends with day 39. */
+const day = (n: number): string => new Date(Date.UTC(2022, 0, 1 + n)).toISOString().slice(0, 10);
+const CALENDAR = Array.from({ length: DAYS }, (_, n) => day(n));
+const recorded = (n: number): Date => new Date(Date.UTC(2021, 0, 1) + n);
+
+const standing = (rows: readonly Named[], on: string): Named[] => rows.filter((r) => r.supersededAt === null && r.from <= on && (r.until === null || on < r.until));
+/** What was known at an instant of what holds on a date. */
+const knownAt = (rows: readonly Named[], instant: Date): object[] =>
+  rows
+    .filter((r) => r.recordedAt <= instant && (r.supersededAt === null || r.supersededAt > instant))
+    .map(({ from, until, name, host }) => ({ from, until, name, host }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** Rows one after another from day 0 on, the last one open: somebody planned changes ahead. */
+const rows = fc.uniqueArray(fc.integer({ min: 1, max: DAYS - 1 }), { maxLength: 4 }).map((cuts) => {
+  const starts = [0, ...cuts.sort((a, b) => a - b)];
+  return starts.map(
+    (start, n): Named => ({
+      id: `row-${n}`,
+      from: day(start),
+      until: starts[n + 1] === undefined ? null : day(starts[n + 1] as number),
+      recordedAt: recorded(0),
+      supersededAt: null,
+      name: `name-${n}`,
+      host: `host-${n}`,
+    }),
+  );
+});
+const change = fc.record({ from: fc.option(fc.integer({ min: -3, max: DAYS + 3 })), today: fc.integer({ min: 0, max: DAYS - 1 }) });
+
+describe('dated rows', () => {
+  it('keep one truth per day, overwrite nothing, and remember what was known before', () => {
+    fc.assert(
+      fc.property(rows, fc.array(change, { minLength: 1, maxLength: 6 }), (first, changes) => {
+        let before: Named[] = first;
+        changes.forEach(({ from, today }, n) => {
+          const now = recorded(n + 1);
+          const after = changePeriods(before, { name: `changed-${n}` }, from === null ? null : day(from), day(today), now);
+
+          for (const date of CALENDAR) expect(standing(after, date)).toHaveLength(1);
+          for (const old of before) expect(after).toContainEqual(after.some((r) => r === old) ? old : { ...old, supersededAt: now });
+          for (let then = 0; then <= n; then += 1) expect(knownAt(after, recorded(then))).toEqual(knownAt(before, recorded(then)));
+          for (const fresh of after.filter((r) => r.id === undefined)) expect([fresh.recordedAt, fresh.supersededAt]).toEqual([now, null]);
+          expect(after.filter((r) => r.id !== undefined)).toHaveLength(before.length);
+          before = after.map((r, i) => ({ ...r, id: r.id ?? `new-${n}-${i}` }));
+        });
+      }),
+    );
+  });
+
+  it('say the new from its first day on, the old before it, and leave alone what the change does not name', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 0, max: DAYS - 1 }), fc.integer({ min: 0, max: DAYS - 1 }), (before, from, today) => {
+        const after = changePeriods(before, { name: 'new' }, day(from), day(today), recorded(1));
+        for (const [n, date] of CALENDAR.entries()) {
+          const [was, is] = [standing(before, date)[0], standing(after, date)[0]];
+          expect(is?.name).toBe(n < from ? was?.name : 'new');
+          expect(is?.host).toBe(was?.host);
+        }
+      }),
+    );
+  });
+
+  it('correct the row of today in its whole length, and no other, when no date is given', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 0, max: DAYS - 1 }), (before, today) => {
+        const after = changePeriods(before, { name: 'right' }, null, day(today), recorded(1));
+        const corrected = standing(before, day(today))[0];
+        for (const date of CALENDAR) {
+          const was = standing(before, date)[0];
+          expect(standing(after, date)[0]?.name).toBe(was === corrected ? 'right' : was?.name);
+        }
+      }),
+    );
+  });
+
+  it('stay as they are when there is none', () => {
+    expect(changePeriods<Named>([], { name: 'new' }, null, '2022-01-01', at('2022-01-01T00:00:00'))).toEqual([]);
+  });
+});

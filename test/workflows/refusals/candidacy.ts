@@ -1,0 +1,38 @@
+import { THE } from '../../support/facts/build.js';
+import { standingCandidacy } from '../../support/facts/candidacy.js';
+import type { refusals } from '../../../workflows/candidacy/refusals.js';
+import type { Rows } from './row.js';
+
+const propose = { state: 'shortlisted', event: { type: 'PROPOSE', seat: THE.memberSeat } };
+const seat = { id: THE.memberSeat, proposedTo: null, filled: false };
+const lose = { type: 'LOSE_SUPPORT', proposal: THE.proposal };
+
+export const candidacyRefusals: Rows<typeof refusals> = {
+  'candidacy.consent-missing': { ...propose, facts: standingCandidacy({ of: { consent: { state: 'asked' } } }) },
+  'candidacy.seat-not-in-call': { ...propose, facts: standingCandidacy(), event: { type: 'PROPOSE', seat: THE.otherSeat } },
+  'candidacy.seat-taken': { ...propose, facts: standingCandidacy({ of: { seats: [{ ...seat, proposedTo: THE.otherCandidacy }] } }) },
+  'candidacy.seat-filled': { ...propose, facts: standingCandidacy({ of: { seats: [{ ...seat, filled: true }] } }) },
+  'candidacy.organisation-has-seat': { ...propose, facts: standingCandidacy({ of: { organisationsProposed: [THE.association] } }) },
+  'candidacy.member-already': { ...propose, facts: standingCandidacy({ of: { memberElsewhere: true } }) },
+  'candidacy.call-not-evaluated': { ...propose, facts: standingCandidacy({ of: { call: { state: 'open' } } }) },
+  'candidacy.organ-decides': { state: 'eligible', facts: standingCandidacy(), event: { type: 'REGISTER', seat: THE.memberSeat } },
+  'candidacy.nominators-decide': { ...propose, facts: standingCandidacy({ of: { call: { regime: 'nominator-names' } } }) },
+  'candidacy.membership-stands': {
+    state: 'selected',
+    facts: standingCandidacy({ of: { membership: { id: THE.membership, state: 'active' } } }),
+    event: { type: 'RECONSIDER', reason: 'Changed our mind.' },
+  },
+  'candidacy.supporters-remain': {
+    state: 'open',
+    facts: standingCandidacy({ supporters: [THE.proposal, THE.otherProposal].map((proposal) => ({ proposal, endedAt: null })) }),
+    event: lose,
+    turnsTo: 'open',
+  },
+  'candidacy.no-supporter': { state: 'open', facts: standingCandidacy(), event: { ...lose, proposal: THE.otherProposal } },
+  'candidacy.merge-unfit': {
+    state: 'open',
+    facts: standingCandidacy({ of: { merging: { id: THE.otherCandidacy, call: THE.otherCall, state: 'open' } } }),
+    event: { type: 'MERGE', into: THE.otherCandidacy },
+  },
+  'candidacy.preference-not-in-call': { state: 'open', facts: standingCandidacy(), event: { type: 'AMEND', preferences: [THE.otherSeat] } },
+};

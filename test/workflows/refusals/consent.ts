@@ -1,0 +1,18 @@
+import { at } from '../../support/facts/build.js';
+import { askedConsent, enteredConsent } from '../../support/facts/consent.js';
+import type { refusals } from '../../../workflows/consent/refusals.js';
+import type { Rows } from './row.js';
+
+const receivedAt = at('2021-10-11T09:00:00');
+const asked = { state: 'asked' };
+
+export const consentRefusals: Rows<typeof refusals> = {
+  'consent.past-due': { state: 'expired', facts: askedConsent({ now: at('2021-10-24T21:00:00') }), event: { type: 'GIVE' } },
+  'consent.not-yet-due': { ...asked, facts: askedConsent({ now: at('2021-10-24T20:59:59') }), event: { type: 'EXPIRE' } },
+  'consent.no-due-date': { ...asked, facts: askedConsent({ dueAt: null }), event: { type: 'EXPIRE' } },
+  'consent.answer-is-stamped': { ...asked, facts: askedConsent(), event: { type: 'GIVE', receivedAt } },
+  'consent.own-answer-only': { ...asked, facts: enteredConsent(), event: { type: 'GIVE' } },
+  'consent.received-in-future': { ...asked, facts: enteredConsent(), event: { type: 'NOT_ME', channel: 'phone', receivedAt: at('2021-10-13T09:00:00') } },
+  'consent.original-missing': { ...asked, facts: enteredConsent(), event: { type: 'DECLINE', channel: 'paper', receivedAt } },
+  'consent.membership-stands': { state: 'given', facts: askedConsent({ of: { membershipStands: true } }), event: { type: 'WITHDRAW', reason: 'Busy.' } },
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { WORKFLOWS } from '../../workflows/all.js';
+import { ROLE_NAMES } from '../../workflows/kit/policy.js';
+import type { RuleBook } from '../../workflows/kit/rule.js';
+import { LANGUAGES, type Text } from '../../workflows/kit/text.js';
+import { NOT_POSSIBLE_HERE, type Workflow } from '../../workflows/kit/workflow.js';
+
+const texts = (workflow: Workflow): (readonly [what: string, text: Text])[] => [
+  ['label', workflow.label],
+  ['create', workflow.create.label],
+  ...Object.entries(workflow.states).map(([state, label]) => [`state ${state}`, label] as const),
+  ...Object.entries(workflow.events).map(([event, { label }]) => [`event ${event}`, label] as const),
+  ...rulesOf(workflow).map(({ name, says }) => [`rule ${name}`, says] as const),
+  ...Object.entries(workflow.refusals),
+];
+const rulesOf = (workflow: Workflow): RuleBook<never>[string] => Object.values(workflow.rules).flat();
+const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+
+describe.each(WORKFLOWS.map((w) => [w.name, w] as const))('the words of %s', (_, workflow) => {
+  it('are there in all languages, and the Finnish is not the English', () => {
+    for (const [what, text] of texts(workflow)) {
+      for (const language of LANGUAGES) expect(`${what}: ${text[language]}`).toMatch(/: \S/);
+      expect(`${what}: ${text.fi}`).not.toBe(`${what}: ${text.en}`);
+    }
+  });
+
+  it('ask for the same values in all languages', () => {
+    for (const [what, text] of texts(workflow))
+      for (const language of LANGUAGES) expect([what, placeholders(text[language])]).toEqual([what, placeholders(text.en)]);
+  });
+
+  it('say of every rule and refusal what it rests on', () => {
+    for (const { name, source } of rulesOf(workflow)) expect([name, source]).toEqual([name, expect.stringMatching(/\S/)]);
+    for (const [code, { source }] of Object.entries(workflow.refusals)) expect([code, source]).toEqual([code, expect.stringMatching(/\S/)]);
+  });
+
+  it('name no code of another workflow', () => {
+    const others = WORKFLOWS.filter((w) => w !== workflow).flatMap((w) => Object.keys(w.refusals));
+    expect(Object.keys(workflow.refusals).filter((code) => others.includes(code))).toEqual([]);
+  });
+});
+
+describe('the common words', () => {
+  it('are there in all languages', () => {
+    for (const text of [...Object.values(ROLE_NAMES), NOT_POSSIBLE_HERE]) for (const language of LANGUAGES) expect(text[language]).toMatch(/\S/);
+    expect(placeholders(NOT_POSSIBLE_HERE.fi)).toEqual(placeholders(NOT_POSSIBLE_HERE.sv));
+    expect(placeholders(NOT_POSSIBLE_HERE.fi)).toEqual(placeholders(NOT_POSSIBLE_HERE.en));
+  });
+});
+
+describe('the rule book', () => {
+  it('has each workflow and each collection once', () => {
+    expect(new Set(WORKFLOWS.map((w) => w.name)).size).toBe(WORKFLOWS.length);
+    expect(new Set(WORKFLOWS.map((w) => w.collection)).size).toBe(WORKFLOWS.length);
+  });
+
+  it('has no rule that no arrow and no creation asks', () => {
+    for (const workflow of WORKFLOWS) {
+      const guards = workflow.allBranches.flatMap(({ guard }) => (guard === null ? [] : (workflow.rules[guard] ?? [])));
+      const asked = new Set([...guards, ...(workflow.create.rule ?? [])].map((rule) => rule.name));
+      expect([workflow.name, rulesOf(workflow).map((r) => r.name).filter((name) => !asked.has(name))]).toEqual([workflow.name, []]);
+    }
+  });
+});
