@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { ClockController } from './api/clock.controller.js';
 import { CompositionController } from './api/composition.controller.js';
 import { HealthController } from './api/health.controller.js';
@@ -21,16 +21,26 @@ interface Parts {
   readonly dataSource: DataSource;
   readonly databaseUrl: string;
   readonly say: (line: string) => void;
+  /** The data source is somebody else's to close. */
+  readonly shared?: boolean;
+}
+
+/** The data source for modules that ask for it, without TypeOrmModule's habit of closing it. */
+@Module({})
+class SharedDataSource {
+  static of(dataSource: DataSource): DynamicModule {
+    return { module: SharedDataSource, global: true, providers: [{ provide: DataSource, useValue: dataSource }], exports: [DataSource] };
+  }
 }
 
 /** The whole program. Parts that exist before Nest (database, engine) are handed in, so that tests and the command line use the same ones. */
 @Module({})
 export class AppModule {
-  static for({ config, program, dataSource, databaseUrl, say }: Parts): DynamicModule {
+  static for({ config, program, dataSource, databaseUrl, say, shared = false }: Parts): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRootAsync({ useFactory: () => dataSource.options, dataSourceFactory: () => Promise.resolve(dataSource) }),
+        ...(shared ? [SharedDataSource.of(dataSource)] : [TypeOrmModule.forRootAsync({ useFactory: () => dataSource.options, dataSourceFactory: () => Promise.resolve(dataSource) })]),
         TerminusModule.forRoot({ logger: false }),
         JobsModule.for({ redisUrl: config.redisUrl, databaseUrl, role: config.role, say }),
       ],

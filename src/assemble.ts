@@ -23,7 +23,7 @@ export function assemble({ pool, clock, secret, testClock, wake, failed }: Given
   const links = new Links(secret);
   const performer = new Performer(pool, engine, letterWriter(links), clock);
   const demonstration = async (): Promise<boolean> => {
-    const { rows } = await pool.query<{ loaded: boolean }>("select exists (select 1 from setting where key = 'demonstration') as loaded");
+    const { rows } = await pool.query<{ loaded: boolean }>("select exists (select 1 from setting where key = 'demonstration' and value = 'loaded') as loaded");
     return rows[0]?.loaded === true;
   };
   return { pool, clock, engine, performer, links, testClock, demonstration, conductor: new Conductor(engine, performer, wake, failed) };

@@ -66,7 +66,9 @@ export const candidacies: Store = {
     ${SEATS}, ${ORGANISATIONS}, ${PROPOSED},
     case when cn.id is null then null else jsonb_build_object('id', cn.id, 'state', cn.state) end as "of.consent",
     case when m.id is null then null else jsonb_build_object('id', m.id, 'state', m.state) end as "of.membership",
-    exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = t.person_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days) as "of.memberElsewhere"`,
+    exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = t.person_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days) as "of.memberElsewhere",
+    (select jsonb_build_object('id', o.id, 'call', o.call_id, 'state', o.state) from candidacy o where o.id = $3::uuid) as "of.merging"`,
+  asks: 'into',
   scope: { bodyId: 't.body_id', personId: 't.person_id' },
   readable: { secretary: 't.body_id = any($1)', candidate: 't.person_id = $2' },
   filters: {

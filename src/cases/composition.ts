@@ -1,5 +1,7 @@
+import type { Case } from './format.js';
 import type { Performance } from './performance.js';
-import { inLanguage } from './say.js';
+import { fillSay, inLanguage, valueInWords } from './say.js';
+import { WORDS } from './words.js';
 
 /** One seat of the final composition, with names in the story's language. `from` and `to` are inclusive days. */
 export interface Row {
@@ -45,4 +47,24 @@ export async function compositionOf(performance: Performance): Promise<Row[]> {
       to,
     }))
     .sort((a, b) => place(a) - place(b));
+}
+
+/** The composition as the last lines of the story. */
+export function compositionLines(played: Case, rows: readonly Row[]): string[] {
+  const { language, calendar, composition } = played;
+  const words = WORDS[language];
+  const values: Readonly<Record<string, string>> = {
+    body: inLanguage(played.records.bodies[composition.body]?.['name'], language),
+    on: valueInWords(composition.on, language, calendar),
+  };
+  const range = ({ from, to }: Row): string =>
+    from ? `, ${valueInWords(from, language, calendar)}–${to ? valueInWords(to, language, calendar) : ''}` : '';
+  return [
+    fillSay(words.composition, (name) => values[name]),
+    ...rows.map((row) => {
+      const seat = [row.constituency, row.subRegion, words.seatRoles[row.role] ?? row.role].filter(Boolean).join(', ');
+      const organisation = row.organisation ? ` (${row.organisation})` : '';
+      return `    ${seat}: ${row.person === null ? words.vacant : `${row.person}${organisation}${range(row)}`}`;
+    }),
+  ];
 }

@@ -3,7 +3,7 @@ import { workflowIn } from './collections.js';
 import { listOf, ADMINISTRATOR, type Arrival, type Consent, type Fields, type Step } from './format.js';
 import { originalOf } from './originals.js';
 import type { Performance } from './performance.js';
-import type { Doer } from './player.js';
+import type { Doer } from './tell-step.js';
 import { fillSay, inLanguage } from './say.js';
 import { momentInWords, momentOf } from './time.js';
 import { WORDS } from './words.js';

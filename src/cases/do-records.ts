@@ -5,7 +5,7 @@ import { listOf, type Amend, type Create, type Fields, type List, type Look, typ
 import type { Performance } from './performance.js';
 import { fillSay, valueInWords } from './say.js';
 import { inLanguage } from './say.js';
-import type { Doer } from './player.js';
+import type { Doer } from './tell-step.js';
 import { WORDS } from './words.js';
 
 /** Adds something that the case names by a key. */

@@ -6,7 +6,7 @@ import { ADMINISTRATOR } from './format.js';
 import { decisionOf } from './do-records.js';
 import { originalOf } from './originals.js';
 import type { Performance } from './performance.js';
-import type { Doer } from './player.js';
+import type { Doer } from './tell-step.js';
 import { fillSay } from './say.js';
 import { momentInWords, momentOf } from './time.js';
 import { WORDS } from './words.js';

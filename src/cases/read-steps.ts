@@ -30,7 +30,7 @@ export function readSteps(value: unknown, found: Pick<Case, 'records' | 'candida
     const say = step['say'] === undefined ? undefined : report.text(step['say'], `${path}.say`);
     for (const name of say === undefined ? [] : placeholdersOf(say)) {
       const [collection = '', key = ''] = name.split('.');
-      const own = ['as', 'state', 'with'].includes(collection);
+      const own = ['as', 'state', 'count', 'with'].includes(collection);
       if (!own && !(collection === 'candidates' ? known.isPerson(key) : known.has(collection, key)))
         report.add(`${path}.say`, `{${name}} stands for nothing`);
     }

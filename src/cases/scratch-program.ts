@@ -20,6 +20,8 @@ export interface ScratchProgram {
   readonly origin: string;
   /** Makes an administrator and a token for them, as the program's clock stands. */
   administrator(name: string): Promise<string>;
+  /** The last it said, for when it ends too early. */
+  said(): string;
   /** Stops it and removes its data. */
   stop(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function startScratchProgram(): Promise<ScratchProgram> {
       );
       return stdout.trim().split('\n').at(-1) as string;
     },
+    said,
     stop,
   };
 }

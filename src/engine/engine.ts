@@ -66,7 +66,7 @@ export class Engine {
 
   private async attempt(store: Store, send: Send): Promise<Outcome | null> {
     const now = await this.clock.now();
-    const facts = await this.load(this.pool, store, send.id, now, send.actor);
+    const facts = await this.load(this.pool, store, send.id, now, send.actor, send.event);
     const locks = locksOf(store.workflow, facts.state, send.event.type);
     if (locks.length === 0) return this.decideAndWrite(this.pool, store, facts, send);
     return inTransaction(this.pool, (client) => this.locked(client, store, facts, send, locks));
@@ -82,14 +82,14 @@ export class Engine {
     origin: Origin = {},
   ): Promise<Outcome | null> {
     await lockParents(client, store, seen, locks);
-    const facts = await this.load(client, store, send.id, seen.now, send.actor);
+    const facts = await this.load(client, store, send.id, seen.now, send.actor, send.event);
     return this.decideAndWrite(client, store, facts, send, origin);
   }
 
   /** The same inside somebody's transaction, for commands and deadlines. @returns null when the row moved meanwhile */
   async sendIn(client: PoolClient, send: Send, origin: Origin = {}): Promise<Outcome | null> {
     const store = this.registry.workflow(send.workflow);
-    const facts = await this.load(client, store, send.id, await this.clock.now(), send.actor);
+    const facts = await this.load(client, store, send.id, await this.clock.now(), send.actor, send.event);
     const locks = locksOf(store.workflow, facts.state, send.event.type);
     return locks.length === 0
       ? this.decideAndWrite(client, store, facts, send, origin)
@@ -190,8 +190,8 @@ export class Engine {
     return explain(error, this.registry.workflow(workflow));
   }
 
-  private async load(db: Db, store: Store, id: string, now: Date, actor: Actor): Promise<Loaded> {
-    const [facts] = await loadFacts(db, store, [id], now, actor);
+  private async load(db: Db, store: Store, id: string, now: Date, actor: Actor, event?: Send['event']): Promise<Loaded> {
+    const [facts] = await loadFacts(db, store, [id], now, actor, event);
     if (!facts) throw new NotFound();
     return facts;
   }

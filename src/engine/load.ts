@@ -1,3 +1,4 @@
+import { isId } from '../../workflows/kit/fields.js';
 import type { Actor } from '../../workflows/kit/policy.js';
 import { rolesOf } from '../../workflows/kit/policy.js';
 import { actorIdOf } from './journal.js';
@@ -5,9 +6,10 @@ import { named, type Named } from './statements.js';
 import type { Child, Db, Loaded, Store } from './store.js';
 
 interface Loader {
-  readonly statement: Named;
+  readonly one: Named;
+  readonly many: Named;
   /** Column name → path in the facts, for names with dots. */
-  readonly nest: readonly (readonly [name: string, path: readonly string[]])[];
+  nest?: readonly (readonly [name: string, path: readonly string[]])[];
 }
 const loaders = new Map<Store, Loader>();
 
@@ -20,8 +22,11 @@ function childSelect(child: Child): string {
   return `coalesce((select jsonb_agg(jsonb_build_object(${fields.join(', ')}) order by ${child.order}) ${of}), '[]') as ${quoted(child.fact)}`;
 }
 
-/** The one statement that reads instances of a workflow, whole: own facts, lists, scope, and what rules know of others. $1 ids, $2 now. */
-export function selectOf(store: Store): string {
+/**
+ * The statement that reads instances of a workflow, whole: own facts, lists, scope, and what rules know of others. $1 id or ids, $2 now.
+ * One id has a statement of its own: for `any($1)` PostgreSQL expects ten rows and plans anew at every call, which costs more than the read.
+ */
+export function selectOf(store: Store, many: boolean): string {
   const items = [
     't.id, t.state, t.version, t.journal_head as "journalHead", t.created_at as "createdAt", $2::timestamptz as now',
     ...Object.entries(store.columns).map(([fact, column]) => `t.${quoted(column)} as ${quoted(fact)}`),
@@ -29,26 +34,39 @@ export function selectOf(store: Store): string {
     ...Object.entries(store.scope).map(([key, expression]) => `${expression} as ${quoted(`scope.${key}`)}`),
     ...(store.reads ? [store.reads] : []),
   ];
-  return `select ${items.join(', ')} from ${store.table} t ${store.joins ?? ''} where t.id = any($1)`;
+  return `select ${items.join(', ')} from ${store.table} t ${store.joins ?? ''} where t.id = ${many ? 'any($1::uuid[])' : '$1::uuid'}`;
 }
 
-function loaderOf(store: Store, fields: readonly { readonly name: string }[]): Loader {
+function loaderOf(store: Store): Loader {
   const existing = loaders.get(store);
   if (existing) return existing;
-  const nest = fields.filter((f) => f.name.includes('.')).map((f) => [f.name, f.name.split('.')] as const);
-  const loader = { statement: named(selectOf(store)), nest };
+  const loader = { one: named(selectOf(store, false)), many: named(selectOf(store, true)) };
   loaders.set(store, loader);
   return loader;
 }
 
+/** Names with dots, from the columns of an answer; the same for every answer of a store. */
+function nestOf(loader: Loader, fields: readonly { readonly name: string }[]): NonNullable<Loader['nest']> {
+  return (loader.nest ??= fields.filter((f) => f.name.includes('.')).map((f) => [f.name, f.name.split('.')] as const));
+}
+
 /**
  * Loads instances with the facts that their rules need, in one statement.
+ * @param event whose payload names the other row that a store `asks` for
  * @returns found ones in the order asked for; roles are those of the actor
  */
-export async function loadFacts(db: Db, store: Store, ids: readonly string[], now: Date, actor: Actor): Promise<Loaded[]> {
-  const { name, text } = loaders.get(store)?.statement ?? named(selectOf(store));
-  const { rows, fields } = await db.query<Record<string, unknown>>({ name, text, values: [ids, now] });
-  const { nest } = loaderOf(store, fields);
+export async function loadFacts(
+  db: Db,
+  store: Store,
+  ids: readonly string[],
+  now: Date,
+  actor: Actor,
+  event: Readonly<Record<string, unknown>> = {},
+): Promise<Loaded[]> {
+  const loader = loaderOf(store);
+  const asked = store.asks === undefined ? [] : [isId(event[store.asks]) ? event[store.asks] : null];
+  const { rows, fields } = await db.query<Record<string, unknown>>(ids.length === 1 ? { ...loader.one, values: [ids[0], now, ...asked] } : { ...loader.many, values: [ids, now, ...asked] });
+  const nest = nestOf(loader, fields);
   const actorId = actorIdOf(actor);
   const found = rows.map((row) => {
     row['scope'] = {};

@@ -174,8 +174,12 @@ function constructors<B extends IQueueBackend, C>(
   };
 }
 
-/** BullMQ's own `close` waits for a server that is away; its lock timer would then keep the process alive for ever. */
-async function drop(worker: { getBackend(): IQueueBackend }): Promise<void> {
+/**
+ * BullMQ's own `close` may be waiting for a job or for a server that is away, and its lock timer would keep the process alive for as long.
+ * Begun by force when it was not, it tells the loop to end; the rest is then taken away from under it.
+ */
+async function drop(worker: { close(force: boolean): Promise<void>; getBackend(): IQueueBackend }): Promise<void> {
+  worker.close(true).catch(() => {});
   await worker.getBackend().close(true);
   await (worker as unknown as { lockManager: { close(): Promise<void> } }).lockManager.close();
 }

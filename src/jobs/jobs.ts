@@ -121,7 +121,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     const namespace = await this.namespace();
     if (this.stopping || namespace === null) return;
     const failed = (error: unknown): void => {
-      if (!this.stopping) this.teller.fault('The queues have trouble, effects and deadlines wait until it is over', error);
+      if (!this.stopping) this.teller.fault('The queues have trouble; what they hold waits and is not lost', error);
     };
     this.backend = openBackend({ redisUrl, databaseUrl, namespace, tuning, failed });
     this.queues = new Queues(this.backend, this.teller);
@@ -161,8 +161,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   private async stop(): Promise<void> {
-    await Promise.all(this.rounds.map((each) => each.stop()));
-    await this.workers?.stop();
+    await Promise.all([this.workers?.stop(), ...this.rounds.map((each) => each.stop())]);
     await (this.queues?.close() ?? this.backend?.close());
     await this.starting;
   }

@@ -36,11 +36,17 @@ export class Queues {
   /** Waits for the server for as long as it takes. @returns false when the program stopped before */
   async open(): Promise<boolean> {
     const what = this.backend.kind === 'redis' ? 'Redis (REDIS_URL)' : 'the queue tables in the database';
-    const patience = setTimeout(() => this.teller.tell(`Waiting for ${what}; effects and deadlines are kept until then.`), SAY_AFTER_MS);
+    let said = false;
+    const patience = setTimeout(() => {
+      said = true;
+      this.teller.tell(`Waiting for ${what}; effects and deadlines are kept until then.`);
+    }, SAY_AFTER_MS);
     patience.unref();
     try {
       while (!this.stopped) {
-        if (await this.tryToOpen(what)) return true;
+        const opened = await this.tryToOpen(what);
+        if (opened && said) this.teller.tell(`Found ${what}: effects and deadlines go on.`);
+        if (opened) return true;
         await delay(RETRY_MS, undefined, { ref: false });
       }
       return false;

@@ -77,7 +77,7 @@ export class Workers {
       const failures = attemptsMade + 1;
       const last = failures >= (opts.attempts ?? this.tuning.attempts);
       await this.record(data.id, error, last ? this.tuning.restMs : pauseAfter(this.tuning, failures) + this.tuning.leaseMs);
-      throw this.told(`The effect ${data.id} failed`, error);
+      throw this.told('An effect failed and is tried again', error);
     }
   }
 
@@ -85,7 +85,7 @@ export class Workers {
     try {
       return await this.performer.fire(data.id);
     } catch (error) {
-      throw this.told(`The deadline ${data.id} failed`, error);
+      throw this.told('A deadline failed and is tried again', error);
     }
   }
 
@@ -94,7 +94,7 @@ export class Workers {
       await this.pool.query({ name: 'jobs.record-failure', text: RECORD, values: [id, safeText(error), pauseMs] });
     } catch (recordError) {
       // The database is away, so the effect failed for that reason too. The lease still stands.
-      this.teller.fault(`The failure of effect ${id} could not be noted`, recordError);
+      this.teller.fault('The failure of an effect could not be noted', recordError);
     }
   }
 

@@ -11,17 +11,16 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export const postgresServer = (): Promise<Server> =>
-  Promise.resolve({
-    redisUrl: null,
-    lose: async (rows) => void (await rows.query('truncate bullmq.job cascade')),
-    // What a restart does to its clients. It hits the program's own connections as well, even this one's neighbours.
-    interrupt: async (rows) =>
-      void (await rows.query(
-        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-      )),
-    stop: () => Promise.resolve(),
-  });
+export const postgresServer = (): Server => ({
+  redisUrl: null,
+  lose: async (rows) => void (await rows.query('truncate bullmq.job cascade')),
+  // What a restart does to its clients. It hits the program's own connections as well, even this one's neighbours.
+  interrupt: async (rows) =>
+    void (await rows.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )),
+  stop: () => Promise.resolve(),
+});
 
 /** Our own where we can start one; else the one given, which is not broken. Null where there is none. */
 export async function redisServer(): Promise<Server | { readonly reason: string }> {

@@ -17,7 +17,7 @@ export const QUICK: Partial<Tuning> = {
   alarmEveryMs: 100,
   sweepEveryMs: 300,
   lockMs: 1_000,
-  restMs: 2_000,
+  restMs: 1_000,
 };
 
 export const REAL_CLOCK: JobsClock = { now: () => Promise.resolve(new Date()), isTest: false };

@@ -19,23 +19,33 @@ export function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
       return stringOf(schema);
   }
 }
-const withoutNull = (schema: Schema): Schema => (Array.isArray(schema['enum']) ? { enum: (schema['enum'] as unknown[]).filter((v) => v !== null) } : {});
+const withoutNull = (schema: Schema): Schema =>
+  Array.isArray(schema['enum']) ? { enum: (schema['enum'] as unknown[]).filter((v) => v !== null) } : {};
 
 function listOf(schema: Schema): fc.Arbitrary<unknown[]> {
   const items = valuesOf(schema['items'] as Schema);
-  const bounds = { minLength: (schema['minItems'] as number | undefined) ?? 0, maxLength: Math.min((schema['maxItems'] as number | undefined) ?? 3, 3) };
+  const bounds = {
+    minLength: (schema['minItems'] as number | undefined) ?? 0,
+    maxLength: Math.min((schema['maxItems'] as number | undefined) ?? 3, 3),
+  };
   return schema['uniqueItems'] === true ? fc.uniqueArray(items, bounds) : fc.array(items, bounds);
 }
 
 function objectOf(schema: Schema): fc.Arbitrary<object> {
   const properties = Object.entries(schema['properties'] as Record<string, Schema>).map(([name, s]) => [name, valuesOf(s)] as const);
   const requiredKeys = (schema['required'] as string[] | undefined) ?? [];
-  return fc.record(Object.fromEntries(properties), { requiredKeys }).filter((o) => Object.keys(o).length >= Number(schema['minProperties'] ?? 0));
+  return fc
+    .record(Object.fromEntries(properties), { requiredKeys })
+    .filter((o) => Object.keys(o).length >= Number(schema['minProperties'] ?? 0));
 }
 
 const key = fc.string({ minLength: 1, maxLength: 20 }).filter((k) => !['__proto__', 'constructor', 'prototype'].includes(k));
 /** Blank text says nothing: the validators want a visible character. */
-const text = (max: number): fc.Arbitrary<string> => fc.string({ minLength: 1, maxLength: Math.min(max, 300) }).map((s) => (s.trim() === '' ? 'x' : s).slice(0, max)).filter((s) => s.trim() !== '');
+const text = (max: number): fc.Arbitrary<string> =>
+  fc
+    .string({ minLength: 1, maxLength: Math.min(max, 40) })
+    .map((s) => (s.trim() === '' ? 'x' : s).slice(0, max))
+    .filter((s) => s.trim() !== '');
 const date = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
 
 /** A Business ID by its check digit; a first part whose digit would be ten does not exist. */
@@ -59,7 +69,8 @@ function stringOf(schema: Schema): fc.Arbitrary<string> {
     case 'uri':
       return fc.webUrl();
     default:
-      if (schema['contentEncoding'] === 'base64') return fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('base64'));
+      if (schema['contentEncoding'] === 'base64')
+        return fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('base64'));
       if (schema['pattern'] === '^\\d{7}-\\d$') return businessId;
       if (schema['pattern'] !== undefined) return fc.stringMatching(new RegExp(schema['pattern'] as string));
       return text(schema['maxLength'] as number);

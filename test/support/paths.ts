@@ -45,4 +45,5 @@ export function walk<F extends Facts>(workflow: Workflow, legs: readonly Leg<F>[
 }
 
 /** Every arrow of the picture, as `from EVENT to`. */
-export const arrowsOf = (workflow: Workflow): string[] => workflow.allBranches.map(({ from, event, to }) => `${from} ${event} ${to ?? from}`);
+export const arrowsOf = (workflow: Workflow): string[] =>
+  workflow.allBranches.map(({ from, event, to }) => `${from} ${event} ${to ?? from}`);

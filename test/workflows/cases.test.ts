@@ -46,18 +46,29 @@ describe('case 1: a proposal around the deadline', () => {
 });
 
 describe('a sent proposal', () => {
-  it.each([{ nominee: null }, { seats: [] }, { organisations: null }, { justification: null }, { authorised: false }])('keeps what was sent: %j', (change) => {
-    expect(to(decide(candidateProposal, 'submitted', sentProposal(), { type: 'AMEND', ...change }))).toEqual(['proposal.sent-facts-stand']);
-  });
+  it.each([{ nominee: null }, { seats: [] }, { organisations: null }, { justification: null }, { authorised: false }])(
+    'keeps what was sent: %j',
+    (change) => {
+      expect(to(decide(candidateProposal, 'submitted', sentProposal(), { type: 'AMEND', ...change }))).toEqual([
+        'proposal.sent-facts-stand',
+      ]);
+    },
+  );
 });
 
 describe('case 5: the organ returns one seat', () => {
   const withdrawn = preparedDecision({
     items: [item(), item({ seat: THE.deputySeat, candidacy: THE.otherCandidacy })],
-    of: { seats: [seen(), seen({ seat: THE.deputySeat, candidacyState: 'withdrawn', proposedSeat: null, consentState: 'withdrawn' })], persons: [THE.candidate, THE.successor] },
+    of: {
+      seats: [seen(), seen({ seat: THE.deputySeat, candidacyState: 'withdrawn', proposedSeat: null, consentState: 'withdrawn' })],
+      persons: [THE.candidate, THE.successor],
+    },
   });
   const act = { type: 'DECIDE', on: '2021-12-01', section: '12' };
-  const outcomes = (second: string) => [{ seat: THE.memberSeat, outcome: 'confirmed' }, { seat: THE.deputySeat, outcome: second }];
+  const outcomes = (second: string) => [
+    { seat: THE.memberSeat, outcome: 'confirmed' },
+    { seat: THE.deputySeat, outcome: second },
+  ];
 
   it('whose candidate withdrew after the agenda was sent, and the others go on', () => {
     const answer = decide(appointmentDecision, 'on-agenda', withdrawn, { ...act, outcomes: outcomes('returned') });
@@ -94,7 +105,11 @@ describe('a candidacy that comes back', () => {
 
 describe('case 14: the deadline is corrected twice', () => {
   it('makes two new versions, each announced to everybody, each with its own alarm', () => {
-    const once = decide(nominationCall, 'open', publishedCall(), { type: 'CORRECT_DEADLINE', closesOn: '2021-10-23', reason: 'Typing error.' });
+    const once = decide(nominationCall, 'open', publishedCall(), {
+      type: 'CORRECT_DEADLINE',
+      closesOn: '2021-10-23',
+      reason: 'Typing error.',
+    });
     if (!once.allowed) throw new Error('refused');
     const twice = decide(nominationCall, 'open', once.facts, { type: 'CORRECT_DEADLINE', closesOn: '2021-10-25', reason: 'Again.' });
     if (!twice.allowed) throw new Error('refused');
@@ -102,7 +117,9 @@ describe('case 14: the deadline is corrected twice', () => {
     expect([once.facts.closesAt, twice.facts.closesAt]).toEqual([at('2021-10-23T21:00:00'), at('2021-10-25T21:00:00')]);
     for (const { effects, facts } of [once, twice]) {
       expect(effects).toContainEqual({ kind: 'notify', letter: 'deadline-corrected', to: 'everybody-in-call' });
-      expect(effects.filter((e) => e.kind === 'schedule')).toEqual([{ kind: 'schedule', key: 'close', at: facts.closesAt, event: 'CLOSE' }]);
+      expect(effects.filter((e) => e.kind === 'schedule')).toEqual([
+        { kind: 'schedule', key: 'close', at: facts.closesAt, event: 'CLOSE' },
+      ]);
     }
   });
 });
@@ -118,7 +135,10 @@ describe('a member who leaves', () => {
   });
 
   it('ends a personal mandate too', () => {
-    const answer = decide(membershipTerm, 'active', activeMember({ of: { organisationsMandate: false } }), { type: 'REMOVE', on: '2022-09-30' });
+    const answer = decide(membershipTerm, 'active', activeMember({ of: { organisationsMandate: false } }), {
+      type: 'REMOVE',
+      on: '2022-09-30',
+    });
     if (!answer.allowed) throw new Error('refused');
     expect(answer.facts.mandates.filter((m) => m.supersededAt === null).map((m) => m.until)).toEqual(['2022-10-01']);
   });

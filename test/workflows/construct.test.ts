@@ -29,7 +29,9 @@ const go = (transition: unknown): object => one({ on: { GO: transition } });
 
 describe('defineWorkflow', () => {
   it('takes a plain picture', () => {
-    expect(define(go({ target: 'two', guard: 'holds', actions: 'note' })).allBranches).toEqual([{ from: 'one', event: 'GO', to: 'two', guard: 'holds' }]);
+    expect(define(go({ target: 'two', guard: 'holds', actions: 'note' })).allBranches).toEqual([
+      { from: 'one', event: 'GO', to: 'two', guard: 'holds' },
+    ]);
     expect(define(one({})).initial).toBe('one');
   });
 
@@ -45,7 +47,14 @@ describe('defineWorkflow', () => {
     ['an inline guard', go({ target: 'two', guard: () => true }), /inline or combined guard/],
     ['a combined guard', go({ target: 'two', guard: and(['holds', 'holds']) }), /inline or combined guard/],
     ['a guard with parameters', go({ target: 'two', guard: { type: 'holds', params: {} } }), /inline or combined guard/],
-    ['an inline guard on a later branch', go([{ target: 'two', guard: 'holds' }, { target: 'one', guard: () => true }]), /inline or combined guard/],
+    [
+      'an inline guard on a later branch',
+      go([
+        { target: 'two', guard: 'holds' },
+        { target: 'one', guard: () => true },
+      ]),
+      /inline or combined guard/,
+    ],
     ['a guard without rule', go({ target: 'two', guard: 'unknown' }), /guard unknown is not in the rules/],
     ['an inline action', go({ target: 'two', actions: () => {} }), /inline action/],
     ['an inline action on entry', one({ entry: () => {} }), /inline action/],
@@ -53,7 +62,11 @@ describe('defineWorkflow', () => {
     ['an event of the whole machine', { ...one({}), on: { GO: '.two' } }, /the machine itself uses on/],
     ['an invocation of the whole machine', { ...one({}), invoke: { src: 'load' } }, /the machine itself uses invoke/],
     ['a timer of the whole machine', { ...one({}), after: { 1000: '.two' } }, /the machine itself uses after/],
-    ['an eventless transition of the whole machine', { ...one({}), always: { target: '.two', guard: 'holds' } }, /the machine itself uses always/],
+    [
+      'an eventless transition of the whole machine',
+      { ...one({}), always: { target: '.two', guard: 'holds' } },
+      /the machine itself uses always/,
+    ],
     ['parallel states', { type: 'parallel', initial: undefined, states: { one: {}, two: {} } }, /parallel/],
   ])('refuses %s', (_, machine, message) => {
     expect(() => define(machine)).toThrow(message);

@@ -11,14 +11,16 @@ describe.each(WORKFLOWS.map((w) => [w.name, w] as const))('the description of %s
     expect(told.events.map((e) => e.type)).toEqual(Object.keys(workflow.events));
     expect(told.refusals.map((r) => r.code)).toEqual(Object.keys(workflow.refusals));
     const rules = told.rules.map((r) => r.name);
-    for (const { rule, rules: parts } of told.transitions) expect([rule, parts.filter((part) => !rules.includes(part))]).toEqual([rule, []]);
+    for (const { rule, rules: parts } of told.transitions)
+      expect([rule, parts.filter((part) => !rules.includes(part))]).toEqual([rule, []]);
     expect(told.transitions).toHaveLength(workflow.allBranches.length);
   });
 
   it('draws every state once and every arrow', () => {
     const lines = diagramOf(workflow).split('\n');
     expect(lines[0]).toBe('stateDiagram-v2');
-    for (const { en } of Object.values(workflow.states)) expect(lines.filter((line) => line.startsWith(`  state "${en}" as `))).toHaveLength(1);
+    for (const { en } of Object.values(workflow.states))
+      expect(lines.filter((line) => line.startsWith(`  state "${en}" as `))).toHaveLength(1);
     for (const { from, event } of workflow.allBranches) {
       const alias = `s_${from.replaceAll('-', '_')}`;
       expect(lines.some((line) => line.startsWith(`  ${alias} --> `) && line.includes(event))).toBe(true);

@@ -8,13 +8,17 @@ import type { Payload } from '../../workflows/kit/workflow.js';
 import { isOfType, valuesOf } from '../support/json-schema.js';
 
 const payloads = WORKFLOWS.flatMap((w) =>
-  [['(create)', w.create] as const, ...Object.entries(w.events)].flatMap(([event, { payload }]): [string, Payload][] => (payload ? [[`${w.name} ${event}`, payload]] : [])),
+  [['(create)', w.create] as const, ...Object.entries(w.events)].flatMap(([event, { payload }]): [string, Payload][] =>
+    payload ? [[`${w.name} ${event}`, payload]] : [],
+  ),
 );
 
 /** Names of the fields that are refused, as the engine parses payloads. */
 const refused = (payload: Payload, body: object): string[] =>
-  validateSync(plainToInstance(payload, body), { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false }).map((e: ValidationError) => e.property);
-const few = { numRuns: 15 };
+  validateSync(plainToInstance(payload, body), { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false }).map(
+    (e: ValidationError) => e.property,
+  );
+const few = { numRuns: 8 };
 
 describe.each(payloads)('the payload of %s', (_, payload) => {
   const schema = schemaOf(payload);
@@ -23,37 +27,37 @@ describe.each(payloads)('the payload of %s', (_, payload) => {
   const body = valuesOf(schema) as fc.Arbitrary<Record<string, unknown>>;
 
   it('takes what its schema allows', () => {
-    fc.assert(fc.property(body, (given) => expect(refused(payload, given)).toEqual([])), few);
+    fc.assert(
+      fc.property(body, (given) => refused(payload, given).length === 0),
+      few,
+    );
   });
 
   it('wants every required field, and null only where it empties a fact', () => {
-    fc.assert(
-      fc.property(body, (given) => {
-        for (const [name, field] of properties) {
-          const { [name]: _left, ...rest } = given;
-          expect([name, refused(payload, rest)]).toEqual([name, required.includes(name) ? [name] : []]);
-          expect([name, refused(payload, { ...given, [name]: null })]).toEqual([name, isOfType(field, null) ? [] : [name]]);
-        }
-      }),
-      { numRuns: 3 },
-    );
+    const [given] = fc.sample(body, { numRuns: 1, seed: 2 });
+    const answers = properties.map(([name, field]) => {
+      const { [name]: _left, ...rest } = given as Record<string, unknown>;
+      const lacking = { missing: required.includes(name) ? [name] : [], empty: isOfType(field, null) ? [] : [name] };
+      return [name, lacking, { missing: refused(payload, rest), empty: refused(payload, { ...given, [name]: null }) }] as const;
+    });
+    expect(answers.map(([name, , answer]) => [name, answer])).toEqual(answers.map(([name, wanted]) => [name, wanted]));
   });
 
   it('refuses what is of another type, and fields that nobody knows', () => {
     fc.assert(
       fc.property(body, fc.jsonValue(), (given, garbage) => {
-        for (const [name, field] of properties)
-          if (!isOfType(field, garbage)) expect([name, garbage, refused(payload, { ...given, [name]: garbage })]).toEqual([name, garbage, [name]]);
-        expect(refused(payload, { ...given, nobodyKnows: garbage })).toEqual(['nobodyKnows']);
+        const unfit = properties.filter(([, field]) => !isOfType(field, garbage));
+        const wrong = Object.fromEntries([...unfit.map(([name]) => name), 'nobodyKnows'].map((name) => [name, garbage]));
+        expect(refused(payload, { ...given, ...wrong }).sort()).toEqual(Object.keys(wrong).sort());
       }),
       few,
     );
   });
 
   it('measures: too long, too many, outside the range or the list', () => {
-    const wrong = properties.flatMap(([name, field]) => beyond(field).map((value) => [name, value] as const));
     const [given] = fc.sample(body, { numRuns: 1, seed: 1 });
-    for (const [name, value] of wrong) expect([name, value, refused(payload, { ...given, [name]: value })]).toEqual([name, value, [name]]);
+    const values = properties.flatMap(([name, field]) => beyond(field).map((value) => [name, value] as const));
+    expect(values.filter(([name, value]) => refused(payload, { ...given, [name]: value }).join() !== name)).toEqual([]);
   });
 });
 
@@ -61,11 +65,15 @@ describe.each(payloads)('the payload of %s', (_, payload) => {
 function beyond(schema: Schema): unknown[] {
   const number = (key: string): number => schema[key] as number;
   return [
-    ...('maxLength' in schema ? ['x'.repeat(number('maxLength') + 1), '', '   '] : []).filter((v) => !('contentEncoding' in schema) || v.trim() !== ''),
+    ...('maxLength' in schema ? ['x'.repeat(number('maxLength') + 1), '', '   '] : []).filter(
+      (v) => !('contentEncoding' in schema) || v.trim() !== '',
+    ),
     ...('minimum' in schema ? [number('minimum') - 1, number('maximum') + 1, number('minimum') + 0.5] : []),
     ...('enum' in schema ? ['no such word', ''] : []),
     ...('maxItems' in schema ? [Array.from({ length: number('maxItems') + 1 }, () => ({}))] : []),
-    ...('format' in schema || 'pattern' in schema ? ['x', '', ' ', '2021-02-30', '24:00', '1234567-0', 'a@b', 'javascript:alert(1)', 'not/base64='] : []),
+    ...('format' in schema || 'pattern' in schema
+      ? ['x', '', ' ', '2021-02-30', '24:00', '1234567-0', 'a@b', 'javascript:alert(1)', 'not/base64=']
+      : []),
   ];
 }
 
@@ -79,30 +87,48 @@ describe('an id', () => {
 describe('a date', () => {
   it('exists', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (year, month, day) => {
-        const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-        const same = new Date(Date.UTC(year, month - 1, day));
-        const exists = same.getUTCFullYear() === year && same.getUTCMonth() === month - 1 && same.getUTCDate() === day;
-        expect([on, isLocalDate(on)]).toEqual([on, exists]);
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2199 }),
+        fc.integer({ min: 0, max: 14 }),
+        fc.integer({ min: 0, max: 33 }),
+        (year, month, day) => {
+          const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const same = new Date(Date.UTC(year, month - 1, day));
+          const exists = same.getUTCFullYear() === year && same.getUTCMonth() === month - 1 && same.getUTCDate() === day;
+          expect([on, isLocalDate(on)]).toEqual([on, exists]);
+        },
+      ),
     );
   });
 
-  it.each(['2021-02-29', '1899-12-31', '2200-01-01', '2021-1-1', '2021-10-24T00:00:00Z', '+02021-10-24', '2021-10-24\n', 20211024, null])('is not %j', (value) => {
-    expect(isLocalDate(value)).toBe(false);
-  });
+  it.each(['2021-02-29', '1899-12-31', '2200-01-01', '2021-1-1', '2021-10-24T00:00:00Z', '+02021-10-24', '2021-10-24\n', 20211024, null])(
+    'is not %j',
+    (value) => {
+      expect(isLocalDate(value)).toBe(false);
+    },
+  );
 });
 
 describe('an instant', () => {
-  it.each(['2021-10-24T20:59:59Z', '2021-10-24T20:59:59.999Z', '2021-10-24T23:59+03:00', '2024-02-29T00:00:00-11:30'])('may be %s', (value) => {
-    expect(isInstant(value)).toBe(true);
-  });
-  it.each(['2021-10-24T20:59:59', '2021-10-24', '2021-10-24T24:00:00Z', '2021-02-30T00:00:00Z', '2021-10-24T20:59:60Z', '2021-10-24T20:59:59.9999Z', '2021-10-24 20:59:59Z', 0, null])(
-    'is not %j',
+  it.each(['2021-10-24T20:59:59Z', '2021-10-24T20:59:59.999Z', '2021-10-24T23:59+03:00', '2024-02-29T00:00:00-11:30'])(
+    'may be %s',
     (value) => {
-      expect(isInstant(value)).toBe(false);
+      expect(isInstant(value)).toBe(true);
     },
   );
+  it.each([
+    '2021-10-24T20:59:59',
+    '2021-10-24',
+    '2021-10-24T24:00:00Z',
+    '2021-02-30T00:00:00Z',
+    '2021-10-24T20:59:60Z',
+    '2021-10-24T20:59:59.9999Z',
+    '2021-10-24 20:59:59Z',
+    0,
+    null,
+  ])('is not %j', (value) => {
+    expect(isInstant(value)).toBe(false);
+  });
 });
 
 describe('a Business ID', () => {

@@ -16,9 +16,15 @@ import type { MembershipFacts } from '../../workflows/membership-term/facts.js';
 const because = { reason: 'Because.' };
 const later = { closesOn: '2021-11-07', reason: 'Too few candidates.' };
 
-const endings = [{ type: 'CANCEL', ...because }, { type: 'VOID', ...because }];
+const endings = [
+  { type: 'CANCEL', ...because },
+  { type: 'VOID', ...because },
+];
 export const callLegs: readonly Leg<CallFacts>[] = [
-  { facts: draftCall({ opensAt: at('2021-10-04T06:00:00') }), events: [{ type: 'AMEND', title: { fi: 'Haku' } }, { type: 'PUBLISH' }, { type: 'CORRECT_DEADLINE', ...later }, ...endings] },
+  {
+    facts: draftCall({ opensAt: at('2021-10-04T06:00:00') }),
+    events: [{ type: 'AMEND', title: { fi: 'Haku' } }, { type: 'PUBLISH' }, { type: 'CORRECT_DEADLINE', ...later }, ...endings],
+  },
   { facts: draftCall(), events: [{ type: 'PUBLISH' }, { type: 'EXTEND', ...later }, { type: 'CORRECT_DEADLINE', ...later }, ...endings] },
   { from: 'scheduled', facts: publishedCall(), events: [{ type: 'OPEN' }] },
   { from: 'open', facts: publishedCall(), events: [{ type: 'EXTEND', ...later }] },
@@ -27,21 +33,28 @@ export const callLegs: readonly Leg<CallFacts>[] = [
     facts: evaluatedCall(),
     events: ['CLOSE', 'EVALUATE', 'READY', 'RECONSIDER', 'SETTLE', 'ARCHIVE'].map((type) => ({ type })),
   },
-  ...['closed', 'evaluating', 'proposal-ready'].map((from) => ({ from, facts: evaluatedCall(), events: [{ type: 'EXTEND', ...later }, ...endings] })),
+  ...['closed', 'evaluating', 'proposal-ready'].map((from) => ({
+    from,
+    facts: evaluatedCall(),
+    events: [{ type: 'EXTEND', ...later }, ...endings],
+  })),
   { from: 'evaluating', facts: evaluatedCall({ of: { body: { regime: 'nominator-names' } } }), events: [{ type: 'COMPLETE' }] },
 ];
 
-const enough = [
-  { type: 'REJECT', ...because },
-  { type: 'WITHDRAW', ...because },
-  { type: 'LAPSE' },
-];
+const enough = [{ type: 'REJECT', ...because }, { type: 'WITHDRAW', ...because }, { type: 'LAPSE' }];
 const handling = [{ type: 'AMEND', justification: 'More.' }, { type: 'RETURN', ...because }, { type: 'SUBMIT' }, { type: 'CHECK' }];
 export const proposalLegs: readonly Leg<ProposalFacts>[] = [
   { facts: proposal(), events: [...handling, ...enough] },
   { from: 'submitted', facts: sentProposal(), events: [...handling, ...enough] },
-  { facts: proposal({ now: at('2021-10-24T21:00:00') }), events: [{ type: 'SUBMIT' }, { type: 'ADMIT', ...because }, ...handling, ...enough] },
-  { from: 'late', facts: sentProposal({ of: { call: { closesAt: at('2021-11-07T22:00:00') } } }), events: [{ type: 'ADMIT_BY_EXTENSION' }, ...enough] },
+  {
+    facts: proposal({ now: at('2021-10-24T21:00:00') }),
+    events: [{ type: 'SUBMIT' }, { type: 'ADMIT', ...because }, ...handling, ...enough],
+  },
+  {
+    from: 'late',
+    facts: sentProposal({ of: { call: { closesAt: at('2021-11-07T22:00:00') } } }),
+    events: [{ type: 'ADMIT_BY_EXTENSION' }, ...enough],
+  },
 ];
 
 const supporters = [
@@ -69,7 +82,10 @@ const choosing = [
   { type: 'MERGE', into: THE.otherCandidacy },
 ];
 export const candidacyLegs: readonly Leg<CandidacyFacts>[] = [
-  { facts: standingCandidacy({ of: { merging: { id: THE.otherCandidacy, call: THE.call, state: 'open' } } }), events: [...person, ...choosing] },
+  {
+    facts: standingCandidacy({ of: { merging: { id: THE.otherCandidacy, call: THE.call, state: 'open' } } }),
+    events: [...person, ...choosing],
+  },
   { facts: standingCandidacy(), events: [{ type: 'LOSE_SUPPORT', proposal: THE.proposal }] },
   { facts: standingCandidacy({ supporters }), events: [...person.filter((e) => e.type === 'LOSE_SUPPORT'), ...choosing] },
   {
@@ -83,7 +99,11 @@ const asking = [{ type: 'REMIND' }, { type: 'ASK_AGAIN' }, { type: 'MOVE_DUE' },
 export const consentLegs: readonly Leg<ConsentFacts>[] = [
   { facts: askedConsent(), events: [...answers, ...asking] },
   { facts: askedConsent({ now: at('2021-10-24T21:00:00') }), events: [...answers, { type: 'EXPIRE' }] },
-  { from: 'expired', facts: enteredConsent({ now: at('2021-10-25T09:00:00') }), events: [{ type: 'GIVE', channel: 'phone', receivedAt: at('2021-10-24T12:00:00') }] },
+  {
+    from: 'expired',
+    facts: enteredConsent({ now: at('2021-10-25T09:00:00') }),
+    events: [{ type: 'GIVE', channel: 'phone', receivedAt: at('2021-10-24T12:00:00') }],
+  },
 ];
 
 export const decisionLegs: readonly Leg<DecisionFacts>[] = [

@@ -14,7 +14,8 @@ const day = (n: number): string => new Date(Date.UTC(2022, 0, 1 + n)).toISOStrin
 const CALENDAR = Array.from({ length: DAYS }, (_, n) => day(n));
 const recorded = (n: number): Date => new Date(Date.UTC(2021, 0, 1) + n);
 
-const standing = (rows: readonly Named[], on: string): Named[] => rows.filter((r) => r.supersededAt === null && r.from <= on && (r.until === null || on < r.until));
+const standing = (rows: readonly Named[], on: string): Named[] =>
+  rows.filter((r) => r.supersededAt === null && r.from <= on && (r.until === null || on < r.until));
 /** What was known at an instant of what holds on a date. */
 const knownAt = (rows: readonly Named[], instant: Date): object[] =>
   rows
@@ -25,17 +26,15 @@ const knownAt = (rows: readonly Named[], instant: Date): object[] =>
 /** Rows one after another from day 0 on, the last one open: somebody planned changes ahead. */
 const rows = fc.uniqueArray(fc.integer({ min: 1, max: DAYS - 1 }), { maxLength: 4 }).map((cuts) => {
   const starts = [0, ...cuts.sort((a, b) => a - b)];
-  return starts.map(
-    (start, n): Named => ({
-      id: `row-${n}`,
-      from: day(start),
-      until: starts[n + 1] === undefined ? null : day(starts[n + 1] as number),
-      recordedAt: recorded(0),
-      supersededAt: null,
-      name: `name-${n}`,
-      host: `host-${n}`,
-    }),
-  );
+  return starts.map((start, n): Named => ({
+    id: `row-${n}`,
+    from: day(start),
+    until: starts[n + 1] === undefined ? null : day(starts[n + 1] as number),
+    recordedAt: recorded(0),
+    supersededAt: null,
+    name: `name-${n}`,
+    host: `host-${n}`,
+  }));
 });
 const change = fc.record({ from: fc.option(fc.integer({ min: -3, max: DAYS + 3 })), today: fc.integer({ min: 0, max: DAYS - 1 }) });
 
@@ -48,10 +47,12 @@ describe('dated rows', () => {
           const now = recorded(n + 1);
           const after = changePeriods(before, { name: `changed-${n}` }, from === null ? null : day(from), day(today), now);
 
-          for (const date of CALENDAR) expect(standing(after, date)).toHaveLength(1);
-          for (const old of before) expect(after).toContainEqual(after.some((r) => r === old) ? old : { ...old, supersededAt: now });
+          expect(CALENDAR.filter((date) => standing(after, date).length !== 1)).toEqual([]);
+          // Every old row is still there, word for word; at most it is superseded now.
+          const kept = before.map((old) => after.find((row) => row.id === old.id));
+          expect(kept).toEqual(before.map((old, i) => (kept[i]?.supersededAt === old.supersededAt ? old : { ...old, supersededAt: now })));
           for (let then = 0; then <= n; then += 1) expect(knownAt(after, recorded(then))).toEqual(knownAt(before, recorded(then)));
-          for (const fresh of after.filter((r) => r.id === undefined)) expect([fresh.recordedAt, fresh.supersededAt]).toEqual([now, null]);
+          expect(after.filter((r) => r.id === undefined && (r.recordedAt !== now || r.supersededAt !== null))).toEqual([]);
           expect(after.filter((r) => r.id !== undefined)).toHaveLength(before.length);
           before = after.map((r, i) => ({ ...r, id: r.id ?? `new-${n}-${i}` }));
         });
@@ -63,11 +64,10 @@ describe('dated rows', () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 0, max: DAYS - 1 }), fc.integer({ min: 0, max: DAYS - 1 }), (before, from, today) => {
         const after = changePeriods(before, { name: 'new' }, day(from), day(today), recorded(1));
-        for (const [n, date] of CALENDAR.entries()) {
-          const [was, is] = [standing(before, date)[0], standing(after, date)[0]];
-          expect(is?.name).toBe(n < from ? was?.name : 'new');
-          expect(is?.host).toBe(was?.host);
-        }
+        const was = CALENDAR.map((date) => standing(before, date)[0]);
+        const is = CALENDAR.map((date) => standing(after, date)[0]);
+        expect(is.map((row) => row?.name)).toEqual(was.map((row, n) => (n < from ? row?.name : 'new')));
+        expect(is.map((row) => row?.host)).toEqual(was.map((row) => row?.host));
       }),
     );
   });
@@ -77,10 +77,9 @@ describe('dated rows', () => {
       fc.property(rows, fc.integer({ min: 0, max: DAYS - 1 }), (before, today) => {
         const after = changePeriods(before, { name: 'right' }, null, day(today), recorded(1));
         const corrected = standing(before, day(today))[0];
-        for (const date of CALENDAR) {
-          const was = standing(before, date)[0];
-          expect(standing(after, date)[0]?.name).toBe(was === corrected ? 'right' : was?.name);
-        }
+        const was = CALENDAR.map((date) => standing(before, date)[0]);
+        const is = CALENDAR.map((date) => standing(after, date)[0]?.name);
+        expect(is).toEqual(was.map((row) => (row === corrected ? 'right' : row?.name)));
       }),
     );
   });

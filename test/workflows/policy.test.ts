@@ -28,12 +28,23 @@ function tableOf(name: string): string {
     const variants = typeof may === 'function' ? Object.entries(VARIANTS[name] ?? {}) : [['', {}] as const];
     return variants.map(([variant, facts]) => {
       const roles = mayOf(may, facts as Facts);
-      return [(variant ? `${event} ${variant}` : event).padEnd(26), ...ROLES.map((role) => (roles.includes(role) ? 'x' : '.').padEnd(3))].join(' ').trimEnd();
+      return [(variant ? `${event} ${variant}` : event).padEnd(26), ...ROLES.map((role) => (roles.includes(role) ? 'x' : '.').padEnd(3))]
+        .join(' ')
+        .trimEnd();
     });
   });
   return ['', HEAD, ...lines, ''].join('\n');
 }
-const SHORT = { administrator: 'adm', secretary: 'sec', contact: 'con', candidate: 'can', 'organ-member': 'org', clock: 'clk', system: 'sys', public: 'pub' };
+const SHORT = {
+  administrator: 'adm',
+  secretary: 'sec',
+  contact: 'con',
+  candidate: 'can',
+  'organ-member': 'org',
+  clock: 'clk',
+  system: 'sys',
+  public: 'pub',
+};
 const HEAD = [''.padEnd(26), ...ROLES.map((role) => SHORT[role])].join(' ').trimEnd();
 
 /** Who may send what. Written by hand: a change here is a decision. */
@@ -168,17 +179,17 @@ AMEND                      x   x   .   x   .   .   .   .
 `,
   grant: `
                            adm sec con can org clk sys pub
-(create) administrator     x   .   .   .   .   .   .   .
-(create) secretary         x   .   .   .   .   .   .   .
-(create) substitute        x   x   .   .   .   .   .   .
-(create) contact           x   x   .   .   .   .   .   .
-(create) organ-member      x   .   .   .   .   .   .   .
+(create) administrator     x   .   .   .   .   .   x   .
+(create) secretary         x   .   .   .   .   .   x   .
+(create) substitute        x   x   .   .   .   .   x   .
+(create) contact           x   x   .   .   .   .   x   .
+(create) organ-member      x   .   .   .   .   .   x   .
 AMEND administrator        x   .   .   .   .   .   .   .
 AMEND secretary            x   .   .   .   .   .   .   .
 AMEND substitute           x   x   .   .   .   .   .   .
 AMEND contact              x   x   .   .   .   .   .   .
 AMEND organ-member         x   .   .   .   .   .   .   .
-(read)                     x   x   .   x   .   .   .   .
+(read)                     x   x   .   x   .   .   x   .
 `,
   document: `
                            adm sec con can org clk sys pub

@@ -60,7 +60,9 @@ describe.each(WITH_RULES)('%s', (_, workflow) => {
       const answer = decide(workflow, state, facts, event);
       if (answer.allowed) return foreseen.length === 0 ? [] : [told(sample, foreseen)];
       const given = codes(answer.reasons);
-      return workflow.branches(state, event.type).length > 1 || foreseen.every((code) => given.includes(code)) ? [] : [told(sample, foreseen, given)];
+      return workflow.branches(state, event.type).length > 1 || foreseen.every((code) => given.includes(code))
+        ? []
+        : [told(sample, foreseen, given)];
     });
     expect(wrong).toEqual([]);
   });
@@ -78,12 +80,17 @@ describe.each(WITH_RULES)('%s', (_, workflow) => {
   });
 
   it('has no rule that reads the payload without saying so', () => {
-    const deaf = new Proxy({}, {
-      get: (_target, field) => {
-        throw new Error(`reads ${String(field)} of the payload`);
+    const deaf = new Proxy(
+      {},
+      {
+        get: (_target, field) => {
+          throw new Error(`reads ${String(field)} of the payload`);
+        },
       },
-    });
-    for (const rule of Object.values(workflow.rules).flat().filter((r) => !r.readsPayload))
+    );
+    for (const rule of Object.values(workflow.rules)
+      .flat()
+      .filter((r) => !r.readsPayload))
       for (const { facts } of all) for (const payload of [undefined, deaf]) rule.check(facts as never, payload as never);
   });
 

@@ -4,7 +4,12 @@ import { at, THE } from '../support/facts/build.js';
 
 const scope: Scope = { bodyId: THE.body, organId: THE.organ, organisationIds: [THE.association], personId: THE.candidate };
 const now = at('2021-10-01T09:00:00');
-const grant = (role: Grant['role'], scopeId: string | null, from = at('2021-01-01T00:00:00'), until: Date | null = null): Grant => ({ role, scopeId, from, until });
+const grant = (role: Grant['role'], scopeId: string | null, from = at('2021-01-01T00:00:00'), until: Date | null = null): Grant => ({
+  role,
+  scopeId,
+  from,
+  until,
+});
 const person = (...grants: Grant[]): Actor => ({ kind: 'person', personId: THE.secretary, grants });
 const roles = (actor: Actor, over: Partial<Scope> = {}): string[] => rolesOf(actor, { ...scope, ...over }, now, THE.consent).sort();
 
@@ -21,9 +26,16 @@ describe('the roles of a person', () => {
   });
 
   it('are none towards what is somebody else’s', () => {
-    const elsewhere = [grant('secretary', THE.organ), grant('substitute', THE.otherCall), grant('contact', THE.otherAssociation), grant('organ-member', THE.body)];
+    const elsewhere = [
+      grant('secretary', THE.organ),
+      grant('substitute', THE.otherCall),
+      grant('contact', THE.otherAssociation),
+      grant('organ-member', THE.body),
+    ];
     expect(roles(person(...elsewhere))).toEqual(['public']);
-    expect(rolesOf(person(grant('secretary', THE.body), grant('contact', THE.association), grant('organ-member', THE.organ)), {}, now)).toEqual(['public']);
+    expect(
+      rolesOf(person(grant('secretary', THE.body), grant('contact', THE.association), grant('organ-member', THE.organ)), {}, now),
+    ).toEqual(['public']);
   });
 
   it('are several where several grants hold', () => {
@@ -31,7 +43,8 @@ describe('the roles of a person', () => {
   });
 
   it('begin at the first instant of a grant and end before its last', () => {
-    const dated = (from: string, until: string | null) => roles(person(grant('secretary', THE.body, at(from), until === null ? null : at(until))));
+    const dated = (from: string, until: string | null) =>
+      roles(person(grant('secretary', THE.body, at(from), until === null ? null : at(until))));
     expect(dated('2021-10-01T09:00:00', null)).toEqual(['public', 'secretary']);
     expect(dated('2021-10-01T09:00:01', null)).toEqual(['public']);
     expect(dated('2021-01-01T00:00:00', '2021-10-01T09:00:01')).toEqual(['public', 'secretary']);

@@ -10,13 +10,16 @@ const DAY = 24 * HOUR;
 const format = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' });
 const wallClock = (at: number): string => format.format(at).replace(' ', 'T');
 /** Every instant at which clocks in Helsinki show this: none in the skipped hour, two in the doubled one. The zone is two or three hours ahead. */
-const instantsOf = (local: string): number[] => [2, 3].map((ahead) => Date.parse(`${local}Z`) - ahead * HOUR).filter((at) => wallClock(at) === local);
+const instantsOf = (local: string): number[] =>
+  [2, 3].map((ahead) => Date.parse(`${local}Z`) - ahead * HOUR).filter((at) => wallClock(at) === local);
 const expected = (local: string): Date | null => {
   const instants = instantsOf(local);
   return instants.length === 1 ? new Date(instants[0] as number) : null;
 };
 
-const dates = fc.integer({ min: Date.UTC(2000, 0, 1) / DAY, max: Date.UTC(2060, 11, 31) / DAY }).map((day) => new Date(day * DAY).toISOString().slice(0, 10));
+const dates = fc
+  .integer({ min: Date.UTC(2000, 0, 1) / DAY, max: Date.UTC(2060, 11, 31) / DAY })
+  .map((day) => new Date(day * DAY).toISOString().slice(0, 10));
 const times = fc.integer({ min: 0, max: 1439 }).map((minute) => new Date(minute * 60_000).toISOString().slice(11, 16));
 /** The Sundays on which clocks change, so that chance does not pass them by. */
 const changes = fc.record({ year: fc.integer({ min: 2000, max: 2060 }), month: fc.constantFrom(2, 9) }).map(({ year, month }) => {

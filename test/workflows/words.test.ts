@@ -42,7 +42,8 @@ describe.each(WORKFLOWS.map((w) => [w.name, w] as const))('the words of %s', (_,
 
 describe('the common words', () => {
   it('are there in all languages', () => {
-    for (const text of [...Object.values(ROLE_NAMES), NOT_POSSIBLE_HERE]) for (const language of LANGUAGES) expect(text[language]).toMatch(/\S/);
+    for (const text of [...Object.values(ROLE_NAMES), NOT_POSSIBLE_HERE])
+      for (const language of LANGUAGES) expect(text[language]).toMatch(/\S/);
     expect(placeholders(NOT_POSSIBLE_HERE.fi)).toEqual(placeholders(NOT_POSSIBLE_HERE.sv));
     expect(placeholders(NOT_POSSIBLE_HERE.fi)).toEqual(placeholders(NOT_POSSIBLE_HERE.en));
   });
@@ -58,7 +59,12 @@ describe('the rule book', () => {
     for (const workflow of WORKFLOWS) {
       const guards = workflow.allBranches.flatMap(({ guard }) => (guard === null ? [] : (workflow.rules[guard] ?? [])));
       const asked = new Set([...guards, ...(workflow.create.rule ?? [])].map((rule) => rule.name));
-      expect([workflow.name, rulesOf(workflow).map((r) => r.name).filter((name) => !asked.has(name))]).toEqual([workflow.name, []]);
+      expect([
+        workflow.name,
+        rulesOf(workflow)
+          .map((r) => r.name)
+          .filter((name) => !asked.has(name)),
+      ]).toEqual([workflow.name, []]);
     }
   });
 });

@@ -38,7 +38,7 @@ export function changePeriods<P extends Period>(
       if ((row.until !== null && row.until <= start) || (from === null && row !== current)) return [row];
       const closed = { ...row, supersededAt: now };
       if (row.from >= start) return [closed, fresh(row, changes)];
-      return [closed, fresh(row, { until: start } as Partial<P>), fresh(row, { ...changes, from: start } as Partial<P>)];
+      return [closed, fresh(row, { until: start } as Partial<P>), fresh(row, { ...changes, from: start })];
     }),
   ];
 }

@@ -55,9 +55,9 @@ export function rolesOf(actor: Actor, scope: Scope, now: Date, instanceId?: stri
   for (const { role, scopeId, from, until } of actor.grants) {
     if (now < from || (until && now >= until)) continue;
     if (role === 'administrator') roles.add('administrator');
-    else if (role === 'secretary' || role === 'substitute') keeps(scope, scopeId, actor.personId) && roles.add('secretary');
-    else if (role === 'organ-member') scopeId === scope.organId && roles.add('organ-member');
-    else if (scope.organisationIds?.includes(scopeId as string)) roles.add('contact');
+    if ((role === 'secretary' || role === 'substitute') && keeps(scope, scopeId, actor.personId)) roles.add('secretary');
+    if (role === 'organ-member' && scopeId !== null && scopeId === scope.organId) roles.add('organ-member');
+    if (role === 'contact' && scopeId !== null && scope.organisationIds?.includes(scopeId)) roles.add('contact');
   }
   return [...roles];
 }

@@ -89,7 +89,7 @@ export function defineWorkflow<F extends Facts>(definition: WorkflowDefinition<F
     for (const [event, transitions] of Object.entries((config['on'] ?? {}) as Record<string, unknown>)) {
       if (event === '*' || event === '') fail(`state ${state} has a wildcard or empty event`);
       if (!events[event]) fail(`event ${event} has no definition`);
-      for (const t of [transitions].flat() as unknown[]) {
+      for (const t of ([transitions] as unknown[]).flat()) {
         const branch = typeof t === 'string' ? { target: t } : (t as { target?: string; guard?: unknown; actions?: unknown });
         for (const action of [branch.actions].flat()) if (typeof action === 'function') fail(`${state}.${event} has an inline action`);
         if (branch.guard !== undefined && typeof branch.guard !== 'string') fail(`${state}.${event} has an inline or combined guard`);

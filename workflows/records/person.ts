@@ -38,6 +38,6 @@ export const person = defineRecord<PersonFacts>({
   take: assign<PersonFacts, EventObject, undefined, EventObject, never>(({ context, event }) => {
     const { type: _, email, ...given } = event as EventObject & PersonAmend;
     const emails = email ? [email.trim(), ...context.emails.filter((known) => known !== email.trim())] : context.emails;
-    return { ...given, emails } as Partial<PersonFacts>;
+    return { ...given, emails };
   }),
 });

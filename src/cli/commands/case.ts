@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { BASE, httpApi, testClockStage, type Api } from '../../cases/api.js';
+import { BASE, httpApi, testClockStage, type Api, type Stage } from '../../cases/api.js';
+import type { Row } from '../../cases/composition.js';
 import { CaseError, type Case } from '../../cases/format.js';
 import { caseNames, loadCase } from '../../cases/library.js';
-import { playCase as play, StepFailed } from '../../cases/player.js';
+import { playCase as play } from '../../cases/player.js';
 import { startScratchProgram } from '../../cases/scratch-program.js';
+import { StepFailed } from '../../cases/tell-step.js';
 import { reasonOf, StartError } from '../../platform/start-error.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -49,7 +51,7 @@ function read(args: string[]): { name: string; url: string | undefined; token: s
   return { name, url: values.url, token: values.token, json: values.json ?? false };
 }
 
-async function onScratch(played: Case, tell: (line: string) => void): Promise<Awaited<ReturnType<typeof play>>> {
+async function onScratch(played: Case, tell: (line: string) => void): Promise<Row[]> {
   const program = await startScratchProgram();
   try {
     const api = httpApi(program.origin);
@@ -68,21 +70,18 @@ async function setFirstClock(api: Api, at: Date): Promise<void> {
 }
 
 /** Somebody's running program. Playing moves its clock and writes into it, so only one that is there for that will do. */
-async function guest(url: string, token: string | undefined): ReturnType<typeof guestStage> {
+async function guest(url: string, token: string | undefined): Promise<Stage> {
   if (!URL.canParse(url) || !/^https?:/.test(url))
     throw new StartError(`--url takes an address such as http://localhost:3000, but is ${url}.`);
-  return guestStage(httpApi(url), url, token as string);
-}
-
-async function guestStage(api: Api, url: string, token: string): Promise<ReturnType<typeof testClockStage>> {
+  const api = httpApi(url);
   const index = await api.request('GET', BASE).catch((error: unknown) => {
     throw new StartError(`Nothing answers at ${url} (${reasonOf(error)}): start the program there, or leave --url out.`);
   });
   const { testClock, demonstration } = (index.body ?? {}) as { testClock?: unknown; demonstration?: unknown };
   if (index.status !== 200 || testClock !== true || demonstration !== false) {
     throw new StartError(
-      `A case is played only on a program with the test clock and without the demonstration, and ${url} is not one: start it with EDUSTUS_TEST_CLOCK=1 and --empty, or leave --url out.`,
+      `A case is played only with the test clock and without the demonstration, and ${url} is not so: start it with EDUSTUS_TEST_CLOCK=1 and --empty, or leave --url out.`,
     );
   }
-  return testClockStage(api, token);
+  return testClockStage(api, token as string);
 }

@@ -11,7 +11,7 @@ export function build<F extends { of: object }>(defaults: F, { of = {}, ...own }
     const usual = (defaults.of as Record<string, unknown>)[key];
     return [key, isParts(usual) && isParts(given) ? { ...usual, ...given } : given];
   });
-  return { ...defaults, ...own, of: { ...defaults.of, ...Object.fromEntries(others) } } as F;
+  return { ...defaults, ...own, of: { ...defaults.of, ...Object.fromEntries(others) } };
 }
 
 const isParts = (value: unknown): value is object =>

@@ -43,7 +43,14 @@ const APPOINTED: MembershipFacts = {
   eligibilityAlertAt: null,
   holdings: [holding],
   mandates: [mandate],
-  of: { zone: 'Europe/Helsinki', organisationsMandate: true, mandateUntil: '2024-01-01', succeeded: false, seatFilled: false, memberElsewhere: false },
+  of: {
+    zone: 'Europe/Helsinki',
+    organisationsMandate: true,
+    mandateUntil: '2024-01-01',
+    succeeded: false,
+    seatFilled: false,
+    memberElsewhere: false,
+  },
 };
 /** Before its first day. */
 export const appointedMember = (over: Overrides<MembershipFacts> = {}): MembershipFacts => build(APPOINTED, over);

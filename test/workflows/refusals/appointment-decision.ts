@@ -9,17 +9,34 @@ const exOfficio = seen({ seat: THE.otherSeat, filling: 'ex-officio', candidacySt
 const confirmed = { seat: THE.memberSeat, outcome: 'confirmed' };
 
 export const decisionRefusals: Rows<typeof refusals> = {
-  'decision.no-items': { state: 'preparing', facts: preparedDecision({ items: [], of: { seats: [], persons: [] } }), event: { type: 'PLACE_ON_AGENDA' } },
+  'decision.no-items': {
+    state: 'preparing',
+    facts: preparedDecision({ items: [], of: { seats: [], persons: [] } }),
+    event: { type: 'PLACE_ON_AGENDA' },
+  },
   'decision.nominators-decide': { facts: preparedDecision({ of: { regime: 'nominator-names' } }), event: CREATE },
-  'decision.candidate-without-consent': { ...decide, facts: preparedDecision({ of: { seats: [seen({ consentState: 'asked' }), exOfficio] } }) },
-  'decision.candidate-not-proposed': { ...decide, facts: preparedDecision({ of: { seats: [seen({ candidacyState: 'withdrawn' }), exOfficio] } }) },
-  'decision.seat-needs-candidacy': { facts: preparedDecision({ items: [item({ candidacy: null, person: THE.candidate })] }), event: CREATE },
+  'decision.candidate-without-consent': {
+    ...decide,
+    facts: preparedDecision({ of: { seats: [seen({ consentState: 'asked' }), exOfficio] } }),
+  },
+  'decision.candidate-not-proposed': {
+    ...decide,
+    facts: preparedDecision({ of: { seats: [seen({ candidacyState: 'withdrawn' }), exOfficio] } }),
+  },
+  'decision.seat-needs-candidacy': {
+    facts: preparedDecision({ items: [item({ candidacy: null, person: THE.candidate })] }),
+    event: CREATE,
+  },
   'decision.seat-filled': { ...decide, facts: preparedDecision({ of: { seats: [seen({ filled: true }), exOfficio] } }) },
   'decision.seat-twice': { facts: preparedDecision({ of: { persons: [THE.candidate, THE.candidate] } }), event: CREATE },
   'decision.person-already-member': { ...decide, facts: preparedDecision({ of: { seats: [seen({ memberElsewhere: true }), exOfficio] } }) },
   'decision.in-future': { ...decide, facts: preparedDecision(), event: { ...act, on: '2021-12-03' } },
   'decision.organ-missing': { ...decide, facts: preparedDecision({ organ: null }) },
-  'decision.seat-not-on-list': { ...decide, facts: preparedDecision(), event: { ...act, outcomes: [confirmed, { ...confirmed, seat: THE.deputySeat }] } },
+  'decision.seat-not-on-list': {
+    ...decide,
+    facts: preparedDecision(),
+    event: { ...act, outcomes: [confirmed, { ...confirmed, seat: THE.deputySeat }] },
+  },
   'decision.outcome-missing': { ...decide, facts: preparedDecision(), event: { ...act, outcomes: [confirmed] } },
   'decision.term-missing': { ...decide, facts: preparedDecision({ of: { term: null } }) },
   'decision.range-empty': { ...decide, facts: preparedDecision(), event: { ...act, from: '2022-01-01', to: '2021-12-31' } },

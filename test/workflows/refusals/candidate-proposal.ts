@@ -10,9 +10,16 @@ const entered = proposal({ actorId: THE.secretary, roles: ['secretary', 'public'
 
 export const proposalRefusals: Rows<typeof refusals> = {
   'proposal.call-not-open': { ...submit, facts: proposal({ of: { call: { state: 'cancelled' } } }) },
-  'proposal.call-opens-later': { facts: proposal({ of: { call: { state: 'scheduled', opensAt: at('2021-10-20T06:00:00') } } }), event: CREATE },
+  'proposal.call-opens-later': {
+    facts: proposal({ of: { call: { state: 'scheduled', opensAt: at('2021-10-20T06:00:00') } } }),
+    event: CREATE,
+  },
   'proposal.arrived-in-time': { ...submit, facts: proposal(), turnsTo: 'submitted' },
-  'proposal.arrived-late': { state: 'late', facts: sentProposal({ arrivedAt: at('2021-10-24T21:00:00') }), event: { type: 'ADMIT_BY_EXTENSION' } },
+  'proposal.arrived-late': {
+    state: 'late',
+    facts: sentProposal({ arrivedAt: at('2021-10-24T21:00:00') }),
+    event: { type: 'ADMIT_BY_EXTENSION' },
+  },
   'proposal.justification-missing': { ...submit, facts: proposal({ justification: null }) },
   'proposal.seat-missing': { ...submit, facts: proposal({ seats: [] }) },
   'proposal.seat-not-in-call': { ...submit, facts: proposal({ seats: [THE.otherSeat] }) },
@@ -21,12 +28,27 @@ export const proposalRefusals: Rows<typeof refusals> = {
   'proposal.answer-missing': { ...submit, facts: proposal({ of: { call: { questions: [question] } } }) },
   'proposal.not-authorised': { ...submit, facts: proposal({ authorised: false }) },
   'proposal.organisation-missing': { facts: proposal({ organisations: [], of: { organisations: [] } }), event: CREATE },
-  'proposal.organisation-dissolved': { facts: proposal({ of: { organisations: [{ id: THE.association, state: 'dissolved' }] } }), event: CREATE },
+  'proposal.organisation-dissolved': {
+    facts: proposal({ of: { organisations: [{ id: THE.association, state: 'dissolved' }] } }),
+    event: CREATE,
+  },
   'proposal.arrival-is-stamped': { state: 'draft', facts: proposal(), event: { type: 'SUBMIT', arrivedAt: at('2021-10-09T09:00:00') } },
   'proposal.arrival-unknown': { state: 'draft', facts: entered, event: { type: 'SUBMIT', channel: 'email' } },
-  'proposal.arrival-in-future': { state: 'draft', facts: entered, event: { type: 'SUBMIT', channel: 'email', arrivedAt: at('2021-10-11T09:00:00') } },
-  'proposal.original-missing': { state: 'draft', facts: entered, event: { type: 'SUBMIT', channel: 'email', arrivedAt: at('2021-10-09T09:00:00') } },
-  'proposal.completion-past': { state: 'submitted', facts: sentProposal(), event: { type: 'RETURN', reason: 'Incomplete.', completionDue: '2021-10-10' } },
+  'proposal.arrival-in-future': {
+    state: 'draft',
+    facts: entered,
+    event: { type: 'SUBMIT', channel: 'email', arrivedAt: at('2021-10-11T09:00:00') },
+  },
+  'proposal.original-missing': {
+    state: 'draft',
+    facts: entered,
+    event: { type: 'SUBMIT', channel: 'email', arrivedAt: at('2021-10-09T09:00:00') },
+  },
+  'proposal.completion-past': {
+    state: 'submitted',
+    facts: sentProposal(),
+    event: { type: 'RETURN', reason: 'Incomplete.', completionDue: '2021-10-10' },
+  },
   'proposal.sent-facts-stand': { state: 'submitted', facts: sentProposal(), event: { type: 'AMEND', seats: [THE.deputySeat] } },
   'proposal.call-closed-for-changes': {
     state: 'submitted',

@@ -12,7 +12,15 @@ export const consentRefusals: Rows<typeof refusals> = {
   'consent.no-due-date': { ...asked, facts: askedConsent({ dueAt: null }), event: { type: 'EXPIRE' } },
   'consent.answer-is-stamped': { ...asked, facts: askedConsent(), event: { type: 'GIVE', receivedAt } },
   'consent.own-answer-only': { ...asked, facts: enteredConsent(), event: { type: 'GIVE' } },
-  'consent.received-in-future': { ...asked, facts: enteredConsent(), event: { type: 'NOT_ME', channel: 'phone', receivedAt: at('2021-10-13T09:00:00') } },
+  'consent.received-in-future': {
+    ...asked,
+    facts: enteredConsent(),
+    event: { type: 'NOT_ME', channel: 'phone', receivedAt: at('2021-10-13T09:00:00') },
+  },
   'consent.original-missing': { ...asked, facts: enteredConsent(), event: { type: 'DECLINE', channel: 'paper', receivedAt } },
-  'consent.membership-stands': { state: 'given', facts: askedConsent({ of: { membershipStands: true } }), event: { type: 'WITHDRAW', reason: 'Busy.' } },
+  'consent.membership-stands': {
+    state: 'given',
+    facts: askedConsent({ of: { membershipStands: true } }),
+    event: { type: 'WITHDRAW', reason: 'Busy.' },
+  },
 };

@@ -25,7 +25,11 @@ export const callRefusals: Rows<typeof refusals> = {
   'call.proposals-unchecked': { state: 'evaluating', facts: evaluatedCall({ of: { unchecked: 3 } }), event: { type: 'READY' } },
   'call.seats-without-proposal': { state: 'evaluating', facts: evaluatedCall({ of: { seats: [callSeat()] } }), event: { type: 'READY' } },
   'call.defers-foreign-seat': { state: 'evaluating', facts: evaluatedCall(), event: { type: 'READY', deferSeats: [THE.otherSeat] } },
-  'call.nominators-decide': { state: 'evaluating', facts: evaluatedCall({ of: { body: { regime: 'nominator-names' } } }), event: { type: 'READY' } },
+  'call.nominators-decide': {
+    state: 'evaluating',
+    facts: evaluatedCall({ of: { body: { regime: 'nominator-names' } } }),
+    event: { type: 'READY' },
+  },
   'call.organ-decides': { state: 'evaluating', facts: evaluatedCall(), event: { type: 'COMPLETE' } },
   'call.superseding-unfit': { state: 'open', facts: publishedCall(), event: { type: 'VOID', reason, supersededBy: THE.otherCall } },
 };

@@ -4,8 +4,23 @@ import type { TermFacts } from '../../../workflows/records/term.js';
 import { at, THE } from '../../support/facts/build.js';
 import { CREATE, type Row } from './row.js';
 
-const common: Facts = { id: THE.instance, now: at('2021-10-01T09:00:00'), scope: { bodyId: THE.body }, actorId: THE.secretary, roles: ['administrator', 'public'] };
-const grant: GrantFacts = { ...common, person: THE.candidate, role: 'contact', body: null, organisation: THE.association, organ: null, from: at('2021-01-01T00:00:00'), until: null };
+const common: Facts = {
+  id: THE.instance,
+  now: at('2021-10-01T09:00:00'),
+  scope: { bodyId: THE.body },
+  actorId: THE.secretary,
+  roles: ['administrator', 'public'],
+};
+const grant: GrantFacts = {
+  ...common,
+  person: THE.candidate,
+  role: 'contact',
+  body: null,
+  organisation: THE.association,
+  organ: null,
+  from: at('2021-01-01T00:00:00'),
+  until: null,
+};
 const term: TermFacts = { ...common, body: THE.body, name: null, from: '2021-01-01', to: '2023-12-31' };
 
 export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row>>>> = {

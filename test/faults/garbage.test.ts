@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { verifyJournals } from '../../src/engine/verify.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { aBusyWorld, type BusyWorld } from '../support/busy-world.js';
+import { until } from '../support/until.js';
+import { audited, beginAudit } from './audit.js';
+import { type Generated, holdsBadCharacters, type Known, requests } from './requests.js';
+import { WireClient, type WireAnswer } from './wire.js';
+
+const RUNS = 5_500;
+/** TEST_SEED repeats a run: the world is always the same but for its ids. */
+const SEED = Number(process.env['TEST_SEED'] ?? Date.now() % 2 ** 31);
+/** Refused before anybody looks at what was sent. */
+const TURNED_AWAY = [401, 404, 405, 415];
+
+let app: TestApp;
+let world: BusyWorld;
+let client: WireClient;
+let document: Record<string, unknown>;
+
+beforeAll(async () => {
+  app = await anApp();
+  world = await aBusyWorld(app);
+  client = new WireClient(app.url);
+  document = (await app.as(null)('GET', '/openapi.json')).body;
+});
+afterAll(async () => {
+  client.close();
+  await app.stop();
+});
+
+/** Ids of what is there, by collection, oldest first. */
+async function idsOf({ program }: TestApp): Promise<Record<string, string[]>> {
+  const ids: Record<string, string[]> = {};
+  for (const { workflow, table } of program.engine.registry.stores)
+    ids[workflow.collection] = (await program.pool.query<{ id: string }>(`select id from ${table} order by created_at, id`)).rows.map((r) => r.id);
+  return ids;
+}
+
+/** Versions that people and links made, by instance. */
+async function madeByPeople({ program }: TestApp): Promise<Map<string, number>> {
+  const { rows } = await program.pool.query<{ id: string; count: number }>(
+    "select instance_id as id, count(*)::int as count from journal where actor_kind in ('person', 'link', 'public') group by instance_id",
+  );
+  return new Map(rows.map((r) => [r.id, r.count]));
+}
+
+/** What an answer must be, whatever was asked; null: it is. */
+function wrongWith(request: Generated, { status, type, text }: WireAnswer): string | null {
+  if (status >= 500 || status < 200) return `${status}: ${text.slice(0, 300)}`;
+  if (status >= 400 && !type.startsWith('application/problem+json')) return `${status} is no problem+json but ${type}: ${text.slice(0, 300)}`;
+  if (status < 300 && request.unknownField && request.method !== 'GET') return `${status}: an unknown field was taken`;
+  if (mustBeRefused(request) && ![401, 404, 422].includes(status)) return `${status}: a character that cannot be stored was not named`;
+  return null;
+}
+
+/** Bodies that are read as JSON and hold a null byte or half a character. Roles come first where a route is one role's alone; a poisoned prototype is refused as malformed. */
+const mustBeRefused = ({ method, route, headers, body }: Generated): boolean =>
+  ['POST', 'PUT', 'PATCH'].includes(method) &&
+  headers['content-type'] === 'application/json' &&
+  body !== null &&
+  Buffer.byteLength(body) <= 1_048_576 &&
+  !['/api/v1/tokens'].includes(route) &&
+  !/"__proto__"|"prototype"/.test(String(body)) &&
+  holdsBadCharacters(body);
+
+describe('garbage', () => {
+  it(`makes no fault and leaves nothing half-written, whatever ${RUNS} requests send (seed ${SEED})`, async () => {
+    const known: Known = {
+      ids: await idsOf(app),
+      tokens: world.tokens,
+      links: world.links,
+      instants: ['2026-03-11T08:00:00Z', '2026-03-12T10:30:00+02:00', '2026-03-10T00:00:00.000Z', '2026-03-15T00:00Z'],
+    };
+    const before = await madeByPeople(app);
+    await beginAudit(app.program.pool);
+    const statuses = new Map<number, number>();
+    const methods = new Set<string>();
+    const writes = new Map<string, number>();
+    let [clock, tokens, badCharacters] = [0, 0, 0];
+    const since = Date.now();
+
+    const sendOne = async (request: Generated): Promise<void> => {
+      const answer = await client.send(request);
+      const { status, text } = answer;
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (mustBeRefused(request)) badCharacters += 1;
+      const wrong = wrongWith(request, answer);
+      if (wrong !== null) throw new Error(wrong);
+      if (status >= 300 || !['POST', 'PUT', 'PATCH'].includes(request.method)) return;
+      methods.add(`${request.method} ${request.route}`);
+      if (request.route === '/api/v1/clock') clock += 1;
+      else if (request.route === '/api/v1/tokens') tokens += 1;
+      else {
+        const { id, replayed } = JSON.parse(text) as { id: string; replayed?: object };
+        if (!replayed) writes.set(id, (writes.get(id) ?? 0) + 1);
+      }
+    };
+    await fc.assert(fc.asyncProperty(requests(document, known), sendOne), { numRuns: RUNS, seed: SEED, endOnFailure: false, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true });
+
+    const sum = [...statuses.values()].reduce((a, b) => a + b, 0);
+    const turnedAway = TURNED_AWAY.reduce((total, status) => total + (statuses.get(status) ?? 0), 0);
+    const share = (sum - turnedAway) / sum;
+    const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
+    process.stdout.write(
+      `garbage: seed ${SEED}, ${sum} requests in ${((Date.now() - since) / 1000).toFixed(1)} s; ${counts.join(', ')}; ` +
+        `${(share * 100).toFixed(1)} % past authentication and routing; ${[...writes.values()].reduce((a, b) => a + b, 0)} versions made over ${methods.size} routes; ` +
+        `${badCharacters} bodies with characters that cannot be stored\n`,
+    );
+    expect(sum).toBeGreaterThanOrEqual(5_000);
+    expect(share).toBeGreaterThanOrEqual(0.4);
+    expect(badCharacters).toBeGreaterThan(100);
+
+    // What was refused changed nothing: every entry of a person belongs to an answer that said so, and every change to an entry.
+    const after = await madeByPeople(app);
+    const grown = new Map([...after].map(([id, count]) => [id, count - (before.get(id) ?? 0)] as const).filter(([, count]) => count > 0));
+    expect(grown).toEqual(writes);
+    const undone = async (): Promise<object[]> => (await app.program.pool.query('select workflow, payload, last_error from outbox where done_at is null')).rows;
+    await until('the queue has drained', async () => (await undone()).length === 0).catch(() => undefined);
+    expect(await undone()).toEqual([]);
+    expect(await audited(app.program.pool)).toMatchObject({ unjournaled: [], tokens, clock });
+    expect((await verifyJournals(app.program.pool, app.program.engine.registry)).findings).toEqual([]);
+  }, 90_000);
+});

@@ -1,0 +1,86 @@
+import { expect, it } from '@jest/globals';
+import { until } from '../support/until.js';
+import { onEachServer } from './on-each-server.js';
+import { TablePerformer } from './support.js';
+
+await onEachServer((stage) => {
+  it('make every effect once, without a row being handed out twice', async () => {
+    const performer = new TablePerformer(stage.rows.dataSource);
+    const { jobs } = await stage.start(performer, { tuning: { leaseMs: 30_000 } });
+    const ids = await stage.rows.effects(200);
+    jobs.wake();
+    await jobs.drain();
+    expect(await stage.rows.made(ids)).toEqual({ none: 0, once: 200, more: 0 });
+    expect(performer.calls).toHaveLength(200);
+    expect(await jobs.health()).toMatchObject({ reachable: true, outboxUndone: 0, failed: 0, stuck: 0, overdue: 0 });
+  });
+
+  it('do not double what two programs relay and work on at once', async () => {
+    const performer = new TablePerformer(stage.rows.dataSource);
+    const ids = await stage.rows.effects(200);
+    const [one, other] = await Promise.all([1, 2].map(() => stage.start(performer, { tuning: { leaseMs: 30_000 } })));
+    for (let woken = 0; woken < 20; woken += 1) (woken % 2 ? one : other)?.jobs.wake();
+    await one?.jobs.drain();
+    expect(await stage.rows.made(ids)).toEqual({ none: 0, once: 200, more: 0 });
+    expect(performer.calls.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('leave a command alone that its own process is about to execute, and take it when it did not', async () => {
+    const performer = new TablePerformer(stage.rows.dataSource);
+    const { jobs } = await stage.start(performer);
+    const [id = ''] = await stage.rows.effects(1);
+    await stage.rows.query(`update outbox set available_at = now() + interval '700 ms'`);
+    jobs.wake();
+    await jobs.drain();
+    const [{ early } = { early: true }] = await stage.rows.query<{ early: boolean }>(
+      `select done_at < created_at + interval '600 ms' as early from outbox where id = $1`,
+      [id],
+    );
+    expect(early).toBe(false);
+  });
+
+  it('hand over from a web process what a worker process does', async () => {
+    const idle = new TablePerformer(stage.rows.dataSource);
+    const busy = new TablePerformer(stage.rows.dataSource);
+    const web = await stage.start(idle, { role: 'web' });
+    await stage.start(busy, { role: 'worker', tuning: { relayEveryMs: 60_000 } });
+    await until('the web process has its queue', async () => (await web.jobs.health()).reachable);
+    const ids = await stage.rows.effects(20);
+    await web.jobs.drain();
+    expect(await stage.rows.made(ids)).toEqual({ none: 0, once: 20, more: 0 });
+    expect([idle.calls.length, busy.calls.length]).toEqual([0, 20]);
+  });
+
+  it('try again after a passing fault, and note it without secrets', async () => {
+    let faults = 2;
+    const performer = new TablePerformer(stage.rows.dataSource, () => {
+      if (faults-- > 0) throw new Error(`connect smtp://post:hunter2@mail.example failed\n${'x '.repeat(600)}`);
+    });
+    const { jobs } = await stage.start(performer);
+    const [id = ''] = await stage.rows.effects(1);
+    await jobs.drain();
+    const [row] = await stage.rows.query<{ attempts: number; last_error: string }>(
+      'select attempts, last_error from outbox where id = $1',
+      [id],
+    );
+    expect(row?.attempts).toBe(2);
+    expect(row?.last_error).toContain('smtp://…@mail.example failed x x');
+    expect(row?.last_error.length).toBeLessThanOrEqual(500);
+    expect(await stage.rows.made([id])).toEqual({ none: 0, once: 1, more: 0 });
+  });
+
+  it('let an effect rest that fails for good, count it as stuck, and make it when the fault is mended', async () => {
+    let broken = true;
+    const performer = new TablePerformer(stage.rows.dataSource, () => {
+      if (broken) throw new Error('no such letter');
+    });
+    const { jobs } = await stage.start(performer, { tuning: { backoffMs: 5 } });
+    const [id = ''] = await stage.rows.effects(1);
+    await until('it is stuck', async () => (await jobs.health()).stuck === 1);
+    expect(performer.calls).toHaveLength(8);
+    expect(await jobs.health()).toMatchObject({ outboxUndone: 1, stuck: 1, failed: 1 });
+    await jobs.drain();
+    broken = false;
+    await until('it is made', async () => (await stage.rows.made([id])).once === 1);
+  });
+});

@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+import { makeToken } from '../../src/identity/tokens.js';
+import { readConfig } from '../../src/platform/config/config.js';
+import type { Program } from '../../src/program.js';
+import { open, serve } from '../../src/running.js';
+import { freshDatabase } from './cluster.js';
+
+export interface Answer {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+  readonly headers: Headers;
+}
+/** Sends a request as the holder of a token. `body` undefined sends none. */
+export type Api = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+
+export interface TestApp {
+  /** Base address without a trailing slash. */
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly program: Program;
+  /** The API under `/api/v1` as an administrator, as the holder of a token, or as nobody (null). */
+  readonly as: (token: string | null) => Api;
+  readonly admin: Api;
+  readonly adminToken: string;
+  readonly adminId: string;
+  /** A token for a person. */
+  readonly tokenFor: (person: string) => Promise<string>;
+  readonly setClock: (now: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The whole program on a database of its own, with the test clock, without a rate limit. The queues live in the database unless REDIS is given. */
+export async function anApp({ now = '2026-03-02T08:00:00Z', env = {}, databaseUrl }: { now?: string; env?: Record<string, string>; databaseUrl?: string } = {}): Promise<TestApp> {
+  const database = databaseUrl === undefined ? await freshDatabase() : { url: databaseUrl, drop: () => Promise.resolve() };
+  const config = readConfig(
+    { PORT: '0', DATABASE_URL: database.url, EDUSTUS_TEST_CLOCK: '1', EDUSTUS_RATE_LIMIT: '0', EDUSTUS_SECRET: 'a secret of the tests, long enough to sign', LOG_LEVEL: 'error', NODE_ENV: 'test', ...env },
+    [],
+  );
+  const say = (): void => undefined;
+  const opened = await open(config, say);
+  const serving = await serve(opened, config, say);
+  const { program } = opened;
+  const as =
+    (token: string | null): Api =>
+    async (method, path, body, headers = {}) => {
+      const response = await fetch(`${serving.url}/api/v1${path}`, {
+        method,
+        headers: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
+    };
+  const system = { kind: 'system' } as const;
+  const { id: adminId } = await program.engine.create({ workflow: 'person', actor: system, payload: { givenName: 'Pää', familyName: 'Käyttäjä' } });
+  await program.engine.create({ workflow: 'grant', actor: system, payload: { person: adminId, role: 'administrator', from: '2000-01-01T00:00:00Z' } });
+  const adminToken = await makeToken(program.pool, adminId, 'test');
+  const setClock = async (instant: string): Promise<void> => {
+    const { status, body } = await as(null)('PUT', '/clock', { now: instant });
+    if (status !== 200) throw new Error(`clock: ${JSON.stringify(body)}`);
+  };
+  await setClock(now);
+  return {
+    url: serving.url,
+    databaseUrl: database.url,
+    program,
+    as,
+    admin: as(adminToken),
+    adminToken,
+    adminId,
+    tokenFor: (person) => makeToken(program.pool, person, 'test'),
+    setClock,
+    stop: async () => {
+      await serving.stop();
+      await opened.database.stop();
+      await database.drop();
+    },
+  };
+}
