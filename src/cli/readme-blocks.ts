@@ -102,7 +102,9 @@ function lettersTable(workflows: readonly Workflow[]): string {
     [...new Set(letters.map(({ letter }) => letter))].sort().map((key) => {
       const asked = letters.filter(({ letter }) => letter === key);
       const by = [...new Set(asked.map(({ workflow }) => workflow))].map((workflow) => {
-        const events = asked.filter((letter) => letter.workflow === workflow).map(({ event }) => (event === 'create' ? event : code(event)));
+        const events = asked
+          .filter((letter) => letter.workflow === workflow)
+          .map(({ event }) => (event === 'create' ? event : code(event)));
         return `${workflow}: ${[...new Set(events)].join(', ')}`;
       });
       return [code(key), once(asked.map(({ to }) => audience(to))), by.join('; ')];

@@ -72,7 +72,7 @@ export class Workers {
 
   private async performEffect({ data, attemptsMade, opts }: Parameters<Processor>[0]): Promise<string> {
     try {
-      return await this.performer.perform(data.id);
+      return await this.withDatabase(() => this.performer.perform(data.id));
     } catch (error) {
       const failures = attemptsMade + 1;
       const last = failures >= (opts.attempts ?? this.tuning.attempts);
@@ -83,17 +83,37 @@ export class Workers {
 
   private async fireDeadline({ data }: Parameters<Processor>[0]): Promise<string> {
     try {
-      return await this.performer.fire(data.id);
+      return await this.withDatabase(() => this.performer.fire(data.id));
     } catch (error) {
       throw this.told('A deadline failed and is tried again', error);
     }
+  }
+
+  /** While the database is away a job stays in hand, or an outage would use up the attempts of everything in the queue. */
+  private async withDatabase(run: () => Promise<string>): Promise<string> {
+    for (;;) {
+      try {
+        return await run();
+      } catch (error) {
+        if (this.stopped || (await this.databaseAnswers())) throw error;
+        this.teller.fault('Jobs wait for the database', error);
+        await delay(RETRY_MS, undefined, { ref: false });
+      }
+    }
+  }
+
+  private databaseAnswers(): Promise<boolean> {
+    return this.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
   }
 
   private async record(id: string, error: unknown, pauseMs: number): Promise<void> {
     try {
       await this.pool.query({ name: 'jobs.record-failure', text: RECORD, values: [id, safeText(error), pauseMs] });
     } catch (recordError) {
-      // The database is away, so the effect failed for that reason too. The lease still stands.
+      // The lease still stands.
       this.teller.fault('The failure of an effect could not be noted', recordError);
     }
   }

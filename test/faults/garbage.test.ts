@@ -26,8 +26,8 @@ beforeAll(async () => {
   document = (await app.as(null)('GET', '/openapi.json')).body;
 });
 afterAll(async () => {
-  client.close();
-  await app.stop();
+  client?.close();
+  await app?.stop();
 });
 
 /** Ids of what is there, by collection, oldest first. */

@@ -66,16 +66,16 @@ const PROTOTYPES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwn
 const UNKNOWN_KEYS = [...PROTOTYPES, 'id', 'state', 'version', 'now', 'scope', 'roles', 'a/b~c', '', ' ', 'ä', '0', 'type ', '$where'];
 /** A body that another part of the program understands, in the wrong place. */
 const JUNK: fc.Arbitrary<unknown> = oneOf(
-  { arbitrary: among<unknown>([null, true, false, 0, -1, 1.5, 1e308, -0, 2 ** 53, 2 ** 31, '', ' ', '0', 'null', [], {}, [[]], [null], [{}], { fi: null }, { fi: [] }, { fi: '' }, { de: 'x' }]), weight: 8 },
-  { arbitrary: among<unknown>([...DATES, ...INSTANTS, '25:00', '24:00', '16:15:00', 'x@y', 'a b@c.fi', 'javascript:alert(1)', 'https://', 'Mars/Phobos', "'; drop table journal; --", '${7*7}', '../../etc/passwd', '<script>']), weight: 8 },
-  { arbitrary: among<unknown>(BAD_STRINGS), weight: 6 },
-  { arbitrary: fc.uuid(), weight: 2 },
-  { arbitrary: fc.string({ unit: 'binary', maxLength: 30 }), weight: 3 },
-  { arbitrary: among(PROTOTYPES).chain((key) => among<unknown>(['x', null, {}, [], 1]).map((value) => withKey({}, key, value) as unknown)), weight: 3 },
-  { arbitrary: fc.integer({ min: 1, max: 4 }).map((n) => 'ä'.repeat(10 ** n)), weight: 2 },
-  { arbitrary: among([200_000, 1_100_000]).map((n) => 'x'.repeat(n)), weight: 0.05 },
-  { arbitrary: fc.integer({ min: 1, max: 300 }).map((n) => Array.from({ length: n }, () => 'x')), weight: 1 },
-  { arbitrary: fc.integer({ min: 1, max: 200 }).map((n) => nested(n) as unknown), weight: 1 },
+  { arbitrary: among<unknown>([null, true, false, 0, -1, 1.5, 1e308, -0, 2 ** 53, 2 ** 31, '', ' ', '0', 'null', [], {}, [[]], [null], [{}], { fi: null }, { fi: [] }, { fi: '' }, { de: 'x' }]), weight: 160 },
+  { arbitrary: among<unknown>([...DATES, ...INSTANTS, '25:00', '24:00', '16:15:00', 'x@y', 'a b@c.fi', 'javascript:alert(1)', 'https://', 'Mars/Phobos', "'; drop table journal; --", '${7*7}', '../../etc/passwd', '<script>']), weight: 160 },
+  { arbitrary: among<unknown>(BAD_STRINGS), weight: 120 },
+  { arbitrary: fc.uuid(), weight: 40 },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 30 }), weight: 60 },
+  { arbitrary: among(PROTOTYPES).chain((key) => among<unknown>(['x', null, {}, [], 1]).map((value) => withKey({}, key, value) as unknown)), weight: 60 },
+  { arbitrary: fc.integer({ min: 1, max: 4 }).map((n) => 'ä'.repeat(10 ** n)), weight: 40 },
+  { arbitrary: among([200_000, 1_100_000]).map((n) => 'x'.repeat(n)), weight: 1 },
+  { arbitrary: fc.integer({ min: 1, max: 300 }).map((n) => Array.from({ length: n }, () => 'x')), weight: 20 },
+  { arbitrary: fc.integer({ min: 1, max: 200 }).map((n) => nested(n) as unknown), weight: 20 },
 );
 function nested(depth: number): unknown {
   let value: unknown = 1;
@@ -203,9 +203,9 @@ export function requests(document: Json, known: Known): fc.Arbitrary<Generated> 
   const documented = operationsOf(document);
   // Routes that change something weigh more: there is more to them.
   const operations = oneOf(
-    { arbitrary: among(documented.filter((o) => o.body !== null)), weight: 7 },
-    { arbitrary: among(documented.filter((o) => o.body === null)), weight: 3 },
-    { arbitrary: among(UNDOCUMENTED), weight: 0.3 },
+    { arbitrary: among(documented.filter((o) => o.body !== null)), weight: 70 },
+    { arbitrary: among(documented.filter((o) => o.body === null)), weight: 30 },
+    { arbitrary: among(UNDOCUMENTED), weight: 3 },
   );
   const parts = oneOf(
     { arbitrary: among(['administrator', 'secretary', 'secretary', 'contact']), weight: 8 },
@@ -259,12 +259,12 @@ function pathsOf(route: string, parameters: Operation['parameters'], known: Know
     const own = name === 'link' ? known.links : name === 'name' ? ['nomination-call', 'consent', 'malformed', 'fault'] : (known.ids[collection] ?? []);
     const others = Object.values(known.ids).flat();
     return oneOf(
-      { arbitrary: own.length > 0 ? among(own) : fc.uuid(), weight: 30 },
-      { arbitrary: among(others), weight: 1 },
-      { arbitrary: fc.uuid(), weight: 1 },
-      { arbitrary: among(WILD_PATHS).map((p) => encodeURI(p).replaceAll('%25', '%')), weight: 1 },
+      { arbitrary: own.length > 0 ? among(own) : fc.uuid(), weight: 300 },
+      { arbitrary: among(others), weight: 10 },
+      { arbitrary: fc.uuid(), weight: 10 },
+      { arbitrary: among(WILD_PATHS).map((p) => encodeURI(p).replaceAll('%25', '%')), weight: 10 },
       // A signature that is nearly right.
-      { arbitrary: among(known.links).chain((link) => among([`${link}x`, link.slice(0, -1), `${link.slice(0, -1)}%C3%A4`, link.toUpperCase(), `${'-'.repeat(36)}.x`])), weight: name === 'link' ? 4 : 0.1 },
+      { arbitrary: among(known.links).chain((link) => among([`${link}x`, link.slice(0, -1), `${link.slice(0, -1)}%C3%A4`, link.toUpperCase(), `${'-'.repeat(36)}.x`])), weight: name === 'link' ? 40 : 1 },
     );
   };
   return fc.tuple(...names.map(one)).map((values) => names.reduce((path, name, i) => path.replace(`{${name}}`, values[i] as string), route));

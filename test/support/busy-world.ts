@@ -91,7 +91,7 @@ export async function aBusyWorld(app: TestApp): Promise<BusyWorld> {
   await send(contacts[0] as Api, `/proposals/${await sent(open)}`, 'WITHDRAW', { reason: 'Peruttiin.' });
   await send(secretary, `/proposals/${await sent(open, 1)}`, 'REJECT', { reason: 'Ei sovi.' });
   const refusing = await nominated(open, 2);
-  await send(secretary, `/consents/${refusing.consent}`, 'DECLINE', { channel: 'phone' });
+  await send(secretary, `/consents/${refusing.consent}`, 'DECLINE', { channel: 'phone', receivedAt: '2026-03-02T07:30:00Z' });
   await send(secretary, `/candidacies/${(await nominated(open)).candidacy}`, 'DEEM_INELIGIBLE', { reason: 'Ei jäsen.' });
   const eligible = await consenting(open, 1);
 
