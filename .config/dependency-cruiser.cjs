@@ -108,9 +108,9 @@ module.exports = {
     {
       name: 'slices-stand-alone',
       severity: 'error',
-      comment: 'A slice imports engine, platform, web and its own workflow. Only the desk reads across.',
+      comment: 'A slice imports engine, platform, access, web and its own workflow. Only the desk reads across.',
       from: { path: `^src/(${SLICES})/` },
-      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(engine|platform|web)/'] },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(engine|platform|web|access)/'] },
     },
     {
       name: 'only-roots-import-the-registry',

@@ -40,7 +40,9 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ...(shared ? [SharedDataSource.of(dataSource)] : [TypeOrmModule.forRootAsync({ useFactory: () => dataSource.options, dataSourceFactory: () => Promise.resolve(dataSource) })]),
+        ...(shared
+          ? [SharedDataSource.of(dataSource)]
+          : [TypeOrmModule.forRootAsync({ useFactory: () => dataSource.options, dataSourceFactory: () => Promise.resolve(dataSource) })]),
         TerminusModule.forRoot({ logger: false }),
         JobsModule.for({ redisUrl: config.redisUrl, databaseUrl, role: config.role, say }),
       ],

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { Conductor } from './conductor.js';
 import { Engine } from './engine/engine.js';
 import { Performer } from './engine/perform.js';
-import { Links } from './identity/links.js';
+import { Links } from './access/links.js';
 import { letterWriter } from './notifications/letters.js';
 import { type Clock } from './platform/clock.js';
 import type { Program } from './program.js';
@@ -23,7 +23,9 @@ export function assemble({ pool, clock, secret, testClock, wake, failed }: Given
   const links = new Links(secret);
   const performer = new Performer(pool, engine, letterWriter(links), clock);
   const demonstration = async (): Promise<boolean> => {
-    const { rows } = await pool.query<{ loaded: boolean }>("select exists (select 1 from setting where key = 'demonstration' and value = 'loaded') as loaded");
+    const { rows } = await pool.query<{ loaded: boolean }>(
+      "select exists (select 1 from setting where key = 'demonstration' and value = 'loaded') as loaded",
+    );
     return rows[0]?.loaded === true;
   };
   return { pool, clock, engine, performer, links, testClock, demonstration, conductor: new Conductor(engine, performer, wake, failed) };

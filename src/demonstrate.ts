@@ -4,7 +4,7 @@ import { AppModule } from './app.module.js';
 import { assemble } from './assemble.js';
 import { type Inside, loadDemonstration, type Persona } from './cases/demonstration.js';
 import { catchUp } from './catch-up.js';
-import { makeToken } from './identity/tokens.js';
+import { makeToken } from './access/tokens.js';
 import { realClock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { linkSecret } from './platform/secret.js';
@@ -26,18 +26,35 @@ export async function demonstrate({ database, program, played }: Opened, config:
   const start = performance.now();
   // The same parts, but as with a test clock: history is played, and the candidates' links are read from their letters.
   const inner = assemble({
-    pool, clock: played ?? program.clock, secret: await linkSecret(config.secret, config.dataFolder), testClock: true, wake: () => undefined,
+    pool,
+    clock: played ?? program.clock,
+    secret: await linkSecret(config.secret, config.dataFolder),
+    testClock: true,
+    wake: () => undefined,
     failed: (error) => {
       throw error;
     },
   });
-  const app = await httpServer(AppModule.for({ config: { ...config, role: 'web' }, program: inner, dataSource: database.dataSource, databaseUrl: database.url, say, shared: true }), inner, { rateLimit: 0, logLevel: 'error' });
+  const app = await httpServer(
+    AppModule.for({
+      config: { ...config, role: 'web' },
+      program: inner,
+      dataSource: database.dataSource,
+      databaseUrl: database.url,
+      say,
+      shared: true,
+    }),
+    inner,
+    { rateLimit: 0, logLevel: 'error' },
+  );
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const personas = await load(inner, app, (at) => (played ? Promise.resolve(played.play(at)) : Promise.resolve()), say);
     await remember(pool, 'loaded');
-    say(`The demonstration is there, after ${Math.round((performance.now() - start) / 1000)} s. One token per role, shown once (npm run -s cli -- token create makes others):`);
+    say(
+      `The demonstration is there, after ${Math.round((performance.now() - start) / 1000)} s. One token per role, shown once (npm run -s cli -- token create makes others):`,
+    );
     await introduce(inner, personas, say);
   } finally {
     played?.play(null);
@@ -45,17 +62,31 @@ export async function demonstrate({ database, program, played }: Opened, config:
   }
 }
 
-async function load(program: Program, app: NestFastifyApplication, play: (at: Date) => Promise<void>, say: (line: string) => void): Promise<Persona[]> {
+async function load(
+  program: Program,
+  app: NestFastifyApplication,
+  play: (at: Date) => Promise<void>,
+  say: (line: string) => void,
+): Promise<Persona[]> {
   const { pool, performer, engine } = program;
   const system = { kind: 'system' } as const;
-  const { id } = await engine.create({ workflow: 'person', actor: system, payload: { givenName: 'Aino', familyName: 'Ylläpitäjä', email: 'yllapito@example.org' } });
+  const { id } = await engine.create({
+    workflow: 'person',
+    actor: system,
+    payload: { givenName: 'Aino', familyName: 'Ylläpitäjä', email: 'yllapito@example.org' },
+  });
   await engine.create({ workflow: 'grant', actor: system, payload: { person: id, role: 'administrator', from: '2000-01-01T00:00:00Z' } });
   const adminToken = await makeToken(pool, id, 'demonstration');
   say(`  administrator    ${adminToken}`);
   const inside: Inside = {
     adminToken,
     request: async (method, url, body, token) => {
-      const answer = await app.inject({ method: method as 'GET', url, headers: token === undefined ? {} : { authorization: `Bearer ${token}` }, ...(body === undefined ? {} : { payload: body as object }) });
+      const answer = await app.inject({
+        method: method as 'GET',
+        url,
+        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+        ...(body === undefined ? {} : { payload: body as object }),
+      });
       return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() };
     },
     setClock: play,
@@ -66,7 +97,8 @@ async function load(program: Program, app: NestFastifyApplication, play: (at: Da
 }
 
 async function introduce({ pool }: Program, personas: readonly Persona[], say: (line: string) => void): Promise<void> {
-  for (const { role, personId, name } of personas) say(`  ${role.padEnd(16)} ${await makeToken(pool, personId, 'demonstration')}  (${name})`);
+  for (const { role, personId, name } of personas)
+    say(`  ${role.padEnd(16)} ${await makeToken(pool, personId, 'demonstration')}  (${name})`);
 }
 
 async function stateOf(pool: Pool): Promise<string | null> {
@@ -74,12 +106,17 @@ async function stateOf(pool: Pool): Promise<string | null> {
   return rows[0]?.value ?? null;
 }
 const remember = (pool: Pool, value: string): Promise<unknown> =>
-  pool.query("insert into setting (key, value) values ('demonstration', $1) on conflict (key) do update set value = excluded.value, set_at = clock_timestamp()", [value]);
+  pool.query(
+    "insert into setting (key, value) values ('demonstration', $1) on conflict (key) do update set value = excluded.value, set_at = clock_timestamp()",
+    [value],
+  );
 
 const holdsSomething = async (pool: Pool): Promise<boolean> => (await pool.query('select 1 from journal limit 1')).rowCount !== 0;
 
 /** Takes away what an interrupted demonstration left; nothing else can be in a database that is marked so. */
 async function clear(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ name: string }>("select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'retention', 'setting')");
+  const { rows } = await pool.query<{ name: string }>(
+    "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'retention', 'setting')",
+  );
   await pool.query(`truncate ${rows.map((r) => r.name).join(', ')}`);
 }

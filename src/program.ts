@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Conductor } from './conductor.js';
 import type { Engine } from './engine/engine.js';
 import type { Performer } from './engine/perform.js';
-import type { Links } from './identity/links.js';
+import type { Links } from './access/links.js';
 import type { Clock } from './platform/clock.js';
 
 /** The parts of a running program that its ways in (HTTP, command line, demonstration, tests) share. */

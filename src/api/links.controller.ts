@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../workflows/kit/policy.js';
 import { NotFound } from '../engine/errors.js';
 import { loadFacts } from '../engine/load.js';
-import type { LinkHeld } from '../identity/links.js';
+import type { LinkHeld } from '../access/links.js';
 import { PROGRAM, type Program } from '../program.js';
 import { languageOf } from './context.js';
 import { present } from './present.js';

@@ -25,7 +25,7 @@ export async function list(db: Db, store: Store, actor: Actor, now: Date, query:
   if (state !== undefined) conditions.push(`t.state = any(${param(statesOf(store, state))})`);
   if (cursor !== undefined) conditions.push(`t.id > ${param(afterOf(cursor))}::uuid`);
   for (const [name, value] of Object.entries(filters)) {
-    const condition = store.filters?.[name];
+    const condition = Object.hasOwn(store.filters ?? {}, name) ? store.filters?.[name] : undefined;
     if (!condition) throw new Invalid([problem(`query:${name}`, 'field.unknown')]);
     if (!isId(value)) throw new Invalid([problem(`query:${name}`, 'field.not-id')]);
     conditions.push(condition.replace('?', `${param(value)}::uuid`));
@@ -84,7 +84,7 @@ function afterOf(cursor: unknown): string {
 
 function statesOf(store: Store, state: unknown): string[] {
   const wanted = typeof state === 'string' ? state.split(',') : [];
-  if (wanted.length === 0 || !wanted.every((s) => s in store.workflow.states))
+  if (wanted.length === 0 || !wanted.every((s) => Object.hasOwn(store.workflow.states, s)))
     throw new Invalid([problem('query:state', 'field.not-one-of')]);
   return wanted;
 }

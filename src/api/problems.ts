@@ -122,7 +122,8 @@ interface FastifyFault {
 /** What an error says to the client. Null: it is a fault of the program, a 500 that must be logged. */
 export function explainError(error: unknown, language: Language): Problem | null {
   if (error instanceof Refused) return problemOf('transition-refused', language, reasons(error.reasons, language));
-  if (error instanceof Forbidden) return problemOf('forbidden', language, reasons(error.reasons, language));
+  if (error instanceof Forbidden)
+    return problemOf(error.anonymous ? 'unauthenticated' : 'forbidden', language, reasons(error.reasons, language));
   if (error instanceof NotFound) return problemOf('not-found', language);
   if (error instanceof Stale) return problemOf('stale-version', language, error.version === null ? {} : { version: error.version });
   if (error instanceof ApiProblem) return problemOf(error.problem, language);
@@ -142,6 +143,7 @@ const BY_STATUS: Readonly<Record<number, ProblemName>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'too-large',
+  414: 'not-found',
   415: 'unsupported-media-type',
   429: 'too-many-requests',
   503: 'unavailable',

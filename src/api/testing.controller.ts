@@ -4,7 +4,7 @@ import { isId } from '../../workflows/kit/fields.js';
 import { rolesOf } from '../../workflows/kit/policy.js';
 import { Invalid } from '../engine/errors.js';
 import { problem } from '../engine/payload.js';
-import { makeToken } from '../identity/tokens.js';
+import { makeToken } from '../access/tokens.js';
 import { lettersOf } from '../notifications/mailbox.js';
 import { PROGRAM, type Program } from '../program.js';
 import { askedBy } from './context.js';

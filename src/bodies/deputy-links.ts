@@ -9,4 +9,5 @@ export const deputyLinks: Store = {
   readable: { public: 'true' },
   filters: { body: 't.body_id = ?' },
   make: (given) => given,
+  wrong: { deputy_link_check: ['/to', 'field.before-start'] },
 };

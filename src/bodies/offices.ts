@@ -10,4 +10,5 @@ export const offices: Store = {
   readable: { public: 'true' },
   filters: { body: 't.body_id = ?', person: 't.person_id = ?' },
   make: (given) => given,
+  wrong: { office_check: ['/to', 'field.before-start'] },
 };

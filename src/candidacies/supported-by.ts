@@ -12,7 +12,7 @@ interface Sent {
  * The same address and the same name, whatever their spelling, are the same person. Address alone or name alone is not: addresses are shared
  * and names are common, so a likely match stays a suggestion for the secretary.
  * The call is locked: two proposals that arrive together must find one candidacy.
- * @source domain.md §3 Consent; §6 case 2
+ * @source Edustus handbook: processes Consent; §6 case 2
  */
 export const supportedBy: Audience = async ({ db, engine, by }) => {
   const proposal = by['proposal'] as string;

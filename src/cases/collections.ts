@@ -21,9 +21,26 @@ import { term } from '../../workflows/records/term.js';
 
 /** What a case file may name, by the collection's name in the API. A case speaks to the program as any other client; this tells it the payloads. */
 const ALL = [
-  region, organ, body, term, seat, organisation, person, grant, meeting, document, office, deputyLink, compositionRule,
-  nominationCall, candidateProposal, candidacy, consent, appointmentDecision, membershipTerm,
-] as unknown as readonly Workflow[]; // prettier-ignore
+  region,
+  organ,
+  body,
+  term,
+  seat,
+  organisation,
+  person,
+  grant,
+  meeting,
+  document,
+  office,
+  deputyLink,
+  compositionRule,
+  nominationCall,
+  candidateProposal,
+  candidacy,
+  consent,
+  appointmentDecision,
+  membershipTerm,
+] as unknown as readonly Workflow[];
 
 const BY_NAME: ReadonlyMap<string, Workflow> = new Map(ALL.map((workflow) => [workflow.collection, workflow]));
 

@@ -36,8 +36,7 @@ async function byLink(type: string, fields: Fields, asked: Resource, performance
   }
   const shown = outcomeOf(await performance.request('GET', `/links/${link}`, undefined, null));
   if (!shown.done) return shown;
-  const outcome = outcomeOf(await performance.request('POST', `/links/${link}/events`, { type, ...fields }, null));
-  return outcome.done ? { ...outcome, resource: await performance.get(`/consents/${asked.id}`) } : outcome;
+  return outcomeOf(await performance.request('POST', `/links/${link}/events`, { type, ...fields }, null));
 }
 
 async function linkOf(consent: string, performance: Performance): Promise<string | null> {

@@ -2,7 +2,6 @@ import type { Outcome, Resource } from './api.js';
 import { workflowIn } from './collections.js';
 import { proposalOf } from './fields.js';
 import type { Candidate, Check, Choose, Fields, Place, Propose, Register, Step } from './format.js';
-import { ADMINISTRATOR } from './format.js';
 import { decisionOf } from './do-records.js';
 import { originalOf } from './originals.js';
 import type { Performance } from './performance.js';
@@ -54,34 +53,34 @@ function proposalLine({ organisations, nominee, seats, arrived, send }: Propose,
 
 /** Marks every proposal of the call that waits for it as checked. */
 export const check: Doer<Check> = async function* (doing, performance, step) {
+  const own = performance.nominations.filter((n) => n.call === doing.check).map((n) => n.proposal);
+  const waiting = (await performance.list('proposals', { call: performance.id('calls', doing.check) })).filter(
+    ({ id, state }) => own.includes(id) && workflowIn('proposals').possible(state).includes('CHECK'),
+  );
   let last: Outcome = { done: true, status: 200, resource: { id: '', state: '' } };
-  let count = 0;
-  for (const { proposal } of performance.nominations.filter((n) => n.call === doing.check)) {
-    const { state } = await performance.get(`/proposals/${proposal}`);
-    if (!workflowIn('proposals').possible(state).includes('CHECK')) continue;
-    last = await performance.send('proposals', proposal, 'CHECK', {}, step.as);
+  for (const { id } of waiting) {
+    last = await performance.send('proposals', id, 'CHECK', {}, step.as);
     if (!last.done) break;
-    count += 1;
   }
-  const values: Readonly<Record<string, string>> = { as: performance.names.actor(step.as), count: String(count) };
+  const values: Readonly<Record<string, string>> = { as: performance.names.actor(step.as), count: String(waiting.length) };
   yield { outcome: last, line: fillSay(WORDS[performance.played.language].checked, (value) => values[value]) };
 };
 
+/** What comes before a candidacy may be proposed: state → event. */
+const FIRST: Readonly<Record<string, string>> = { open: 'DEEM_ELIGIBLE', eligible: 'SHORTLIST' };
+
 /** Puts candidates forward for seats: found eligible, shortlisted and proposed, as far as they are not yet. */
 export const place: Doer<Place> = async function* (doing, performance, step) {
+  const now = new Map(
+    (await performance.list('candidacies', { call: performance.id('calls', doing.place) })).map(({ id, state }) => [id, state]),
+  );
   for (const [seat, person] of Object.entries(doing.seats)) {
     const id = await performance.candidacy(doing.place, person);
     const line = seatLine('placed', seat, person, performance, step);
-    let { state } = await performance.get(`/candidacies/${id}`);
-    for (const [from, type] of [
-      ['open', 'DEEM_ELIGIBLE'],
-      ['eligible', 'SHORTLIST'],
-    ] as const) {
-      // prettier-ignore
-      if (state !== from) continue;
-      const outcome = await performance.send('candidacies', id, type, {}, step.as);
+    for (let first = FIRST[now.get(id) ?? '']; first !== undefined;) {
+      const outcome = await performance.send('candidacies', id, first, {}, step.as);
       if (!outcome.done) return yield { outcome, line };
-      ({ state } = outcome.resource);
+      first = FIRST[outcome.resource.state];
     }
     yield { outcome: await performance.send('candidacies', id, 'PROPOSE', { seat: performance.id('seats', seat) }, step.as), line };
   }
@@ -123,7 +122,7 @@ function seatLine(
   step: Step,
 ): string {
   const values: Readonly<Record<string, string>> = {
-    as: names.actor(step.as ?? ADMINISTRATOR),
+    as: names.actor(step.as),
     candidate: names.person(person),
     seat: names.of('seats', seat),
   };

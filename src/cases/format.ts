@@ -25,8 +25,16 @@ export interface Candidate {
 }
 
 /** What a step does. The kinds, with their meaning and fields: README.md. */
-export interface Create { readonly create: string; readonly key: string; readonly with: Fields } // prettier-ignore
-export interface Amend { readonly amend: string; readonly key: string; readonly with: Fields } // prettier-ignore
+export interface Create {
+  readonly create: string;
+  readonly key: string;
+  readonly with: Fields;
+}
+export interface Amend {
+  readonly amend: string;
+  readonly key: string;
+  readonly with: Fields;
+}
 export interface Send {
   readonly event: string;
   readonly on: string;
@@ -59,12 +67,30 @@ export interface Consent {
   readonly by?: 'link' | Arrival;
   readonly with?: Fields;
 }
-export interface Check { readonly check: string } // prettier-ignore
-export interface Place { readonly place: string; readonly seats: SeatList } // prettier-ignore
-export interface Register { readonly register: string; readonly seats: SeatList; readonly with?: Fields } // prettier-ignore
-export interface Choose { readonly choose: string; readonly seats: SeatList } // prettier-ignore
-export interface Look { readonly look: string; readonly key: string } // prettier-ignore
-export interface List { readonly list: string; readonly where: Readonly<Record<string, string>> } // prettier-ignore
+export interface Check {
+  readonly check: string;
+}
+export interface Place {
+  readonly place: string;
+  readonly seats: SeatList;
+}
+export interface Register {
+  readonly register: string;
+  readonly seats: SeatList;
+  readonly with?: Fields;
+}
+export interface Choose {
+  readonly choose: string;
+  readonly seats: SeatList;
+}
+export interface Look {
+  readonly look: string;
+  readonly key: string;
+}
+export interface List {
+  readonly list: string;
+  readonly where: Readonly<Record<string, string>>;
+}
 export type Doing = Create | Amend | Send | Propose | Consent | Check | Place | Register | Choose | Look | List;
 
 /** Left out, a step must succeed. */

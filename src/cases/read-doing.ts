@@ -21,7 +21,7 @@ export const READERS: Readonly<Record<Kind, Reader>> = {
   create(raw, path, reading) {
     reading.report.object(raw, path, ['create', 'key', 'with']);
     const key = reading.report.text(raw['key'], `${path}.key`);
-    const collection = reading.report.oneOf(raw['create'] as string, COLLECTIONS, `${path}.create`);
+    const collection = reading.report.oneOf(raw['create'], COLLECTIONS, `${path}.create`);
     if (reading.known.has(collection, key)) reading.report.add(`${path}.key`, `"${key}" is taken in "${collection}"`);
     payload(workflowOf(collection)?.create.payload, raw['with'], `${path}.with`, reading);
     reading.known.add(collection, key);
@@ -32,7 +32,7 @@ export const READERS: Readonly<Record<Kind, Reader>> = {
     payload(workflowOf(raw['amend'] as string)?.events['AMEND']?.payload, raw['with'], `${path}.with`, reading);
   },
   event(raw, path, reading) {
-    const collection = reading.report.oneOf(raw['on'] as string, COLLECTIONS, `${path}.on`);
+    const collection = reading.report.oneOf(raw['on'], COLLECTIONS, `${path}.on`);
     if (BY_PERSON.includes(collection)) {
       reading.report.object(raw, path, ['event', 'on', 'call', 'of', 'with']);
       people(raw, path, reading);
@@ -92,7 +92,7 @@ export const READERS: Readonly<Record<Kind, Reader>> = {
   register(raw, path, reading) {
     reading.report.object(raw, path, ['register', 'seats', 'with']);
     seatList(raw, raw['register'], path, 'register', reading);
-    const seat = Object.keys((raw['seats'] ?? {}) as object)[0];
+    const seat = Object.keys((raw['seats'] ?? {}))[0];
     event('candidacies', 'REGISTER', { ...(raw['with'] as Fields | undefined), ...(seat === undefined ? {} : { seat }) }, path, reading);
   },
   choose(raw, path, reading) {
@@ -110,14 +110,13 @@ export const READERS: Readonly<Record<Kind, Reader>> = {
   },
   list(raw, path, reading) {
     reading.report.object(raw, path, ['list', 'where']);
-    reading.report.oneOf(raw['list'] as string, COLLECTIONS, `${path}.list`);
+    reading.report.oneOf(raw['list'], COLLECTIONS, `${path}.list`);
     const where = reading.report.object(raw['where'], `${path}.where`, ['body', 'call', 'organisation', 'state']);
     for (const [by, collection] of [
       ['body', 'bodies'],
       ['call', 'calls'],
       ['organisation', 'organisations'],
     ] as const)
-      // prettier-ignore
       if (where[by] !== undefined) key(collection, where[by], `${path}.where.${by}`, reading);
   },
 };
@@ -129,7 +128,7 @@ function key(collection: string, value: unknown, path: string, { known, report }
 }
 
 function thing(collection: unknown, value: unknown, path: string, field: string, reading: Reading): void {
-  reading.report.oneOf(collection as string, COLLECTIONS, `${path}.${field}`);
+  reading.report.oneOf(collection, COLLECTIONS, `${path}.${field}`);
   key(String(collection), value, `${path}.key`, reading);
 }
 
@@ -154,7 +153,7 @@ function seatList(raw: Raw, callKey: unknown, path: string, field: string, readi
 function event(collection: string, type: unknown, fields: unknown, path: string, reading: Reading, name = 'event'): void {
   const events = workflowOf(collection)?.events;
   if (!events) return;
-  reading.report.oneOf(type as string, Object.keys(events), `${path}.${name}`);
+  reading.report.oneOf(type, Object.keys(events), `${path}.${name}`);
   payload(events[type as string]?.payload, fields ?? {}, `${path}.with`, reading);
 }
 
@@ -166,7 +165,7 @@ function payload(type: Payload | undefined, fields: unknown, path: string, { kno
 function arrival(value: unknown, path: string, { report, calendar, at }: Reading): void {
   if (value === undefined) return;
   const arrived = report.object(value, path, ['channel', 'at', 'original']);
-  report.oneOf(arrived['channel'] as string, ['email', 'paper', 'phone'], `${path}.channel`);
+  report.oneOf(arrived['channel'], ['email', 'paper', 'phone'], `${path}.channel`);
   const moment = momentOf(arrived['at'], calendar);
   if (!moment) report.add(`${path}.at`, `${JSON.stringify(arrived['at'])} is not a moment`);
   else if (moment > at) report.add(`${path}.at`, 'lies after the step itself');

@@ -14,15 +14,16 @@ const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
 const CLI = fileURLToPath(new URL('../cli/main.js', import.meta.url));
 /** A first embedded start makes a cluster and migrates it. */
 const PATIENCE = 180_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A program of our own on an empty database, with the test clock. */
 export interface ScratchProgram {
   readonly origin: string;
   /** Makes an administrator and a token for them, as the program's clock stands. */
   administrator(name: string): Promise<string>;
-  /** The last it said, for when it ends too early. */
-  said(): string;
-  /** Stops it and removes its data. */
+  /** What it said last, when it has ended by itself; null while it runs. */
+  lastWords(): string | null;
+  /** Stops it and removes its data. Twice is harmless. */
   stop(): Promise<void>;
 }
 
@@ -40,14 +41,10 @@ export async function startScratchProgram(): Promise<ScratchProgram> {
   const env = environment(folder, port, database?.url ?? null);
   const child = spawn(process.execPath, [MAIN, '--empty'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = listen(child);
-  const kill = (): void => void child.kill('SIGKILL');
-  process.once('exit', kill);
-  const stop = async (): Promise<void> => {
-    process.off('exit', kill);
-    await end(child);
+  const stop = stopping(child, async () => {
     await database?.drop();
     rmSync(folder, { recursive: true, force: true });
-  };
+  });
   const origin = `http://127.0.0.1:${port}`;
   try {
     await untilReady(origin, child, said);
@@ -58,23 +55,43 @@ export async function startScratchProgram(): Promise<ScratchProgram> {
   return {
     origin,
     administrator: async (name) => {
-      const { stdout } = await promisify(execFile)(
-        process.execPath,
-        [CLI, 'token', 'create', '--role', 'administrator', '--name', name, '--print'],
-        { env },
-      );
+      const args = [CLI, 'token', 'create', '--role', 'administrator', '--name', name, '--print'];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { env });
       return stdout.trim().split('\n').at(-1) as string;
     },
-    said,
+    lastWords: () => (hasEnded(child) ? said() : null),
     stop,
   };
 }
 
+/** Ends the program and clears up after it, also when we are told to end ourselves. */
+function stopping(child: ChildProcess, clearUp: () => Promise<void>): () => Promise<void> {
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> =>
+    (stopped ??= (async () => {
+      for (const signal of SIGNALS) process.off(signal, onSignal);
+      await end(child);
+      await clearUp();
+    })());
+  const onSignal = (): void => void stop().finally(() => process.exit(130));
+  for (const signal of SIGNALS) process.once(signal, onSignal);
+  return stop;
+}
+
 function environment(folder: string, port: number, databaseUrl: string | null): NodeJS.ProcessEnv {
   const own = {
-    PORT: String(port), HOST: '127.0.0.1', BASE_URL: '', DATABASE_URL: databaseUrl ?? '', REDIS_URL: '', EDUSTUS_DATA: folder, EDUSTUS_DEMO: '',
-    EDUSTUS_TEST_CLOCK: '1', EDUSTUS_SECRET: '', LOG_LEVEL: 'warn', NODE_ENV: 'test',
-  }; // prettier-ignore
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    BASE_URL: '',
+    DATABASE_URL: databaseUrl ?? '',
+    REDIS_URL: '',
+    EDUSTUS_DATA: folder,
+    EDUSTUS_DEMO: '',
+    EDUSTUS_TEST_CLOCK: '1',
+    EDUSTUS_SECRET: '',
+    LOG_LEVEL: 'warn',
+    NODE_ENV: 'test',
+  };
   return { ...process.env, ...own };
 }
 
@@ -88,8 +105,7 @@ function listen(child: ChildProcess): () => string {
 
 async function untilReady(origin: string, child: ChildProcess, said: () => string): Promise<void> {
   for (const until = Date.now() + PATIENCE; Date.now() < until; await delay(50)) {
-    if (child.exitCode !== null || child.signalCode !== null)
-      throw new StartError(`The program for the case ended before it was ready: ${said()}`);
+    if (hasEnded(child)) throw new StartError(`The program for the case ended before it was ready: ${said()}`);
     try {
       const { ok } = await fetch(`${origin}/health/ready`);
       if (ok) return;
@@ -101,10 +117,12 @@ async function untilReady(origin: string, child: ChildProcess, said: () => strin
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await ended;
   clearTimeout(late);
 }
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;

@@ -39,4 +39,19 @@ nested, parallel or history state, and no inline guard or action: they would hid
 3. A migration: the table with \`id\`, \`state\` and its CHECK \`<table>_state\`, \`version\`, \`journal_head\`, \`created_at\`, the facts as columns, and a row in \`retention\`.
 4. A slice in \`src\` with a store (how the facts lie in the database), registered in \`src/slices.ts\`.
 5. Facts for tests in \`test/support/facts\`, and the tests as above.
+
+## Sources
+
+A refusal and a rule name the law, bylaw or case that they rest on. Where none applies they name this handbook:
+
+| Named as | What it says |
+| --- | --- |
+| regimes and channels | Four regimes decide who appoints: nominators name their own, statutory, set by an authority, self-governing. A body is established before its call is published. Boards decide elsewhere and the secretary records it; organisations may send by e-mail, on paper or by phone, and the secretary enters it with the real arrival and the original. |
+| processes | Call, proposal, candidacy, consent, decision, membership as drawn below. Arrival is when the organisation sends; consent has its own due date; without it nobody is proposed; a person has at most one standing membership per body; an outcome is per seat. |
+| time | "By a date" ends at midnight after that day in the call's zone; ranges are kept half-open and shown with their last day; nothing is scheduled in the hour that daylight saving skips or doubles; a call's own deadline moves to a weekday only where the body says so. |
+| expectations | A body requires languages; a call lists its own questions; sensitive data stay out of the journal. |
+| rules of composition | Size and caps by organisation, dated, pinned to the call at publication. |
+| composition | One holder per seat, one seat per person in a body; constraints in the database stand behind it. |
+| policy | Each event names the roles that may send it; the substitute may do whatever the secretary may. |
+| case n | 3 one person, two seats · 5 one seat returned · 6 too few candidates · 9 the nominating organisation is dissolved · 11 the secretary is away · 12 a seat's basis ends: alert and decide, never automatic. |
 `;

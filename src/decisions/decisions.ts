@@ -1,4 +1,5 @@
 import type { Store } from '../engine/store.js';
+import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
 
 /** Each item's seat, candidate and consent as they are now. */
@@ -76,6 +77,7 @@ export const decisions: Store = {
     const blank = { candidacy: null, person: null, organisation: null, outcome: null, grounds: null };
     return { organ: rows[0]?.organ, ...given, body: rows[0]?.body, items: (listed as object[]).map((item) => ({ ...blank, ...item })) };
   },
+  broken: { decision_item_check: () => refuse('decision.seat-needs-candidacy', { pointer: '/items' }) },
   audiences: {
     'pending-of-call': async ({ db, from, event }) => {
       const { rows } = await db.query<{ id: string }>(

@@ -23,6 +23,8 @@ export function explain(error: unknown, store: Store): unknown {
   const { code, constraint = '', detail = '' } = error as PgError;
   const make: (() => Reason) | undefined = store.broken?.[constraint];
   if (make) return new Refused([make()]);
+  const field = store.wrong?.[constraint];
+  if (field) return new Invalid([problem(...field)]);
   if (code === '23503') return new Invalid([problem(`/${fieldOf(store, detail)}`, 'field.no-such')]);
   if (code === '23505' && constraint) return new Invalid([problem(`/${fieldOf(store, detail)}`, 'field.taken')]);
   return error;

@@ -104,7 +104,7 @@ export class Engine {
     origin: Origin = {},
   ): Promise<Outcome | null> {
     const { workflow } = store;
-    const definition = workflow.events[event.type];
+    const definition = Object.hasOwn(workflow.events, event.type) ? workflow.events[event.type] : undefined;
     mayKnow(store, facts);
     if (!definition) throw new Refused(reasonsOf(decide(workflow, facts.state, facts, event)));
     const { type, ...body } = event;
@@ -155,6 +155,7 @@ export class Engine {
     const { workflow } = store;
     const definition = workflow.create;
     const payload = parsePayload(definition.payload, body);
+    mustBePossible(definition, actor);
     const now = await this.clock.now();
     const id = uuid();
     const making = { db: client, id, now, actor };
@@ -276,15 +277,26 @@ export const knows = (store: Store, facts: Loaded): boolean => {
 
 function mustBeAllowed(definition: EventDefinition<Facts>, facts: Loaded): void {
   const reason = notYours(definition, facts);
-  if (reason) throw new Forbidden([reason]);
+  if (reason) throw new Forbidden([reason], facts.actorId === null && facts.roles.includes('public'));
+}
+
+/** Refuses at once who has the role towards nothing at all, before anything is written and a constraint speaks first. */
+function mustBePossible({ may }: EventDefinition<Facts>, actor: Actor): void {
+  if (typeof may === 'function' || may.some((role) => couldBe(actor, role))) return;
+  throw new Forbidden([somebodyElses(may)], actor.kind === 'public');
+}
+function couldBe(actor: Actor, role: Role): boolean {
+  if (actor.kind === 'link') return role === 'candidate' || role === 'public';
+  if (actor.kind !== 'person') return role === actor.kind;
+  return role === 'candidate' || role === 'public' || actor.grants.some((g) => (g.role === 'substitute' ? 'secretary' : g.role) === role);
 }
 
 /** Why the actor may not send an event; null when it may. */
 export function notYours(definition: EventDefinition<Facts>, facts: Loaded): Reason | null {
   const may = mayOf(definition.may, facts);
-  if (facts.roles.some((role) => may.includes(role))) return null;
-  return refuseGeneral('not-yours', { whoCan: may, who: inWords(may) });
+  return facts.roles.some((role) => may.includes(role)) ? null : somebodyElses(may);
 }
+const somebodyElses = (may: readonly Role[]): Reason => refuseGeneral('not-yours', { whoCan: may, who: inWords(may) });
 const inWords = (roles: readonly Role[]) => ({
   fi: roles.map((r) => ROLE_NAMES[r].fi).join(', '),
   sv: roles.map((r) => ROLE_NAMES[r].sv).join(', '),

@@ -7,9 +7,12 @@ export class Refused extends Error {
     super(`refused: ${reasons.map((r) => r.code).join(', ')}`);
   }
 }
-/** The actor may not send this event: 403. */
+/** The actor may not send this event: 403, or 401 when nobody is behind the request. */
 export class Forbidden extends Error {
-  constructor(readonly reasons: readonly Reason[]) {
+  constructor(
+    readonly reasons: readonly Reason[],
+    readonly anonymous = false,
+  ) {
     super('forbidden');
   }
 }

@@ -9,6 +9,12 @@ export const FIELD_CODES = {
     sv: 'Texten innehåller ett tecken som inte kan sparas.',
     en: 'The text holds a character that cannot be stored.',
   },
+  'field.too-deep': {
+    fi: 'Tiedot ovat liian monessa kerroksessa sisäkkäin.',
+    sv: 'Uppgifterna är kapslade i för många nivåer.',
+    en: 'The data are nested too deep.',
+  },
+  'field.before-start': { fi: 'Loppu on ennen alkua.', sv: 'Slutet är före början.', en: 'The end is before the beginning.' },
   'field.no-such': { fi: 'Viitattua tietoa ei ole.', sv: 'Det som hänvisas till finns inte.', en: 'What is referred to does not exist.' },
   'field.taken': { fi: 'Arvo on jo käytössä.', sv: 'Värdet används redan.', en: 'The value is taken.' },
   'field.not-text': {

@@ -6,13 +6,13 @@ export const GENERAL_REFUSALS = {
     fi: 'Tämä kuuluu toiselle: {who}.',
     sv: 'Detta hör till någon annan: {who}.',
     en: 'This is somebody else’s to do: {who}.',
-    source: 'issue A, policy',
+    source: 'Edustus handbook: policy',
   },
   conflict: {
     fi: 'Toinen ehti ensin. Lataa tiedot uudelleen.',
     sv: 'Någon annan hann före. Läs in uppgifterna på nytt.',
     en: 'Somebody else was first. Load it anew.',
-    source: 'issue A',
+    source: 'Edustus handbook: composition',
   },
 } as const;
 

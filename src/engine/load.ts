@@ -65,7 +65,9 @@ export async function loadFacts(
 ): Promise<Loaded[]> {
   const loader = loaderOf(store);
   const asked = store.asks === undefined ? [] : [isId(event[store.asks]) ? event[store.asks] : null];
-  const { rows, fields } = await db.query<Record<string, unknown>>(ids.length === 1 ? { ...loader.one, values: [ids[0], now, ...asked] } : { ...loader.many, values: [ids, now, ...asked] });
+  const { rows, fields } = await db.query<Record<string, unknown>>(
+    ids.length === 1 ? { ...loader.one, values: [ids[0], now, ...asked] } : { ...loader.many, values: [ids, now, ...asked] },
+  );
   const nest = nestOf(loader, fields);
   const actorId = actorIdOf(actor);
   const found = rows.map((row) => {
@@ -78,7 +80,7 @@ export async function loadFacts(
     const facts = row as Loaded & { actorId: string | null; roles: readonly string[] };
     facts.actorId = actorId;
     facts.roles = rolesOf(actor, facts.scope, now, facts.id);
-    return facts as Loaded;
+    return facts;
   });
   if (found.length < 2) return found;
   const byId = new Map(found.map((f) => [f.id, f]));

@@ -21,6 +21,8 @@ export function parsePayload(type: Payload | undefined, body: Record<string, unk
     if (unknown.length > 0) throw new Invalid(unknown.map((key) => problem(`/${escape(key)}`, 'field.unknown')));
     return {};
   }
+  const inherited = inheritedNames(body);
+  if (inherited.length > 0) throw new Invalid(inherited);
   const instance = plainToInstance(type, body);
   const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
   if (errors.length > 0) throw new Invalid(errors.flatMap((e) => problemsOf(e, '')));
@@ -42,12 +44,25 @@ function problemsOf(error: ValidationError, path: string): FieldProblem[] {
   return nested.length > 0 ? nested : [problem(pointer, 'field.not-object')];
 }
 
-/** Pointers of all strings and keys that PostgreSQL or a reader could not take: null bytes and lone surrogates. */
-export function badCharacters(value: unknown, pointer = ''): FieldProblem[] {
+/** No payload is nested half as deep; what walks through one calls itself at every level. */
+const DEEPEST = 32;
+
+/** Pointers of all strings and keys that PostgreSQL or a reader could not take, null bytes and lone surrogates, and of what is nested too deep to be walked. */
+export function badCharacters(value: unknown, pointer = '', depth = 0): FieldProblem[] {
   if (typeof value === 'string') return storable(value) ? [] : [problem(pointer, 'field.bad-characters')];
   if (typeof value !== 'object' || value === null) return [];
+  if (depth > DEEPEST) return [problem(pointer, 'field.too-deep')];
   return Object.entries(value).flatMap(([key, item]) =>
-    storable(key) ? badCharacters(item, `${pointer}/${escape(key)}`) : [problem(pointer, 'field.bad-characters')],
+    storable(key) ? badCharacters(item, `${pointer}/${escape(key)}`, depth + 1) : [problem(pointer, 'field.bad-characters')],
   );
+}
+
+/** Keys that every object has by birth (`constructor`, `toString`): no field is called so, and class-transformer takes them for what they usually are. */
+function inheritedNames(value: unknown, pointer = ''): FieldProblem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const here = `${pointer}/${escape(key)}`;
+    return key in Object.prototype ? [problem(here, 'field.unknown')] : inheritedNames(item, here);
+  });
 }
 const storable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();

@@ -3,6 +3,7 @@ import type { Actor, Role } from '../../workflows/kit/policy.js';
 import type { Reason } from '../../workflows/kit/reason.js';
 import type { Parent } from '../../workflows/kit/rule.js';
 import type { Facts, Workflow } from '../../workflows/kit/workflow.js';
+import type { FieldCode } from './field-codes.js';
 
 /** Where SQL runs: the pool, or one client inside a transaction. */
 export type Db = Pick<Pool | PoolClient, 'query'>;
@@ -66,6 +67,8 @@ export interface Store {
   readonly parents?: (facts: Record<string, unknown>) => Partial<Record<Parent, string | null>>;
   /** Database constraint → the refusal it stands behind. */
   readonly broken?: Readonly<Record<string, () => Reason>>;
+  /** Database constraint → the field that it finds wrong, where no rule looks before. */
+  readonly wrong?: Readonly<Record<string, readonly [pointer: string, code: FieldCode]>>;
   /** Name in a command's `to` → the instances it means, or new ones to make. */
   readonly audiences?: Readonly<Record<string, Audience>>;
   /** More to write when an instance is made, in the same commit. */

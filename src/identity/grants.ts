@@ -1,5 +1,5 @@
 import type { Store } from '../engine/store.js';
-import { grant } from '../../workflows/records/grant.js';
+import { grant, refuseGrant } from '../../workflows/records/grant.js';
 
 export const grants: Store = {
   workflow: grant,
@@ -17,4 +17,5 @@ export const grants: Store = {
   readable: { candidate: 't.person_id = $2', secretary: "(t.body_id = any($1) or (t.role = 'contact' and cardinality($1::uuid[]) > 0))" },
   filters: { body: 't.body_id = ?', organisation: 't.organisation_id = ?', person: 't.person_id = ?' },
   make: (given, { now }) => ({ from: now, until: null, ...given }),
+  broken: { role_grant_check: () => refuseGrant('grant.range-empty', { pointer: '/until' }) },
 };

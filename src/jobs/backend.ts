@@ -9,7 +9,7 @@ import {
   withBackend,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import pg from 'pg';
+import type pg from 'pg';
 import { PatientPool } from './patient-pool.js';
 import type { Tuning } from './tuning.js';
 
@@ -110,6 +110,8 @@ function onPostgres(options: BackendOptions): QueueBackend {
     options: '-c search_path=bullmq',
   });
   pool.on('error', options.failed);
+  // A client that is lent out and idle has nobody else to tell that its connection is lost; the next query on it fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   let prepared = false;
   return {
     kind: 'postgres',
@@ -169,7 +171,7 @@ function constructors<B extends IQueueBackend, C>(
         drainDelay: 5,
       });
       worker.on('error', failed);
-      return Object.assign(worker, { drop: () => drop(worker) }) as unknown as JobWorker;
+      return Object.assign(worker, { drop: () => drop(worker) });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Links } from '../identity/links.js';
+import type { Links } from '../access/links.js';
 import type { WriteLetter } from '../engine/perform.js';
 import { recipientsOf } from './audiences.js';
 

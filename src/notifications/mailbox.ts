@@ -1,5 +1,5 @@
 import type { Db } from '../engine/store.js';
-import type { Links } from '../identity/links.js';
+import type { Links } from '../access/links.js';
 
 interface LetterRow {
   readonly id: string;

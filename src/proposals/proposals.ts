@@ -34,7 +34,8 @@ export const proposals: Store = {
     { kind: 'ids', fact: 'seats', table: 'proposal_seat', parent: 'proposal_id', item: 'seat_id' },
   ],
   joins: 'join nomination_call c on c.id = t.call_id',
-  reads: `c.state as "of.call.state", c.opens_at as "of.call.opensAt", c.closes_at as "of.call.closesAt", c.kind as "of.call.kind", c.questions as "of.call.questions",
+  reads: `(select n.state from candidacy_supporter s join consent n on n.candidacy_id = s.candidacy_id where s.proposal_id = t.id and s.ended_at is null limit 1) as "consentState",
+    c.state as "of.call.state", c.opens_at as "of.call.opensAt", c.closes_at as "of.call.closesAt", c.kind as "of.call.kind", c.questions as "of.call.questions",
     coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id) order by cs.ordinal) from call_seat cs
       join lateral (select p.* from seat_period p where p.seat_id = cs.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
       where cs.call_id = t.call_id), '[]') as "of.call.seats",

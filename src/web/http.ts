@@ -11,7 +11,7 @@ import { requests } from '../api/metrics.js';
 import { openApi } from '../api/openapi.js';
 import { ProblemFilter, sendProblem } from '../api/problem.filter.js';
 import { problemOf } from '../api/problems.js';
-import { actorOf } from '../identity/tokens.js';
+import { actorOf } from '../access/tokens.js';
 import type { DynamicModule } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
 import { VERSION } from '../platform/version.js';
@@ -28,11 +28,14 @@ export async function httpServer(
   program: Program,
   config: Pick<Config, 'rateLimit' | 'logLevel'>,
 ): Promise<NestFastifyApplication> {
+  const filter = new ProblemFilter();
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
+    // What is refused before there is a route: a path that cannot be read, an id that is too long to be one.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, filter.explain(error, request)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bodyParser: false,
@@ -41,7 +44,6 @@ export async function httpServer(
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser('text/plain');
-  const filter = new ProblemFilter();
   app.useGlobalFilters(filter);
   await fastify.register(helmet, {
     contentSecurityPolicy: {

@@ -427,7 +427,7 @@ describe('case 11: the secretary is away', () => {
     await act(world.substitute, `/decisions/${decided.id}`, 'FINALISE');
     const [membership] = await list(world.substitute, `/memberships?call=${draft}&person=${first.person}`);
     await act(world.substitute, `/memberships/${membership.id}`, 'REQUEST_RESIGNATION', { reason: 'Muutto.' });
-    await act(world.substitute, `/memberships/${membership.id}`, 'GRANT_RESIGNATION', { on: '2026-06-30', section: '5' });
+    await act(world.substitute, `/memberships/${membership.id}`, 'GRANT_RESIGNATION', { on: '2026-04-01', section: '5' });
     expect((await act(world.substitute, call, 'ARCHIVE')).state).toBe('archived');
     expect((await list(world.substitute, `${call}/journal`)).map((e: { actor: { id: string | null } }) => e.actor.id)).not.toContain(world.people.secretary);
   });

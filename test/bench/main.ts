@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '../../workflows/kit/policy.js';
-import { actorOf, makeToken } from '../../src/identity/tokens.js';
+import { actorOf, makeToken } from '../../src/access/tokens.js';
 import { readConfig } from '../../src/platform/config/config.js';
 import { open, type Opened } from '../../src/running.js';
 import { temporaryFolder } from '../support/own-cluster.js';

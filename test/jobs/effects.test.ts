@@ -27,13 +27,13 @@ await onEachServer((stage) => {
 
   it('leave a command alone that its own process is about to execute, and take it when it did not', async () => {
     const performer = new TablePerformer(stage.rows.dataSource);
-    const { jobs } = await stage.start(performer);
     const [id = ''] = await stage.rows.effects(1);
     await stage.rows.query(`update outbox set available_at = now() + interval '700 ms'`);
+    const { jobs } = await stage.start(performer);
     jobs.wake();
     await jobs.drain();
     const [{ early } = { early: true }] = await stage.rows.query<{ early: boolean }>(
-      `select done_at < created_at + interval '600 ms' as early from outbox where id = $1`,
+      `select done_at < created_at + interval '700 ms' as early from outbox where id = $1`,
       [id],
     );
     expect(early).toBe(false);

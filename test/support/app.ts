@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { makeToken } from '../../src/identity/tokens.js';
+import { makeToken } from '../../src/access/tokens.js';
 import { readConfig } from '../../src/platform/config/config.js';
 import type { Program } from '../../src/program.js';
 import { open, serve } from '../../src/running.js';

@@ -123,24 +123,25 @@ export const decisionLegs: readonly Leg<DecisionFacts>[] = [
   },
 ];
 
-const leaving = [
+/** Ends on a last day that has come; one that has not begun ends on the day before its first. */
+const leaving = (on: string) => [
   { type: 'REQUEST_RESIGNATION', ...because },
   { type: 'TAKE_BACK_RESIGNATION' },
-  { type: 'GRANT_RESIGNATION', on: '2022-09-30' },
-  { type: 'RECALL', on: '2022-09-30' },
+  { type: 'GRANT_RESIGNATION', on },
+  { type: 'RECALL', on },
   { type: 'REPORT_ELIGIBILITY_LOSS', ...because },
-  { type: 'CONFIRM_ELIGIBILITY_LOSS', on: '2022-09-30' },
+  { type: 'CONFIRM_ELIGIBILITY_LOSS', on },
   { type: 'DISMISS_ELIGIBILITY_ALERT', ...because },
-  { type: 'REPORT_DEATH', on: '2022-09-30' },
-  { type: 'REMOVE', on: '2022-09-30' },
+  { type: 'REPORT_DEATH', on },
+  { type: 'REMOVE', on },
 ];
 const alerted = { eligibilityAlertAt: at('2021-12-15T09:00:00') };
 export const membershipLegs: readonly Leg<MembershipFacts>[] = [
-  { facts: appointedMember(alerted), events: [{ type: 'ACCEPT' }, ...leaving] },
-  { from: 'accepted', facts: appointedMember(alerted), events: leaving },
-  { facts: activeMember(alerted), events: [{ type: 'START' }, { type: 'ACCEPT' }, ...leaving] },
+  { facts: appointedMember(alerted), events: [{ type: 'ACCEPT' }, ...leaving('2021-12-31')] },
+  { from: 'accepted', facts: appointedMember(alerted), events: leaving('2021-12-31') },
+  { facts: activeMember(alerted), events: [{ type: 'START' }, { type: 'ACCEPT' }, ...leaving('2022-09-30')] },
   { from: 'resignation-requested', facts: appointedMember(), events: [{ type: 'TAKE_BACK_RESIGNATION' }] },
-  { from: 'active', facts: activeMember({ now: at('2023-12-31T22:00:00') }), events: [{ type: 'EXPIRE' }, ...leaving] },
+  { from: 'active', facts: activeMember({ now: at('2023-12-31T22:00:00') }), events: [{ type: 'EXPIRE' }, ...leaving('2022-09-30')] },
   ...['released', 'recalled', 'eligibility-lost', 'deceased', 'removed'].map((from) => ({
     from,
     facts: leftMember(),

@@ -115,7 +115,7 @@ EXPIRE                     .   .   .   .   .   x   .   .
 MOVE_DUE                   .   .   .   .   .   .   x   .
 REMIND                     x   x   .   .   .   .   .   .
 ASK_AGAIN                  x   x   .   .   .   .   x   .
-WITHDRAW                   .   .   .   x   .   .   .   .
+WITHDRAW                   x   x   .   x   .   .   .   .
 LAPSE                      .   .   .   .   .   .   x   .
 (read)                     x   x   .   x   .   .   .   .
 `,

@@ -21,12 +21,12 @@ function standing(list: readonly ItemSeen[], consentRule: string): Reason[] {
 export const rules = defineRules<DecisionFacts>()({
   organDecides: {
     says: { fi: 'Päättävä elin nimeää.', sv: 'Ett organ utser.', en: 'An organ appoints.' },
-    source: 'domain.md §2',
+    source: 'Edustus handbook: regimes and channels',
     check: ({ of: { regime } }) => (regime === 'nominator-names' ? [refuse('decision.nominators-decide')] : []),
   },
   hasItems: {
     says: { fi: 'Listalla on paikkoja.', sv: 'Listan har platser.', en: 'The list has seats.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ items }) => (items.length > 0 ? [] : [refuse('decision.no-items')]),
   },
   nobodyTwice: {
@@ -35,7 +35,7 @@ export const rules = defineRules<DecisionFacts>()({
       sv: 'Varje plats och person finns en gång på listan.',
       en: 'Each seat and each person is listed once.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ items, of: { persons } }) =>
       new Set(items.map((i) => i.seat)).size === items.length && new Set(persons).size === persons.length
         ? []
@@ -43,7 +43,7 @@ export const rules = defineRules<DecisionFacts>()({
   },
   calledSeatsHaveCandidates: {
     says: { fi: 'Haettavilla paikoilla on ehdokas.', sv: 'Platser i ansökan har en kandidat.', en: 'Called seats have a candidate.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ items, of: { seats } }) =>
       items.every(
         (i) => i.candidacy || (i.person && ['ex-officio', 'authority'].includes(seats.find((s) => s.seat === i.seat)?.filling ?? '')),
@@ -57,7 +57,7 @@ export const rules = defineRules<DecisionFacts>()({
       sv: 'Varje kandidat är föreslagen till sin plats och har samtyckt.',
       en: 'Every candidate is proposed for the seat and has consented.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     locks: ['call'],
     check: ({ of: { seats, consentRule } }) => standing(seats, consentRule),
   },
@@ -67,7 +67,7 @@ export const rules = defineRules<DecisionFacts>()({
       sv: 'Varje kandidat som bekräftas är föreslagen till sin plats och har samtyckt.',
       en: 'Every candidate to be confirmed is proposed for the seat and has consented.',
     },
-    source: 'domain.md §3; §6, case 5',
+    source: 'Edustus handbook: processes; case 5',
     readsPayload: true,
     locks: ['call'],
     check: (facts, { outcomes }: Deciding) => standing(confirmed(facts, outcomes), facts.of.consentRule),
@@ -76,7 +76,7 @@ export const rules = defineRules<DecisionFacts>()({
   mayPlace: all('hasItems', 'nobodyTwice', 'calledSeatsHaveCandidates', 'candidatesStand'),
   decisionDated: {
     says: { fi: 'Päätöksellä on päivä ja toimielin.', sv: 'Beslutet har datum och organ.', en: 'The decision has a date and an organ.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ now, organ, of: { zone } }, event: Deciding) => [
       ...(event.on <= dateIn(now, zone) ? [] : [refuse('decision.in-future', { pointer: '/on' })]),
@@ -85,7 +85,7 @@ export const rules = defineRules<DecisionFacts>()({
   },
   outcomesCover: {
     says: { fi: 'Jokaisella paikalla on ratkaisu.', sv: 'Varje plats har ett avgörande.', en: 'Every seat has an outcome.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ items }, { outcomes }: Deciding) => {
       if (!outcomes) return [];
@@ -108,7 +108,7 @@ export const rules = defineRules<DecisionFacts>()({
       sv: 'Platserna och personerna som bekräftas är lediga.',
       en: 'The seats and persons to be confirmed are free.',
     },
-    source: 'domain.md §3; issue A',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     locks: ['body', 'call'],
     check: (facts, { outcomes }: Deciding) => {
@@ -131,7 +131,7 @@ export const rules = defineRules<DecisionFacts>()({
       sv: 'Medlemskapens tid ligger inom mandatperioden.',
       en: 'The memberships lie within the term.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: (facts, event: Deciding) => {
       const range = rangeOf(facts, event);

@@ -9,7 +9,7 @@ export const ENDED = ['expired', 'released', 'recalled', 'eligibility-lost', 'de
 export const rules = defineRules<CandidacyFacts>()({
   consentGiven: {
     says: { fi: 'Ehdokas on suostunut.', sv: 'Kandidaten har samtyckt.', en: 'The candidate has consented.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ of: { consent, call } }) =>
       consent?.state === 'given' || (call.consentRule === 'not-asked' && (consent === null || consent.state === 'asked'))
         ? []
@@ -21,7 +21,7 @@ export const rules = defineRules<CandidacyFacts>()({
       sv: 'Platsen hör till ansökan, är obesatt och ingen annan har föreslagits.',
       en: 'The seat belongs to the call, is not filled, and nobody else is proposed for it.',
     },
-    source: 'domain.md §3; case 3',
+    source: 'Edustus handbook: processes; case 3',
     readsPayload: true,
     locks: ['call'],
     check: ({ id, of: { seats } }, { seat }: ForSeat) => {
@@ -33,7 +33,7 @@ export const rules = defineRules<CandidacyFacts>()({
   },
   seatUnfilled: {
     says: { fi: 'Paikka on täyttämättä.', sv: 'Platsen är obesatt.', en: 'The seat is not filled.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     locks: ['body'],
     check: ({ of: { seats } }, { seat }: ForSeat) =>
@@ -45,7 +45,7 @@ export const rules = defineRules<CandidacyFacts>()({
       sv: 'En plats per organisation, om organets regel så säger.',
       en: 'One seat per organisation, where the body’s rule says so.',
     },
-    source: 'domain.md §3, Rules of composition',
+    source: 'Edustus handbook: rules of composition',
     locks: ['call'],
     check: ({ of: { call, organisations, organisationsProposed } }) =>
       call.onePerOrganisation && organisations[0] !== undefined && organisationsProposed.includes(organisations[0])
@@ -58,13 +58,13 @@ export const rules = defineRules<CandidacyFacts>()({
       sv: 'Personen har ingen annan plats i organet.',
       en: 'The person has no other seat in the body.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     locks: ['body'],
     check: ({ of: { memberElsewhere } }) => (memberElsewhere ? [refuse('candidacy.member-already')] : []),
   },
   callEvaluated: {
     says: { fi: 'Haku on arvioitavana.', sv: 'Ansökan bedöms.', en: 'The call is being evaluated.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ of: { call } }) => (call.state === 'evaluating' ? [] : [refuse('candidacy.call-not-evaluated')]),
   },
   organDecides: {
@@ -73,7 +73,7 @@ export const rules = defineRules<CandidacyFacts>()({
       sv: 'Medlemmarna utses av ett beslutande organ.',
       en: 'An organ appoints the members of the body.',
     },
-    source: 'domain.md §2',
+    source: 'Edustus handbook: regimes and channels',
     check: ({ of: { call } }) => (call.regime === 'nominator-names' ? [refuse('candidacy.nominators-decide')] : []),
   },
   nominatorsDecide: {
@@ -82,7 +82,7 @@ export const rules = defineRules<CandidacyFacts>()({
       sv: 'Organisationens nominering besätter platsen.',
       en: 'The organisation’s naming fills the seat.',
     },
-    source: 'domain.md §2',
+    source: 'Edustus handbook: regimes and channels',
     check: ({ of: { call } }) => (call.regime === 'nominator-names' ? [] : [refuse('candidacy.organ-decides')]),
   },
   mayPropose: all('organDecides', 'callEvaluated', 'consentGiven', 'seatFree', 'onePerOrganisation', 'notMemberElsewhere'),
@@ -90,20 +90,20 @@ export const rules = defineRules<CandidacyFacts>()({
   maySelect: all('seatUnfilled', 'notMemberElsewhere'),
   noStandingMembership: {
     says: { fi: 'Jäsenyys ei ole voimassa.', sv: 'Medlemskapet gäller inte.', en: 'No membership stands.' },
-    source: 'domain.md §3; issue A',
+    source: 'Edustus handbook: processes',
     check: ({ of: { membership } }) =>
       membership === null || ENDED.includes(membership.state) ? [] : [refuse('candidacy.membership-stands')],
   },
   lastSupporterLeaves: {
     says: { fi: 'Viimeinen esittäjä peruu.', sv: 'Den sista förslagsställaren drar sig ur.', en: 'The last supporter leaves.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ supporters }, { proposal }: LosingSupport) =>
       supporters.some((s) => s.endedAt === null && s.proposal !== proposal) ? [refuse('candidacy.supporters-remain')] : [],
   },
   supports: {
     says: { fi: 'Esitys kuuluu ehdokkuuteen.', sv: 'Förslaget hör till kandidaturen.', en: 'The proposal supports the candidacy.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ supporters }, { proposal }: LosingSupport) =>
       supporters.some((s) => s.proposal === proposal) ? [] : [refuse('candidacy.no-supporter')],
@@ -114,7 +114,7 @@ export const rules = defineRules<CandidacyFacts>()({
       sv: 'De önskade platserna hör till ansökan.',
       en: 'The preferred seats belong to the call.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ of: { seats } }, { preferences = [] }: CandidacyDraft) =>
       preferences.every((id) => seats.some((s) => s.id === id))
@@ -127,7 +127,7 @@ export const rules = defineRules<CandidacyFacts>()({
       sv: 'De som slås ihop är i samma ansökan och behandlas.',
       en: 'Both are in one call and being handled.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     locks: ['call'],
     check: ({ id, call, of: { merging } }, { into }: Merging) =>

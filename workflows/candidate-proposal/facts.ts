@@ -36,6 +36,8 @@ export interface ProposalFacts extends Facts {
   /** The secretary who entered what came by e-mail, on paper or by phone. */
   readonly enteredBy: string | null;
   readonly original: string | null;
+  /** State of the person's consent, for the nominator to see; null before it was asked. */
+  readonly consentState?: string | null;
   readonly of: {
     readonly call: {
       readonly state: string;

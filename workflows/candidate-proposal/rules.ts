@@ -14,7 +14,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Ansökan är publicerad och inte inställd.',
       en: 'The call is published and stands.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ of: { call }, now }) => {
       if (call.state === 'scheduled') return [refuse('proposal.call-opens-later', { notBefore: call.opensAt ?? now })];
       return TAKING.includes(call.state) ? [] : [refuse('proposal.call-not-open')];
@@ -22,7 +22,7 @@ export const rules = defineRules<ProposalFacts>()({
   },
   afterClosing: {
     says: { fi: 'Saapunut määräajan jälkeen.', sv: 'Inkommet efter tidsfristen.', en: 'Arrived after the deadline.' },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     readsPayload: true,
     check: (facts, event: Sending) => {
       const { closesAt } = facts.of.call;
@@ -35,7 +35,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Ankomsttiden är verklig: klockans stämpel eller sekreterarens anteckning med originalet.',
       en: 'The arrival is real: stamped by the clock, or recorded by the secretary with the original.',
     },
-    source: 'domain.md §2',
+    source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
     check: (facts, { channel = 'web', arrivedAt, original }: Sending) => {
       if (channel === 'web')
@@ -54,7 +54,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Motivering, plats, svar och fullmakt finns med.',
       en: 'Justification, seat, answers and authorisation are there.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ justification, seats, answers, authorised, of: { call } }) => [
       ...(justification ? [] : [refuse('proposal.justification-missing', { pointer: '/justification' })]),
       ...(seats.length > 0 ? [] : [refuse('proposal.seat-missing', { pointer: '/seats' })]),
@@ -70,7 +70,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Platserna hör till ansökan och organisationen får föreslå till dem.',
       en: 'The seats belong to the call and are this organisation’s to propose for.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ seats, organisations, of: { call } }) => {
       const chosen = seats.map((id) => call.seats.find((s) => s.id === id));
       const named = call.seats.some((s) => s.filling === 'nominator' && organisations.includes(s.nominator ?? ''));
@@ -93,7 +93,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Den föreslående organisationen är verksam.',
       en: 'The nominating organisation exists.',
     },
-    source: 'domain.md §6, case 9',
+    source: 'Edustus handbook: case 9',
     check: ({ of: { organisations } }) => {
       if (organisations.length === 0) return [refuse('proposal.organisation-missing', { pointer: '/organisations' })];
       return organisations.some((o) => o.state === 'dissolved')
@@ -106,7 +106,7 @@ export const rules = defineRules<ProposalFacts>()({
   mayComplete: all('callTakesProposals', 'organisationsStand', 'seatsFit', 'contentComplete'),
   completionAhead: {
     says: { fi: 'Täydennykselle on aikaa.', sv: 'Det finns tid för komplettering.', en: 'There is time to complete.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ now }, { completionDue }: Returning) =>
       completionDue === undefined || completionDue >= dateIn(now, 'Europe/Helsinki')
@@ -119,7 +119,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Inkommet före den förlängda tidsfristen.',
       en: 'Arrived before the extended deadline.',
     },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     check: ({ arrivedAt, of: { call } }) =>
       arrivedAt && call.closesAt && arrivedAt < call.closesAt ? [] : [refuse('proposal.arrived-late')],
   },
@@ -129,7 +129,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Det sända kompletteras, byts inte ut.',
       en: 'What was sent is supplemented, not exchanged.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: (_, { nominee, seats, organisations, justification, authorised }: ProposalDraft) => {
       const exchanged = nominee !== undefined || seats !== undefined || organisations !== undefined;
@@ -142,7 +142,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Ansökan är ännu öppen, eller sekreteraren kompletterar.',
       en: 'The call is still open, or the secretary supplements.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: (facts) => {
       const { state, closesAt } = facts.of.call;
       const open = state === 'open' && (!closesAt || facts.now < closesAt);

@@ -37,6 +37,6 @@ export class Giving extends Answer {
 export class Declining extends Answer {
   @Prose({ optional: true }) reason?: string;
 }
-export class WithReason {
+export class Withdrawing extends Answer {
   @Prose() reason!: string;
 }

@@ -58,7 +58,7 @@ export const machine = setup({
     },
     given: {
       on: {
-        WITHDRAW: { target: 'withdrawn', guard: 'noMembership', actions: ['answer', refuseCandidacy('withdrawn')] },
+        WITHDRAW: { target: 'withdrawn', guard: 'mayWithdraw', actions: ['answer', refuseCandidacy('withdrawn')] },
         ASK_AGAIN: askAgain,
       },
     },

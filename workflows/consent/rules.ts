@@ -9,7 +9,7 @@ export const rules = defineRules<ConsentFacts>()({
       sv: 'Svaret är personens eget, eller så antecknar sekreteraren hur och när det kom.',
       en: 'The answer is the person’s own, or the secretary records how and when it came.',
     },
-    source: 'domain.md §2',
+    source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
     check: ({ roles, now }, { channel = 'web', receivedAt, original }: Answer) => {
       if (roles.includes('candidate'))
@@ -24,7 +24,7 @@ export const rules = defineRules<ConsentFacts>()({
   },
   inTime: {
     says: { fi: 'Vastaus tuli ajoissa.', sv: 'Svaret kom i tid.', en: 'The answer came in time.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ now, dueAt }, { receivedAt }: Answer) =>
       dueAt === null || (receivedAt ?? now) < dueAt ? [] : [refuse('consent.past-due', { due: dueAt, whoCan: ['secretary'] })],
@@ -32,13 +32,14 @@ export const rules = defineRules<ConsentFacts>()({
   mayAnswer: all('answerTrue', 'inTime'),
   duePassed: {
     says: { fi: 'Vastausaika on päättynyt.', sv: 'Svarstiden har gått ut.', en: 'The time to answer has passed.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ now, dueAt }) =>
       dueAt === null ? [refuse('consent.no-due-date')] : dueAt <= now ? [] : [refuse('consent.not-yet-due', { notBefore: dueAt })],
   },
   noMembership: {
     says: { fi: 'Jäsenyyttä ei ole.', sv: 'Inget medlemskap gäller.', en: 'No membership stands.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ of: { membershipStands } }) => (membershipStands ? [refuse('consent.membership-stands')] : []),
   },
+  mayWithdraw: all('noMembership', 'answerTrue'),
 });

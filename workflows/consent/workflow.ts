@@ -1,5 +1,5 @@
 import { defineWorkflow } from '../kit/workflow.js';
-import { ConsentCreate, Declining, Giving, Answer, WithReason, type ConsentFacts } from './facts.js';
+import { ConsentCreate, Declining, Giving, Answer, Withdrawing, type ConsentFacts } from './facts.js';
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
@@ -45,7 +45,11 @@ export const consent = defineWorkflow<ConsentFacts>({
     MOVE_DUE: { label: { fi: 'Vastausaika siirtyy', sv: 'Svarstiden flyttas', en: 'The due date moves' }, may: ['system'] },
     REMIND: { label: { fi: 'Lähetä pyyntö uudelleen', sv: 'Sänd begäran på nytt', en: 'Send the request again' }, may: SECRETARY },
     ASK_AGAIN: { label: { fi: 'Kysy uudelleen', sv: 'Fråga på nytt', en: 'Ask again' }, may: ['system', ...SECRETARY] },
-    WITHDRAW: { label: { fi: 'Peru suostumus', sv: 'Återta samtycket', en: 'Withdraw consent' }, may: ['candidate'], payload: WithReason },
+    WITHDRAW: {
+      label: { fi: 'Peru suostumus', sv: 'Återta samtycket', en: 'Withdraw consent' },
+      may: ['candidate', ...SECRETARY],
+      payload: Withdrawing,
+    },
     LAPSE: { label: { fi: 'Raukea', sv: 'Förfall', en: 'Lapse' }, may: ['system'] },
   },
 });

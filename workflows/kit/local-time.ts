@@ -8,7 +8,7 @@ export type LocalTime = string;
 /**
  * The exclusive closing instant of "by this date": midnight after the day, or the wall-clock time where one is given.
  * @returns null when daylight saving skips or doubles that wall-clock time: nothing is scheduled there
- * @source domain.md §4
+ * @source Edustus handbook: time
  */
 export function closingInstant(on: LocalDate, time: LocalTime | null | undefined, zone: string): Date | null {
   const day = Temporal.PlainDate.from(on);

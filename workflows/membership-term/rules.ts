@@ -1,4 +1,4 @@
-import { addDays, startOfDay } from '../kit/local-time.js';
+import { addDays, dateIn, startOfDay } from '../kit/local-time.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { Ending, MembershipFacts, Succeeding } from './facts.js';
 import { refuse } from './refusals.js';
@@ -6,7 +6,7 @@ import { refuse } from './refusals.js';
 export const rules = defineRules<MembershipFacts>()({
   seatFree: {
     says: { fi: 'Paikka on vapaa.', sv: 'Platsen är ledig.', en: 'The seat is free.' },
-    source: 'issue A',
+    source: 'Edustus handbook: composition',
     locks: ['body'],
     check: ({ of: { seatFilled, memberElsewhere } }) => [
       ...(seatFilled ? [refuse('membership.seat-filled')] : []),
@@ -15,7 +15,7 @@ export const rules = defineRules<MembershipFacts>()({
   },
   firstDayCame: {
     says: { fi: 'Ensimmäinen päivä on tullut.', sv: 'Den första dagen har kommit.', en: 'The first day has come.' },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     check: ({ now, from, of: { zone } }) => {
       const starts = startOfDay(from, zone);
       return starts <= now ? [] : [refuse('membership.not-started', { notBefore: starts })];
@@ -23,7 +23,7 @@ export const rules = defineRules<MembershipFacts>()({
   },
   lastDayPassed: {
     says: { fi: 'Viimeinen päivä on kulunut.', sv: 'Den sista dagen har gått.', en: 'The last day has passed.' },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     check: ({ now, to, of: { zone } }) => {
       if (to === null) return [refuse('membership.open-ended')];
       const ends = startOfDay(addDays(to, 1), zone);
@@ -36,10 +36,13 @@ export const rules = defineRules<MembershipFacts>()({
       sv: 'Slutdagen är inom medlemskapet.',
       en: 'The last day is within the membership.',
     },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     readsPayload: true,
-    check: ({ from, to }, { on }: Ending) =>
-      on >= addDays(from, -1) && (to === null || on <= to) ? [] : [refuse('membership.ends-outside', { pointer: '/on' })],
+    check: ({ now, from, to, of: { zone } }, { on }: Ending) => {
+      if (on < addDays(from, -1) || (to !== null && on > to)) return [refuse('membership.ends-outside', { pointer: '/on' })];
+      // One that has not begun may be taken back: it then ends on the day before its first.
+      return on > dateIn(now, zone) && on >= from ? [refuse('membership.ends-in-future', { pointer: '/on' })] : [];
+    },
   },
   organisationsMandate: {
     says: {
@@ -47,9 +50,8 @@ export const rules = defineRules<MembershipFacts>()({
       sv: 'Platsen är organisationens: den utser och återkallar.',
       en: 'The mandate is the organisation’s: it names and recalls.',
     },
-    source: 'domain.md §3',
-    check: ({ of: { organisationsMandate } }) =>
-      organisationsMandate ? [] : [refuse('membership.mandate-is-personal', { whoCan: ['secretary'] })],
+    source: 'Edustus handbook: processes',
+    check: ({ of: { organisationsMandate } }) => (organisationsMandate ? [] : [refuse('membership.mandate-is-personal')]),
   },
   mayRecall: all('organisationsMandate', 'endsWithin'),
   alerted: {
@@ -58,13 +60,13 @@ export const rules = defineRules<MembershipFacts>()({
       sv: 'Förlusten har anmälts; den avgörs särskilt.',
       en: 'The loss has been reported; it is decided separately.',
     },
-    source: 'domain.md §6, case 12',
+    source: 'Edustus handbook: case 12',
     check: ({ eligibilityAlertAt }) => (eligibilityAlertAt ? [] : [refuse('membership.nobody-alerted')]),
   },
   mayConfirmLoss: all('alerted', 'endsWithin'),
   notSucceeded: {
     says: { fi: 'Seuraajaa ei ole vielä.', sv: 'Det finns ännu ingen efterträdare.', en: 'There is no successor yet.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     locks: ['body'],
     check: ({ of: { succeeded } }) => (succeeded ? [refuse('membership.succeeded-already')] : []),
   },
@@ -74,7 +76,7 @@ export const rules = defineRules<MembershipFacts>()({
       sv: 'Efterträdaren utses för den återstående perioden.',
       en: 'The successor serves the remaining term.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ vacatedOn, of: { mandateUntil: until } }, { from }: Succeeding) => {
       return vacatedOn !== null && from > vacatedOn && (!until || from < until)

@@ -12,7 +12,7 @@ export function deadlineOf(
 
 /**
  * When consents are due: with the closing, a number of calendar days after it, or null when the decision itself is the limit.
- * @source domain.md §3, Consent
+ * @source Edustus handbook: processes, Consent
  */
 export function consentDueOf(facts: CallFacts, closesOn: string | null, closesAt: Date | null): Date | null {
   if (closesOn === null || facts.consentRule === 'before-decision' || facts.consentRule === 'not-asked') return null;

@@ -20,7 +20,7 @@ function deadlineReasons(facts: CallFacts, closes: Date | null, after: Date): Re
 export const rules = defineRules<CallFacts>()({
   bodyEstablished: {
     says: { fi: 'Toimielin on asetettu.', sv: 'Organet har tillsatts.', en: 'The body has been established.' },
-    source: 'domain.md §2',
+    source: 'Edustus handbook: regimes and channels',
     check: ({ of: { body }, now, zone }) =>
       body.establishedOn !== null && body.establishedOn <= dateIn(now, zone)
         ? []
@@ -53,7 +53,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Sättet att besätta varje plats är klart.',
       en: 'How each seat is filled is complete.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ of: { seats }, kind, invitations }) => [
       ...(seats.some((s) => s.filling === 'nominator' && s.nominatorId === null)
         ? [refuse('call.nominator-missing', { pointer: '/seats' })]
@@ -69,7 +69,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Tidsfristen infaller efter publiceringen.',
       en: 'The deadline is after publication.',
     },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     check: (facts) => {
       if (facts.closesOn === null) return [refuse('call.deadline-missing', { pointer: '/closesOn' })];
       return deadlineReasons(facts, deadlineOf(facts, facts), facts.opensAt ?? facts.now);
@@ -81,7 +81,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Ansvarig sekreterare och ersättare är utsedda.',
       en: 'A responsible secretary and a substitute are named.',
     },
-    source: 'domain.md §3; case 11',
+    source: 'Edustus handbook: processes; case 11',
     check: ({ responsible, substitute }) =>
       responsible && substitute && responsible !== substitute ? [] : [refuse('call.secretary-missing', { pointer: '/responsible' })],
   },
@@ -91,7 +91,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Rubrik och kungörelse finns på alla språk som krävs.',
       en: 'Title and announcement are in all required languages.',
     },
-    source: 'domain.md §5',
+    source: 'Edustus handbook: expectations',
     check: ({ title, announcement, languages, of: { body } }) => {
       const missing = [...new Set([...body.languages, ...languages])].flatMap((l) => [
         ...(title[l] ? [] : [`title.${l}`]),
@@ -104,25 +104,26 @@ export const rules = defineRules<CallFacts>()({
     'bodyEstablished',
     'seatsAddUp',
     'seatLinesComplete',
+    'calledSeatsVacant',
     'deadlineAfterPublication',
     'secretariesNamed',
     'languagesComplete',
   ),
   openingTimePassed: {
     says: { fi: 'Avautumishetki on tullut.', sv: 'Tidpunkten för öppnandet har kommit.', en: 'The opening instant has come.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ opensAt, now }) => (opensAt === null || opensAt <= now ? [] : [refuse('call.not-yet-opening', { notBefore: opensAt })]),
   },
   mayOpenNow: all('openingTimePassed', 'mayPublish'),
   closingTimePassed: {
     says: { fi: 'Määräaika on päättynyt.', sv: 'Tidsfristen har gått ut.', en: 'The deadline has passed.' },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     check: ({ closesAt, now }) =>
       closesAt === null ? [refuse('call.deadline-missing')] : closesAt <= now ? [] : [refuse('call.still-open', { notBefore: closesAt })],
   },
   newDeadlineStands: {
     says: { fi: 'Uusi määräaika on tulevaisuudessa.', sv: 'Den nya tidsfristen ligger i framtiden.', en: 'The new deadline lies ahead.' },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     readsPayload: true,
     check: (facts, event: NewDeadline) => deadlineReasons(facts, deadlineOf(facts, event), facts.opensAt ?? facts.now),
   },
@@ -132,7 +133,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Den förlängda tidsfristen är senare än den tidigare.',
       en: 'An extension moves the deadline later.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: (facts, event: NewDeadline) => {
       const closes = deadlineOf(facts, event);
@@ -144,7 +145,7 @@ export const rules = defineRules<CallFacts>()({
   mayExtend: all('newDeadlineStands', 'deadlineIsLater'),
   everythingChecked: {
     says: { fi: 'Kaikki esitykset on tarkistettu.', sv: 'Alla förslag är granskade.', en: 'Every proposal has been checked.' },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     check: ({ of: { unchecked } }) =>
       unchecked === 0 ? [] : [refuse('call.proposals-unchecked', { count: unchecked, whoCan: ['secretary'] })],
   },
@@ -154,7 +155,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Varje plats har ett förslag eller har lämnats öppen.',
       en: 'Every seat has a proposed person or is deferred.',
     },
-    source: 'domain.md §6, case 6',
+    source: 'Edustus handbook: case 6',
     readsPayload: true,
     locks: ['call'],
     check: ({ of: { seats } }, { deferSeats = [] }: Deferring) => {
@@ -169,17 +170,40 @@ export const rules = defineRules<CallFacts>()({
       ];
     },
   },
+  somethingToDecide: {
+    says: {
+      fi: 'Ainakin yhdelle paikalle on ehdotus.',
+      sv: 'Åtminstone en plats har ett förslag.',
+      en: 'At least one seat has a proposed person.',
+    },
+    source: 'Edustus handbook: case 6',
+    locks: ['call'],
+    check: ({ of: { seats } }) =>
+      seats.some((s) => s.proposed || s.filling === 'ex-officio' || s.filling === 'authority') ? [] : [refuse('call.nobody-proposed')],
+  },
+  calledSeatsVacant: {
+    says: {
+      fi: 'Täydennyshaun paikat ovat avoinna.',
+      sv: 'Platserna i en kompletterande ansökan är lediga.',
+      en: 'The seats of a supplementary call are vacant.',
+    },
+    source: 'Edustus handbook: processes',
+    check: ({ kind, of: { seats } }) => {
+      const filled = kind === 'supplementary' ? seats.filter((s) => s.filled) : [];
+      return filled.length === 0 ? [] : [refuse('call.seat-not-vacant', { count: filled.length, pointer: '/seats' })];
+    },
+  },
   organDecides: {
     says: { fi: 'Toimielimessä on päättävä elin.', sv: 'Ett organ fattar beslutet.', en: 'An organ decides in this body.' },
-    source: 'domain.md §2',
+    source: 'Edustus handbook: regimes and channels',
     check: ({ of: { body } }) => (body.regime === 'nominator-names' ? [refuse('call.nominators-decide')] : []),
   },
   nominatorsDecide: {
     says: { fi: 'Järjestöt nimeävät itse.', sv: 'Organisationerna utser själva.', en: 'The organisations name their own.' },
-    source: 'domain.md §2',
+    source: 'Edustus handbook: regimes and channels',
     check: ({ of: { body } }) => (body.regime === 'nominator-names' ? [] : [refuse('call.organ-decides')]),
   },
-  proposalReady: all('organDecides', 'everythingChecked', 'seatsSettled'),
+  proposalReady: all('organDecides', 'everythingChecked', 'seatsSettled', 'somethingToDecide'),
   namingsComplete: all('nominatorsDecide', 'seatsSettled'),
   supersederFits: {
     says: {
@@ -187,7 +211,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Den nya ansökan ersätter just denna.',
       en: 'The superseding call supersedes this very call.',
     },
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ of: { superseder } }, event: Voiding) =>
       event.supersededBy === undefined || event.supersededBy === superseder

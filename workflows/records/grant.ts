@@ -33,20 +33,20 @@ const refusals = {
     fi: 'Rooli ja sen kohde eivät sovi yhteen: sihteerillä on toimielin, yhteyshenkilöllä järjestö, jäsenellä päättävä elin, pääkäyttäjällä ei mitään.',
     sv: 'Rollen och dess mål passar inte ihop: sekreteraren har ett organ, kontaktpersonen en organisation, medlemmen ett beslutande organ, administratören inget.',
     en: 'Role and scope do not fit: a secretary has a body, a contact an organisation, a member an organ, an administrator nothing.',
-    source: 'issue A',
+    source: 'Edustus handbook: composition',
   },
   'grant.range-empty': {
     fi: 'Oikeus päättyy ennen alkuaan.',
     sv: 'Behörigheten upphör innan den börjar.',
     en: 'The grant ends before it starts.',
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
   },
 } as const;
-const refuse = refuser(refusals);
+export const refuseGrant = refuser(refusals);
 const rules = defineRules<GrantFacts, GrantAmend>()({
   grantStands: {
     says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Roll, mål och tid passar ihop.', en: 'Role, scope and time fit.' },
-    source: 'issue A',
+    source: 'Edustus handbook: composition',
     readsPayload: true,
     check: (facts, event) => {
       const scoped = { body: facts.body !== null, organisation: facts.organisation !== null, organ: facts.organ !== null };
@@ -56,8 +56,8 @@ const rules = defineRules<GrantFacts, GrantAmend>()({
       const fits = Object.entries(scoped).every(([scope, given]) => given === (scope === wanted));
       const until = event.until ?? facts.until;
       return [
-        ...(fits ? [] : [refuse('grant.scope-differs', { pointer: '/role' })]),
-        ...(until && until <= facts.from ? [refuse('grant.range-empty', { pointer: '/until' })] : []),
+        ...(fits ? [] : [refuseGrant('grant.scope-differs', { pointer: '/role' })]),
+        ...(until && until <= facts.from ? [refuseGrant('grant.range-empty', { pointer: '/until' })] : []),
       ];
     },
   },

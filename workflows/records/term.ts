@@ -26,13 +26,13 @@ const refusals = {
     fi: 'Kausi päättyy ennen alkuaan.',
     sv: 'Perioden slutar innan den börjar.',
     en: 'The term ends before it starts.',
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
   },
   'term.overlaps': {
     fi: 'Toimielimellä on jo kausi tänä aikana.',
     sv: 'Organet har redan en period under denna tid.',
     en: 'The body has a term during this time already.',
-    source: 'domain.md §3',
+    source: 'Edustus handbook: processes',
   },
 } as const;
 export const refuseTerm = refuser(refusals);
@@ -43,7 +43,7 @@ const rules = defineRules<TermFacts, TermAmend>()({
       sv: 'Periodens sista dag är inte före den första.',
       en: 'The last day is not before the first.',
     },
-    source: 'domain.md §4',
+    source: 'Edustus handbook: time',
     readsPayload: true,
     check: ({ from, to }, event): Reason[] => {
       const last = event.to ?? to;

@@ -59,6 +59,9 @@ async function onScratch(played: Case, tell: (line: string) => void): Promise<Ro
     await setFirstClock(api, played.start);
     const token = await program.administrator('Pääkäyttäjä Kokeilija');
     return await play(played, testClockStage(api, token), tell);
+  } catch (error) {
+    const said = program.lastWords();
+    throw said === null ? error : new StartError(`The program ended while the case was played. It said last: ${said}`);
   } finally {
     await program.stop();
   }

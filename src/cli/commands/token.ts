@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { makeToken } from '../../identity/tokens.js';
+import { makeToken } from '../../access/tokens.js';
 import { isId } from '../../../workflows/kit/fields.js';
 import { readConfig } from '../../platform/config/config.js';
 import { StartError } from '../../platform/start-error.js';

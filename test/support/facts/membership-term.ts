@@ -57,7 +57,7 @@ export const appointedMember = (over: Overrides<MembershipFacts> = {}): Membersh
 
 /** In the middle of the term. */
 export const activeMember = (over: Overrides<MembershipFacts> = {}): MembershipFacts =>
-  build({ ...APPOINTED, now: at('2022-09-01T09:00:00'), seatedAt: at('2021-12-31T22:00:00') }, over);
+  build({ ...APPOINTED, now: at('2022-10-01T09:00:00'), seatedAt: at('2021-12-31T22:00:00') }, over);
 
 /** Left on 30.9.2022; the organisation's mandate goes on. */
 export const leftMember = (over: Overrides<MembershipFacts> = {}): MembershipFacts =>

@@ -12,6 +12,11 @@ export const membershipRefusals: Rows<Omit<typeof refusals, 'membership.selected
   'membership.not-over': { state: 'active', facts: activeMember({ now: at('2023-12-31T21:59:59') }), event: { type: 'EXPIRE' } },
   'membership.open-ended': { state: 'active', facts: activeMember({ to: null }), event: { type: 'EXPIRE' } },
   'membership.ends-outside': { state: 'active', facts: activeMember(), event: { type: 'REMOVE', on: '2024-01-01' } },
+  'membership.ends-in-future': {
+    state: 'active',
+    facts: activeMember({ now: at('2022-09-20T09:00:00') }),
+    event: { type: 'REMOVE', on: '2022-09-30' },
+  },
   'membership.mandate-is-personal': {
     state: 'active',
     facts: activeMember({ of: { organisationsMandate: false } }),

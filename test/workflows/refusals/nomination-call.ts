@@ -25,6 +25,12 @@ export const callRefusals: Rows<typeof refusals> = {
   'call.proposals-unchecked': { state: 'evaluating', facts: evaluatedCall({ of: { unchecked: 3 } }), event: { type: 'READY' } },
   'call.seats-without-proposal': { state: 'evaluating', facts: evaluatedCall({ of: { seats: [callSeat()] } }), event: { type: 'READY' } },
   'call.defers-foreign-seat': { state: 'evaluating', facts: evaluatedCall(), event: { type: 'READY', deferSeats: [THE.otherSeat] } },
+  'call.nobody-proposed': {
+    state: 'evaluating',
+    facts: evaluatedCall({ of: { seats: [callSeat()] } }),
+    event: { type: 'READY', deferSeats: [callSeat().seatId] },
+  },
+  'call.seat-not-vacant': { ...publish, facts: draftCall({ kind: 'supplementary', of: { seats: [callSeat({ filled: true }), deputy] } }) },
   'call.nominators-decide': {
     state: 'evaluating',
     facts: evaluatedCall({ of: { body: { regime: 'nominator-names' } } }),

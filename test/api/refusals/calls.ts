@@ -1,0 +1,83 @@
+import type { refusals } from '../../../workflows/nomination-call/refusals.js';
+import { anOpenCall, type World } from '../../support/world.js';
+import { aCandidate, act, post, evaluate } from '../steps.js';
+import { reason, type Provoked, type Scenarios, type Stage } from './stage.js';
+
+const publishing =
+  (more: (world: World, stage: Stage) => object | Promise<object>, worlds?: Parameters<Stage['world']>[0]) =>
+  async (stage: Stage): Promise<Provoked> => {
+    const world = await stage.world(worlds);
+    const call = await stage.draft(world, await more(world, stage));
+    return stage.event(world.secretary, `/calls/${call}`, 'PUBLISH');
+  };
+const open =
+  (type: string, more: object = {}, given: object = {}) =>
+  async (stage: Stage): Promise<Provoked> => {
+    const world = await stage.world();
+    return stage.event(world.secretary, `/calls/${await anOpenCall(world, given)}`, type, more);
+  };
+
+export const callScenarios: Scenarios<typeof refusals> = {
+  'call.body-not-established': publishing(() => ({}), { body: { establishedOn: '2026-03-03' } }),
+  'call.no-seats': publishing(() => ({ seats: [], declaredMembers: 0 })),
+  'call.size-differs': publishing(() => ({ declaredMembers: 18 })),
+  'call.seat-of-another-body': publishing(async (_, stage) => ({ seats: (await stage.world()).seats })),
+  'call.nominator-missing': publishing(async ({ secretary, body }) => ({
+    seats: [await post(secretary, '/seats', { body, constituency: { fi: 'Nuoriso' }, role: 'member', filling: 'nominator' })],
+    declaredMembers: 1,
+  })),
+  'call.nobody-invited': publishing(() => ({ kind: 'targeted' })),
+  'call.deadline-missing': publishing(() => ({ closesOn: null })),
+  'call.deadline-in-clock-change': publishing(() => ({ closesOn: '2026-03-29', closesTime: '03:30' })),
+  'call.deadline-not-after-publication': publishing(() => ({ closesOn: '2025-02-14' })),
+  'call.deadline-not-later': open('EXTEND', { closesOn: '2026-03-30', reason }),
+  'call.secretary-missing': publishing(({ people }) => ({ substitute: people.secretary })),
+  'call.language-missing': publishing(() => ({ languages: ['fi', 'sv'] })),
+  'call.not-yet-opening': open('OPEN', {}, { opensAt: '2026-03-03T08:00:00+02:00' }),
+  'call.still-open': open('CLOSE'),
+  'call.proposals-unchecked': async (stage) => {
+    const world = await stage.world();
+    const call = await anOpenCall(world);
+    await aCandidate(stage.app, world, call, { by: 0 });
+    await stage.app.setClock('2026-04-01T06:00:00Z');
+    await act(world.secretary, `/calls/${call}`, 'EVALUATE');
+    return stage.event(world.secretary, `/calls/${call}`, 'READY', { deferSeats: world.seats });
+  },
+  'call.seats-without-proposal': async (stage) => {
+    const world = await stage.world();
+    const { call } = await stage.evaluated(world, { proposed: 1 });
+    return stage.event(world.secretary, `/calls/${call}`, 'READY');
+  },
+  'call.nobody-proposed': async (stage) => {
+    const world = await stage.world();
+    const { call } = await stage.evaluated(world);
+    return stage.event(world.secretary, `/calls/${call}`, 'READY', { deferSeats: world.seats });
+  },
+  'call.seat-not-vacant': async (stage) => {
+    const world = await stage.world();
+    await stage.decided(world);
+    const call = await stage.draft(world, { kind: 'supplementary', closesOn: '2026-04-30' });
+    return stage.event(world.secretary, `/calls/${call}`, 'PUBLISH');
+  },
+  'call.defers-foreign-seat': async (stage) => {
+    const world = await stage.world();
+    const { call } = await stage.evaluated(world, { proposed: 2 });
+    return stage.event(world.secretary, `/calls/${call}`, 'READY', { deferSeats: [await stage.ownChoice(world)] });
+  },
+  'call.nominators-decide': async (stage) => {
+    const world = await stage.nominators();
+    const call = await anOpenCall(world);
+    await evaluate(stage.app, world, call);
+    return stage.event(world.secretary, `/calls/${call}`, 'READY', { deferSeats: world.seats });
+  },
+  'call.organ-decides': async (stage) => {
+    const world = await stage.world();
+    const { call } = await stage.evaluated(world);
+    return stage.event(world.secretary, `/calls/${call}`, 'COMPLETE', { deferSeats: world.seats });
+  },
+  'call.superseding-unfit': async (stage) => {
+    const world = await stage.world();
+    const [call, other] = [await anOpenCall(world), await anOpenCall(world)];
+    return stage.event(world.secretary, `/calls/${call}`, 'VOID', { reason, supersededBy: other });
+  },
+};
