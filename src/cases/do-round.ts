@@ -21,10 +21,16 @@ export const propose: Doer<Propose> = async function* (doing, performance, step)
     step.at,
   );
   const made = await performance.create('proposals', payload, step.as);
-  if (!made.done) return yield { outcome: made, line };
+  if (!made.done) {
+    yield { outcome: made, line };
+    return;
+  }
   performance.nominations.push({ call: doing.propose, nominee: doing.nominee, proposal: made.resource.id });
   if (doing.key !== undefined) performance.remember('proposals', doing.key, made.resource.id);
-  if (doing.send === false) return yield { outcome: made, line };
+  if (doing.send === false) {
+    yield { outcome: made, line };
+    return;
+  }
   const sent = await performance.send('proposals', made.resource.id, 'SUBMIT', await sending(doing, performance, step), step.as);
   const arrival = sent.done ? WORDS[performance.played.language].arrival[sent.resource.state] : undefined;
   yield { outcome: sent, line: arrival === undefined ? line : `${line}: ${arrival}` };
@@ -79,7 +85,10 @@ export const place: Doer<Place> = async function* (doing, performance, step) {
     const line = seatLine('placed', seat, person, performance, step);
     for (let first = FIRST[now.get(id) ?? '']; first !== undefined;) {
       const outcome = await performance.send('candidacies', id, first, {}, step.as);
-      if (!outcome.done) return yield { outcome, line };
+      if (!outcome.done) {
+        yield { outcome, line };
+        return;
+      }
       first = FIRST[outcome.resource.state];
     }
     yield { outcome: await performance.send('candidacies', id, 'PROPOSE', { seat: performance.id('seats', seat) }, step.as), line };

@@ -3,7 +3,7 @@ import type { Raw } from './report.js';
 
 /** A document may be given as `text`: the API takes it as base64 `content`. */
 export function withContent({ text, ...fields }: Raw): Fields {
-  return text === undefined ? fields : { mediaType: 'text/plain', ...fields, content: Buffer.from(String(text)).toString('base64') };
+  return text === undefined ? fields : { mediaType: 'text/plain', ...fields, content: Buffer.from(text as string).toString('base64') };
 }
 
 /** The proposal that a `propose` step writes, with keys still in it. */

@@ -31,7 +31,7 @@ function visit(schema: Schema | undefined, value: unknown, path: string, visitor
 const schemaFor = (payload: Payload | undefined): Schema => (payload && payload !== None ? schemaOf(payload) : {});
 
 /** Names of the fields that a payload takes. */
-export const fieldNames = (payload: Payload | undefined): string[] => Object.keys((schemaFor(payload)['properties'] ?? {}));
+export const fieldNames = (payload: Payload | undefined): string[] => Object.keys(schemaFor(payload)['properties'] ?? {});
 
 /** JSON schema format of one field of a payload, e.g. `date`. */
 export const formatOf = (payload: Payload | undefined, name: string): unknown =>

@@ -92,7 +92,7 @@ export const READERS: Readonly<Record<Kind, Reader>> = {
   register(raw, path, reading) {
     reading.report.object(raw, path, ['register', 'seats', 'with']);
     seatList(raw, raw['register'], path, 'register', reading);
-    const seat = Object.keys((raw['seats'] ?? {}))[0];
+    const seat = Object.keys(raw['seats'] ?? {})[0];
     event('candidacies', 'REGISTER', { ...(raw['with'] as Fields | undefined), ...(seat === undefined ? {} : { seat }) }, path, reading);
   },
   choose(raw, path, reading) {

@@ -51,7 +51,7 @@ export function readCase(raw: unknown, today: LocalDate, file = 'The file'): Cas
 }
 
 function calendarOf({ zone = 'Europe/Helsinki' }: Raw, today: LocalDate, report: Report): Calendar {
-  if (!isLocalDate(today)) throw new Error(`today is ${today}`);
+  if (!isLocalDate(today)) throw new Error(`today is ${String(today)}`);
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone as string });
     return { zone: zone as string, today };

@@ -9,7 +9,7 @@ import { WORDS } from './words.js';
 const NATURAL: Partial<Record<Section, (fields: Fields) => readonly unknown[]>> = {
   regions: ({ name }) => [name],
   organisations: ({ name }) => [name],
-  people: ({ givenName, familyName, email }) => [givenName, familyName, String(email ?? '').toLowerCase()],
+  people: ({ givenName, familyName, email }) => [givenName, familyName, ((email ?? '') as string).toLowerCase()],
   bodies: ({ region, name }) => [region, name],
   organs: ({ region, body, name }) => [region, body, name],
 };

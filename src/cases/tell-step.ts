@@ -98,11 +98,11 @@ function own(step: Step, performance: Performance, last: Outcome | null): string
       return (
         inLanguage(workflowOf(step.do && 'on' in step.do ? step.do.on : '')?.states[resource?.state ?? ''], played.language) || undefined
       );
-    if (first === 'count') return resource?.['count'] === undefined ? undefined : String(resource['count']);
+    if (first === 'count') return resource?.['count'] === undefined ? undefined : JSON.stringify(resource['count']);
     if (first !== 'with') return names.of(first, second);
     if (fields[second] === undefined) return undefined;
     return formatOf(payload, second) === 'uuid'
-      ? names.of('', String(fields[second]))
+      ? names.of('', fields[second] as string)
       : valueInWords(fields[second], played.language, played.calendar);
   });
 }

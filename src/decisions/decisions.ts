@@ -1,3 +1,5 @@
+import { Invalid } from '../engine/errors.js';
+import { problem } from '../engine/payload.js';
 import type { Store } from '../engine/store.js';
 import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
@@ -73,9 +75,11 @@ export const decisions: Store = {
        where b.id = coalesce((select body_id from nomination_call where id = $1), $2::uuid) order by p.valid_from desc limit 1`,
       [given['call'] ?? null, given['body'] ?? null],
     );
+    const [found] = rows;
+    if (!found) throw new Invalid([given['call'] || given['body'] ? problem(given['call'] ? '/call' : '/body', 'field.no-such') : problem('/body', 'field.required')]);
     const listed = items ?? (given['call'] ? (await db.query(PROPOSED, [given['call']])).rows : []);
     const blank = { candidacy: null, person: null, organisation: null, outcome: null, grounds: null };
-    return { organ: rows[0]?.organ, ...given, body: rows[0]?.body, items: (listed as object[]).map((item) => ({ ...blank, ...item })) };
+    return { organ: found.organ, ...given, body: found.body, items: (listed as object[]).map((item) => ({ ...blank, ...item })) };
   },
   broken: { decision_item_check: () => refuse('decision.seat-needs-candidacy', { pointer: '/items' }) },
   audiences: {

@@ -14,6 +14,7 @@ export const FIELD_CODES = {
     sv: 'Uppgifterna är kapslade i för många nivåer.',
     en: 'The data are nested too deep.',
   },
+  'field.twice': { fi: 'Sama on luettelossa kahdesti.', sv: 'Samma finns två gånger i listan.', en: 'The same is listed twice.' },
   'field.before-start': { fi: 'Loppu on ennen alkua.', sv: 'Slutet är före början.', en: 'The end is before the beginning.' },
   'field.no-such': { fi: 'Viitattua tietoa ei ole.', sv: 'Det som hänvisas till finns inte.', en: 'What is referred to does not exist.' },
   'field.taken': { fi: 'Arvo on jo käytössä.', sv: 'Värdet används redan.', en: 'The value is taken.' },

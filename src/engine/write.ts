@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import type { Command, Effect } from '../../workflows/kit/effect.js';
 import type { Entry, Note } from './journal.js';
+import { Invalid } from './errors.js';
+import { problem } from './payload.js';
 import { named } from './statements.js';
-import type { Child, Db, Store } from './store.js';
+import type { Child, Db, RowList, Store } from './store.js';
 
 /** What one event changes, everything in one statement and one commit. */
 export interface Change {
@@ -136,6 +138,7 @@ function writeChild(b: Builder, child: Child, id: string, items: readonly unknow
     return;
   }
   const fields = Object.entries(child.fields);
+  mustDiffer(child, items);
   const list = b.json(items);
   const types = fields.map(([field, [, type]]) => `"${field}" ${type}`).join(', ');
   const columns = fields.map(([, [column]]) => `"${column}"`);
@@ -153,6 +156,14 @@ function writeChild(b: Builder, child: Child, id: string, items: readonly unknow
     `c${n} as (insert into ${child.table} (${child.parent}, ${columns.join(', ')}) select ${id}::uuid, ${picks.join(', ')} from w, jsonb_to_recordset(${list}) as r(${types})
       on conflict (${child.key}) do ${sets.length > 0 ? `update set ${sets.join(', ')}` : 'nothing'})`,
   );
+}
+
+/** A key given twice would be a fault in the statement. @throws Invalid */
+function mustDiffer({ fact, key, parent, fields }: RowList, items: readonly unknown[]): void {
+  const parts = key.split(', ').filter((column) => column !== parent);
+  const own = Object.entries(fields).flatMap(([field, [column]]) => (parts.includes(column) ? [field] : []));
+  const keys = (items as Record<string, unknown>[]).filter((item) => own.every((field) => item[field] !== undefined)).map((item) => own.map((field) => String(item[field])).join('|'));
+  if (new Set(keys).size < keys.length) throw new Invalid([problem(`/${fact}`, 'field.twice')]);
 }
 
 function writeJournal(b: Builder, { entry: e, hash, note }: Change, id: string): void {

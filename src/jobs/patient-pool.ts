@@ -12,7 +12,11 @@ export class PatientPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Connected): void;
   override connect(callback?: Connected): Promise<pg.PoolClient> | void {
-    if (!callback) return super.connect().catch(async (error: unknown) => later().then(() => Promise.reject(error)));
+    if (!callback)
+      return super.connect().catch(async (error: unknown) => {
+        await later();
+        throw error;
+      });
     super.connect((error, client, release) => {
       if (error) void later().then(() => callback(error, client, release));
       else callback(error, client, release);

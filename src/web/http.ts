@@ -42,7 +42,7 @@ export async function httpServer(
     logger: new NestLog(config.logLevel),
     abortOnError: false,
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   app.useGlobalFilters(filter);
   await fastify.register(helmet, {

@@ -39,7 +39,7 @@ export async function checkServer(url: string): Promise<void> {
 export function connectionRefusal(error: unknown, address: string): string {
   const { host, port, user, database } = partsOf(address);
   const server = `${host}:${port}`;
-  switch (codeOf(error)) {
+  switch (codeOf(error) ?? '') {
     case 'ECONNREFUSED':
     case 'ENOENT':
       return `No PostgreSQL answers at ${server}: start it or correct DATABASE_URL.`;

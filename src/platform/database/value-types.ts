@@ -23,6 +23,6 @@ const OURS = new Map<number, (raw: string) => unknown>([
 export const VALUE_TYPES: CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     const ours = format === 'binary' ? undefined : OURS.get(oid);
-    return ours ?? pg.types.getTypeParser(oid, format);
+    return ours ?? (pg.types.getTypeParser(oid, format) as (raw: string) => unknown);
   },
 };

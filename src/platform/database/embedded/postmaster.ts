@@ -107,7 +107,10 @@ export async function stopServer(places: Places, binaries: Binaries, user: Serve
 export function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error) => (wanted === 0 ? reject(error) : freePort(0).then(resolve, reject)));
+    server.once('error', (error) => {
+      if (wanted === 0) reject(error);
+      else void freePort(0).then(resolve, reject);
+    });
     server.listen({ port: wanted, host: '127.0.0.1', exclusive: true }, () => {
       const at = server.address();
       server.close(() => resolve(typeof at === 'object' && at ? at.port : wanted));

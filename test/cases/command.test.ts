@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '../support/cluster.js';
+import { aCase } from './a-case.js';
+
+const CLI = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+let folder: string;
+let database: FreshDatabase;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'edustus-test-cases-'));
+  database = await freshDatabase();
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await database?.drop();
+});
+
+interface Said {
+  readonly code: number | null;
+  readonly out: string[];
+  readonly err: string;
+}
+
+async function command(...args: string[]): Promise<Said> {
+  const env = { ...process.env, DATABASE_URL: database.url, REDIS_URL: '', EDUSTUS_DATA: folder };
+  const child = spawn(process.execPath, [CLI, 'case', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString('utf8')));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out: said.out.trim().split('\n'), err: said.err.trim() };
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+describe('npm run case', () => {
+  it('tells the story of a file on a scratch database and ends with one line of JSON', async () => {
+    const { code, out } = await command(file('pieni.json', aCase()));
+    expect(code).toBe(0);
+    expect(out[0]).toBe('Pieni haku');
+    expect(out.some((line) => line.endsWith('Mallimaan kylät ry esittää: Aino Esimerkki – Kylät, varsinainen jäsen: saapui ajoissa'))).toBe(
+      true,
+    );
+    expect(JSON.parse(out.at(-1) as string)).toEqual({
+      case: 'pieni',
+      composition: [
+        { seat: 'jasen', role: 'member', constituency: 'Kylät', subRegion: null, person: null, organisation: null, from: null, to: null },
+      ],
+    });
+  }, 120_000);
+
+  it('prints the JSON alone when asked to, and the step that failed on stderr', async () => {
+    const draft = aCase();
+    draft.steps[1]!['expect'] = { state: 'scheduled' };
+    const { code, out, err } = await command(file('pieleen.json', draft), '--json');
+    expect(code).toBe(1);
+    expect(out).toEqual(['']);
+    expect(err).toContain('pieni, steps[1]');
+    expect(err).toContain('should have led to scheduled');
+  }, 120_000);
+
+  it.each<[string, () => string[], RegExp]>([
+    ['a name that is no case', () => ['vantaa-1999'], /There is no case "vantaa-1999": .* keski-suomi-2023/],
+    ['a file that is not there', () => [join(folder, 'poissa.json')], /cannot be read: ENOENT/],
+    ['a file that is not JSON', () => [file('rikki.json', '{')], /cannot be read: /],
+    ['a file that is no case', () => [file('tyhja.json', {})], /is not a case that can be played:\n {2}\S+: /],
+    ['no case', () => [], /^Use: case <name or file\.json>/],
+    ['two cases', () => ['today', 'today'], /^Use: case/],
+    ['an unknown flag', () => ['today', '--loud'], /--loud/],
+    ['an address without a token', () => ['today', '--url', 'http://localhost:1'], /--url and --token/],
+    ['an address that is none', () => ['today', '--url', 'localhost', '--token', 'x'], /--url takes an address/],
+    ['an address where nobody answers', () => ['today', '--url', 'http://127.0.0.1:9', '--token', 'x'], /Nothing answers at/],
+  ])('refuses %s in a sentence', async (_what, args, told) => {
+    const { code, out, err } = await command(...args());
+    expect([code, out]).toEqual([1, ['']]);
+    expect(err).toMatch(told);
+  });
+
+  it.each([
+    ['without the test clock', { testClock: false, demonstration: false }],
+    ['with the demonstration', { testClock: true, demonstration: true }],
+    ['that is something else', { hello: 'world' }],
+  ])('does not touch a program %s', async (_what, index) => {
+    const asked: string[] = [];
+    const server: Server = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(index));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const { code, err } = await command('today', '--url', `http://127.0.0.1:${(server.address() as AddressInfo).port}`, '--token', 'x');
+      expect(code).toBe(1);
+      expect(err).toMatch(/only with the test clock and without the demonstration/);
+      expect(asked).toEqual(['GET /api/v1']);
+    } finally {
+      server.close();
+    }
+  });
+});
