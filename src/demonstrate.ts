@@ -45,7 +45,7 @@ export async function demonstrate({ database, program, played }: Opened, config:
       shared: true,
     }),
     inner,
-    { rateLimit: 0, logLevel: 'error' },
+    { rateLimit: 0, logLevel: 'error', trustProxy: false },
   );
   try {
     await app.init();

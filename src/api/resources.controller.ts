@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../workflows/kit/fields.js';
-import { NotFound } from '../engine/errors.js';
+import { Invalid, NotFound } from '../engine/errors.js';
 import { knows } from '../engine/engine.js';
 import { loadFacts } from '../engine/load.js';
 import type { Outcome } from '../engine/command.js';
+import { problem } from '../engine/payload.js';
 import type { Loaded, Store } from '../engine/store.js';
 import { PROGRAM, type Program } from '../program.js';
 import { askedBy, type Asked } from './context.js';
@@ -74,7 +75,9 @@ export class ResourcesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.send(collection, id, { ...objectOf(body), type: 'AMEND' }, ifMatch, key, request, reply);
+    const changes = objectOf(body);
+    if ('type' in changes) throw new Invalid([problem('/type', 'field.unknown')]);
+    return this.send(collection, id, { ...changes, type: 'AMEND' }, ifMatch, key, request, reply);
   }
 
   @Post(':collection/:id/events')

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { isId } from '../../workflows/kit/fields.js';
 import { rolesOf } from '../../workflows/kit/policy.js';
 import { Invalid } from '../engine/errors.js';
-import { problem } from '../engine/payload.js';
+import { badCharacters, problem } from '../engine/payload.js';
 import { makeToken } from '../access/tokens.js';
 import { lettersOf } from '../notifications/mailbox.js';
 import { PROGRAM, type Program } from '../program.js';
@@ -21,7 +21,9 @@ export class TestingController {
   @HttpCode(201)
   async token(@Body() body: unknown, @Req() request: FastifyRequest) {
     await this.administratorOnly(request);
-    const { person, label } = objectOf(body);
+    const { person, label, ...rest } = objectOf(body);
+    const unknown = Object.keys(rest).map((name) => problem(`/${name}`, 'field.unknown'));
+    if (unknown.length > 0) throw new Invalid(unknown);
     if (!isId(person)) throw new Invalid([problem('/person', 'field.not-id')]);
     if (typeof label !== 'string' || label.length < 1 || label.length > 100) throw new Invalid([problem('/label', 'field.not-text')]);
     const { rowCount } = await this.program.pool.query('select 1 from person where id = $1', [person]);
@@ -37,7 +39,7 @@ export class TestingController {
     const problems = [
       ...Object.keys(rest).map((name) => problem(`query:${name}`, 'field.unknown')),
       ...(instance !== undefined && !isId(instance) ? [problem('query:instance', 'field.not-id')] : []),
-      ...(letter !== undefined && typeof letter !== 'string' ? [problem('query:letter', 'field.not-text')] : []),
+      ...(letter !== undefined && (typeof letter !== 'string' || badCharacters(letter).length > 0) ? [problem('query:letter', 'field.not-text')] : []),
     ];
     if (problems.length > 0) throw new Invalid(problems);
     return {

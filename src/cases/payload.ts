@@ -33,9 +33,9 @@ const schemaFor = (payload: Payload | undefined): Schema => (payload && payload 
 /** Names of the fields that a payload takes. */
 export const fieldNames = (payload: Payload | undefined): string[] => Object.keys(schemaFor(payload)['properties'] ?? {});
 
-/** JSON schema format of one field of a payload, e.g. `date`. */
-export const formatOf = (payload: Payload | undefined, name: string): unknown =>
-  ((schemaFor(payload)['properties'] ?? {}) as Readonly<Record<string, Schema>>)[name]?.['format'];
+/** The collection that a field of a payload refers to; undefined for other fields. */
+export const collectionOf = (payload: Payload | undefined, name: string): string | undefined =>
+  ((schemaFor(payload)['properties'] ?? {}) as Readonly<Record<string, Schema>>)[name]?.['x-collection'] as string | undefined;
 
 /** Every reference of a payload, with its path below it (`.seats[0]`). */
 export function refsOf(payload: Payload | undefined, fields: Fields): { collection: string; key: string; path: string }[] {

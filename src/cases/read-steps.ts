@@ -2,6 +2,7 @@ import { workflowOf } from './collections.js';
 import { ADMINISTRATOR, type Case, type Expectation, type Step } from './format.js';
 import { Known } from './known.js';
 import { kindOf, READERS } from './read-doing.js';
+import { OWN_PLACEHOLDERS } from './own-words.js';
 import type { Raw, Report } from './report.js';
 import { placeholdersOf } from './say.js';
 import { momentOf } from './time.js';
@@ -30,7 +31,7 @@ export function readSteps(value: unknown, found: Pick<Case, 'records' | 'candida
     const say = step['say'] === undefined ? undefined : report.text(step['say'], `${path}.say`);
     for (const name of say === undefined ? [] : placeholdersOf(say)) {
       const [collection = '', key = ''] = name.split('.');
-      const own = ['as', 'state', 'count', 'with'].includes(collection);
+      const own = key === '' ? OWN_PLACEHOLDERS.includes(collection) : collection === 'with';
       if (!own && !(collection === 'candidates' ? known.isPerson(key) : known.has(collection, key)))
         report.add(`${path}.say`, `{${name}} stands for nothing`);
     }

@@ -1,12 +1,11 @@
 import type { Outcome } from './api.js';
-import { workflowOf } from './collections.js';
 import { consent } from './do-consent.js';
 import { amend, create, event, list, look } from './do-records.js';
 import { check, choose, place, propose, register } from './do-round.js';
 import type { Doing, Expectation, Step } from './format.js';
-import { formatOf } from './payload.js';
+import { ownWords } from './own-words.js';
 import type { Performance } from './performance.js';
-import { fillSay, inLanguage, valueInWords } from './say.js';
+import { fillSay } from './say.js';
 import { momentInWords } from './time.js';
 import { WORDS } from './words.js';
 
@@ -36,7 +35,7 @@ export async function tellStep(step: Step, performance: Performance): Promise<st
   const { language, calendar } = performance.played;
   const stamp = `${momentInWords(step.at, language, calendar.zone)} · `;
   const doing = step.do;
-  if (!doing) return step.say === undefined ? [] : [stamp + own(step, performance, null)];
+  if (!doing) return step.say === undefined ? [] : [stamp + ownWords(step, performance.names, null, performance.played)];
   const kind = Object.keys(DOERS).find((name) => name in doing) as string;
   const lines: string[] = [];
   let last: Outcome | null = null;
@@ -50,7 +49,10 @@ export async function tellStep(step: Step, performance: Performance): Promise<st
     throw failed(step, performance, `should have been refused${step.expect.code ? ` with ${step.expect.code}` : ''}, but was done`);
   if (step.say === undefined) return lines.map((line) => stamp + line);
   const end = last && !last.done ? ` – ${refusal(last, performance)}` : '';
-  return [stamp + own(step, performance, last) + end, ...(lines.length > 1 ? lines.map((line) => `    ${line}`) : [])];
+  return [
+    stamp + ownWords(step, performance.names, last?.done ? last.resource : null, performance.played) + end,
+    ...(lines.length > 1 ? lines.map((line) => `    ${line}`) : []),
+  ];
 }
 
 const refusalExpected = ({ code, status }: Expectation): boolean => code !== undefined || (status ?? 200) >= 400;
@@ -83,26 +85,4 @@ function refusal(outcome: Outcome & { done: false }, { played }: Performance): s
   const { language } = played;
   const reasons = outcome.reasons.map((r) => `${r.text?.[language] ?? r.detail} (${r.code})`);
   return fillSay(WORDS[language].refused, () => (reasons.length > 0 ? reasons.join(' ') : outcome.detail));
-}
-
-/** The step's own sentence with its placeholders filled. */
-function own(step: Step, performance: Performance, last: Outcome | null): string {
-  const { names, played } = performance;
-  const resource = last?.done ? last.resource : null;
-  const fields = (step.do && 'with' in step.do ? step.do.with : {}) ?? {};
-  const payload = step.do && 'event' in step.do ? workflowOf(step.do.on)?.events[step.do.event]?.payload : undefined;
-  return fillSay(step.say as string, (name) => {
-    const [first = '', second = ''] = name.split('.');
-    if (first === 'as') return names.actor(step.as);
-    if (first === 'state')
-      return (
-        inLanguage(workflowOf(step.do && 'on' in step.do ? step.do.on : '')?.states[resource?.state ?? ''], played.language) || undefined
-      );
-    if (first === 'count') return resource?.['count'] === undefined ? undefined : JSON.stringify(resource['count']);
-    if (first !== 'with') return names.of(first, second);
-    if (fields[second] === undefined) return undefined;
-    return formatOf(payload, second) === 'uuid'
-      ? names.of('', fields[second] as string)
-      : valueInWords(fields[second], played.language, played.calendar);
-  });
 }

@@ -17,6 +17,10 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     does: 'verify   recomputes every journal chain and holds it against the rows',
     load: async () => (await import('./commands/verify.js')).verify,
   },
+  docs: {
+    does: 'docs [--check]   writes the generated tables of README.md, or says whether they are fresh',
+    load: async () => (await import('./commands/docs.js')).docs,
+  },
   diagrams: {
     does: 'diagrams [--check]   writes workflows/README.md, or says whether it is fresh',
     load: async () => (await import('./commands/diagrams.js')).diagrams,

@@ -1,4 +1,5 @@
 import type { Store } from '../engine/store.js';
+import { dueFor } from '../../workflows/consent/due.js';
 import { consent } from '../../workflows/consent/workflow.js';
 
 export const consents: Store = {
@@ -26,18 +27,16 @@ export const consents: Store = {
     body: 't.candidacy_id in (select k.id from candidacy k where k.body_id = ?)',
     person: 't.person_id = ?',
   },
-  // Whoever is proposed after the call's consent day still gets a week to answer.
   make: async (given, { db, now }) => {
     const { rows } = await db.query<{ person_id: string; due: Date | null }>(
       'select k.person_id, c.consent_due_at as due from candidacy k join nomination_call c on c.id = k.call_id where k.id = $1',
       [given['candidacy']],
     );
-    const due = rows[0]?.due ?? null;
     return {
       ...given,
       person: rows[0]?.person_id,
       askedAt: now,
-      dueAt: due !== null && due <= now ? new Date(now.getTime() + 7 * 86_400_000) : due,
+      dueAt: dueFor(rows[0]?.due ?? null, now),
       publishName: false,
     };
   },

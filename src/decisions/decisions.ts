@@ -76,7 +76,10 @@ export const decisions: Store = {
       [given['call'] ?? null, given['body'] ?? null],
     );
     const [found] = rows;
-    if (!found) throw new Invalid([given['call'] || given['body'] ? problem(given['call'] ? '/call' : '/body', 'field.no-such') : problem('/body', 'field.required')]);
+    if (!found)
+      throw new Invalid([
+        given['call'] || given['body'] ? problem(given['call'] ? '/call' : '/body', 'field.no-such') : problem('/body', 'field.required'),
+      ]);
     const listed = items ?? (given['call'] ? (await db.query(PROPOSED, [given['call']])).rows : []);
     const blank = { candidacy: null, person: null, organisation: null, outcome: null, grounds: null };
     return { organ: found.organ, ...given, body: found.body, items: (listed as object[]).map((item) => ({ ...blank, ...item })) };

@@ -31,7 +31,9 @@ export function selectOf(store: Store, many: boolean): string {
     't.id, t.state, t.version, t.journal_head as "journalHead", t.created_at as "createdAt", $2::timestamptz as now',
     ...Object.entries(store.columns).map(([fact, column]) => `t.${quoted(column)} as ${quoted(fact)}`),
     ...(store.children ?? []).map(childSelect),
-    ...Object.entries(store.scope).map(([key, expression]) => `${expression} as ${quoted(`scope.${key}`)}`),
+    ...Object.entries(store.scope).flatMap(([key, expression]) =>
+      expression.startsWith('=') ? [] : [`${expression} as ${quoted(`scope.${key}`)}`],
+    ),
     ...(store.reads ? [store.reads] : []),
   ];
   return `select ${items.join(', ')} from ${store.table} t ${store.joins ?? ''} where t.id = ${many ? 'any($1::uuid[])' : '$1::uuid'}`;
@@ -69,6 +71,7 @@ export async function loadFacts(
     ids.length === 1 ? { ...loader.one, values: [ids[0], now, ...asked] } : { ...loader.many, values: [ids, now, ...asked] },
   );
   const nest = nestOf(loader, fields);
+  const copied = Object.entries(store.scope).filter(([, expression]) => expression.startsWith('='));
   const actorId = actorIdOf(actor);
   const found = rows.map((row) => {
     row['scope'] = {};
@@ -77,6 +80,7 @@ export async function loadFacts(
       put(row, path, row[flat]);
       delete row[flat];
     }
+    for (const [key, expression] of copied) (row['scope'] as Record<string, unknown>)[key] = row[expression.slice(1)];
     const facts = row as Loaded & { actorId: string | null; roles: readonly string[] };
     facts.actorId = actorId;
     facts.roles = rolesOf(actor, facts.scope, now, facts.id);

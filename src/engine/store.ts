@@ -53,7 +53,7 @@ export interface Store {
   readonly joins?: string;
   /** Payload field with the id of another row that the rules look at: $3 in reads and joins, null for events without it. */
   readonly asks?: string;
-  /** Expressions over `t` and the joins that roles are looked up against. */
+  /** Expressions over `t` and the joins that roles are looked up against; `=fact` takes one of the facts. */
   readonly scope: Readonly<
     Partial<Record<'regionId' | 'bodyId' | 'bodyIds' | 'anyBody' | 'keeperId' | 'organId' | 'organisationIds' | 'personId', string>>
   >;

@@ -162,7 +162,9 @@ function writeChild(b: Builder, child: Child, id: string, items: readonly unknow
 function mustDiffer({ fact, key, parent, fields }: RowList, items: readonly unknown[]): void {
   const parts = key.split(', ').filter((column) => column !== parent);
   const own = Object.entries(fields).flatMap(([field, [column]]) => (parts.includes(column) ? [field] : []));
-  const keys = (items as Record<string, unknown>[]).filter((item) => own.every((field) => item[field] !== undefined)).map((item) => own.map((field) => String(item[field])).join('|'));
+  const keys = (items as Record<string, unknown>[])
+    .filter((item) => own.every((field) => item[field] !== undefined))
+    .map((item) => own.map((field) => String(item[field])).join('|'));
   if (new Set(keys).size < keys.length) throw new Invalid([problem(`/${fact}`, 'field.twice')]);
 }
 

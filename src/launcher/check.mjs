@@ -13,6 +13,7 @@ const CHECKS = [
     args: ['--config', '.config/dependency-cruiser.cjs', 'src', 'workflows'],
   },
   { heading: 'Generated diagrams', file: 'dist/src/cli/main.js', args: ['diagrams', '--check'] },
+  { heading: 'Generated tables', file: 'dist/src/cli/main.js', args: ['docs', '--check'] },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Db, Making, Store } from '../engine/store.js';
-import { addDays, dateIn } from '../../workflows/kit/local-time.js';
+import { addDays } from '../../workflows/kit/local-time.js';
+import { spanOf } from '../../workflows/membership-term/span.js';
 import { refuse } from '../../workflows/membership-term/refusals.js';
 import { membershipTerm } from '../../workflows/membership-term/workflow.js';
 
@@ -36,9 +37,8 @@ const basisOf = async (db: Db, given: Record<string, unknown>, now: Date): Promi
 async function make({ from, to, ...given }: Record<string, unknown>, { db, now }: Making): Promise<Record<string, unknown>> {
   const basis = await basisOf(db, { ...given, from }, now);
   if (!basis) return given;
-  const today = dateIn(now, basis.zone);
-  const first = (from as string | undefined) ?? (basis.term_from && basis.term_from > today ? basis.term_from : today);
-  const last = (to as string | undefined) ?? basis.term_to;
+  const days = { from: from as string | undefined, to: to as string | undefined };
+  const { from: first, to: last } = spanOf(days, { from: basis.term_from, to: basis.term_to }, now, basis.zone);
   const person = (given['person'] as string | undefined) ?? basis.person;
   const organisation = (given['organisation'] as string | undefined) ?? basis.organisation;
   const predecessor = (given['predecessor'] as string | undefined) ?? basis.predecessor;

@@ -60,7 +60,7 @@ const AUDIENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Names of the audiences of a workflow; the start refuses a letter to one that is not here. */
+/** Names of the audiences of a workflow; a test refuses a letter to one that is not here. */
 export const audiencesOf = (workflow: string): readonly string[] => Object.keys(AUDIENCES[workflow] ?? {});
 
 /** Who gets a letter, each once. @throws Error for an audience that is not declared: a mistake in the program */

@@ -26,11 +26,12 @@ const DOCS = '/api/v1/docs';
 export async function httpServer(
   module: DynamicModule,
   program: Program,
-  config: Pick<Config, 'rateLimit' | 'logLevel'>,
+  config: Pick<Config, 'rateLimit' | 'logLevel' | 'trustProxy'>,
 ): Promise<NestFastifyApplication> {
   const filter = new ProblemFilter();
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,

@@ -8,7 +8,7 @@ import { audited, beginAudit } from './audit.js';
 import { type Generated, holdsBadCharacters, type Known, requests } from './requests.js';
 import { WireClient, type WireAnswer } from './wire.js';
 
-const RUNS = 5_500;
+const RUNS = 5_200;
 /** TEST_SEED repeats a run: the world is always the same but for its ids. */
 const SEED = Number(process.env['TEST_SEED'] ?? Date.now() % 2 ** 31);
 /** Refused before anybody looks at what was sent. */
@@ -107,7 +107,7 @@ describe('garbage', () => {
         if (!replayed) writes.set(id, (writes.get(id) ?? 0) + 1);
       }
     };
-    await fc.assert(fc.asyncProperty(requests(document, known), sendOne), { numRuns: RUNS, seed: SEED, endOnFailure: false, interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true });
+    await fc.assert(fc.asyncProperty(requests(document, known), sendOne), { numRuns: RUNS, seed: SEED, endOnFailure: false });
 
     const sum = [...statuses.values()].reduce((a, b) => a + b, 0);
     const turnedAway = TURNED_AWAY.reduce((total, status) => total + (statuses.get(status) ?? 0), 0);
@@ -131,5 +131,5 @@ describe('garbage', () => {
     expect(await undone()).toEqual([]);
     expect(await audited(app.program.pool)).toMatchObject({ unjournaled: [], tokens, clock });
     expect((await verifyJournals(app.program.pool, app.program.engine.registry)).findings).toEqual([]);
-  }, 90_000);
+  }, 240_000);
 });

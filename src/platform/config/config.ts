@@ -21,10 +21,11 @@ export interface Config {
   readonly dataFolderChosen: boolean;
   readonly demo: boolean;
   readonly testClock: boolean;
-  /** Null: made once and kept in the database. Never log it. */
+  /** Null: made once and kept in the data folder. Never log it. */
   readonly secret: string | null;
   /** Connections per process. */
   readonly poolSize: number;
+  readonly trustProxy: boolean;
   /** Requests a minute; 0: no limit. */
   readonly rateLimit: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -53,6 +54,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     testClock: value.EDUSTUS_TEST_CLOCK ?? false,
     secret: value.EDUSTUS_SECRET,
     poolSize: value.EDUSTUS_POOL ?? 10,
+    trustProxy: value.EDUSTUS_TRUST_PROXY ?? false,
     rateLimit: value.EDUSTUS_RATE_LIMIT ?? 1200,
     logLevel: value.LOG_LEVEL ?? 'info',
     nodeEnv: value.NODE_ENV ?? 'development',

@@ -88,7 +88,7 @@ export class Stage {
   /** The same, decided: everybody sits. */
   async decided(world: World): Promise<{ call: string; standing: Standing[]; memberships: string[] }> {
     const { call, standing } = await this.onAgenda(world);
-    await decide(this.app, world, call).catch(async () => act(world.secretary, `/decisions/${(await list(this.app.admin, `/decisions?call=${call}`))[0].id}`, 'DECIDE', { on: '2026-04-01', section: '12' }));
+    await decide(this.app, world, call);
     const all = await list(this.app.admin, `/memberships?call=${call}`);
     return { call, standing, memberships: world.seats.map((seat) => all.find((m) => m.seat === seat).id as string) };
   }

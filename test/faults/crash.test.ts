@@ -1,0 +1,19 @@
+import { rmSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../support/own-cluster.js';
+import { figuresOf, killUnderLoad } from './killing.js';
+
+const SEED = Number(process.env['TEST_SEED'] ?? Date.now() % 2 ** 31);
+
+describe('a crash', () => {
+  it(`loses nothing that was acknowledged and does nothing twice: three kills under load (seed ${SEED}; many more with npm run test:full)`, async () => {
+    const folder = temporaryFolder();
+    try {
+      const killed = await killUnderLoad(folder, { kills: 3, clients: 2, seed: SEED });
+      process.stdout.write(`crash: seed ${SEED}, ${figuresOf(killed)}\n`);
+      expect(killed.record.acknowledged.length).toBeGreaterThan(20);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 180_000);
+});
