@@ -50,7 +50,7 @@ export async function demonstrate({ database, program, played }: Opened, config:
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    const personas = await load(inner, app, (at) => (played ? Promise.resolve(played.play(at)) : Promise.resolve()), say);
+    const personas = await load(inner, app, (at) => played?.play(at), say);
     await remember(pool, 'loaded');
     say(
       `The demonstration is there, after ${Math.round((performance.now() - start) / 1000)} s. One token per role, shown once (npm run -s cli -- token create makes others):`,
@@ -65,7 +65,7 @@ export async function demonstrate({ database, program, played }: Opened, config:
 async function load(
   program: Program,
   app: NestFastifyApplication,
-  play: (at: Date) => Promise<void>,
+  play: (at: Date) => void,
   say: (line: string) => void,
 ): Promise<Persona[]> {
   const { pool, performer, engine } = program;
@@ -89,8 +89,12 @@ async function load(
       });
       return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() };
     },
-    setClock: play,
-    catchUp: async () => void (await catchUp(pool, performer, await program.clock.now())),
+    setClock: (at) => Promise.resolve(play(at)),
+    catchUp: async () => {
+      const now = await program.clock.now();
+      await catchUp(pool, performer, now, play);
+      play(now);
+    },
     token: (person) => makeToken(pool, person, 'demonstration'),
   };
   return loadDemonstration(inside, (line) => say(`  ${line}`), await realClock.now());

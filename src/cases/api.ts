@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** What the program answered. `body` is parsed JSON, null when there was none. */
 export interface Answer {
   readonly status: number;
@@ -47,21 +49,25 @@ export function outcomeOf({ status, body }: Answer): Outcome {
 
 export const BASE = '/api/v1';
 
-/** Speaks HTTP to a started program. */
+/** Speaks HTTP to a started program. Told that it asks too often, it waits as long as it is told. */
 export function httpApi(origin: string): Api {
   return {
     async request(method, path, body, token) {
-      const response = await fetch(new URL(path, origin), {
-        method,
-        headers: {
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      return { status: response.status, body: text === '' ? null : parsed(text) };
+      const headers = {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      };
+      for (let patience = 3; ; patience -= 1) {
+        const response = await fetch(new URL(path, origin), {
+          method,
+          headers,
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        const text = await response.text();
+        if (response.status !== 429 || patience === 0) return { status: response.status, body: text === '' ? null : parsed(text) };
+        await delay(1000 * Math.min(60, Number(response.headers.get('retry-after') ?? 1)));
+      }
     },
   };
 }

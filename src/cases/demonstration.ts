@@ -1,6 +1,7 @@
+import { addDays, dateIn, startOfDay } from '../../workflows/kit/local-time.js';
 import type { Api, Stage } from './api.js';
 import { loadCase } from './library.js';
-import { stagePlay, type Act, type Play } from './player.js';
+import { stagePlay, type Play } from './player.js';
 
 /** The cases that the demonstration tells, in the order in which they begin. */
 export const DEMONSTRATED = [
@@ -52,18 +53,30 @@ export async function loadDemonstration(inside: Inside, say: (line: string) => v
   let now: Date | null = null;
   for (const { act, begins } of acts) {
     if (begins) say(`Demonstration: ${begins.performance.played.title.en ?? begins.performance.played.name}`);
-    now = await moveTo(act, now, stage);
+    now = await moveTo(act.at, now, stage);
     await act.perform();
     await inside.catchUp();
   }
-  await stage.setClock(today);
+  await moveTo(today, now, stage);
   return personas(plays.at(-1) as Play);
 }
 
-async function moveTo({ at }: Act, now: Date | null, stage: Stage): Promise<Date> {
+/** Terms begin and end with months: the clock stops at each, so that what happens by itself bears the instant at which it happened. */
+async function moveTo(at: Date, now: Date | null, stage: Stage): Promise<Date> {
   if (now !== null && at <= now) return now;
+  for (const month of now === null ? [] : monthsBetween(now, at)) await stage.setClock(month);
   await stage.setClock(at);
   return at;
+}
+
+const ZONE = 'Europe/Helsinki';
+
+function monthsBetween(from: Date, to: Date): Date[] {
+  const found: Date[] = [];
+  const first = (text: string): string => `${text.slice(0, 7)}-01`;
+  for (let day = first(addDays(first(dateIn(from, ZONE)), 31)); startOfDay(day, ZONE) < to; day = first(addDays(day, 31)))
+    found.push(startOfDay(day, ZONE));
+  return found;
 }
 
 async function personas({ performance }: Play): Promise<Persona[]> {

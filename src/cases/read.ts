@@ -67,12 +67,11 @@ function name(value: unknown, report: Report): string {
 }
 
 function rowsOf(value: unknown, section: string, report: Report): Record<string, Fields> {
-  const rows = report.object(value ?? {}, section);
-  for (const key of Object.keys(rows)) {
+  const rows = Object.entries(report.object(value ?? {}, section));
+  for (const [key] of rows) {
     if (!/^[\w-]{1,60}$/.test(key)) report.add(`${section}.${key}`, 'a key is letters, digits, hyphens and underscores');
-    report.object(rows[key], `${section}.${key}`);
   }
-  return rows as Record<string, Fields>;
+  return Object.fromEntries(rows.map(([key, row]) => [key, report.object(row, `${section}.${key}`)]));
 }
 
 type Found = Pick<Case, 'records' | 'calendar' | 'start'>;

@@ -70,11 +70,15 @@ function stopping(child: ChildProcess, clearUp: () => Promise<void>): () => Prom
   const stop = (): Promise<void> =>
     (stopped ??= (async () => {
       for (const signal of SIGNALS) process.off(signal, onSignal);
+      process.off('exit', onExit);
       await end(child);
       await clearUp();
     })());
   const onSignal = (): void => void stop().finally(() => process.exit(130));
+  // Should we fall ourselves, it must not go on alone.
+  const onExit = (): void => void child.kill('SIGTERM');
   for (const signal of SIGNALS) process.once(signal, onSignal);
+  process.once('exit', onExit);
   return stop;
 }
 
@@ -88,6 +92,7 @@ function environment(folder: string, port: number, databaseUrl: string | null): 
     EDUSTUS_DATA: folder,
     EDUSTUS_DEMO: '',
     EDUSTUS_TEST_CLOCK: '1',
+    EDUSTUS_RATE_LIMIT: '0',
     EDUSTUS_SECRET: '',
     LOG_LEVEL: 'warn',
     NODE_ENV: 'test',

@@ -7,7 +7,7 @@ import { PARENTS, type Parent } from '../../workflows/kit/rule.js';
 import { decide, decideCreate, locksOf, type Decision, type EventDefinition, type Facts } from '../../workflows/kit/workflow.js';
 import type { Clock } from '../platform/clock.js';
 import type { Create, Outcome, Send } from './command.js';
-import { brokeIdempotency, explain, lostRace } from './constraints.js';
+import { explain, lostRace } from './constraints.js';
 import { Forbidden, Invalid, NotFound, Refused, Stale } from './errors.js';
 import { refuseGeneral } from './general-refusals.js';
 import { actorIdOf, GENESIS, hashOf, impersonal, note, type Entry } from './journal.js';
@@ -45,21 +45,28 @@ export class Engine {
 
   /**
    * Sends an event: payload → facts → key and version → policy → rules → one commit.
+   * Whatever an attempt fails of, the same key may have gone through meanwhile: then that is the answer.
    * @throws Invalid, NotFound, Stale, Forbidden, Refused; then nothing was written
    */
   async send(send: Send): Promise<Outcome> {
     const store = this.registry.workflow(send.workflow);
-    const replay = await this.replayed(send, { id: send.id, ...send.event });
+    const content = { id: send.id, ...send.event };
+    const replay = await this.replayed(send, content);
     if (replay) return replay;
     for (let attempt = 1; ; attempt += 1) {
       try {
         const done = await this.attempt(store, send);
         if (done) return done;
       } catch (error) {
-        if (brokeIdempotency(error)) return (await this.replayed(send, { id: send.id, ...send.event })) as Outcome;
+        const twin = await this.replayed(send, content);
+        if (twin) return twin;
         if (!lostRace(error)) throw explain(error, store);
       }
-      if (send.ifMatch !== undefined) throw new Stale(null);
+      if (send.ifMatch !== undefined) {
+        const twin = await this.replayed(send, content);
+        if (twin) return twin;
+        throw new Stale(null);
+      }
       if (attempt >= TRIES) throw new Refused([refuseGeneral('conflict')]);
     }
   }
@@ -89,7 +96,7 @@ export class Engine {
   /** The same inside somebody's transaction, for commands and deadlines. @returns null when the row moved meanwhile */
   async sendIn(client: PoolClient, send: Send, origin: Origin = {}): Promise<Outcome | null> {
     const store = this.registry.workflow(send.workflow);
-    const facts = await this.load(client, store, send.id, await this.clock.now(), send.actor, send.event);
+    const facts = await this.load(client, store, send.id, await this.clock.now(client), send.actor, send.event);
     const locks = locksOf(store.workflow, facts.state, send.event.type);
     return locks.length === 0
       ? this.decideAndWrite(client, store, facts, send, origin)
@@ -139,13 +146,15 @@ export class Engine {
    * @throws Invalid, Forbidden, Refused
    */
   async create(create: Create): Promise<Outcome> {
-    const replay = await this.replayed(create, { workflow: create.workflow, ...create.payload });
+    const content = { workflow: create.workflow, ...create.payload };
+    const replay = await this.replayed(create, content);
     if (replay) return replay;
     const store = this.registry.workflow(create.workflow);
     try {
       return await inTransaction(this.pool, (client) => this.createIn(client, create));
     } catch (error) {
-      if (brokeIdempotency(error)) return (await this.replayed(create, { workflow: create.workflow, ...create.payload })) as Outcome;
+      const twin = await this.replayed(create, content);
+      if (twin) return twin;
       throw lostRace(error) ? new Refused([refuseGeneral('conflict')]) : explain(error, store);
     }
   }
@@ -156,7 +165,7 @@ export class Engine {
     const definition = workflow.create;
     const payload = parsePayload(definition.payload, body);
     mustBePossible(definition, actor);
-    const now = await this.clock.now();
+    const now = await this.clock.now(client);
     const id = uuid();
     const making = { db: client, id, now, actor };
     const own = await store.make(payload, making);

@@ -83,7 +83,7 @@ export class Performer {
       await this.writeLetter(
         client,
         { outboxId: id, workflow: row.workflow, instanceId: row.instance_id, seq: row.seq, letter, to, facts },
-        await this.clock.now(),
+        await this.clock.now(client),
       );
       return done(client, id, letter);
     }
@@ -126,7 +126,7 @@ export class Performer {
       ...named(
         'select id, workflow, instance_id, key, event from deadline where id = $1 and settled_at is null and due_at <= $2 for update',
       ),
-      values: [id, await this.clock.now()],
+      values: [id, await this.clock.now(client)],
     });
     const [row] = rows;
     if (!row) return { word: 'nothing due', next: [] };
@@ -142,7 +142,7 @@ export class Performer {
       await client.query('rollback to savepoint command');
       await client.query('update deadline set settled_at = $2, outcome = $3 where id = $1', [
         id,
-        await this.clock.now(),
+        await this.clock.now(client),
         `refused: ${refusal.map((r) => r.code).join(', ')}`,
       ]);
       return { word: 'refused', next: [] };

@@ -1,8 +1,9 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /** Where time comes from. Everything that is judged or stamped asks here; expiry of tokens and rate limits use real time. */
 export interface Clock {
-  now(): Promise<Date>;
+  /** @param db the client of a transaction under way: a clock in the database must not wait for another connection while this one is held */
+  now(db?: Pick<PoolClient, 'query'>): Promise<Date>;
   /** Whether `PUT /clock` rules it: then nothing is scheduled by real time. */
   readonly isTest: boolean;
 }
@@ -16,8 +17,8 @@ export class TestClock implements Clock {
 
   constructor(private readonly pool: Pool) {}
 
-  async now(): Promise<Date> {
-    const { rows } = await this.pool.query<{ now: Date }>({ name: 'test_clock_now', text: 'select now from test_clock' });
+  async now(db: Pick<PoolClient, 'query'> = this.pool): Promise<Date> {
+    const { rows } = await db.query<{ now: Date }>({ name: 'test_clock_now', text: 'select now from test_clock' });
     return rows[0]?.now ?? new Date();
   }
 
@@ -36,8 +37,8 @@ export class PlayedClock implements Clock {
     return this.at !== null || this.real.isTest;
   }
 
-  now(): Promise<Date> {
-    return this.at === null ? this.real.now() : Promise.resolve(this.at);
+  now(db?: Pick<PoolClient, 'query'>): Promise<Date> {
+    return this.at === null ? this.real.now(db) : Promise.resolve(this.at);
   }
 
   /** Null: back to the real clock. */

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { httpApi } from '../../src/cases/api.js';
+import { startScratchProgram } from '../../src/cases/scratch-program.js';
 import { freshDatabase, type FreshDatabase } from '../support/cluster.js';
 import { aCase } from './a-case.js';
 
@@ -59,6 +61,21 @@ describe('npm run case', () => {
         { seat: 'jasen', role: 'member', constituency: 'Kylät', subRegion: null, person: null, organisation: null, from: null, to: null },
       ],
     });
+  }, 120_000);
+
+  it('plays on a program that runs already, when that is there for it', async () => {
+    process.env['DATABASE_URL'] = database.url;
+    const program = await startScratchProgram();
+    try {
+      await httpApi(program.origin).request('PUT', '/api/v1/clock', { now: '2020-01-01T00:00:00Z' });
+      const token = await program.administrator('Pääkäyttäjä Kokeilija');
+      const { code, out } = await command(file('vieras.json', aCase()), '--url', program.origin, '--token', token);
+      expect(code).toBe(0);
+      expect(JSON.parse(out.at(-1) as string)).toMatchObject({ case: 'pieni', composition: [{ seat: 'jasen', person: null }] });
+      expect(program.lastWords()).toBeNull();
+    } finally {
+      await program.stop();
+    }
   }, 120_000);
 
   it('prints the JSON alone when asked to, and the step that failed on stderr', async () => {

@@ -4,7 +4,7 @@ import { verifyJournals } from '../../src/engine/verify.js';
 import { VALUE_TYPES } from '../../src/platform/database/value-types.js';
 import { registry } from '../../src/slices.js';
 import { until } from '../support/until.js';
-import type { Record } from './load.js';
+import type { Seen } from './load.js';
 
 /** Findings that must be none; each query names what is wrong. */
 const WRONG: Readonly<{ [what: string]: string }> = {
@@ -37,7 +37,7 @@ export interface Aftermath {
 }
 
 /** Holds what clients were told against what is there. The program must run, or nothing drains. */
-export async function expectNothingLost(databaseUrl: string, record: Record): Promise<Aftermath> {
+export async function expectNothingLost(databaseUrl: string, record: Seen): Promise<Aftermath> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, types: VALUE_TYPES, options: '-c timezone=UTC' });
   pool.on('error', () => {});
   try {

@@ -8,7 +8,7 @@ import { until } from '../support/until.js';
 import { expectNothingLost } from './aftermath.js';
 import { Chance } from './chance.js';
 import { figuresOf, killUnderLoad } from './killing.js';
-import { keepWorking, patientApp, Record, turnClock } from './load.js';
+import { keepWorking, patientApp, Seen, turnClock } from './load.js';
 
 const SEED = Number(process.env['TEST_SEED'] ?? Date.now() % 2 ** 31);
 const SIX_MINUTES = 360_000;
@@ -35,7 +35,7 @@ describe('crashes', () => {
     const settings: Settings = { PORT: await freePortText(), DATABASE_URL: database.url, REDIS_URL: redis.url, EDUSTUS_TEST_CLOCK: '1', EDUSTUS_SECRET: 'a secret of the tests, long enough to sign' };
     const start = { web: () => spawnProgram(settings, ['--role', 'web']), worker: () => spawnProgram(settings, ['--role', 'worker']) };
     const running: { web: SpawnedProgram; worker: SpawnedProgram } = { web: start.web(), worker: start.worker() };
-    const record = new Record();
+    const record = new Seen();
     const counts = { flushes: 0, redisKills: 0, processKills: 0 };
     try {
       await Promise.all([running.web.ready(), running.worker.ready()]);
@@ -44,16 +44,16 @@ describe('crashes', () => {
       const working = Promise.all([turnClock(app, record), ...[1, 2, 3, 4].map((i) => keepWorking(app, `Haku${i}x`, record))]);
       working.catch(() => (record.ending = true));
       for (const what of ['flush', 'kill', 'worker', 'flush', 'kill', 'web', 'flush', 'kill', 'worker', 'flush', 'kill', 'flush'] as const) {
-        const target = record.sent + chance.between(40, 400);
-        await until('so many requests were sent', () => record.sent >= target || record.ending, 60_000);
+        const target = record.answered + chance.between(40, 400);
+        await until('so many requests were answered', () => record.answered >= target || record.ending, 60_000);
         if (what === 'flush') {
           await redis.flush();
           counts.flushes += 1;
         } else if (what === 'kill') {
           await redis.kill();
           // It stays away while the program goes on.
-          const away = record.sent + chance.between(20, 100);
-          await until('requests were sent without Redis', () => record.sent >= away || record.ending, 60_000);
+          const away = record.answered + chance.between(20, 100);
+          await until('requests were answered without Redis', () => record.answered >= away || record.ending, 60_000);
           await redis.restart();
           counts.redisKills += 1;
         } else {
@@ -71,7 +71,7 @@ describe('crashes', () => {
       expect(record.acknowledged.length).toBeGreaterThan(300);
       expect(counted.memberships).toBeGreaterThan(0);
     } finally {
-      record.ending = true;
+      record.ending = record.abandoned = true;
       await Promise.all([running.web.end('SIGTERM'), running.worker.end('SIGTERM')]);
       await redis.stop();
       await database.drop();

@@ -12,6 +12,7 @@ describe('a crash', () => {
       const killed = await killUnderLoad(folder, { kills: 3, clients: 2, seed: SEED });
       process.stdout.write(`crash: seed ${SEED}, ${figuresOf(killed)}\n`);
       expect(killed.record.acknowledged.length).toBeGreaterThan(20);
+      expect(killed.memberships).toBeGreaterThan(0);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

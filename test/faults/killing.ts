@@ -2,12 +2,12 @@ import { embeddedUrl, administratorOf, childrenOf, freePortText, postmasterOf, t
 import { until } from '../support/until.js';
 import { expectNothingLost } from './aftermath.js';
 import { Chance } from './chance.js';
-import { keepWorking, patientApp, Record, turnClock } from './load.js';
+import { keepWorking, patientApp, Seen, turnClock } from './load.js';
 
 export interface Killed {
   readonly kills: number;
   readonly databaseKills: number;
-  readonly record: Record;
+  readonly record: Seen;
   readonly entries: number;
   readonly letters: number;
   readonly memberships: number;
@@ -26,7 +26,7 @@ export async function killUnderLoad(dataFolder: string, { kills, clients, seed }
   const chance = new Chance(seed);
   const settings: Settings = { PORT: await freePortText(), EDUSTUS_DATA: dataFolder, EDUSTUS_TEST_CLOCK: '1' };
   let program: SpawnedProgram = spawnProgram(settings, ['--empty']);
-  const record = new Record();
+  const record = new Seen();
   let databaseKills = 0;
   try {
     await program.ready();
@@ -36,9 +36,9 @@ export async function killUnderLoad(dataFolder: string, { kills, clients, seed }
     // A client that gives up ends the others, and is told at the end.
     working.catch(() => (record.ending = true));
     for (let n = 1; n <= kills && !record.ending; n += 1) {
-      // In the middle of something: as some request leaves, and sometimes while the program is still starting.
-      const target = record.sent + (chance.next() < 0.15 ? 0 : chance.between(3, 160));
-      await until('so many requests were sent', () => record.sent >= target || record.ending, 60_000);
+      // In the middle of something: while others are under way, and sometimes while the program is still starting.
+      const target = record.answered + (chance.next() < 0.15 ? 0 : chance.between(3, 200));
+      await until('so many requests were answered', () => record.answered >= target || record.ending, 90_000);
       const postmaster = postmasterOf(dataFolder);
       const besides = chance.among(WITH);
       const victim = besides === 'a backend' && postmaster !== null ? chance.among(childrenOf(postmaster)) : besides === 'the postmaster' ? postmaster : null;
@@ -48,12 +48,15 @@ export async function killUnderLoad(dataFolder: string, { kills, clients, seed }
       if (chance.next() < 0.85) await program.ready();
     }
     await program.ready();
+    await until('a call has come to its members', () => record.rounds > 0 || record.ending, 60_000).catch((error: Error) => {
+      throw new Error(`${error.message}; refused: ${record.refusals.slice(-10).join('; ')}; the program said: ${program.said().slice(-2_000)}`);
+    });
     record.ending = true;
     await working;
     const counted = await expectNothingLost(embeddedUrl(dataFolder), record);
     return { kills, databaseKills, record, ...counted, seconds: (Date.now() - since) / 1000 };
   } finally {
-    record.ending = true;
+    record.ending = record.abandoned = true;
     await program.end('SIGTERM');
   }
 }
@@ -69,5 +72,5 @@ function kill(pid: number): boolean {
 }
 
 export const figuresOf = ({ kills, databaseKills, record, entries, letters, memberships, seconds }: Killed): string =>
-  `${kills} kills of the program, ${databaseKills} of the database; ${record.sent} requests sent, ${record.lost} without an answer, ${record.acknowledged.length} events acknowledged (${record.replayed} by a second answer), ` +
+  `${kills} kills of the program, ${databaseKills} of the database; ${record.answered} requests answered, ${record.lost} cut off, ${record.acknowledged.length} events acknowledged (${record.replayed} by a second answer), ` +
   `${record.refusals.length} refused; ${record.rounds} calls run to their members; ${entries} entries, ${letters} letters, ${memberships} memberships; ${seconds.toFixed(0)} s`;

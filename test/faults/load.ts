@@ -13,10 +13,10 @@ export interface Acknowledged {
 }
 
 /** What clients have seen, all of them together. */
-export class Record {
+export class Seen {
   readonly acknowledged: Acknowledged[] = [];
-  sent = 0;
-  /** Requests that got no answer or 503, and were sent again. */
+  answered = 0;
+  /** Requests that were under way when the program died, or got 503, and were sent again. Those that found nobody are not counted. */
   lost = 0;
   /** Answers that said the event had been done before: its first answer was lost. */
   replayed = 0;
@@ -24,6 +24,8 @@ export class Record {
   rounds = 0;
   /** Set to end the clients after what they have in hand. */
   ending = false;
+  /** Set when the program will not come back. */
+  abandoned = false;
 }
 
 const PATIENCE = 120_000;
@@ -33,14 +35,16 @@ const AWAY = [502, 503, 504];
  * Speaks to a program that may die at any moment: what got no answer is sent again with the same key until it gets one.
  * Everything that is answered well is written down.
  */
-export function patientApp(origin: () => string, adminToken: string, record: Record): TestApp {
-  const once = async (method: string, path: string, body: unknown, headers: HeadersInit): Promise<Answer | null> => {
-    record.sent += 1;
+export function patientApp(origin: () => string, adminToken: string, record: Seen): TestApp {
+  const once = async (method: string, path: string, body: unknown, headers: Readonly<{ [name: string]: string }>): Promise<Answer | null> => {
     try {
       const response = await fetch(`${origin()}/api/v1${path}`, { method, headers, signal: AbortSignal.timeout(30_000), ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
       const text = await response.text();
-      return AWAY.includes(response.status) ? null : { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
-    } catch {
+      if (AWAY.includes(response.status)) throw new Error('away');
+      record.answered += 1;
+      return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
+    } catch (error) {
+      if ((error as { cause?: { code?: string } }).cause?.code !== 'ECONNREFUSED') record.lost += 1;
       return null;
     }
   };
@@ -56,10 +60,9 @@ export function patientApp(origin: () => string, adminToken: string, record: Rec
       };
       const answer = await until(
         `${method} ${path} is answered`,
-        async () => {
-          const got = await once(method, path, body, headers);
-          if (got === null) record.lost += 1;
-          return got;
+        () => {
+          if (record.abandoned) throw new Error('the program is gone for good');
+          return once(method, path, body, headers);
         },
         PATIENCE,
       );
@@ -85,29 +88,28 @@ async function good(answer: Promise<Answer>): Promise<Answer['body']> {
 }
 
 /** Moves the test clock on by some hours, again and again: calls close, consents expire, memberships begin, by their own deadlines. */
-export async function turnClock(app: TestApp, record: Record): Promise<void> {
+export async function turnClock(app: TestApp, record: Seen): Promise<void> {
   const api = app.as(null);
   while (!record.ending) {
-    const before = record.sent;
-    await until('something was sent meanwhile', () => record.sent > before + 60 || record.ending, PATIENCE);
+    const before = record.answered;
+    await until('something was answered meanwhile', () => record.answered > before + 60 || record.ending, PATIENCE);
     const { now } = (await good(api('GET', '/clock'))) as { now: string };
-    await good(api('PUT', '/clock', { now: new Date(Date.parse(now) + 4 * 3_600_000).toISOString() }));
+    await good(api('PUT', '/clock', { now: new Date(Date.parse(now) + 2 * 3_600_000).toISOString() }));
   }
 }
 
 /** One secretary with three organisations, doing one call after another. */
-export async function keepWorking(app: TestApp, name: string, record: Record): Promise<void> {
+export async function keepWorking(app: TestApp, name: string, record: Seen): Promise<void> {
   const world = await aWorld(app, { seats: 0 });
   for (let round = 1; !record.ending; round += 1) {
-    await oneCall(app, world, `${name}${round}`, record);
-    if (!record.ending) record.rounds += 1;
+    if (await oneCall(app, world, `${name}${round}`, record)) record.rounds += 1;
   }
 }
 
 type Item = { id: string; state: string; person: string; candidacy: string };
 
-/** From a draft to members in their seats. A refusal is an answer too: by then the clock may have moved on. */
-async function oneCall(app: TestApp, world: World, name: string, record: Record): Promise<void> {
+/** From a draft to members in their seats. @returns false when it did not come so far: a refusal is an answer too, for the clock may have moved on by then */
+async function oneCall(app: TestApp, world: World, name: string, record: Seen): Promise<boolean> {
   const { secretary, contacts } = world;
   const send = (api: Api, path: string, type: string, more: object = {}): Promise<Answer> => api('POST', `${path}/events`, { type, ...more });
   const made = async (api: Api, path: string, payload: object): Promise<string> => (await good(api('POST', path, payload))).id as string;
@@ -118,12 +120,12 @@ async function oneCall(app: TestApp, world: World, name: string, record: Record)
   const seats: string[] = [];
   for (const n of [1, 2]) seats.push(await made(app.admin, '/seats', { body: world.body, constituency: { fi: `${name} ${n}` }, role: 'member' }));
   const { now } = (await good(app.admin('GET', '/clock'))) as { now: string };
-  const closesOn = new Date(Date.parse(now) + 2 * 86_400_000).toISOString().slice(0, 10);
+  const closesOn = new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10);
   const call = await made(secretary, '/calls', {
     body: world.body, term: world.term, title: { fi: `Haku ${name}` }, announcement: { fi: 'Haemme.' }, seats, declaredMembers: 2, closesOn,
     consentRule: 'before-decision', responsible: world.people.secretary, substitute: world.people.substitute,
   }); // prettier-ignore
-  if ((await send(secretary, `/calls/${call}`, 'PUBLISH')).status !== 200) return;
+  if ((await send(secretary, `/calls/${call}`, 'PUBLISH')).status !== 200) return false;
 
   const proposals: string[] = [];
   for (const [i, contact] of contacts.entries()) {
@@ -142,28 +144,29 @@ async function oneCall(app: TestApp, world: World, name: string, record: Record)
   }
   for (const proposal of proposals) await send(secretary, `/proposals/${proposal}`, 'CHECK');
 
-  if (!(await come('two consents are asked', async () => (await items(`/consents?call=${call}`)).length === 2))) return;
+  if (!(await come('two consents are asked', async () => (await items(`/consents?call=${call}`)).length === 2))) return false;
   const consents = await items(`/consents?call=${call}`);
   const [byLink, entered] = consents as [Item, Item];
   let link: string | undefined;
   const written = async (): Promise<boolean> => (link = (await good(app.admin('GET', `/mailbox?letter=consent-request&instance=${byLink.id}`))).items[0]?.link as string | undefined) !== undefined;
-  if (!(await come('the letter with the link is written', written))) return;
+  if (!(await come('the letter with the link is written', written))) return false;
   await app.as(null)('POST', `/links/${link}/events`, { type: 'GIVE' });
-  await send(secretary, `/consents/${entered.id}`, 'GIVE', { channel: 'email', receivedAt: now });
+  await send(secretary, `/consents/${entered.id}`, 'GIVE', { channel: 'phone', receivedAt: now });
   for (const { candidacy } of consents) {
     await send(secretary, `/candidacies/${candidacy}`, 'DEEM_ELIGIBLE');
     await send(secretary, `/candidacies/${candidacy}`, 'SHORTLIST');
   }
 
-  if (!(await come('the call has closed', async () => ((await good(secretary('GET', `/calls/${call}`))) as Item).state === 'closed'))) return;
+  if (!(await come('the call has closed', async () => ((await good(secretary('GET', `/calls/${call}`))) as Item).state === 'closed'))) return false;
   await send(secretary, `/calls/${call}`, 'EVALUATE');
   for (const [i, { candidacy }] of consents.entries()) await send(secretary, `/candidacies/${candidacy}`, 'PROPOSE', { seat: seats[i] });
-  if ((await send(secretary, `/calls/${call}`, 'READY')).status !== 200) return;
-  if (!(await come('a decision is being prepared', async () => (await items(`/decisions?call=${call}`)).length === 1))) return;
+  if ((await send(secretary, `/calls/${call}`, 'READY')).status !== 200) return false;
+  if (!(await come('a decision is being prepared', async () => (await items(`/decisions?call=${call}`)).length === 1))) return false;
   const [decision] = (await items(`/decisions?call=${call}`)) as [Item];
   await send(secretary, `/decisions/${decision.id}`, 'PLACE_ON_AGENDA');
   const on = ((await good(app.admin('GET', '/clock'))) as { now: string }).now.slice(0, 10);
-  if ((await send(secretary, `/decisions/${decision.id}`, 'DECIDE', { on, section: '7 §' })).status !== 200) return;
-  if (!(await come('both are members', async () => (await items(`/memberships?call=${call}`)).length === 2))) return;
+  if ((await send(secretary, `/decisions/${decision.id}`, 'DECIDE', { on, section: '7 §' })).status !== 200) return false;
+  if (!(await come('both are members', async () => (await items(`/memberships?call=${call}`)).length === 2))) return false;
   for (const membership of await items(`/memberships?call=${call}`)) await send(secretary, `/memberships/${membership.id}`, 'ACCEPT');
+  return true;
 }

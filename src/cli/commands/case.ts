@@ -18,6 +18,10 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
  */
 export async function playCase(args: string[]): Promise<number> {
   const { name, url, token, json } = read(args);
+  // Whoever reads along may leave early (`| head`): the case is played to its end all the same, so that what was started is stopped.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     const played = loadCase(name, new Date());
     const tell = json ? (): void => {} : say;
