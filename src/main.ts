@@ -1,16 +1,24 @@
-import 'reflect-metadata';
-import { readConfig } from './platform/config/config.js';
+import { type Config, readConfig } from './platform/config/config.js';
+import { startEmbedded } from './platform/database/embedded/start.js';
 import { StartError } from './platform/start-error.js';
 import { VERSION } from './platform/version.js';
-import { open, serve } from './running.js';
-import { demonstrate } from './demonstrate.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** The embedded PostgreSQL needs a second to come up, and so does the program's code: they do it side by side. */
+async function loadAndWarmUp(config: Config) {
+  const { dataFolder, dataFolderChosen, databaseUrl } = config;
+  const warm = databaseUrl === null ? startEmbedded({ dataFolder, say, mayMove: !dataFolderChosen }) : null;
+  warm?.catch(() => undefined);
+  const [running, demonstration] = await Promise.all([import('./running.js'), config.demo ? import('./demonstrate.js') : null]);
+  return { ...running, demonstrate: demonstration?.demonstrate, release: (await warm)?.stop };
+}
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   say(`Edustus ${VERSION}`);
-  const opened = await open(config, say);
+  const { open, serve, demonstrate, release } = await loadAndWarmUp(config);
+  const opened = await open(config, say).finally(() => release?.());
   const stops: (() => Promise<void>)[] = [() => opened.database.stop()];
   const stop = async (): Promise<void> => {
     for (const each of stops.splice(0).reverse()) await each();
@@ -20,7 +28,7 @@ async function main(): Promise<void> {
       void stop().finally(() => process.exit(0));
     });
   try {
-    if (config.demo) await demonstrate(opened, config, say);
+    await demonstrate?.(opened, config, say);
     const serving = await serve(opened, config, say);
     stops.push(() => serving.stop());
     if (config.testClock) say('The test clock rules: PUT /api/v1/clock sets the time, for anybody.');

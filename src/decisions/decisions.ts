@@ -4,12 +4,19 @@ import type { Store } from '../engine/store.js';
 import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
 
+/** What another decision has confirmed, while the commands that make the membership of it are still being carried out. */
+const onItsWay = (which: string): string => `exists (select 1 from appointment_decision d join decision_item x on x.decision_id = d.id left join candidacy xk on xk.id = x.candidacy_id
+    where d.body_id = t.body_id and d.id <> t.id and x.outcome = 'confirmed' and ${which}
+      and exists (select 1 from outbox o where o.instance_id in (d.id, x.candidacy_id) and o.topic = 'command' and o.done_at is null))`;
+
 /** Each item's seat, candidate and consent as they are now. */
 const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seat', i.seat_id, 'filling', sp.filling,
-    'filled', exists (select 1 from holder h where h.seat_id = i.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days),
+    'filled', exists (select 1 from holder h where h.seat_id = i.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days)
+      or ${onItsWay('x.seat_id = i.seat_id')},
     'candidacyState', k.state, 'proposedSeat', k.proposed_seat_id, 'consentState', cn.state,
     'memberElsewhere', exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = coalesce(k.person_id, i.person_id) and h.superseded_at is null
       and daterange(h.valid_from, h.valid_until) && span.days)
+      or ${onItsWay('coalesce(xk.person_id, x.person_id) = coalesce(k.person_id, i.person_id)')}
   ) order by s.ordinal)
   from decision_item i join seat s on s.id = i.seat_id left join candidacy k on k.id = i.candidacy_id left join consent cn on cn.candidacy_id = k.id
   join lateral (select p.* from seat_period p where p.seat_id = i.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true

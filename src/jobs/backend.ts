@@ -110,8 +110,6 @@ function onPostgres(options: BackendOptions): QueueBackend {
     options: '-c search_path=bullmq',
   });
   pool.on('error', options.failed);
-  // A client that is lent out and idle has nobody else to tell that its connection is lost; the next query on it fails.
-  pool.on('connect', (client) => client.on('error', () => {}));
   let prepared = false;
   return {
     kind: 'postgres',
@@ -125,7 +123,7 @@ function onPostgres(options: BackendOptions): QueueBackend {
     },
     ping: () => pool.query('select 1'),
     ...constructors<IQueueBackend, pg.Pool>(createPostgresBackend as BackendFactory<IQueueBackend, pg.Pool>, pool, pool, options),
-    close: () => pool.end(),
+    close: () => pool.endAll(),
   };
 }
 

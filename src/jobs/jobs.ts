@@ -21,7 +21,7 @@ export interface JobsOptions {
   readonly redisUrl: string | null;
   /** With the password. For the queues' own connections when they live in the database. */
   readonly databaseUrl: string;
-  /** `web` hands over what its own commits made; the rest is done by processes of the other roles. */
+  /** `web` serves only; effects and deadlines are done by processes of the other roles. */
   readonly role: 'all' | 'web' | 'worker';
   readonly say: (line: string) => void;
   readonly tuning: Tuning;
@@ -144,19 +144,19 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     return null;
   }
 
+  /** A process that only serves pages hands nothing over: its commands are carried out at once, and a worker finds the letters within a second. */
   private startRounds(queues: Queues, clock: JobsClock): void {
     const { role, tuning } = this.options;
+    if (role === 'web') return;
     const rounds = (what: string, round: () => Promise<void>, everyMs: number | null): Rounds =>
       new Rounds(round, everyMs, (error) => this.teller.fault(`${what} failed and is tried again`, error));
     const relay = new Relay(this.pool, queues, tuning);
-    this.relay = rounds('Handing over the outbox', () => relay.round(), role === 'web' ? null : tuning.relayEveryMs);
+    this.relay = rounds('Handing over the outbox', () => relay.round(), tuning.relayEveryMs);
     this.rounds.push(this.relay);
-    if (role !== 'web') {
-      const alarm = new Alarm(this.pool, queues, clock, tuning);
-      const sweeper = new Sweeper(this.pool, queues, clock, tuning);
-      this.rounds.push(rounds('Setting the alarms', () => alarm.round(), tuning.alarmEveryMs));
-      this.rounds.push(rounds('Sweeping the deadlines', () => sweeper.round(), tuning.sweepEveryMs));
-    }
+    const alarm = new Alarm(this.pool, queues, clock, tuning);
+    const sweeper = new Sweeper(this.pool, queues, clock, tuning);
+    this.rounds.push(rounds('Setting the alarms', () => alarm.round(), tuning.alarmEveryMs));
+    this.rounds.push(rounds('Sweeping the deadlines', () => sweeper.round(), tuning.sweepEveryMs));
     for (const each of this.rounds) each.start();
   }
 

@@ -139,7 +139,10 @@ export const memberships: Store = {
     exists (select 1 from membership n where n.predecessor_id = t.id) as "of.succeeded",
     exists (select 1 from holder h where h.seat_id = t.seat_id and h.membership_id <> t.id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(t.starts_on, t.ends_on, '[]')) as "of.seatFilled",
     exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = t.person_id and h.membership_id <> t.id and h.superseded_at is null
-      and daterange(h.valid_from, h.valid_until) && daterange(t.starts_on, t.ends_on, '[]')) as "of.memberElsewhere"`,
+      and daterange(h.valid_from, h.valid_until) && daterange(t.starts_on, t.ends_on, '[]')) as "of.memberElsewhere",
+    coalesce((select jsonb_agg(jsonb_build_object('from', h.valid_from, 'until', h.valid_until)) from holder h
+      where h.body_id = t.body_id and h.person_id = $3::uuid and h.superseded_at is null), '[]') as "of.namedHolds"`,
+  asks: 'person',
   scope: { bodyId: 't.body_id', personId: 't.person_id', organisationIds: 'array_remove(array[t.organisation_id::text], null)' },
   readable: { public: 'true' },
   filters: {

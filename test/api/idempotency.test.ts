@@ -44,7 +44,9 @@ describe('the same key and content', () => {
 
   it('is one’s own: another person’s same key is another', async () => {
     const key = aKey();
-    const [a, b] = await Promise.all([world.secretary, world.substitute].map((api) => api('POST', '/calls', { body: world.body, title: { fi: 'Haku' } }, key)));
+    const [a, b] = await Promise.all(
+      [world.secretary, world.substitute].map((api) => api('POST', '/calls', { body: world.body, title: { fi: 'Haku' } }, key)),
+    );
     expect([a?.status, b?.status]).toEqual([201, 201]);
     expect(a?.body.id).not.toBe(b?.body.id);
   });
@@ -75,7 +77,12 @@ describe('another content with the same key', () => {
       await world.secretary('PATCH', `/calls/${id}`, { title: { fi: 'Haku' } }, key),
       await world.secretary('POST', `/calls/${other}/events`, { type: 'CANCEL', reason: 'Ei.' }, key),
     ];
-    for (const answer of answers) expect([answer.status, answer.body.type, pointers(answer)]).toEqual([422, '/problems/invalid-fields', ['header:Idempotency-Key field.taken']]);
+    for (const answer of answers)
+      expect([answer.status, answer.body.type, pointers(answer)]).toEqual([
+        422,
+        '/problems/invalid-fields',
+        ['header:Idempotency-Key field.taken'],
+      ]);
     expect(await memoryOf(app)).toEqual(before);
     const sending = aKey();
     await made(world.secretary('PATCH', `/calls/${id}`, { declaredMembers: 1 }, sending));
@@ -87,7 +94,13 @@ describe('another content with the same key', () => {
 it('refusals are not stored: the same key goes through once the reason is gone', async () => {
   const key = aKey();
   const id = await post(world.secretary, '/calls', {
-    body: world.body, title: { fi: 'Haku' }, announcement: { fi: 'Haemme.' }, seats: world.seats, closesOn: '2026-03-31', responsible: world.people.secretary, substitute: world.people.substitute,
+    body: world.body,
+    title: { fi: 'Haku' },
+    announcement: { fi: 'Haemme.' },
+    seats: world.seats,
+    closesOn: '2026-03-31',
+    responsible: world.people.secretary,
+    substitute: world.people.substitute,
   });
   const publish = (): Promise<Answer> => world.secretary('POST', `/calls/${id}/events`, { type: 'PUBLISH' }, key);
   const refused = await publish();
@@ -106,7 +119,9 @@ it('a key is 1 to 200 visible characters', async () => {
     const answer = await world.secretary('POST', '/organisations', { name: 'Yhdistys ry' }, { 'idempotency-key': key });
     expect([key, answer.status, pointers(answer)]).toEqual([key, 422, ['header:Idempotency-Key field.not-text']]);
   }
-  expect((await world.secretary('POST', '/organisations', { name: 'Yhdistys ry' }, { 'idempotency-key': 'x'.repeat(200) })).status).toBe(201);
+  expect((await world.secretary('POST', '/organisations', { name: 'Yhdistys ry' }, { 'idempotency-key': 'x'.repeat(200) })).status).toBe(
+    201,
+  );
 });
 
 describe('twenty requests with the same key at the same moment', () => {
@@ -140,7 +155,9 @@ describe('twenty requests with the same key at the same moment', () => {
   it('send one change, with the version that the sender has seen', async () => {
     const id = await draft();
     const key = { ...aKey(), 'if-match': '"1"' };
-    expect(statuses(await twenty(() => world.secretary('PATCH', `/calls/${id}`, { declaredMembers: 4 }, key)))).toEqual(Array(20).fill(200));
+    expect(statuses(await twenty(() => world.secretary('PATCH', `/calls/${id}`, { declaredMembers: 4 }, key)))).toEqual(
+      Array(20).fill(200),
+    );
     expect(await journalOf(app, `/calls/${id}`)).toEqual(['CREATE', 'AMEND']);
   });
 });

@@ -66,7 +66,12 @@ interface Wanted {
 }
 
 /** Proposes somebody, and answers for them when wanted. */
-export async function aCandidate(app: TestApp, world: World, call: string, { nominee = aNominee(), by, seats, consents = true }: Wanted): Promise<Standing> {
+export async function aCandidate(
+  app: TestApp,
+  world: World,
+  call: string,
+  { nominee = aNominee(), by, seats, consents = true }: Wanted,
+): Promise<Standing> {
   const { id } = await aProposal(world, call, by, nominee, seats);
   const standing = await candidacyBy(app, call, id);
   if (consents) await consentByLink(app, call, standing.person);
@@ -76,7 +81,8 @@ export async function aCandidate(app: TestApp, world: World, call: string, { nom
 /** The call's deadline passes; the secretary checks what came and starts to evaluate. */
 export async function evaluate(app: TestApp, world: World, call: string, now = '2026-04-01T06:00:00Z'): Promise<void> {
   await app.setClock(now);
-  for (const { id } of await list(app.admin, `/proposals?call=${call}&state=submitted&limit=200`)) await act(world.secretary, `/proposals/${id}`, 'CHECK');
+  for (const { id } of await list(app.admin, `/proposals?call=${call}&state=submitted&limit=200`))
+    await act(world.secretary, `/proposals/${id}`, 'CHECK');
   await act(world.secretary, `/calls/${call}`, 'EVALUATE');
 }
 
@@ -104,7 +110,8 @@ export async function decide(app: TestApp, world: World, call: string, more: obj
 export async function aReadyCall(app: TestApp, world: World, more: object = {}): Promise<{ call: string; standing: Standing[] }> {
   const call = await anOpenCall(world, more);
   const standing: Standing[] = [];
-  for (const [i, seat] of world.seats.entries()) standing.push(await aCandidate(app, world, call, { by: i % world.organisations.length, seats: [seat] }));
+  for (const [i, seat] of world.seats.entries())
+    standing.push(await aCandidate(app, world, call, { by: i % world.organisations.length, seats: [seat] }));
   await evaluate(app, world, call);
   for (const [i, { candidacy }] of standing.entries()) await propose(world, candidacy, world.seats[i] as string);
   await act(world.secretary, `/calls/${call}`, 'READY');
@@ -124,7 +131,10 @@ export const stopClockAt = async (app: TestApp, now: string): Promise<void> =>
   void (await app.program.pool.query('update test_clock set now = $1', [now]));
 
 /** Letters of an instance, oldest first, by name. */
-export async function lettersOf(app: TestApp, instance: string): Promise<{ letter: string; person: string | null; organisation: string | null }[]> {
+export async function lettersOf(
+  app: TestApp,
+  instance: string,
+): Promise<{ letter: string; person: string | null; organisation: string | null }[]> {
   await app.setClock((await get(app.admin, '/clock')).now as string);
   return (await list(app.admin, `/mailbox?instance=${instance}`)).reverse();
 }

@@ -77,8 +77,9 @@ export function patientApp(origin: () => string, adminToken: string, record: See
       return answer;
     };
   const tokenFor = async (person: string): Promise<string> => (await good(as(adminToken)('POST', '/tokens', { person, label: 'load' }))).token as string;
-  // The world needs no more of a program than this.
-  return { as, admin: as(adminToken), tokenFor } as unknown as TestApp;
+  const setClock = async (now: string): Promise<void> => void (await good(as(null)('PUT', '/clock', { now })));
+  // A world needs no more of a program than this.
+  return { as, admin: as(adminToken), adminToken, tokenFor, setClock } as unknown as TestApp;
 }
 
 async function good(answer: Promise<Answer>): Promise<Answer['body']> {

@@ -1,5 +1,6 @@
-import { transition, type AnyStateMachine } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import type { Effect } from './effect.js';
+import { step } from './step.js';
 import type { May, Role, Scope } from './policy.js';
 import type { Reason, Refusals } from './reason.js';
 import type { RuleBook } from './rule.js';
@@ -165,7 +166,7 @@ export function decide<F extends Facts>(workflow: Workflow, state: string, facts
   const reasons = choose(workflow, state, facts, event);
   if (reasons.length > 0) return { allowed: false, reasons };
   const before = workflow.machine.resolveState({ value: state, context: facts });
-  const [after, actions] = transition(workflow.machine, before, event);
+  const [after, actions] = step(workflow.machine, before, event);
   return {
     allowed: true,
     to: String(after.value),

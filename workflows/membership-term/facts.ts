@@ -60,6 +60,8 @@ export interface MembershipFacts extends Facts {
     readonly succeeded: boolean;
     readonly seatFilled: boolean;
     readonly memberElsewhere: boolean;
+    /** When the person whom the event names sits in the body. */
+    readonly namedHolds?: readonly { readonly from: LocalDate; readonly until: LocalDate | null }[];
   };
 }
 

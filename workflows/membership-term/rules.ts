@@ -84,5 +84,19 @@ export const rules = defineRules<MembershipFacts>()({
         : [refuse('membership.successor-outside', { pointer: '/from' })];
     },
   },
-  maySucceed: all('organisationsMandate', 'notSucceeded', 'withinRemainingTerm'),
+  successorFree: {
+    says: {
+      fi: 'Seuraajalla ei ole toista paikkaa toimielimessä.',
+      sv: 'Efterträdaren har ingen annan plats i organet.',
+      en: 'The successor has no other seat in the body.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    locks: ['body'],
+    check: ({ of: { namedHolds = [], mandateUntil: until } }, { from }: Succeeding) =>
+      namedHolds.some((held) => (held.until === null || held.until > from) && (!until || held.from < until))
+        ? [refuse('membership.person-already-member', { pointer: '/person' })]
+        : [],
+  },
+  maySucceed: all('organisationsMandate', 'notSucceeded', 'withinRemainingTerm', 'successorFree'),
 });

@@ -66,7 +66,7 @@ export function dataSourceOptions(url: string, poolSize: number, schema: Schema,
     uuidExtension: 'pgcrypto',
     logging: ['warn'],
     logger: new WarningsOnly(say),
-    extra: { types: VALUE_TYPES, options: '-c timezone=UTC' },
+    extra: { types: VALUE_TYPES, options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan' },
     // An idle connection that breaks is replaced by the pool; one in use fails its query, which is told there.
     poolErrorHandler: (error: unknown) => say(`A database connection was lost (${reasonOf(error)}); the next query opens another.`),
   } as DataSourceOptions;

@@ -12,7 +12,11 @@ const proposing =
     const { standing } = await stage.evaluated(world, given);
     return stage.event(world.secretary, `/candidacies/${standing[which]?.candidacy}`, 'PROPOSE', { seat: await seat(world, stage) });
   };
-const one = async (stage: Stage, given: object = {}, worlds: Parameters<Stage['world']>[0] = {}): Promise<{ world: World; call: string } & Standing> => {
+const one = async (
+  stage: Stage,
+  given: object = {},
+  worlds: Parameters<Stage['world']>[0] = {},
+): Promise<{ world: World; call: string } & Standing> => {
   const world = await stage.world(worlds);
   const call = await anOpenCall(world, given);
   return { world, call, ...(await aCandidate(stage.app, world, call, { by: 0, consents: false })) };
@@ -45,7 +49,13 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
   'candidacy.seat-filled': (stage) => inSecondCall(stage, 'other'),
   'candidacy.organisation-has-seat': async (stage) => {
     const world = await stage.world();
-    await post(world.secretary, '/composition-rules', { body: world.body, kind: 'one-per-organisation', strength: 'mandatory', source: 'Toimintasääntö 4 §', validFrom: '2020-01-01' });
+    await post(world.secretary, '/composition-rules', {
+      body: world.body,
+      kind: 'one-per-organisation',
+      strength: 'mandatory',
+      source: 'Toimintasääntö 4 §',
+      validFrom: '2020-01-01',
+    });
     const { standing } = await stage.evaluated(world, { proposed: 1 });
     return stage.event(world.secretary, `/candidacies/${standing[1]?.candidacy}`, 'PROPOSE', { seat: world.seats[1] });
   },
@@ -112,7 +122,8 @@ export const consentScenarios: Scenarios<typeof consentRefusals> = {
     return stage.event(stage.app.as(await stage.app.tokenFor(asked.person)), `/consents/${await consentOf(stage, asked)}`, 'GIVE');
   },
   'consent.not-yet-due': async (stage) => stage.byClock('consent', await consentOf(stage, await one(stage)), 'EXPIRE'),
-  'consent.no-due-date': async (stage) => stage.byClock('consent', await consentOf(stage, await one(stage, { consentRule: 'before-decision' })), 'EXPIRE'),
+  'consent.no-due-date': async (stage) =>
+    stage.byClock('consent', await consentOf(stage, await one(stage, { consentRule: 'before-decision' })), 'EXPIRE'),
   'consent.answer-is-stamped': answering('candidate', 'GIVE', { channel: 'email' }),
   'consent.own-answer-only': answering('secretary', 'GIVE'),
   'consent.received-in-future': answering('secretary', 'NOT_ME', { channel: 'phone', receivedAt: '2026-03-02T08:00:00.001Z' }),
@@ -121,6 +132,11 @@ export const consentScenarios: Scenarios<typeof consentRefusals> = {
     const world = await stage.world();
     const { call, standing } = await stage.decided(world);
     const { person } = standing[0] as Standing;
-    return stage.event(stage.app.as(await stage.app.tokenFor(person)), `/consents/${await consentOf(stage, { call, person })}`, 'WITHDRAW', { reason });
+    return stage.event(
+      stage.app.as(await stage.app.tokenFor(person)),
+      `/consents/${await consentOf(stage, { call, person })}`,
+      'WITHDRAW',
+      { reason },
+    );
   },
 };

@@ -15,7 +15,13 @@ const deciding =
     const items = [];
     for (let i = 0; i < count; i += 1) items.push({ seat: await stage.ownChoice(world), person: await stage.person() });
     const decision = await stage.choice(world, items);
-    const given = typeof more === 'function' ? more(world, items.map((i) => i.seat)) : more;
+    const given =
+      typeof more === 'function'
+        ? more(
+            world,
+            items.map((i) => i.seat),
+          )
+        : more;
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, ...given });
   };
 
@@ -54,7 +60,10 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
   'decision.seat-twice': async (stage) => {
     const world = await stage.world();
     const person = await stage.person();
-    const items = [{ seat: await stage.ownChoice(world), person }, { seat: await stage.ownChoice(world), person }];
+    const items = [
+      { seat: await stage.ownChoice(world), person },
+      { seat: await stage.ownChoice(world), person },
+    ];
     return stage.create(world.secretary, '/decisions', { body: world.body, items });
   },
   'decision.person-already-member': async (stage) => {
@@ -65,7 +74,9 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
   },
   'decision.in-future': deciding({ on: '2026-03-03' }),
   'decision.organ-missing': deciding({}, { body: { organ: null } }),
-  'decision.seat-not-on-list': deciding(({ seats }, [mine]) => ({ outcomes: [mine, seats[0]].map((seat) => ({ seat, outcome: 'confirmed' })) })),
+  'decision.seat-not-on-list': deciding(({ seats }, [mine]) => ({
+    outcomes: [mine, seats[0]].map((seat) => ({ seat, outcome: 'confirmed' })),
+  })),
   'decision.outcome-missing': deciding((_, [first]) => ({ outcomes: [{ seat: first, outcome: 'confirmed' }] }), { count: 2 }),
   'decision.term-missing': async (stage) => {
     const { region, organ } = await stage.world();

@@ -6,7 +6,11 @@ import { reason, type Provoked, type Scenarios, type Stage } from './stage.js';
 
 /** The first organisation's contact sends a draft to an open call. */
 const submitting =
-  (draft: object | ((world: World, stage: Stage) => Promise<object>), call: object | ((world: World) => Promise<object>) = {}, sending: object = {}) =>
+  (
+    draft: object | ((world: World, stage: Stage) => Promise<object>),
+    call: object | ((world: World) => Promise<object>) = {},
+    sending: object = {},
+  ) =>
   async (stage: Stage): Promise<Provoked> => {
     const world = await stage.world();
     const to = await anOpenCall(world, typeof call === 'function' ? await call(world) : call);
@@ -25,7 +29,12 @@ const starting =
   (call: (world: World) => Promise<string>, more: object = {}) =>
   async (stage: Stage): Promise<Provoked> => {
     const world = await stage.world();
-    return stage.create(world.secretary, '/proposals', { call: await call(world), organisations: [world.organisations[0]], nominee: aNominee(), ...more });
+    return stage.create(world.secretary, '/proposals', {
+      call: await call(world),
+      organisations: [world.organisations[0]],
+      nominee: aNominee(),
+      ...more,
+    });
   };
 
 const question = { key: 'experience', text: { fi: 'Kokemus?' }, type: 'text', answeredBy: 'nominator', required: true, public: false };
@@ -74,7 +83,9 @@ export const proposalScenarios: Scenarios<typeof refusals> = {
   },
   'proposal.sent-facts-stand': async (stage) => {
     const world = await stage.world();
-    return stage.patch(world.contacts[0] as Api, `/proposals/${await stage.sent(world, await anOpenCall(world))}`, { seats: world.seats.slice(1) });
+    return stage.patch(world.contacts[0] as Api, `/proposals/${await stage.sent(world, await anOpenCall(world))}`, {
+      seats: world.seats.slice(1),
+    });
   },
   'proposal.call-closed-for-changes': async (stage) => {
     const world = await stage.world();

@@ -51,7 +51,14 @@ export class Stage {
   async draft({ secretary, body, term, seats, people }: World, more: object = {}): Promise<string> {
     const { id } = await made(
       secretary('POST', '/calls', {
-        body, term, ...OPEN_CALL, seats, declaredMembers: seats.length, responsible: people.secretary, substitute: people.substitute, ...more,
+        body,
+        term,
+        ...OPEN_CALL,
+        seats,
+        declaredMembers: seats.length,
+        responsible: people.secretary,
+        substitute: people.substitute,
+        ...more,
       }),
     );
     return id as string;
@@ -59,7 +66,15 @@ export class Stage {
   /** A draft of the first organisation's contact. */
   proposal({ contacts, organisations, seats }: World, call: string, more: object = {}): Promise<string> {
     const nominee = aNominee();
-    return post(contacts[0] as Api, '/proposals', { call, organisations: [organisations[0]], nominee, seats, justification: 'Tuntee alueen.', authorised: true, ...more });
+    return post(contacts[0] as Api, '/proposals', {
+      call,
+      organisations: [organisations[0]],
+      nominee,
+      seats,
+      justification: 'Tuntee alueen.',
+      authorised: true,
+      ...more,
+    });
   }
   async sent(world: World, call: string): Promise<string> {
     const id = await this.proposal(world, call);
@@ -68,13 +83,18 @@ export class Stage {
   }
 
   /** A call under evaluation, with an eligible candidate of the first organisation for each seat; the first `proposed` of them are proposed. */
-  async evaluated(world: World, { proposed = 0, ...more }: { proposed?: number } & Record<string, unknown> = {}): Promise<{ call: string; standing: Standing[] }> {
+  async evaluated(
+    world: World,
+    { proposed = 0, ...more }: { proposed?: number } & Record<string, unknown> = {},
+  ): Promise<{ call: string; standing: Standing[] }> {
     const call = await anOpenCall(world, more);
     const standing: Standing[] = [];
     for (const seat of world.seats) standing.push(await aCandidate(this.app, world, call, { by: 0, seats: [seat] }));
     await evaluate(this.app, world, call);
     for (const [i, { candidacy }] of standing.entries())
-      await (i < proposed ? propose(world, candidacy, world.seats[i] as string) : act(world.secretary, `/candidacies/${candidacy}`, 'DEEM_ELIGIBLE'));
+      await (i < proposed
+        ? propose(world, candidacy, world.seats[i] as string)
+        : act(world.secretary, `/candidacies/${candidacy}`, 'DEEM_ELIGIBLE'));
     return { call, standing };
   }
   /** A decision on the agenda for all seats of a call. */
@@ -106,7 +126,11 @@ export class Stage {
   /** A member by the authority's own choice. */
   async member(world: World, more: object = {}): Promise<{ membership: string; person: string; seat: string }> {
     const [seat, person] = [await this.ownChoice(world), await this.person()];
-    await act(world.secretary, `/decisions/${await this.choice(world, [{ seat, person }])}`, 'DECIDE', { on: '2026-03-02', section: '3', ...more });
+    await act(world.secretary, `/decisions/${await this.choice(world, [{ seat, person }])}`, 'DECIDE', {
+      on: '2026-03-02',
+      section: '3',
+      ...more,
+    });
     const [{ id }] = await list(this.app.admin, `/memberships?person=${person}`);
     return { membership: id, person, seat };
   }
@@ -119,7 +143,14 @@ export class Stage {
     return { membership: id, person };
   }
   document = ({ secretary, body }: World): Promise<string> =>
-    post(secretary, '/documents', { body, title: { fi: 'Viesti' }, language: 'fi', on: '2026-03-01', mediaType: 'text/plain', content: 'SGVp' });
+    post(secretary, '/documents', {
+      body,
+      title: { fi: 'Viesti' },
+      language: 'fi',
+      on: '2026-03-01',
+      mediaType: 'text/plain',
+      content: 'SGVp',
+    });
 }
 
 /** What the engine says, in the form of an answer over HTTP. */

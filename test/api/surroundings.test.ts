@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WORKFLOWS } from '../../workflows/all.js';
+import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
+import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
+import { act, aNominee, codesOf, get, journalOf, post } from './steps.js';
+
+let app: TestApp;
+let world: World;
+beforeAll(async () => {
+  app = await anApp();
+  world = await aWorld(app);
+});
+afterAll(() => app.stop());
+
+const REGISTER = WORKFLOWS.map((w) => w.collection);
+
+const open = async (path: string, init: RequestInit = {}): Promise<{ status: number; text: string; type: string; headers: Headers }> => {
+  const response = await fetch(`${app.url}${path}`, init);
+  return {
+    status: response.status,
+    text: await response.text(),
+    type: response.headers.get('content-type') ?? '',
+    headers: response.headers,
+  };
+};
+
+describe('AMEND by PATCH', () => {
+  it('changes a draft, and null empties a fact', async () => {
+    const id = await post(world.secretary, '/calls', {
+      body: world.body,
+      title: { fi: 'Haku' },
+      closesOn: '2026-03-31',
+      closesTime: '16:15',
+      seats: world.seats,
+    });
+    const amended = await made(
+      world.secretary('PATCH', `/calls/${id}`, { closesTime: null, seats: world.seats.slice(1), declaredMembers: 2 }),
+    );
+    expect(amended).toMatchObject({
+      version: 2,
+      state: 'draft',
+      closesOn: '2026-03-31',
+      closesTime: null,
+      seats: world.seats.slice(1),
+      declaredMembers: 2,
+      title: { fi: 'Haku' },
+    });
+    expect((await made(world.secretary('PATCH', `/calls/${id}`, {}))).version).toBe(3);
+    expect(await journalOf(app, `/calls/${id}`)).toEqual(['CREATE', 'AMEND', 'AMEND']);
+  });
+
+  it('never touches what an event owns: a published call keeps its deadline and its seats', async () => {
+    const id = await anOpenCall(world);
+    const before = await get(app.admin, `/calls/${id}`);
+    for (const change of [{ closesOn: '2026-05-31' }, { seats: [] }, { title: { fi: 'Muu' } }, { declaredMembers: 1 }]) {
+      const refused = await world.secretary('PATCH', `/calls/${id}`, change);
+      expect([refused.status, codesOf(refused)]).toEqual([409, ['event-not-possible-here']]);
+      expect(codesOf(await world.secretary('POST', `/calls/${id}/events`, { type: 'AMEND', ...change }))).toEqual([
+        'event-not-possible-here',
+      ]);
+    }
+    expect(await get(app.admin, `/calls/${id}`)).toEqual(before);
+  });
+
+  it('supplements a sent proposal and never exchanges its person, seats or organisations', async () => {
+    const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
+    const contact = world.contacts[0] as Api;
+    for (const change of [{ nominee: aNominee() }, { seats: world.seats.slice(1) }, { organisations: [world.organisations[1]] }])
+      expect(codesOf(await contact('PATCH', `/proposals/${id}`, change))).toEqual(['proposal.sent-facts-stand']);
+    expect((await made(contact('PATCH', `/proposals/${id}`, { justification: 'Lisää perusteluja.' }))).justification).toBe(
+      'Lisää perusteluja.',
+    );
+  });
+
+  it('is not there for what only events change', async () => {
+    expect((await world.secretary('PATCH', `/bodies/${world.body}`, { name: { fi: 'Muu' } })).status).toBe(403);
+    const { id } = await aProposal(world, await anOpenCall(world), 1, aNominee());
+    await act(world.secretary, `/proposals/${id}`, 'CHECK');
+    expect(codesOf(await (world.contacts[1] as Api)('PATCH', `/proposals/${id}`, { justification: 'Vielä.' }))).toEqual([
+      'event-not-possible-here',
+    ]);
+  });
+
+  it('of a dated thing keeps what was true before', async () => {
+    const organisation = await post(app.admin, '/organisations', { name: 'Vanha nimi ry' });
+    const { periods } = await made(app.admin('PATCH', `/organisations/${organisation}`, { name: 'Uusi nimi ry', validFrom: '2026-03-01' }));
+    const standing = (periods as { name: string; from: string; until: string | null; supersededAt: string | null }[]).filter(
+      (p) => p.supersededAt === null,
+    );
+    expect(standing.map(({ name, from, until }) => [name, from, until])).toEqual([
+      ['Vanha nimi ry', '1900-01-01', '2026-03-01'],
+      ['Uusi nimi ry', '2026-03-01', null],
+    ]);
+    expect(periods).toHaveLength(3);
+    expect((await get(app.as(null), `/organisations/${organisation}`)).name).toBe('Uusi nimi ry');
+  });
+});
+
+describe('what could happen to a thing', () => {
+  it('stands in `available`, with the same reasons as the refusal', async () => {
+    const id = await post(world.secretary, '/calls', { body: world.body, title: { fi: 'Haku' } });
+    const { available } = (await get(world.secretary, `/calls/${id}`)) as {
+      available: { type: string; allowed: boolean; reasons: { code: string }[] }[];
+    };
+    expect(available.map((a) => [a.type, a.allowed])).toEqual([
+      ['AMEND', true],
+      ['PUBLISH', false],
+      ['CANCEL', true],
+    ]);
+    const refused = await world.secretary('POST', `/calls/${id}/events`, { type: 'PUBLISH' });
+    expect(available[1]?.reasons).toEqual(refused.body.reasons);
+    const call = await anOpenCall(world);
+    const seen = (await get(app.as(null), `/calls/${call}`)).available as { allowed: boolean; reasons: { code: string }[] }[];
+    expect(new Set(seen.flatMap((a) => [a.allowed, ...a.reasons.map((r) => r.code)]))).toEqual(new Set([false, 'not-yours']));
+  });
+});
+
+describe('the language of an answer', () => {
+  const detail = async (language?: string): Promise<string> =>
+    (await app.as(null)('GET', '/calls/x', undefined, language === undefined ? {} : { 'accept-language': language })).body.detail as string;
+  const [FI, SV, EN] = [
+    'Tällaista ei ole, tai se ei ole nähtävilläsi.',
+    'Detta finns inte, eller så får du inte se det.',
+    'There is no such thing, or it is not yours to see.',
+  ];
+  it.each([
+    ['fi', FI],
+    ['sv-FI,sv;q=0.9', SV],
+    ['en-GB', EN],
+    ['de,fr;q=0.9', EN],
+    ['de, fi;q=0.3, sv;q=0.7', SV],
+    ['fi;q=0, sv;q=0.1', SV],
+    ['*', EN],
+    [';;;,,q=x', EN],
+    ['FI', FI],
+  ])('%s', async (asked, expected) => expect(await detail(asked)).toBe(expected));
+  it('is English to who asks for none', async () => expect(await detail('')).toBe(EN));
+  it('of a refusal and of a field, while `text` has all three', async () => {
+    const id = await post(world.secretary, '/calls', { body: world.body, title: { fi: 'Haku' } });
+    const refused = await world.secretary('POST', `/calls/${id}/events`, { type: 'PUBLISH' }, { 'accept-language': 'sv' });
+    expect(refused.body.title).toBe('Händelsen är inte möjlig nu.');
+    expect(refused.body.reasons[0].detail).toBe(refused.body.reasons[0].text.sv);
+    const invalid = await world.secretary('PATCH', `/calls/${id}`, { closesOn: 'x' }, { 'accept-language': 'fi' });
+    expect([invalid.body.title, invalid.body.errors[0].detail]).toEqual(['Tiedoissa on korjattavaa.', invalid.body.errors[0].text.fi]);
+  });
+});
+
+describe('around the API', () => {
+  it('the index links to everything, and every link answers', async () => {
+    const { name, testClock, demonstration, links } = await get(app.as(null), '');
+    expect([name, testClock, demonstration]).toEqual(['Edustus', true, false]);
+    expect(Object.keys(links).sort()).toEqual([...REGISTER, 'workflows', 'openapi', 'documentation', 'clock', 'health'].sort());
+    for (const link of Object.values(links as Record<string, string>))
+      expect([link, [200, 401].includes((await open(link)).status)]).toEqual([link, true]);
+  });
+
+  it('the rule book is told: every workflow with states, events, rules, sources and a diagram', async () => {
+    const { items } = (await get(app.as(null), '/workflows')) as { items: { name: string; link: string; label: object }[] };
+    expect(items).toHaveLength(REGISTER.length);
+    for (const { name, link } of items) {
+      const { status, text } = await open(link);
+      const told = JSON.parse(text) as Record<string, unknown>;
+      expect([status, told['name']]).toEqual([200, name]);
+      for (const part of ['states', 'events', 'rules', 'diagram'])
+        expect([name, part, told[part] !== undefined]).toEqual([name, part, true]);
+    }
+    expect((await open('/api/v1/workflows/nonsense')).status).toBe(404);
+  });
+
+  it('the documentation is a page that loads nothing from elsewhere', async () => {
+    const { status, type, text, headers } = await open('/api/v1/docs');
+    expect([status, type]).toEqual([200, expect.stringContaining('text/html')]);
+    expect(text).not.toMatch(/(?:src|href)="https?:/);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    for (const [, asset] of text.matchAll(/(?:src|href)="(\.?\/?[^"]+\.(?:js|css))"/g))
+      expect([asset, (await open(new URL(asset as string, 'http://x/api/v1/docs').pathname)).status]).toEqual([asset, 200]);
+  });
+
+  it('every answer has the security headers and none says what it is made with', async () => {
+    for (const path of ['/', '/api/v1', '/api/v1/docs', '/api/v1/calls', '/nothing', '/health/ready', '/assets/plain.css']) {
+      const { headers } = await open(path);
+      expect([path, headers.get('x-content-type-options'), headers.get('x-powered-by'), headers.get('server')]).toEqual([
+        path,
+        'nosniff',
+        null,
+        null,
+      ]);
+      expect([path, headers.get('content-security-policy')]).toEqual([path, expect.stringContaining("frame-ancestors 'none'")]);
+      expect([path, headers.get('referrer-policy')]).toEqual([path, 'no-referrer']);
+      expect([path, headers.get('strict-transport-security') !== null]).toEqual([path, true]);
+    }
+  });
+
+  it('an unknown route or method is a problem too', async () => {
+    const asked: [string, string, number][] = [
+      ['GET', '/nothing', 404],
+      ['GET', '/api/v2/calls', 404],
+      ['GET', '/api/v1/calls/x/nothing', 404],
+      ['POST', '/api/v1/calls/x', 404],
+      ['PUT', '/api/v1/calls', 404],
+      ['DELETE', `/api/v1/calls/${world.body}`, 404],
+      ['DELETE', '/', 404],
+      ['POST', '/health/live', 404],
+      ['GET', `/api/v1/${'x'.repeat(400)}`, 404],
+      ['GET', '/api/v1/%', 400],
+    ];
+    for (const [method, path, status] of asked) {
+      const answer = await open(path, { method });
+      expect([method, path, answer.status, answer.type]).toEqual([method, path, status, 'application/problem+json; charset=utf-8']);
+      expect(JSON.parse(answer.text)).toMatchObject({
+        status,
+        type: status === 404 ? '/problems/not-found' : '/problems/malformed',
+        title: expect.any(String),
+        detail: expect.any(String),
+      });
+    }
+  });
+
+  it('every problem type is a page', async () => {
+    for (const name of ['malformed', 'transition-refused', 'invalid-fields', 'link-expired'])
+      expect((await open(`/problems/${name}`)).status).toBe(200);
+    for (const name of ['nonsense', 'constructor']) expect((await open(`/problems/${name}`)).status).toBe(404);
+  });
+
+  it('the front page is in the reader’s language', async () => {
+    for (const [language, words] of [
+      ['fi', 'Ohjelma on käynnissä'],
+      ['sv', 'Programmet är i gång'],
+      ['en', 'The program is running'],
+    ] as const) {
+      const { text } = await open('/', { headers: { 'accept-language': language } });
+      expect(text).toContain(`<html lang="${language}">`);
+      expect(text).toContain(words);
+    }
+  });
+
+  it('health and figures are there, and figures name no ids', async () => {
+    expect(JSON.parse((await open('/health/live')).text)).toEqual({ status: 'ok' });
+    const ready = JSON.parse((await open('/health/ready')).text) as { status: string; details: Record<string, { status: string }> };
+    expect([ready.status, ready.details['database']?.status]).toEqual(['ok', 'up']);
+    const { text } = await open('/metrics');
+    expect(text).toContain('edustus_http_seconds_bucket');
+    expect(text).toContain('route="/api/v1/:collection/:id"');
+    expect(text).not.toContain(world.body);
+  });
+});
+
+describe('a limit on requests', () => {
+  it('is per token or address: the sixth in a minute is 429, and others go on', async () => {
+    const limited = await anApp({ env: { EDUSTUS_RATE_LIMIT: '5' } });
+    try {
+      const other = limited.as(await limited.tokenFor(limited.adminId));
+      const answers: Answer[] = [];
+      for (let i = 0; i < 6; i += 1) answers.push(await limited.admin('GET', '/regions'));
+      expect(answers.map((a) => a.status)).toEqual([200, 200, 200, 200, 200, 429]);
+      const { body, headers } = answers[5] as Answer;
+      expect([body.type, headers.get('content-type')]).toEqual(['/problems/too-many-requests', 'application/problem+json; charset=utf-8']);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await other('GET', '/regions')).status).toBe(200);
+    } finally {
+      await limited.stop();
+    }
+  });
+});
