@@ -11,14 +11,15 @@ async function loadAndWarmUp(config: Config) {
   const warm = databaseUrl === null ? startEmbedded({ dataFolder, say, mayMove: !dataFolderChosen }) : null;
   warm?.catch(() => undefined);
   const [running, demonstration] = await Promise.all([import('./running.js'), config.demo ? import('./demonstrate.js') : null]);
-  return { ...running, demonstrate: demonstration?.demonstrate, release: (await warm)?.stop };
+  await warm;
+  return { ...running, demonstrate: demonstration?.demonstrate, release: async () => (await warm)?.stop() };
 }
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   say(`Edustus ${VERSION}`);
   const { open, serve, demonstrate, release } = await loadAndWarmUp(config);
-  const opened = await open(config, say).finally(() => release?.());
+  const opened = await open(config, say).finally(() => release());
   const stops: (() => Promise<void>)[] = [() => opened.database.stop()];
   const stop = async (): Promise<void> => {
     for (const each of stops.splice(0).reverse()) await each();

@@ -50,11 +50,6 @@ export const PROBLEMS = {
       en: 'There is no such thing, or it is not yours to see.',
     },
   ],
-  'method-not-allowed': [405, { fi: 'Tätä ei voi tehdä näin.', sv: 'Detta kan inte göras så här.', en: 'This cannot be done this way.' }],
-  'transition-refused': [
-    409,
-    { fi: 'Tapahtuma ei ole nyt mahdollinen.', sv: 'Händelsen är inte möjlig nu.', en: 'The event is not possible now.' },
-  ],
   'stale-version': [
     412,
     {
@@ -141,7 +136,6 @@ const BY_STATUS: Readonly<Record<number, ProblemName>> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
-  405: 'method-not-allowed',
   413: 'too-large',
   414: 'not-found',
   415: 'unsupported-media-type',

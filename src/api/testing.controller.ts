@@ -39,7 +39,9 @@ export class TestingController {
     const problems = [
       ...Object.keys(rest).map((name) => problem(`query:${name}`, 'field.unknown')),
       ...(instance !== undefined && !isId(instance) ? [problem('query:instance', 'field.not-id')] : []),
-      ...(letter !== undefined && (typeof letter !== 'string' || badCharacters(letter).length > 0) ? [problem('query:letter', 'field.not-text')] : []),
+      ...(letter !== undefined && (typeof letter !== 'string' || badCharacters(letter).length > 0)
+        ? [problem('query:letter', 'field.not-text')]
+        : []),
     ];
     if (problems.length > 0) throw new Invalid(problems);
     return {

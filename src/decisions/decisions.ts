@@ -5,7 +5,9 @@ import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
 
 /** What another decision has confirmed, while the commands that make the membership of it are still being carried out. */
-const onItsWay = (which: string): string => `exists (select 1 from appointment_decision d join decision_item x on x.decision_id = d.id left join candidacy xk on xk.id = x.candidacy_id
+const onItsWay = (
+  which: string,
+): string => `exists (select 1 from appointment_decision d join decision_item x on x.decision_id = d.id left join candidacy xk on xk.id = x.candidacy_id
     where d.body_id = t.body_id and d.id <> t.id and x.outcome = 'confirmed' and ${which}
       and exists (select 1 from outbox o where o.instance_id in (d.id, x.candidacy_id) and o.topic = 'command' and o.done_at is null))`;
 

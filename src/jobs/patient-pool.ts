@@ -17,7 +17,7 @@ export class PatientPool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
     super(config);
     this.on('acquire', (client) => void this.lent.add(client));
-    this.on('release', (_, client) => void this.lent.delete(client as pg.PoolClient));
+    this.on('release', (_, client) => void this.lent.delete(client));
     // A client that is lent out and idle has nobody else to tell that its connection is lost; the next query on it fails.
     this.on('connect', (client) => void client.on('error', () => {}));
   }
@@ -25,7 +25,11 @@ export class PatientPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Connected): void;
   override connect(callback?: Connected): Promise<pg.PoolClient> | void {
-    if (!callback) return super.connect().catch(async (error: unknown) => later().then(() => Promise.reject(error)));
+    if (!callback)
+      return super.connect().catch(async (error: unknown) => {
+        await later();
+        throw error;
+      });
     super.connect((error, client, release) => {
       if (error) void later().then(() => callback(error, client, release));
       else callback(error, client, release);

@@ -21,8 +21,12 @@ export class NestLog implements LoggerService {
   warn(message: unknown, ...rest: unknown[]): void {
     this.pino.warn({ in: rest.at(-1) }, String(message));
   }
+  /** What NestApplication cannot do, such as take a port, it throws as well, and who called it tells that. */
+  /** A start that fails is told by main in a sentence; Nest's own line about it would only double it. */
   error(message: unknown, ...rest: unknown[]): void {
-    this.pino.error({ in: rest.at(-1) }, String(message));
+    if (rest.at(-1) === 'NestApplication') return this.log(message, ...rest);
+    const level = rest.at(-1) === 'NestApplication' ? 'debug' : 'error';
+    this.pino[level]({ in: rest.at(-1) }, String(message));
   }
   fatal(message: unknown, ...rest: unknown[]): void {
     this.pino.fatal({ in: rest.at(-1) }, String(message));

@@ -20,7 +20,9 @@ export async function linkSecret(given: string | null, dataFolder: string): Prom
     );
   });
   if (secret.length >= LEAST) return secret;
-  throw new StartError(`The file ${file} holds no secret: restore it from a backup, or remove it, and links that were sent before are no longer known.`);
+  throw new StartError(
+    `The file ${file} holds no secret: restore it from a backup, or remove it, and links that were sent before are no longer known.`,
+  );
 }
 
 /** Written beside and linked when whole: of programs that start at once all read the same, and a kill leaves no half of one. */

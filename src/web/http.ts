@@ -66,12 +66,12 @@ export async function httpServer(
   return app;
 }
 
-/** One address or token; the bucket is in memory, by real time. */
+/** One bucket per address, in memory, by real time. Not per token: made-up ones would each have a bucket of their own. */
 async function limitRates(fastify: FastifyInstance, max: number): Promise<void> {
   await fastify.register(rateLimit, {
     max,
     timeWindow: '1 minute',
-    keyGenerator: (request) => request.headers.authorization ?? request.ip,
+    keyGenerator: (request) => request.ip,
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
   });
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, type World } from '../support/world.js';
 import { aNominee, memoryOf, post } from './steps.js';
@@ -13,6 +13,8 @@ beforeAll(async () => {
   draft = await post(world.secretary, '/calls', { body: world.body, title: { fi: 'Luonnos' } });
   call = await anOpenCall(world);
 });
+afterAll(() => app.stop());
+
 const pointersOf = ({ status, body }: Answer): unknown[] => [
   status,
   ...(body.errors ?? []).map((e: { pointer: string; code: string }) => `${e.pointer} ${e.code}`),

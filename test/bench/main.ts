@@ -23,7 +23,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const show = (n: number): string => n.toFixed(2).padStart(9);
 
 async function main(): Promise<void> {
-  const folder = await temporaryFolder();
+  const folder = temporaryFolder();
   const data = join(folder, 'data');
   try {
     const opened = await open(readConfig({ EDUSTUS_DATA: data, EDUSTUS_POOL: '8', LOG_LEVEL: 'error' }, ['--empty']), say);

@@ -24,13 +24,24 @@ export async function reference(pool: Pool): Promise<Variant> {
     const connection = await pool.connect();
     try {
       await connection.query('begin');
-      const { rows: found } = await connection.query<{ state: string; version: number }>('select state, version from bench_instance where id = $1 for update', [id]);
+      const { rows: found } = await connection.query<{ state: string; version: number }>(
+        'select state, version from bench_instance where id = $1 for update',
+        [id],
+      );
       const { state, version } = found[0] as { state: string; version: number };
       const to = state === 'submitted' ? 'returned' : 'submitted';
       const now = new Date();
       await connection.query('update bench_instance set state = $2, version = version + 1, changed_at = $3 where id = $1', [id, to, now]);
-      await connection.query('insert into bench_event (instance_id, seq, type, from_state, to_state, at, facts) values ($1, $2, $3, $4, $5, $6, $7)', [id, version + 1, 'MOVE', state, to, now, '{}']);
-      await connection.query('insert into bench_outbox (id, instance_id, topic, payload) values ($1, $2, $3, $4)', [uuid(), id, 'letter', JSON.stringify({ letter: 'receipt', to: 'nominators' })]);
+      await connection.query(
+        'insert into bench_event (instance_id, seq, type, from_state, to_state, at, facts) values ($1, $2, $3, $4, $5, $6, $7)',
+        [id, version + 1, 'MOVE', state, to, now, '{}'],
+      );
+      await connection.query('insert into bench_outbox (id, instance_id, topic, payload) values ($1, $2, $3, $4)', [
+        uuid(),
+        id,
+        'letter',
+        JSON.stringify({ letter: 'receipt', to: 'nominators' }),
+      ]);
       await connection.query('commit');
     } finally {
       connection.release();

@@ -15,7 +15,10 @@ export interface Served {
 export async function served(env: Record<string, string>, args: readonly string[] = ['--empty']): Promise<Served> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...env, PORT: String(port), EDUSTUS_RATE_LIMIT: '0', LOG_LEVEL: 'error' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { ...process.env, ...env, PORT: String(port), EDUSTUS_RATE_LIMIT: '0', LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;

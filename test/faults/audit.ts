@@ -36,7 +36,9 @@ export async function audited(pool: Pool): Promise<Audited> {
      having not bool_or(relation = 'journal') and bool_or(relation <> all($1))`,
     [[...AFTERMATH, ...APART]],
   );
-  const { rows } = await pool.query<{ relation: string; count: number }>('select relation, count(*)::int as count from audit.change group by relation');
+  const { rows } = await pool.query<{ relation: string; count: number }>(
+    'select relation, count(*)::int as count from audit.change group by relation',
+  );
   const count = (relation: string): number => rows.find((row) => row.relation === relation)?.count ?? 0;
   return { unjournaled, tokens: count('access_token'), clock: count('test_clock'), journal: count('journal') };
 }

@@ -1,4 +1,13 @@
-import { embeddedUrl, administratorOf, childrenOf, freePortText, postmasterOf, type Settings, type SpawnedProgram, spawnProgram } from '../support/spawned-program.js';
+import {
+  embeddedUrl,
+  administratorOf,
+  childrenOf,
+  freePortText,
+  postmasterOf,
+  type Settings,
+  type SpawnedProgram,
+  spawnProgram,
+} from '../support/spawned-program.js';
 import { until } from '../support/until.js';
 import { expectNothingLost } from './aftermath.js';
 import { Chance } from './chance.js';
@@ -21,7 +30,10 @@ const WITH = ['nothing', 'nothing', 'the postmaster', 'a backend'] as const;
  * Runs the program on its embedded database under load and kills it again and again at moments that the seed draws; then counts.
  * @param report told of every kill
  */
-export async function killUnderLoad(dataFolder: string, { kills, clients, seed }: { kills: number; clients: number; seed: number }): Promise<Killed> {
+export async function killUnderLoad(
+  dataFolder: string,
+  { kills, clients, seed }: { kills: number; clients: number; seed: number },
+): Promise<Killed> {
   const since = Date.now();
   const chance = new Chance(seed);
   const settings: Settings = { PORT: await freePortText(), EDUSTUS_DATA: dataFolder, EDUSTUS_TEST_CLOCK: '1' };
@@ -32,7 +44,10 @@ export async function killUnderLoad(dataFolder: string, { kills, clients, seed }
     await program.ready();
     const app = patientApp(() => program.origin, await administratorOf(settings), record);
     await app.as(null)('PUT', '/clock', { now: '2026-03-02T08:00:00Z' });
-    const working = Promise.all([turnClock(app, record), ...Array.from({ length: clients }, (_, i) => keepWorking(app, `Haku${i + 1}x`, record))]);
+    const working = Promise.all([
+      turnClock(app, record),
+      ...Array.from({ length: clients }, (_, i) => keepWorking(app, `Haku${i + 1}x`, record)),
+    ]);
     // A client that gives up ends the others, and is told at the end.
     working.catch(() => (record.ending = true));
     for (let n = 1; n <= kills && !record.ending; n += 1) {
@@ -41,7 +56,12 @@ export async function killUnderLoad(dataFolder: string, { kills, clients, seed }
       await until('so many requests were answered', () => record.answered >= target || record.ending, 90_000);
       const postmaster = postmasterOf(dataFolder);
       const besides = chance.among(WITH);
-      const victim = besides === 'a backend' && postmaster !== null ? chance.among(childrenOf(postmaster)) : besides === 'the postmaster' ? postmaster : null;
+      const victim =
+        besides === 'a backend' && postmaster !== null
+          ? chance.among(childrenOf(postmaster))
+          : besides === 'the postmaster'
+            ? postmaster
+            : null;
       if (victim !== null && kill(victim)) databaseKills += 1;
       await program.end('SIGKILL');
       program = spawnProgram(settings, ['--empty']);
@@ -49,7 +69,9 @@ export async function killUnderLoad(dataFolder: string, { kills, clients, seed }
     }
     await program.ready();
     await until('a call has come to its members', () => record.rounds > 0 || record.ending, 60_000).catch((error: Error) => {
-      throw new Error(`${error.message}; refused: ${record.refusals.slice(-10).join('; ')}; the program said: ${program.said().slice(-2_000)}`);
+      throw new Error(
+        `${error.message}; refused: ${record.refusals.slice(-10).join('; ')}; the program said: ${program.said().slice(-2_000)}`,
+      );
     });
     record.ending = true;
     await working;

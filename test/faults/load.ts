@@ -36,9 +36,19 @@ const AWAY = [502, 503, 504];
  * Everything that is answered well is written down.
  */
 export function patientApp(origin: () => string, adminToken: string, record: Seen): TestApp {
-  const once = async (method: string, path: string, body: unknown, headers: Readonly<{ [name: string]: string }>): Promise<Answer | null> => {
+  const once = async (
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Readonly<{ [name: string]: string }>,
+  ): Promise<Answer | null> => {
     try {
-      const response = await fetch(`${origin()}/api/v1${path}`, { method, headers, signal: AbortSignal.timeout(30_000), ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+      const response = await fetch(`${origin()}/api/v1${path}`, {
+        method,
+        headers,
+        signal: AbortSignal.timeout(30_000),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
       const text = await response.text();
       if (AWAY.includes(response.status)) throw new Error('away');
       record.answered += 1;
@@ -73,10 +83,14 @@ export function patientApp(origin: () => string, adminToken: string, record: See
         const event = method === 'PATCH' ? 'AMEND' : path.endsWith('/events') ? (body as { type: string }).type : 'CREATE';
         record.acknowledged.push({ key, instance: id, event, version });
       }
-      if (writes && answer.status >= 400) record.refusals.push(`${method} ${path} ${(body as { type?: string }).type ?? ''}: ${answer.status} ${JSON.stringify(answer.body?.detail)}`);
+      if (writes && answer.status >= 400)
+        record.refusals.push(
+          `${method} ${path} ${(body as { type?: string }).type ?? ''}: ${answer.status} ${JSON.stringify(answer.body?.detail)}`,
+        );
       return answer;
     };
-  const tokenFor = async (person: string): Promise<string> => (await good(as(adminToken)('POST', '/tokens', { person, label: 'load' }))).token as string;
+  const tokenFor = async (person: string): Promise<string> =>
+    (await good(as(adminToken)('POST', '/tokens', { person, label: 'load' }))).token as string;
   const setClock = async (now: string): Promise<void> => void (await good(as(null)('PUT', '/clock', { now })));
   // A world needs no more of a program than this.
   return { as, admin: as(adminToken), adminToken, tokenFor, setClock } as unknown as TestApp;
@@ -112,14 +126,17 @@ type Item = { id: string; state: string; person: string; candidacy: string };
 /** From a draft to members in their seats. @returns false when it did not come so far: a refusal is an answer too, for the clock may have moved on by then */
 async function oneCall(app: TestApp, world: World, name: string, record: Seen): Promise<boolean> {
   const { secretary, contacts } = world;
-  const send = (api: Api, path: string, type: string, more: object = {}): Promise<Answer> => api('POST', `${path}/events`, { type, ...more });
+  const send = (api: Api, path: string, type: string, more: object = {}): Promise<Answer> =>
+    api('POST', `${path}/events`, { type, ...more });
   const made = async (api: Api, path: string, payload: object): Promise<string> => (await good(api('POST', path, payload))).id as string;
   const items = async (path: string): Promise<Item[]> => (await good(secretary('GET', path))).items as Item[];
   /** Null when the clients are to end before it comes. */
-  const come = async (what: string, condition: () => Promise<boolean>): Promise<boolean> => (await until(what, async () => ((await condition()) ? 'yes' : record.ending ? 'no' : false), PATIENCE)) === 'yes';
+  const come = async (what: string, condition: () => Promise<boolean>): Promise<boolean> =>
+    (await until(what, async () => ((await condition()) ? 'yes' : record.ending ? 'no' : false), PATIENCE)) === 'yes';
 
   const seats: string[] = [];
-  for (const n of [1, 2]) seats.push(await made(app.admin, '/seats', { body: world.body, constituency: { fi: `${name} ${n}` }, role: 'member' }));
+  for (const n of [1, 2])
+    seats.push(await made(app.admin, '/seats', { body: world.body, constituency: { fi: `${name} ${n}` }, role: 'member' }));
   const { now } = (await good(app.admin('GET', '/clock'))) as { now: string };
   const closesOn = new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10);
   const call = await made(secretary, '/calls', {
@@ -133,7 +150,14 @@ async function oneCall(app: TestApp, world: World, name: string, record: Seen): 
     // The third organisation proposes whom the first does: one candidacy.
     const who = `${name.toLowerCase()}.${i % 2}`;
     const nominee = { givenName: `Ehdokas ${i % 2}`, familyName: name, email: `${who}@example.org` };
-    const answer = await contact('POST', '/proposals', { call, organisations: [world.organisations[i]], nominee, seats, justification: 'Tuntee alueen.', authorised: true });
+    const answer = await contact('POST', '/proposals', {
+      call,
+      organisations: [world.organisations[i]],
+      nominee,
+      seats,
+      justification: 'Tuntee alueen.',
+      authorised: true,
+    });
     if (answer.status !== 201) continue;
     const proposal = answer.body.id as string;
     proposals.push(proposal);
@@ -149,7 +173,9 @@ async function oneCall(app: TestApp, world: World, name: string, record: Seen): 
   const consents = await items(`/consents?call=${call}`);
   const [byLink, entered] = consents as [Item, Item];
   let link: string | undefined;
-  const written = async (): Promise<boolean> => (link = (await good(app.admin('GET', `/mailbox?letter=consent-request&instance=${byLink.id}`))).items[0]?.link as string | undefined) !== undefined;
+  const written = async (): Promise<boolean> =>
+    (link = (await good(app.admin('GET', `/mailbox?letter=consent-request&instance=${byLink.id}`))).items[0]?.link as
+      string | undefined) !== undefined;
   if (!(await come('the letter with the link is written', written))) return false;
   await app.as(null)('POST', `/links/${link}/events`, { type: 'GIVE' });
   await send(secretary, `/consents/${entered.id}`, 'GIVE', { channel: 'phone', receivedAt: now });
@@ -158,7 +184,8 @@ async function oneCall(app: TestApp, world: World, name: string, record: Seen): 
     await send(secretary, `/candidacies/${candidacy}`, 'SHORTLIST');
   }
 
-  if (!(await come('the call has closed', async () => ((await good(secretary('GET', `/calls/${call}`))) as Item).state === 'closed'))) return false;
+  if (!(await come('the call has closed', async () => ((await good(secretary('GET', `/calls/${call}`))) as Item).state === 'closed')))
+    return false;
   await send(secretary, `/calls/${call}`, 'EVALUATE');
   for (const [i, { candidacy }] of consents.entries()) await send(secretary, `/candidacies/${candidacy}`, 'PROPOSE', { seat: seats[i] });
   if ((await send(secretary, `/calls/${call}`, 'READY')).status !== 200) return false;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 import { freePort } from '../../src/platform/database/embedded/postmaster.js';
@@ -11,10 +11,22 @@ import type { TestApp } from '../support/app.js';
 import { aBusyWorld, type BusyWorld } from '../support/busy-world.js';
 import { emptyDatabase, type FreshDatabase, freshDatabase, withDatabase } from '../support/cluster.js';
 import { temporaryFolder } from '../support/own-cluster.js';
-import { administratorOf, command, freePortText, postmasterOf, refusedStart, type Settings, spawnProgram, startedProgram } from '../support/spawned-program.js';
+import {
+  administratorOf,
+  command,
+  freePortText,
+  postmasterOf,
+  refusedStart,
+  type Settings,
+  spawnProgram,
+  startedProgram,
+} from '../support/spawned-program.js';
 import { until } from '../support/until.js';
 import { made } from '../support/world.js';
 import { patientApp, Seen } from './load.js';
+
+// A program that is started takes its time where others work as well.
+jest.setTimeout(180_000);
 
 const folders: string[] = [];
 function folder(): string {
@@ -55,11 +67,15 @@ describe('a configuration that cannot work is told in one sentence with the mend
 
   it('a server that does not answer', async () => {
     const port = await freePort(0);
-    expect(await refusal({ DATABASE_URL: `postgres://edustus:hunter2@127.0.0.1:${port}/edustus` })).toBe(`No PostgreSQL answers at 127.0.0.1:${port}: start it or correct DATABASE_URL.`);
+    expect(await refusal({ DATABASE_URL: `postgres://edustus:hunter2@127.0.0.1:${port}/edustus` })).toBe(
+      `No PostgreSQL answers at 127.0.0.1:${port}: start it or correct DATABASE_URL.`,
+    );
   });
 
   it('a database that is not there', async () => {
-    expect(await refusal({ DATABASE_URL: withDatabase(database.url, 'no_such_database') })).toMatch(/^There is no database no_such_database at .*: create it \(createdb no_such_database\) or correct DATABASE_URL\.$/);
+    expect(await refusal({ DATABASE_URL: withDatabase(database.url, 'no_such_database') })).toMatch(
+      /^There is no database no_such_database at .*: create it \(createdb no_such_database\) or correct DATABASE_URL\.$/,
+    );
   });
 
   it('a password that is wrong, without telling it', async () => {
@@ -75,9 +91,19 @@ describe('a configuration that cannot work is told in one sentence with the mend
   it.each<[string, Settings, string[], RegExp]>([
     ['a value that does not fit', { EDUSTUS_TEST_CLOCK: 'yes' }, [], /^EDUSTUS_TEST_CLOCK takes 1 or 0, but is "yes": /],
     ['a port that is none', { PORT: '70000' }, [], /^PORT takes a whole number from 0 to 65535, but is "70000": /],
-    ['a variable that does not exist', { EDUSTUS_DATEN: 'x' }, [], /^The environment variable EDUSTUS_DATEN is unknown: unset it or use one of /],
+    [
+      'a variable that does not exist',
+      { EDUSTUS_DATEN: 'x' },
+      [],
+      /^The environment variable EDUSTUS_DATEN is unknown: unset it or use one of /,
+    ],
     ['an argument that does not exist', {}, ['--emtpy'], /^The argument "--emtpy" is unknown: /],
-    ['the test clock in production', { EDUSTUS_TEST_CLOCK: '1', NODE_ENV: 'production' }, [], /^EDUSTUS_TEST_CLOCK=1 .*NODE_ENV=production: unset one of the two\.$/],
+    [
+      'the test clock in production',
+      { EDUSTUS_TEST_CLOCK: '1', NODE_ENV: 'production' },
+      [],
+      /^EDUSTUS_TEST_CLOCK=1 .*NODE_ENV=production: unset one of the two\.$/,
+    ],
     ['an address of Redis that is none', { REDIS_URL: 'localhost' }, [], /^REDIS_URL takes an address like redis:\/\//],
   ])('%s', async (_, settings, args, sentence) => {
     expect(await refusal(settings, ...args)).toMatch(sentence);
@@ -90,7 +116,9 @@ describe('a configuration that cannot work is told in one sentence with the mend
     const data = folder();
     // The first start says what it does.
     await startedProgram({ PORT: await freePortText(), EDUSTUS_DATA: data }, ['--empty']).then((program) => program.end('SIGTERM'));
-    expect(await refusal({ PORT: String(port), EDUSTUS_DATA: data }, '--empty')).toBe(`Port ${port} is in use: stop the program that holds it or choose another with PORT.`);
+    expect(await refusal({ PORT: String(port), EDUSTUS_DATA: data }, '--empty')).toBe(
+      `Port ${port} is in use: stop the program that holds it or choose another with PORT.`,
+    );
     expect(postmasterOf(data)).toBeNull();
     other.close();
   });
@@ -98,18 +126,27 @@ describe('a configuration that cannot work is told in one sentence with the mend
   it('a data folder that cannot be written, with the embedded database and with an external one', async () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
-    expect(await refusal({ EDUSTUS_DATA: join(file, 'data') })).toMatch(/^The data folder .*file\/data cannot be written \(.*\): make it writable, or set EDUSTUS_DATA/);
-    expect(await refusal({ EDUSTUS_DATA: join(file, 'data'), DATABASE_URL: database.url })).toMatch(/^The secret that signs links cannot be kept in .* \(.*\): make the folder writable, .* or set EDUSTUS_SECRET\.$/);
+    expect(await refusal({ EDUSTUS_DATA: join(file, 'data') })).toMatch(
+      /^The data folder .*file\/data cannot be written \(.*\): make it writable, or set EDUSTUS_DATA/,
+    );
+    expect(await refusal({ EDUSTUS_DATA: join(file, 'data'), DATABASE_URL: database.url })).toMatch(
+      /^The secret that signs links cannot be kept in .* \(.*\): make the folder writable, .* or set EDUSTUS_SECRET\.$/,
+    );
   });
 
   it('a secret that was cut off', async () => {
     const data = folder();
     writeFileSync(join(data, 'link-secret'), '');
-    expect(await refusal({ EDUSTUS_DATA: data, DATABASE_URL: database.url })).toMatch(/link-secret holds no secret: restore it from a backup, or remove it/);
+    expect(await refusal({ EDUSTUS_DATA: data, DATABASE_URL: database.url })).toMatch(
+      /link-secret holds no secret: restore it from a backup, or remove it/,
+    );
   });
 
   it('a rule book that differs from the database: a state without its CHECK value', async () => {
-    await query(database.url, "alter table consent drop constraint consent_state, add constraint consent_state check (state in ('asked', 'given', 'declined', 'not-me', 'withdrawn', 'lost'))");
+    await query(
+      database.url,
+      "alter table consent drop constraint consent_state, add constraint consent_state check (state in ('asked', 'given', 'declined', 'not-me', 'withdrawn', 'lost'))",
+    );
     const said = await refusal({ DATABASE_URL: database.url, EDUSTUS_DATA: folder() });
     expect(said).toMatch(/^The rule book and the database differ, so the program does not start: /);
     expect(said).toContain('consent: state expired has no CHECK value in consent');
@@ -122,7 +159,8 @@ describe('the program on its embedded database', () => {
   let settings: Settings;
   let token: string;
   const app = (origin: string): TestApp => patientApp(() => origin, token, new Seen());
-  const names = async (origin: string): Promise<string[]> => ((await made(app(origin).admin('GET', '/regions'))).items as { name: { fi: string } }[]).map((r) => r.name.fi);
+  const names = async (origin: string): Promise<string[]> =>
+    ((await made(app(origin).admin('GET', '/regions'))).items as { name: { fi: string } }[]).map((r) => r.name.fi);
 
   beforeAll(async () => {
     settings = { PORT: await freePortText(), EDUSTUS_DATA: data, EDUSTUS_TEST_CLOCK: '1' };
@@ -130,7 +168,8 @@ describe('the program on its embedded database', () => {
 
   it('mends an initdb that was killed half-way, by itself', async () => {
     const cut = spawnProgram(settings, ['--empty']);
-    const half = (): boolean => existsSync(data) && readdirSync(data).some((name) => name.startsWith('pg.init-') && !name.endsWith('.password'));
+    const half = (): boolean =>
+      existsSync(data) && readdirSync(data).some((name) => name.startsWith('pg.init-') && !name.endsWith('.password'));
     await until('initdb is at work', half, 30_000);
     await cut.end('SIGKILL');
     mkdirSync(join(data, 'pg.init-4000000', 'base'), { recursive: true });
@@ -174,9 +213,15 @@ describe('the program on its embedded database', () => {
 });
 
 const dumps = spawnSync('pg_dump', ['--version'], { encoding: 'utf8' });
-const [server] = await query<{ version: number }>(process.env['TEST_CLUSTER_URL'] as string, "select current_setting('server_version_num')::int / 10000 as version");
+const [server] = await query<{ version: number }>(
+  process.env['TEST_CLUSTER_URL'] as string,
+  "select current_setting('server_version_num')::int / 10000 as version",
+);
 const can = dumps.status === 0 && Number(/(\d+)/.exec(dumps.stdout)?.[1]) >= (server?.version ?? 0);
-if (!can) process.stdout.write(`Skipped: there is no pg_dump ${server?.version} or newer on the PATH, so no dump of an external database is restored.\n`);
+if (!can)
+  process.stdout.write(
+    `Skipped: there is no pg_dump ${server?.version} or newer on the PATH, so no dump of an external database is restored.\n`,
+  );
 
 /** What a copy must answer as well: who sits where, and everything that ever happened. */
 async function answers(app: TestApp, { world }: BusyWorld): Promise<object> {
@@ -211,11 +256,16 @@ describe('a backup', () => {
     await made(again.as(null)('GET', `/links/${world.links[0]}`));
     expect(await command(restored, 'verify')).toMatch(/^\d+ entries of \d+ instances: whole$/m);
     expect(await copy.end('SIGTERM')).toBe(0);
-  }, 120_000);
+  });
 
   (can ? it : it.skip)('of an external database by pg_dump answers the same when it is restored by psql', async () => {
     const [database, other] = [await freshDatabase(), await emptyDatabase()];
-    const settings: Settings = { PORT: await freePortText(), DATABASE_URL: database.url, EDUSTUS_TEST_CLOCK: '1', EDUSTUS_SECRET: 'a secret of the tests, long enough to sign' };
+    const settings: Settings = {
+      PORT: await freePortText(),
+      DATABASE_URL: database.url,
+      EDUSTUS_TEST_CLOCK: '1',
+      EDUSTUS_SECRET: 'a secret of the tests, long enough to sign',
+    };
     const original = await startedProgram(settings);
     const app = patientApp(() => original.origin, await administratorOf(settings), new Seen());
     const world = await aBusyWorld(app);
@@ -234,7 +284,7 @@ describe('a backup', () => {
     expect([await original.end('SIGTERM'), await copy.end('SIGTERM')]).toEqual([0, 0]);
     await database.drop();
     await other.drop();
-  }, 120_000);
+  });
 });
 
 describe('two programs', () => {

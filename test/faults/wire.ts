@@ -18,12 +18,21 @@ export class WireClient {
     const { hostname, port } = new URL(this.origin);
     return new Promise((resolve, reject) => {
       const length = body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-      const sent = request({ host: hostname, port, method, path, agent: this.agent, headers: { ...headers, ...length }, timeout: 20_000 }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', text: Buffer.concat(chunks).toString('utf8') }));
-        answer.on('error', reject);
-      });
+      const sent = request(
+        { host: hostname, port, method, path, agent: this.agent, headers: { ...headers, ...length }, timeout: 20_000 },
+        (answer) => {
+          const chunks: Buffer[] = [];
+          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+          answer.on('end', () =>
+            resolve({
+              status: answer.statusCode ?? 0,
+              type: answer.headers['content-type'] ?? '',
+              text: Buffer.concat(chunks).toString('utf8'),
+            }),
+          );
+          answer.on('error', reject);
+        },
+      );
       sent.on('timeout', () => sent.destroy(new Error('no answer within 20 s')));
       sent.on('error', reject);
       sent.end(body ?? undefined);

@@ -39,11 +39,11 @@ await onEachServer((stage) => {
     expect(early).toBe(false);
   });
 
-  it('hand over from a web process what a worker process does', async () => {
+  it('find in a worker process what a web process committed, and leave nothing to do for it there', async () => {
     const idle = new TablePerformer(stage.rows.dataSource);
     const busy = new TablePerformer(stage.rows.dataSource);
     const web = await stage.start(idle, { role: 'web' });
-    await stage.start(busy, { role: 'worker', tuning: { relayEveryMs: 60_000 } });
+    await stage.start(busy, { role: 'worker' });
     await until('the web process has its queue', async () => (await web.jobs.health()).reachable);
     const ids = await stage.rows.effects(20);
     await web.jobs.drain();

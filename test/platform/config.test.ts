@@ -29,6 +29,8 @@ describe('configuration', () => {
       testClock: false,
       secret: null,
       poolSize: 10,
+      rateLimit: 1200,
+      trustProxy: false,
       logLevel: 'info',
       nodeEnv: 'development',
       role: 'all',
@@ -88,7 +90,7 @@ describe('configuration', () => {
 
   it('refuses a misspelt variable of its own, naming those that exist', () => {
     expect(refusal({ EDUSTUS_DATEN: 'x' })).toBe(
-      'The environment variable EDUSTUS_DATEN is unknown: unset it or use one of EDUSTUS_DATA, EDUSTUS_DEMO, EDUSTUS_TEST_CLOCK, EDUSTUS_SECRET, EDUSTUS_POOL.',
+      'The environment variable EDUSTUS_DATEN is unknown: unset it or use one of EDUSTUS_DATA, EDUSTUS_DEMO, EDUSTUS_TEST_CLOCK, EDUSTUS_SECRET, EDUSTUS_POOL, EDUSTUS_RATE_LIMIT, EDUSTUS_TRUST_PROXY.',
     );
   });
 

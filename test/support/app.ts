@@ -30,12 +30,29 @@ export interface TestApp {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole program on a database of its own, with the test clock, without a rate limit. The queues live in the database unless REDIS is given. */
-export async function anApp({ now = '2026-03-02T08:00:00Z', env = {}, databaseUrl }: { now?: string; env?: Record<string, string>; databaseUrl?: string } = {}): Promise<TestApp> {
+/**
+ * The whole program on a database of its own, with the test clock, without a rate limit. It serves only: setting the clock carries out what the
+ * workers would, in one go and at a moment that the test knows.
+ */
+export async function anApp({
+  now = '2026-03-02T08:00:00Z',
+  env = {},
+  databaseUrl,
+  role = 'web',
+}: { now?: string; env?: Record<string, string>; databaseUrl?: string; role?: 'web' | 'all' } = {}): Promise<TestApp> {
   const database = databaseUrl === undefined ? await freshDatabase() : { url: databaseUrl, drop: () => Promise.resolve() };
   const config = readConfig(
-    { PORT: '0', DATABASE_URL: database.url, EDUSTUS_TEST_CLOCK: '1', EDUSTUS_RATE_LIMIT: '0', EDUSTUS_SECRET: 'a secret of the tests, long enough to sign', LOG_LEVEL: 'error', NODE_ENV: 'test', ...env },
-    [],
+    {
+      PORT: '0',
+      DATABASE_URL: database.url,
+      EDUSTUS_TEST_CLOCK: '1',
+      EDUSTUS_RATE_LIMIT: '0',
+      EDUSTUS_SECRET: 'a secret of the tests, long enough to sign',
+      LOG_LEVEL: 'error',
+      NODE_ENV: 'test',
+      ...env,
+    },
+    ['--role', role],
   );
   const say = (): void => undefined;
   const opened = await open(config, say);
@@ -46,15 +63,27 @@ export async function anApp({ now = '2026-03-02T08:00:00Z', env = {}, databaseUr
     async (method, path, body, headers = {}) => {
       const response = await fetch(`${serving.url}/api/v1${path}`, {
         method,
-        headers: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
       const text = await response.text();
       return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
     };
   const system = { kind: 'system' } as const;
-  const { id: adminId } = await program.engine.create({ workflow: 'person', actor: system, payload: { givenName: 'Pää', familyName: 'Käyttäjä' } });
-  await program.engine.create({ workflow: 'grant', actor: system, payload: { person: adminId, role: 'administrator', from: '2000-01-01T00:00:00Z' } });
+  const { id: adminId } = await program.engine.create({
+    workflow: 'person',
+    actor: system,
+    payload: { givenName: 'Pää', familyName: 'Käyttäjä' },
+  });
+  await program.engine.create({
+    workflow: 'grant',
+    actor: system,
+    payload: { person: adminId, role: 'administrator', from: '2000-01-01T00:00:00Z' },
+  });
   const adminToken = await makeToken(program.pool, adminId, 'test');
   const setClock = async (instant: string): Promise<void> => {
     const { status, body } = await as(null)('PUT', '/clock', { now: instant });

@@ -53,7 +53,14 @@ export async function aBusyWorld(app: TestApp): Promise<BusyWorld> {
   const draft = async (to: { id: string; seats: string[] }, by = 0): Promise<string> => {
     people += 1;
     const nominee = { givenName: `Ehdokas${people}`, familyName: 'Ehdokkainen', email: `ehdokas${people}@example.org` };
-    const payload = { call: to.id, organisations: [world.organisations[by]], nominee, seats: to.seats, justification: 'Tuntee alueen.', authorised: true };
+    const payload = {
+      call: to.id,
+      organisations: [world.organisations[by]],
+      nominee,
+      seats: to.seats,
+      justification: 'Tuntee alueen.',
+      authorised: true,
+    };
     return (await made((contacts[by] as Api)('POST', '/proposals', payload))).id as string;
   };
   const sent = async (to: { id: string; seats: string[] }, by = 0): Promise<string> => {
@@ -113,7 +120,8 @@ export async function aBusyWorld(app: TestApp): Promise<BusyWorld> {
   await send(secretary, `/candidacies/${first.candidacy}`, 'SHORTLIST');
   await send(secretary, `/candidacies/${second.candidacy}`, 'PROPOSE', { seat: evaluating.seats[0] });
   await send(secretary, `/candidacies/${third.candidacy}`, 'RESERVE', { rank: 1 });
-  const decisionOf = async (to: { id: string }): Promise<string> => (await made(secretary('GET', `/decisions?call=${to.id}`))).items[0].id as string;
+  const decisionOf = async (to: { id: string }): Promise<string> =>
+    (await made(secretary('GET', `/decisions?call=${to.id}`))).items[0].id as string;
   for (const [to, people] of [
     [ready, [chosen]],
     [deciding, [agenda]],
@@ -131,9 +139,15 @@ export async function aBusyWorld(app: TestApp): Promise<BusyWorld> {
 
   const { body } = world;
   for (const [path, payload] of [
-    ['/composition-rules', { body, kind: 'size', strength: 'target', source: 'Hallintosääntö 3 §', validFrom: '2026-01-01', min: 1, max: 30 }],
+    [
+      '/composition-rules',
+      { body, kind: 'size', strength: 'target', source: 'Hallintosääntö 3 §', validFrom: '2026-01-01', min: 1, max: 30 },
+    ],
     ['/meetings', { body, title: { fi: 'Kokous' }, plannedAt: '2026-04-01T09:00:00+03:00' }],
-    ['/documents', { body, title: { fi: 'Muistio' }, language: 'fi', on: '2026-03-01', mediaType: 'text/plain', content: 'bW9p', public: true }],
+    [
+      '/documents',
+      { body, title: { fi: 'Muistio' }, language: 'fi', on: '2026-03-01', mediaType: 'text/plain', content: 'bW9p', public: true },
+    ],
     ['/documents', { body, title: { fi: 'Kirje' }, language: 'fi', on: '2026-03-01', mediaType: 'text/plain', content: 'bW9p' }],
     ['/offices', { body, person: memberships[1]?.person, kind: 'chair', from: '2026-03-11' }],
     ['/deputy-links', { body, deputySeat: world.seats[0], servedSeat: world.seats[1], rank: 1, from: '2026-01-01' }],

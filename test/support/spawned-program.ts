@@ -17,7 +17,9 @@ export type Settings = Readonly<Record<string, string>>;
 
 /** The whole environment of a program: nothing of ours leads it to another database. */
 export const environment = (settings: Settings): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(EDUSTUS_|DATABASE_URL|REDIS_URL|PORT|HOST|BASE_URL|NODE_|JEST_)/.test(name))),
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(EDUSTUS_|DATABASE_URL|REDIS_URL|PORT|HOST|BASE_URL|NODE_|JEST_)/.test(name)),
+  ),
   LOG_LEVEL: 'error',
   EDUSTUS_DEMO: '0',
   EDUSTUS_RATE_LIMIT: '0',
@@ -40,7 +42,10 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !
 
 /** Starts main; does not wait. With port 0 in the settings, `origin` is of no use. */
 export function spawnProgram(settings: Settings, args: readonly string[] = []): SpawnedProgram {
-  const child = spawn(process.execPath, [compiled('src/main.js'), ...args], { env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [compiled('src/main.js'), ...args], {
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
   const dieWithUs = (): void => void child.kill('SIGKILL');
@@ -98,7 +103,10 @@ export interface Refusal {
 
 /** Runs main to its end. */
 export async function refusedStart(settings: Settings, args: readonly string[] = []): Promise<Refusal> {
-  const child = spawn(process.execPath, [compiled('src/main.js'), ...args], { env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [compiled('src/main.js'), ...args], {
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
@@ -136,7 +144,10 @@ export function postmasterOf(dataFolder: string): number | null {
 /** Processes of the embedded server below its postmaster. Only Linux tells. */
 export function childrenOf(pid: number): number[] {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number).filter((id) => id > 0);
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .split(' ')
+      .map(Number)
+      .filter((id) => id > 0);
   } catch {
     return [];
   }

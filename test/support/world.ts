@@ -15,7 +15,12 @@ export interface World {
   /** Member seats, in order. */
   readonly seats: readonly string[];
   readonly organisations: readonly string[];
-  readonly people: { readonly secretary: string; readonly substitute: string; readonly contacts: readonly string[]; readonly organMember: string };
+  readonly people: {
+    readonly secretary: string;
+    readonly substitute: string;
+    readonly contacts: readonly string[];
+    readonly organMember: string;
+  };
   readonly secretary: Api;
   readonly substitute: Api;
   /** One contact per organisation, in the same order. */
@@ -24,12 +29,25 @@ export interface World {
 }
 
 /** A region with one established body, seats, organisations with a contact each, secretary, substitute and a member of the organ. */
-export async function aWorld(app: TestApp, { seats = 3, organisations = 3, body: more = {} }: { seats?: number; organisations?: number; body?: object } = {}): Promise<World> {
-  const post = async (path: string, payload: object): Promise<string> => ((await made(app.admin('POST', path, payload))) as { id: string }).id;
-  const person = (givenName: string, familyName: string): Promise<string> => post('/people', { givenName, familyName, email: `${givenName}.${familyName}@example.org`.toLowerCase() });
+export async function aWorld(
+  app: TestApp,
+  { seats = 3, organisations = 3, body: more = {} }: { seats?: number; organisations?: number; body?: object } = {},
+): Promise<World> {
+  const post = async (path: string, payload: object): Promise<string> =>
+    ((await made(app.admin('POST', path, payload))) as { id: string }).id;
+  const person = (givenName: string, familyName: string): Promise<string> =>
+    post('/people', { givenName, familyName, email: `${givenName}.${familyName}@example.org`.toLowerCase() });
   const region = await post('/regions', { name: { fi: 'Keksitty maakunta' }, kind: 'region' });
   const organ = await post('/organs', { region, name: { fi: 'Aluehallitus' }, kind: 'county-board' });
-  const body = await post('/bodies', { region, name: { fi: 'Järjestöneuvottelukunta' }, regime: 'authority-set', organ, establishedOn: '2020-01-01', validFrom: '2020-01-01', ...more });
+  const body = await post('/bodies', {
+    region,
+    name: { fi: 'Järjestöneuvottelukunta' },
+    regime: 'authority-set',
+    organ,
+    establishedOn: '2020-01-01',
+    validFrom: '2020-01-01',
+    ...more,
+  });
   const term = await post('/terms', { body, from: '2026-01-01', to: '2027-12-31' });
   const seatIds: string[] = [];
   for (let i = 1; i <= seats; i += 1) seatIds.push(await post('/seats', { body, constituency: { fi: `Toimiala ${i}` }, role: 'member' }));
@@ -50,9 +68,16 @@ export async function aWorld(app: TestApp, { seats = 3, organisations = 3, body:
   }
   const api = async (id: string): Promise<Api> => app.as(await app.tokenFor(id));
   return {
-    region, organ, body, term, seats: seatIds, organisations: organisationIds,
+    region,
+    organ,
+    body,
+    term,
+    seats: seatIds,
+    organisations: organisationIds,
     people: { secretary, substitute, contacts, organMember },
-    secretary: await api(secretary), substitute: await api(substitute), organMember: await api(organMember),
+    secretary: await api(secretary),
+    substitute: await api(substitute),
+    organMember: await api(organMember),
     contacts: await Promise.all(contacts.map(api)),
   };
 }
@@ -61,8 +86,16 @@ export async function aWorld(app: TestApp, { seats = 3, organisations = 3, body:
 export async function anOpenCall(world: World, more: object = {}): Promise<string> {
   const { id } = await made(
     world.secretary('POST', '/calls', {
-      body: world.body, term: world.term, title: { fi: 'Jäsenhaku' }, announcement: { fi: 'Haemme jäseniä.' }, seats: world.seats, declaredMembers: world.seats.length,
-      closesOn: '2026-03-31', responsible: world.people.secretary, substitute: world.people.substitute, ...more,
+      body: world.body,
+      term: world.term,
+      title: { fi: 'Jäsenhaku' },
+      announcement: { fi: 'Haemme jäseniä.' },
+      seats: world.seats,
+      declaredMembers: world.seats.length,
+      closesOn: '2026-03-31',
+      responsible: world.people.secretary,
+      substitute: world.people.substitute,
+      ...more,
     }),
   );
   await made(world.secretary('POST', `/calls/${id}/events`, { type: 'PUBLISH' }));
@@ -70,10 +103,23 @@ export async function anOpenCall(world: World, more: object = {}): Promise<strin
 }
 
 /** A proposal that was sent. `by` is the index of organisation and contact. */
-export async function aProposal(world: World, call: string, by: number, nominee: { givenName: string; familyName: string; email?: string }, seats: readonly string[] = world.seats): Promise<{ id: string; state: string }> {
+export async function aProposal(
+  world: World,
+  call: string,
+  by: number,
+  nominee: { givenName: string; familyName: string; email?: string },
+  seats: readonly string[] = world.seats,
+): Promise<{ id: string; state: string }> {
   const contact = world.contacts[by] as Api;
   const { id } = await made(
-    contact('POST', '/proposals', { call, organisations: [world.organisations[by]], nominee, seats, justification: 'Tuntee alueen järjestöt.', authorised: true }),
+    contact('POST', '/proposals', {
+      call,
+      organisations: [world.organisations[by]],
+      nominee,
+      seats,
+      justification: 'Tuntee alueen järjestöt.',
+      authorised: true,
+    }),
   );
   return made(contact('POST', `/proposals/${id}/events`, { type: 'SUBMIT' }));
 }

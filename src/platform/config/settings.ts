@@ -30,7 +30,7 @@ export const VARIABLES = {
     'secret that signs links to candidates; several machines need the same',
   ),
   EDUSTUS_POOL: setting(wholeNumber(2, 500), '10', 'database connections per process'),
-  EDUSTUS_RATE_LIMIT: setting(wholeNumber(0, 1_000_000), '1200', 'requests a minute from one address or token; 0 sets no limit'),
+  EDUSTUS_RATE_LIMIT: setting(wholeNumber(0, 1_000_000), '1200', 'requests a minute from one address; 0 sets no limit'),
   EDUSTUS_TRUST_PROXY: setting(onOff, '0', "take the client's address from X-Forwarded-For; 1 only behind a proxy that sets it"),
   LOG_LEVEL: setting(oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'least severe log lines to write'),
   NODE_ENV: setting(oneOf('development', 'production', 'test'), 'development', 'production refuses what is for tests only'),
