@@ -50,6 +50,10 @@ export const PROBLEMS = {
       en: 'There is no such thing, or it is not yours to see.',
     },
   ],
+  'transition-refused': [
+    409,
+    { fi: 'Tapahtuma ei ole nyt mahdollinen.', sv: 'Händelsen är inte möjlig nu.', en: 'The event is not possible now.' },
+  ],
   'stale-version': [
     412,
     {

@@ -58,7 +58,7 @@ async function processWith(...migrations: (new () => MigrationInterface)[]): Pro
 
 const run = (source: DataSource): Promise<string[]> => migrate(source, () => {});
 const tables = async (source: DataSource): Promise<string[]> =>
-  ((await source.query(`select tablename from pg_tables where schemaname = 'public' order by 1`)) as { tablename: string }[]).map(
+  (await source.query<{ tablename: string }[]>(`select tablename from pg_tables where schemaname = 'public' order by 1`)).map(
     (row) => row.tablename,
   );
 
