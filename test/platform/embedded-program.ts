@@ -6,9 +6,10 @@ import { startEmbedded } from '../../src/platform/database/embedded/start.js';
  */
 try {
   const { url, reused, stop } = await startEmbedded({ dataFolder: process.argv[2] ?? '', say: () => {}, durable: false });
-  console.log(JSON.stringify({ url, reused }));
   const stay = setInterval(() => {}, 1000);
   process.once('SIGTERM', () => void stop().finally(() => clearInterval(stay)));
+  // Only now: whoever reads the line may send the signal at once.
+  console.log(JSON.stringify({ url, reused }));
 } catch (error) {
   console.log(JSON.stringify({ error: (error as Error).message }));
 }
