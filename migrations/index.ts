@@ -2,6 +2,13 @@ import { Engine1763700000001 } from './0001-engine.js';
 import { Register1763700000002 } from './0002-register.js';
 import { Round1763700000003 } from './0003-round.js';
 import { Membership1763700000004 } from './0004-membership.js';
+import { CheaperCommands1763700000005 } from './0005-cheaper-commands.js';
 
 /** All migrations, oldest first. */
-export const migrations = [Engine1763700000001, Register1763700000002, Round1763700000003, Membership1763700000004];
+export const migrations = [
+  Engine1763700000001,
+  Register1763700000002,
+  Round1763700000003,
+  Membership1763700000004,
+  CheaperCommands1763700000005,
+];

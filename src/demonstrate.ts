@@ -77,7 +77,6 @@ async function load(
   });
   await engine.create({ workflow: 'grant', actor: system, payload: { person: id, role: 'administrator', from: '2000-01-01T00:00:00Z' } });
   const adminToken = await makeToken(pool, id, 'demonstration');
-  say(`  administrator    ${adminToken}`);
   const inside: Inside = {
     adminToken,
     request: async (method, url, body, token) => {
@@ -97,7 +96,8 @@ async function load(
     },
     token: (person) => makeToken(pool, person, 'demonstration'),
   };
-  return loadDemonstration(inside, (line) => say(`  ${line}`), await realClock.now());
+  const personas = await loadDemonstration(inside, (line) => say(`  ${line}`), await realClock.now());
+  return [{ role: 'administrator', personId: id, name: 'Aino Ylläpitäjä' }, ...personas];
 }
 
 async function introduce({ pool }: Program, personas: readonly Persona[], say: (line: string) => void): Promise<void> {

@@ -16,7 +16,7 @@ import { parsePayload, problem } from './payload.js';
 import type { Registry } from './registry.js';
 import { named } from './statements.js';
 import type { Db, Loaded, Store } from './store.js';
-import { inTransaction } from './transaction.js';
+import { inTransaction, onConnection, transact } from './transaction.js';
 import { writeChange, writeEffects, type Change } from './write.js';
 
 /** How often a command without an expected version is looked at anew when somebody else was first. */
@@ -73,10 +73,12 @@ export class Engine {
 
   private async attempt(store: Store, send: Send): Promise<Outcome | null> {
     const now = await this.clock.now();
-    const facts = await this.load(this.pool, store, send.id, now, send.actor, send.event);
-    const locks = locksOf(store.workflow, facts.state, send.event.type);
-    if (locks.length === 0) return this.decideAndWrite(this.pool, store, facts, send);
-    return inTransaction(this.pool, (client) => this.locked(client, store, facts, send, locks));
+    return onConnection(this.pool, async (client) => {
+      const facts = await this.load(client, store, send.id, now, send.actor, send.event);
+      const locks = locksOf(store.workflow, facts.state, send.event.type);
+      if (locks.length === 0) return this.decideAndWrite(client, store, facts, send);
+      return transact(client, () => this.locked(client, store, facts, send, locks));
+    });
   }
 
   /** Locks in statements of their own, then reads the facts again: a read in the same statement would see what was before the wait. */

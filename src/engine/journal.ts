@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Actor } from '../../workflows/kit/policy.js';
 import { schemaOf, type Schema } from '../../workflows/kit/fields.js';
 import type { Payload } from '../../workflows/kit/workflow.js';
@@ -65,7 +65,7 @@ export interface Note {
 export const digestOf = (salt: string, text: string): string => sha256(`${salt}\n${text}`);
 export function note(text: unknown): Note | null {
   if (typeof text !== 'string') return null;
-  const salt = randomBytes(16).toString('hex');
+  const salt = randomUUID();
   return { salt, text, digest: digestOf(salt, text) };
 }
 

@@ -8,8 +8,18 @@ import type { Child, Db, Loaded, Store } from './store.js';
 interface Loader {
   readonly one: Named;
   readonly many: Named;
-  /** Column name → path in the facts, for names with dots. */
-  nest?: readonly (readonly [name: string, path: readonly string[]])[];
+  /** Made from the columns of the first answer; the same for every answer of a store. */
+  shape?: Shape;
+}
+type Part = Record<string, unknown>;
+/** How the columns of an answer become facts. */
+interface Shape {
+  /** The facts and every object inside, empty, as JSON.parse made them: V8 keeps copies of such in its fast form, and everything after is copying. */
+  readonly parts: readonly Readonly<Part>[];
+  /** Which part lies where: part `inner` is `key` of part `outer`. */
+  readonly nesting: readonly (readonly [outer: number, key: string, inner: number])[];
+  /** Part and key per column. */
+  readonly columns: readonly (readonly [part: number, key: string])[];
 }
 const loaders = new Map<Store, Loader>();
 
@@ -47,9 +57,37 @@ function loaderOf(store: Store): Loader {
   return loader;
 }
 
-/** Names with dots, from the columns of an answer; the same for every answer of a store. */
-function nestOf(loader: Loader, fields: readonly { readonly name: string }[]): NonNullable<Loader['nest']> {
-  return (loader.nest ??= fields.filter((f) => f.name.includes('.')).map((f) => [f.name, f.name.split('.')] as const));
+/** The shape that columns with dots in their names ask for; facts always have `scope` and `of`. */
+function shapeOf(names: readonly string[]): Shape {
+  const places = new Map([['', 0]]);
+  const empty: Part[] = [{ actorId: null, roles: null }];
+  const nesting: [number, string, number][] = [];
+  const part = (path: readonly string[]): number => {
+    const known = places.get(path.join('.'));
+    if (known !== undefined) return known;
+    const [outer, key] = [part(path.slice(0, -1)), path.at(-1) as string];
+    const inner = empty.push({}) - 1;
+    places.set(path.join('.'), inner);
+    (empty[outer] as Part)[key] = null;
+    nesting.push([outer, key, inner]);
+    return inner;
+  };
+  part(['scope']);
+  part(['of']);
+  const columns = names.map((name) => {
+    const path = name.split('.');
+    const [owner, key] = [part(path.slice(0, -1)), path.at(-1) as string];
+    (empty[owner] as Part)[key] = null;
+    return [owner, key] as const;
+  });
+  return { parts: JSON.parse(JSON.stringify(empty)) as Part[], nesting, columns };
+}
+
+function factsFrom({ parts, nesting, columns }: Shape, row: readonly unknown[]): Part {
+  const made = parts.map((part) => ({ ...part }));
+  for (const [outer, key, inner] of nesting) (made[outer] as Part)[key] = made[inner];
+  columns.forEach(([part, key], i) => ((made[part] as Part)[key] = row[i]));
+  return made[0] as Part;
 }
 
 /**
@@ -67,21 +105,14 @@ export async function loadFacts(
 ): Promise<Loaded[]> {
   const loader = loaderOf(store);
   const asked = store.asks === undefined ? [] : [isId(event[store.asks]) ? event[store.asks] : null];
-  const { rows, fields } = await db.query<Record<string, unknown>>(
-    ids.length === 1 ? { ...loader.one, values: [ids[0], now, ...asked] } : { ...loader.many, values: [ids, now, ...asked] },
-  );
-  const nest = nestOf(loader, fields);
+  const values = [ids.length === 1 ? ids[0] : ids, now.toISOString(), ...asked];
+  const { rows, fields } = await db.query<unknown[]>({ ...(ids.length === 1 ? loader.one : loader.many), values, rowMode: 'array' });
+  const shape = (loader.shape ??= shapeOf(fields.map((f) => f.name)));
   const copied = Object.entries(store.scope).filter(([, expression]) => expression.startsWith('='));
   const actorId = actorIdOf(actor);
   const found = rows.map((row) => {
-    row['scope'] = {};
-    row['of'] = {};
-    for (const [flat, path] of nest) {
-      put(row, path, row[flat]);
-      delete row[flat];
-    }
-    for (const [key, expression] of copied) (row['scope'] as Record<string, unknown>)[key] = row[expression.slice(1)];
-    const facts = row as Loaded & { actorId: string | null; roles: readonly string[] };
+    const facts = factsFrom(shape, row) as Loaded & { scope: Part; actorId: string | null; roles: readonly string[] };
+    for (const [key, expression] of copied) facts.scope[key] = facts[expression.slice(1)];
     facts.actorId = actorId;
     facts.roles = rolesOf(actor, facts.scope, now, facts.id);
     return facts;
@@ -89,10 +120,4 @@ export async function loadFacts(
   if (found.length < 2) return found;
   const byId = new Map(found.map((f) => [f.id, f]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  let at = target;
-  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>;
-  at[path.at(-1) as string] = value;
 }

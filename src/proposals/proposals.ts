@@ -33,17 +33,15 @@ export const proposals: Store = {
     { kind: 'ids', fact: 'organisations', table: 'proposal_organisation', parent: 'proposal_id', item: 'organisation_id' },
     { kind: 'ids', fact: 'seats', table: 'proposal_seat', parent: 'proposal_id', item: 'seat_id' },
   ],
-  joins: `join nomination_call c on c.id = t.call_id
-    left join lateral (select k.id as candidacy, n.state as consent from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
-      left join consent n on n.candidacy_id = k.id where s.proposal_id = t.id and s.ended_at is null limit 1) sup on true`,
-  reads: `sup.consent as "consentState",
-    c.state as "of.call.state", c.opens_at as "of.call.opensAt", c.closes_at as "of.call.closesAt", c.kind as "of.call.kind", c.questions as "of.call.questions",
+  joins: 'join nomination_call c on c.id = t.call_id',
+  reads: `c.state as "of.call.state", c.opens_at as "of.call.opensAt", c.closes_at as "of.call.closesAt", c.kind as "of.call.kind", c.questions as "of.call.questions",
     coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id) order by cs.ordinal) from call_seat cs
       join lateral (select p.* from seat_period p where p.seat_id = cs.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
       where cs.call_id = t.call_id), '[]') as "of.call.seats",
     array(select i.organisation_id::text from call_invitation i where i.call_id = t.call_id) as "of.call.invited",
     coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'state', o.state)) from proposal_organisation po join organisation o on o.id = po.organisation_id where po.proposal_id = t.id), '[]') as "of.organisations",
-    sup.candidacy as "of.candidacy"`,
+    (select jsonb_build_object('candidacy', k.id, 'consent', n.state) from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
+      left join consent n on n.candidacy_id = k.id where s.proposal_id = t.id and s.ended_at is null limit 1) as "support"`,
   scope: {
     bodyId: 'c.body_id',
     organisationIds: '=organisations',

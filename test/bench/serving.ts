@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createServer, type AddressInfo } from 'node:net';
 
 const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
@@ -22,7 +23,8 @@ export async function served(env: Record<string, string>, args: readonly string[
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
-  while (!(await answers(url))) if (child.exitCode !== null) throw new Error(said);
+  // Asked rarely enough to leave the program its processor.
+  for (; !(await answers(url)); await delay(10)) if (child.exitCode !== null) throw new Error(said);
   return { url, seconds: (performance.now() - start) / 1000, stop: () => ended(child) };
 }
 

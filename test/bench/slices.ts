@@ -5,6 +5,9 @@ const CLIENTS = 8;
 /** Milliseconds of one slice; the variants take turns so that whatever else the machine does hits all of them. */
 const SLICE = 700;
 
+/** Turns that nobody counts: compilers and caches need some thousand commands until a slice is like the next. */
+const WARM_UP = 4;
+
 /** Operations per second of each variant, slice by slice: the i-th numbers of all variants were measured next to each other. */
 export type Measured<K extends string> = Record<K, number[]>;
 
@@ -12,7 +15,7 @@ export type Measured<K extends string> = Record<K, number[]>;
 export async function takeTurns<K extends string>(variants: Readonly<Record<K, Variant>>, rounds: number): Promise<Measured<K>> {
   const names = Object.keys(variants) as K[];
   const measured = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Measured<K>;
-  for (const name of names) await slice(variants[name], SLICE / 2);
+  for (let round = 0; round < WARM_UP; round += 1) for (const name of names) await slice(variants[name], SLICE);
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? names : names.toReversed();
     for (const name of order) measured[name].push(await slice(variants[name], SLICE));

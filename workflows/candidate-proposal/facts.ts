@@ -36,8 +36,8 @@ export interface ProposalFacts extends Facts {
   /** The secretary who entered what came by e-mail, on paper or by phone. */
   readonly enteredBy: string | null;
   readonly original: string | null;
-  /** State of the person's consent, for the nominator to see; null before it was asked. */
-  readonly consentState?: string | null;
+  /** The candidacy that this proposal supports, once it does, and the state of the person's consent for the nominator to see. */
+  readonly support: { readonly candidacy: string; readonly consent: string | null } | null;
   readonly of: {
     readonly call: {
       readonly state: string;
@@ -49,8 +49,6 @@ export interface ProposalFacts extends Facts {
       readonly questions: readonly { readonly key: string; readonly required: boolean; readonly answeredBy: string }[];
     };
     readonly organisations: readonly { readonly id: string; readonly state: string }[];
-    /** The candidacy that this proposal supports, once it does. */
-    readonly candidacy: string | null;
   };
 }
 

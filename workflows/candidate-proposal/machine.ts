@@ -16,8 +16,8 @@ const support = {
 const unsupport = {
   type: 'commands',
   params: ({ context }: { context: ProposalFacts }) => ({
-    list: context.of.candidacy
-      ? [{ workflow: 'candidacy', to: context.of.candidacy, event: { type: 'LOSE_SUPPORT', proposal: context.id } }]
+    list: context.support
+      ? [{ workflow: 'candidacy', to: context.support.candidacy, event: { type: 'LOSE_SUPPORT', proposal: context.id } }]
       : [],
   }),
 } as const;

@@ -22,6 +22,7 @@ const DRAFT: ProposalFacts = {
   completionDue: null,
   enteredBy: null,
   original: null,
+  support: null,
   of: {
     call: {
       state: 'open',
@@ -37,12 +38,11 @@ const DRAFT: ProposalFacts = {
       questions: [],
     },
     organisations: [{ id: THE.association, state: 'current' }],
-    candidacy: null,
   },
 };
 export const proposal = (over: Overrides<ProposalFacts> = {}): ProposalFacts => build(DRAFT, over);
 
-const SENT: ProposalFacts = { ...DRAFT, arrivedAt: at('2021-10-10T09:00:00'), of: { ...DRAFT.of, candidacy: THE.candidacy } };
+const SENT: ProposalFacts = { ...DRAFT, arrivedAt: at('2021-10-10T09:00:00'), support: { candidacy: THE.candidacy, consent: 'asked' } };
 
 /** Sent in time and supporting a candidacy; the secretary looks at it. */
 export const sentProposal = (over: Overrides<ProposalFacts> = {}): ProposalFacts =>
