@@ -25,7 +25,7 @@ export interface Inside extends Api {
 
 /** Somebody to look around as, with a token of their own. */
 export interface Persona {
-  readonly role: 'secretary' | 'substitute' | 'contact' | 'candidate' | 'organ-member';
+  readonly role: 'administrator' | 'secretary' | 'substitute' | 'contact' | 'candidate' | 'organ-member';
   readonly personId: string;
   readonly name: string;
 }
