@@ -19,7 +19,7 @@ describe('crashes', () => {
     async () => {
       const folder = temporaryFolder();
       try {
-        const killed = await killUnderLoad(folder, { kills: 32, clients: 4, seed: SEED });
+        const killed = await killUnderLoad(folder, { kills: 32, clients: 8, seed: SEED });
         process.stdout.write(`crash: seed ${SEED}, ${figuresOf(killed)}\n`);
         expect(killed.record.acknowledged.length).toBeGreaterThan(300);
         expect(killed.databaseKills).toBeGreaterThan(3);

@@ -51,9 +51,9 @@ export async function killUnderLoad(
     // A client that gives up ends the others, and is told at the end.
     working.catch(() => (record.ending = true));
     for (let n = 1; n <= kills && !record.ending; n += 1) {
-      // In the middle of something: while others are under way, and sometimes while the program is still starting.
-      const target = record.answered + (chance.next() < 0.15 ? 0 : chance.between(3, 200));
-      await until('so many requests were answered', () => record.answered >= target || record.ending, 90_000);
+      // In the middle of something: after some more events, while others are under way; and sometimes while the program is still starting.
+      const target = record.acknowledged.length + (chance.next() < 0.15 ? 0 : chance.between(4, 28));
+      await until('so many events were acknowledged', () => record.acknowledged.length >= target || record.ending, 90_000);
       const postmaster = postmasterOf(dataFolder);
       const besides = chance.among(WITH);
       const victim =
