@@ -3,6 +3,8 @@ import { Register1763700000002 } from './0002-register.js';
 import { Round1763700000003 } from './0003-round.js';
 import { Membership1763700000004 } from './0004-membership.js';
 import { CheaperCommands1763700000005 } from './0005-cheaper-commands.js';
+import { HalfOpenTerms1763700000006 } from './0006-half-open-terms.js';
+import { MembershipOnItsWay1763700000007 } from './0007-membership-on-its-way.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   Round1763700000003,
   Membership1763700000004,
   CheaperCommands1763700000005,
+  HalfOpenTerms1763700000006,
+  MembershipOnItsWay1763700000007,
 ];

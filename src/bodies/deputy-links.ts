@@ -4,7 +4,15 @@ import { deputyLink } from '../../workflows/records/deputy-link.js';
 export const deputyLinks: Store = {
   workflow: deputyLink,
   table: 'deputy_link',
-  columns: { body: 'body_id', deputySeat: 'deputy_seat_id', servedSeat: 'served_seat_id', rank: 'rank', from: 'starts_on', to: 'ends_on' },
+  columns: {
+    body: 'body_id',
+    deputySeat: 'deputy_seat_id',
+    servedSeat: 'served_seat_id',
+    rank: 'rank',
+    from: 'valid_from',
+    to: 'valid_until',
+  },
+  lastDays: ['to'],
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },
   filters: { body: 't.body_id = ?' },

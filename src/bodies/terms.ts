@@ -4,7 +4,8 @@ import { refuseTerm, term } from '../../workflows/records/term.js';
 export const terms: Store = {
   workflow: term,
   table: 'term',
-  columns: { body: 'body_id', name: 'name', from: 'starts_on', to: 'ends_on' },
+  columns: { body: 'body_id', name: 'name', from: 'valid_from', to: 'valid_until' },
+  lastDays: ['to'],
   json: ['name'],
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },

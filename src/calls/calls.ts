@@ -10,7 +10,7 @@ const BODY = `join body b on b.id = t.body_id
 /** Each seat of the call: how it is filled, and whether somebody holds it in the call's term or is proposed for it. */
 const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'bodyId', s.body_id, 'role', sp.role, 'filling', sp.filling, 'nominatorId', sp.nominator_id,
     'filled', exists (select 1 from holder h where h.seat_id = s.id and h.superseded_at is null
-      and daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(tm.starts_on, ($2::timestamptz at time zone t.zone)::date), ($2::timestamptz at time zone t.zone)::date), null)),
+      and daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(tm.valid_from, ($2::timestamptz at time zone t.zone)::date), ($2::timestamptz at time zone t.zone)::date), null)),
     'proposed', exists (select 1 from candidacy c where c.call_id = t.id and c.proposed_seat_id = s.id and c.state in ('proposed', 'selected'))
   ) order by cs.ordinal)
   from call_seat cs join seat s on s.id = cs.seat_id

@@ -19,7 +19,7 @@ export const consents: Store = {
   joins:
     'join candidacy k on k.id = t.candidacy_id join nomination_call c on c.id = k.call_id left join membership m on m.candidacy_id = k.id',
   reads: `k.call_id as call, c.consent_due_at as "of.dueAt",
-    (m.id is not null and m.state not in ('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')) as "of.membershipStands"`,
+    case when m.id is null then membership_on_its_way(k) else m.state not in ('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed') end as "of.membershipStands"`,
   scope: { bodyId: 'k.body_id', personId: 't.person_id' },
   readable: { secretary: 't.candidacy_id in (select k.id from candidacy k where k.body_id = any($1))', candidate: 't.person_id = $2' },
   filters: {
@@ -40,6 +40,7 @@ export const consents: Store = {
       publishName: false,
     };
   },
+  parents: ({ candidacy, call }) => ({ candidacy: candidacy as string, call: call as string }),
   audiences: {
     'unanswered-of-call': async ({ db, from, event }) => {
       const { rows } = await db.query<{ id: string }>(

@@ -65,13 +65,13 @@ export const decisions: Store = {
     },
   ],
   joins: `left join nomination_call c on c.id = t.call_id
-    left join lateral (select x.* from term x where x.body_id = t.body_id and (x.id = c.term_id or c.term_id is null and x.starts_on <= ($2::timestamptz at time zone coalesce(c.zone, 'Europe/Helsinki'))::date)
-      order by x.starts_on desc limit 1) tm on true
+    left join lateral (select x.* from term x where x.body_id = t.body_id and (x.id = c.term_id or c.term_id is null and x.valid_from <= ($2::timestamptz at time zone coalesce(c.zone, 'Europe/Helsinki'))::date)
+      order by x.valid_from desc limit 1) tm on true
     join lateral (select p.*, r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null
       order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1) bp on true
-    join lateral (select daterange(greatest(coalesce(tm.starts_on, ($2::timestamptz at time zone bp.zone)::date), ($2::timestamptz at time zone bp.zone)::date), null) as days) span on true`,
+    join lateral (select daterange(greatest(coalesce(tm.valid_from, ($2::timestamptz at time zone bp.zone)::date), ($2::timestamptz at time zone bp.zone)::date), null) as days) span on true`,
   reads: `bp.decision_mode as "of.mode", bp.regime as "of.regime", coalesce(c.consent_rule, 'by-closing') as "of.consentRule", bp.zone as "of.zone",
-    case when tm.id is null then null else jsonb_build_object('from', tm.starts_on, 'to', tm.ends_on) end as "of.term", ${SEATS},
+    case when tm.id is null then null else jsonb_build_object('from', tm.valid_from, 'to', tm.valid_until - 1) end as "of.term", ${SEATS},
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.siblingsPending",
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons"`,
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },

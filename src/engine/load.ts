@@ -39,7 +39,9 @@ function childSelect(child: Child): string {
 export function selectOf(store: Store, many: boolean): string {
   const items = [
     't.id, t.state, t.version, t.journal_head as "journalHead", t.created_at as "createdAt", $2::timestamptz as now',
-    ...Object.entries(store.columns).map(([fact, column]) => `t.${quoted(column)} as ${quoted(fact)}`),
+    ...Object.entries(store.columns).map(
+      ([fact, column]) => `t.${quoted(column)}${store.lastDays?.includes(fact) ? ' - 1' : ''} as ${quoted(fact)}`,
+    ),
     ...(store.children ?? []).map(childSelect),
     ...Object.entries(store.scope).flatMap(([key, expression]) =>
       expression.startsWith('=') ? [] : [`${expression} as ${quoted(`scope.${key}`)}`],

@@ -47,6 +47,8 @@ export interface Store {
   /** Fact → column; `json` names those kept as jsonb. The engine writes these and no others. */
   readonly columns: Readonly<Record<string, string>>;
   readonly json?: readonly string[];
+  /** Facts that are the last day, inclusive, of a range whose column holds the first day after: what lies half-open is spoken of inclusively. */
+  readonly lastDays?: readonly string[];
   readonly children?: readonly Child[];
   /** Further select items over `t` and the joins; an alias with dots nests (`"of.call.state"`). $2 is now. */
   readonly reads?: string;

@@ -101,8 +101,10 @@ export async function writeEffects(db: Db, change: Change): Promise<string[]> {
 
 const commandsOf = (outbox: readonly OutboxRow[]): string[] => outbox.filter((o) => o.topic === 'command').map((o) => o.id);
 
-const toColumn = (b: Builder, store: Store, fact: string, value: unknown): string =>
-  store.json?.includes(fact) && value !== null && value !== undefined ? b.json(value) : b.param(value ?? null);
+function toColumn(b: Builder, store: Store, fact: string, value: unknown = null): string {
+  if (store.lastDays?.includes(fact)) return `${b.param(value)}::date + 1`;
+  return store.json?.includes(fact) && value !== null ? b.json(value) : b.param(value);
+}
 
 function insertRow(b: Builder, { store, entry, hash, after }: Change, id: string): void {
   const facts = Object.entries(store.columns).filter(([fact]) => after[fact] !== undefined);

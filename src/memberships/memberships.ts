@@ -17,7 +17,7 @@ interface Basis {
 }
 
 /** The seat's body and term, and whom the candidacy brings. A seat's last membership that ended in the term is the predecessor. */
-const BASIS = `select s.body_id as body, r.zone, bp.regime, tm.id as term, tm.starts_on as term_from, tm.ends_on as term_to, k.person_id as person,
+const BASIS = `select s.body_id as body, r.zone, bp.regime, tm.id as term, tm.valid_from as term_from, tm.valid_until - 1 as term_to, k.person_id as person,
     coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter x join proposal_organisation po on po.proposal_id = x.proposal_id
       where x.candidacy_id = k.id and x.ended_at is null order by po.ordinal, po.organisation_id limit 1)) as organisation,
     (select m.id from membership m where m.seat_id = s.id and m.term_id = tm.id and m.vacated_on is not null order by m.vacated_on desc limit 1) as predecessor
@@ -28,7 +28,7 @@ const BASIS = `select s.body_id as body, r.zone, bp.regime, tm.id as term, tm.st
   left join candidacy k on k.id = $2
   left join nomination_call c on c.id = k.call_id
   left join lateral (select x.* from term x where x.body_id = s.body_id
-    and (x.id = c.term_id or c.term_id is null and daterange(x.starts_on, x.ends_on, '[]') @> coalesce($4::date, ($3::timestamptz at time zone r.zone)::date)) limit 1) tm on true
+    and (x.id = c.term_id or c.term_id is null and daterange(x.valid_from, x.valid_until) @> coalesce($4::date, ($3::timestamptz at time zone r.zone)::date)) limit 1) tm on true
   where s.id = $1`;
 
 const basisOf = async (db: Db, given: Record<string, unknown>, now: Date): Promise<Basis | undefined> =>
@@ -87,8 +87,8 @@ export const memberships: Store = {
     candidacy: 'candidacy_id',
     decision: 'decision_id',
     term: 'term_id',
-    from: 'starts_on',
-    to: 'ends_on',
+    from: 'valid_from',
+    to: 'valid_until',
     predecessor: 'predecessor_id',
     announcedAt: 'announced_at',
     vacatedOn: 'vacated_on',
@@ -96,6 +96,7 @@ export const memberships: Store = {
     seatedAt: 'seated_at',
     eligibilityAlertAt: 'eligibility_alert_at',
   },
+  lastDays: ['to'],
   children: [
     {
       kind: 'rows',
@@ -134,12 +135,12 @@ export const memberships: Store = {
   ],
   joins: `join lateral (select r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null order by p.valid_from desc limit 1) bp on true`,
   reads: `bp.zone as "of.zone",
-    exists (select 1 from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.starts_on) as "of.organisationsMandate",
-    (select max(a.valid_until)::text from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.starts_on) as "of.mandateUntil",
+    exists (select 1 from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.organisationsMandate",
+    (select max(a.valid_until)::text from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.mandateUntil",
     exists (select 1 from membership n where n.predecessor_id = t.id) as "of.succeeded",
-    exists (select 1 from holder h where h.seat_id = t.seat_id and h.membership_id <> t.id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(t.starts_on, t.ends_on, '[]')) as "of.seatFilled",
+    exists (select 1 from holder h where h.seat_id = t.seat_id and h.membership_id <> t.id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(t.valid_from, t.valid_until)) as "of.seatFilled",
     exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = t.person_id and h.membership_id <> t.id and h.superseded_at is null
-      and daterange(h.valid_from, h.valid_until) && daterange(t.starts_on, t.ends_on, '[]')) as "of.memberElsewhere",
+      and daterange(h.valid_from, h.valid_until) && daterange(t.valid_from, t.valid_until)) as "of.memberElsewhere",
     coalesce((select jsonb_agg(jsonb_build_object('from', h.valid_from, 'until', h.valid_until)) from holder h
       where h.body_id = t.body_id and h.person_id = $3::uuid and h.superseded_at is null), '[]') as "of.namedHolds"`,
   asks: 'person',

@@ -41,7 +41,8 @@ export interface CandidacyFacts extends Facts {
     /** Seats that each organisation already has a proposed person for, in this call. */
     readonly organisationsProposed: readonly string[];
     readonly consent: { readonly id: string; readonly state: string } | null;
-    readonly membership: { readonly id: string; readonly state: string } | null;
+    /** Without an id while it is on its way: decided, and not made yet. */
+    readonly membership: { readonly id: string | null; readonly state: string } | null;
     /** The person's standing membership in the body during the term, whatever call it came from. */
     readonly memberElsewhere: boolean;
     readonly merging: { readonly id: string; readonly call: string; readonly state: string } | null;

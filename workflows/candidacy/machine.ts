@@ -73,6 +73,8 @@ const refused = {
   target: 'withdrawn',
   actions: ['freeSeat', tell('consent-declined', 'secretaries'), tell('consent-declined', 'nominators')],
 } as const;
+/** Decided already, and the membership is on its way or stands: nothing else may happen to the candidacy meanwhile. */
+const undecided = { guard: 'noStandingMembership' } as const;
 const lapse = { target: 'lapsed', actions: ['freeSeat', { type: 'commands', params: endConsent }] } as const;
 const merge = {
   target: 'merged',
@@ -194,9 +196,9 @@ export const machine = setup({
     proposed: {
       on: {
         SUPPORT: support,
-        LOSE_SUPPORT: loseSupport,
+        LOSE_SUPPORT: [{ ...loseSupport[0], guard: 'mayEndWithSupport' }, loseSupport[1]],
         PROPOSE: { guard: 'mayPropose', actions: 'takeSeat' },
-        RETRACT: { target: 'shortlisted', actions: 'freeSeat' },
+        RETRACT: { target: 'shortlisted', actions: 'freeSeat', ...undecided },
         SELECT: {
           target: 'selected',
           guard: 'maySelect',
@@ -207,11 +209,11 @@ export const machine = setup({
             tell('result-selected', 'nominators'),
           ],
         },
-        RESERVE: { target: 'reserve', actions: 'takeRank' },
-        WITHDRAW: leave,
-        CONSENT_REFUSED: refused,
-        NOT_SELECT: notSelect,
-        LAPSE: lapse,
+        RESERVE: { target: 'reserve', actions: 'takeRank', ...undecided },
+        WITHDRAW: { ...leave, ...undecided },
+        CONSENT_REFUSED: { ...refused, ...undecided },
+        NOT_SELECT: { ...notSelect, ...undecided },
+        LAPSE: { ...lapse, ...undecided },
       },
     },
     reserve: {

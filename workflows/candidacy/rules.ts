@@ -91,6 +91,7 @@ export const rules = defineRules<CandidacyFacts>()({
   noStandingMembership: {
     says: { fi: 'Jäsenyys ei ole voimassa.', sv: 'Medlemskapet gäller inte.', en: 'No membership stands.' },
     source: 'Edustus handbook: processes',
+    locks: ['call'],
     check: ({ of: { membership } }) =>
       membership === null || ENDED.includes(membership.state) ? [] : [refuse('candidacy.membership-stands')],
   },
@@ -101,6 +102,7 @@ export const rules = defineRules<CandidacyFacts>()({
     check: ({ supporters }, { proposal }: LosingSupport) =>
       supporters.some((s) => s.endedAt === null && s.proposal !== proposal) ? [refuse('candidacy.supporters-remain')] : [],
   },
+  mayEndWithSupport: all('noStandingMembership', 'lastSupporterLeaves'),
   supports: {
     says: { fi: 'Esitys kuuluu ehdokkuuteen.', sv: 'Förslaget hör till kandidaturen.', en: 'The proposal supports the candidacy.' },
     source: 'Edustus handbook: processes',

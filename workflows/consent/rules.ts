@@ -39,6 +39,7 @@ export const rules = defineRules<ConsentFacts>()({
   noMembership: {
     says: { fi: 'Jäsenyyttä ei ole.', sv: 'Inget medlemskap gäller.', en: 'No membership stands.' },
     source: 'Edustus handbook: processes',
+    locks: ['call'],
     check: ({ of: { membershipStands } }) => (membershipStands ? [refuse('consent.membership-stands')] : []),
   },
   mayWithdraw: all('noMembership', 'answerTrue'),
