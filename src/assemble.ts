@@ -12,13 +12,14 @@ interface Given {
   readonly pool: Pool;
   readonly clock: Clock;
   readonly secret: string;
+  readonly baseUrl: string | null;
   readonly testClock: boolean;
   readonly wake: () => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** Puts the parts together: engine, performer and conductor over one pool and one clock. */
-export function assemble({ pool, clock, secret, testClock, wake, failed }: Given): Program {
+export function assemble({ pool, clock, secret, baseUrl, testClock, wake, failed }: Given): Program {
   const engine = new Engine(pool, registry, clock);
   const links = new Links(secret);
   const performer = new Performer(pool, engine, letterWriter(links), clock);
@@ -28,5 +29,15 @@ export function assemble({ pool, clock, secret, testClock, wake, failed }: Given
     );
     return rows[0]?.loaded === true;
   };
-  return { pool, clock, engine, performer, links, testClock, demonstration, conductor: new Conductor(engine, performer, wake, failed) };
+  return {
+    pool,
+    clock,
+    engine,
+    performer,
+    links,
+    baseUrl,
+    testClock,
+    demonstration,
+    conductor: new Conductor(engine, performer, wake, failed),
+  };
 }

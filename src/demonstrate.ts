@@ -29,6 +29,7 @@ export async function demonstrate({ database, program, played }: Opened, config:
     pool,
     clock: played ?? program.clock,
     secret: await linkSecret(config.secret, config.dataFolder),
+    baseUrl: config.baseUrl,
     testClock: true,
     wake: () => undefined,
     failed: (error) => {

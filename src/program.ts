@@ -15,6 +15,8 @@ export interface Program {
   readonly links: Links;
   /** The demonstration was loaded into this database. */
   readonly demonstration: () => Promise<boolean>;
+  /** Public address without a trailing slash; null: whatever address the caller used. */
+  readonly baseUrl: string | null;
   /** `PUT /clock` works. */
   readonly testClock: boolean;
 }

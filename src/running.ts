@@ -36,6 +36,7 @@ export async function open(config: Config, say: (line: string) => void): Promise
       pool,
       clock: played ?? new TestClock(pool),
       secret: await linkSecret(config.secret, config.dataFolder),
+      baseUrl: config.baseUrl,
       testClock: config.testClock,
       wake: () => wake(),
       failed: (error) => say(`An effect could not be carried out at once; the queue tries again: ${(error as Error).message}`),

@@ -11,7 +11,7 @@ export class IndexController {
   private readonly document: object;
 
   constructor(@Inject(PROGRAM) private readonly program: Program) {
-    this.document = openApi(program.engine.registry, VERSION);
+    this.document = openApi(program.engine.registry, VERSION, program.baseUrl);
   }
 
   @Get()

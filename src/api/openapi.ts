@@ -145,7 +145,7 @@ const REASON = {
 };
 
 /** The API's own description, made from the rule book: payload classes are the schemas. */
-export function openApi(registry: Registry, version: string): Json {
+export function openApi(registry: Registry, version: string, baseUrl: string | null): Json {
   const meta = { tags: ['program'] };
   const link = inPath('link');
   const consent = registry.workflow('consent').workflow;
@@ -158,6 +158,7 @@ export function openApi(registry: Registry, version: string): Json {
         'Everything that happens is an event, sent by an actor, to a workflow instance. `available` on every instance tells which, and why not.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
+    servers: [{ url: baseUrl ?? '/' }],
     security: [{}, { bearer: [] }],
     paths: {
       '/api/v1': { get: { ...meta, summary: 'Index', responses: { 200: json('Links', { type: 'object' }) } } },

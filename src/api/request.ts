@@ -19,7 +19,7 @@ export function eventOf(body: unknown): { type: string } & Record<string, unknow
 /** `If-Match: "3"`. A star or nothing expects no version. */
 export function versionOf(header: string | undefined): { ifMatch?: number } {
   if (header === undefined || header.trim() === '*') return {};
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim())?.[1];
+  const version = /^(?:W\/)?("?)(\d{1,9})\1$/.exec(header.trim())?.[2];
   if (version === undefined) throw new Invalid([problem('header:If-Match', 'field.not-whole-number')]);
   return { ifMatch: Number(version) };
 }

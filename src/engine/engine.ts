@@ -10,7 +10,7 @@ import type { Create, Outcome, Send } from './command.js';
 import { explain, lostRace } from './constraints.js';
 import { Forbidden, Invalid, NotFound, Refused, Stale } from './errors.js';
 import { refuseGeneral } from './general-refusals.js';
-import { actorIdOf, GENESIS, hashOf, impersonal, note, type Entry } from './journal.js';
+import { actorIdOf, GENESIS, hashOf, impersonal, note, sorted, type Entry } from './journal.js';
 import { loadFacts } from './load.js';
 import { parsePayload, problem } from './payload.js';
 import type { Registry } from './registry.js';
@@ -316,6 +316,9 @@ const inWords = (roles: readonly Role[]) => ({
 
 const reasonsOf = (decision: Decision<Facts>): readonly Reason[] => (decision.allowed ? [] : decision.reasons);
 const keyOwner = (actor: Actor): string => actorIdOf(actor) ?? actor.kind;
-const digestOf = (content: object): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
+const digestOf = (content: object): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(content)))
+    .digest('hex');
 const idempotency = (actor: Actor, key: string | undefined, content: object): Partial<Pick<Change, 'idempotency'>> =>
   key === undefined ? {} : { idempotency: { actor: keyOwner(actor), key, digest: digestOf(content) } };

@@ -47,7 +47,8 @@ export const hashOf = (e: Entry): string =>
     ]),
   );
 
-function sorted(value: unknown): unknown {
+/** The same value with the keys of its objects in order: what means the same reads the same. */
+export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

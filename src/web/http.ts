@@ -104,7 +104,7 @@ function measure(fastify: FastifyInstance): void {
 
 /** The browsable API. Swagger's page needs inline styles, so this page alone has a looser policy. */
 function document(app: INestApplication, program: Program): void {
-  SwaggerModule.setup(DOCS.slice(1), app, () => openApi(program.engine.registry, VERSION) as unknown as OpenAPIObject, {
+  SwaggerModule.setup(DOCS.slice(1), app, () => openApi(program.engine.registry, VERSION, program.baseUrl) as unknown as OpenAPIObject, {
     customSiteTitle: 'Edustus API',
     raw: false,
   });

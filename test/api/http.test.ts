@@ -133,7 +133,7 @@ describe('the version', () => {
       const answer = await amend(stale);
       expect([...problemOf(answer), answer.body.version]).toEqual([...problem(412, 'stale-version'), 5]);
     }
-    for (const wrong of ['x', '1.5', '-1', '"1", "2"', '9999999999'])
+    for (const wrong of ['x', '"1', '3"', '1.5', '-1', '"1", "2"', '9999999999'])
       expect(pointersOf(await amend(wrong))).toEqual([422, 'header:If-Match field.not-whole-number']);
     expect((await get(world.secretary, path)).version).toBe(5);
     const event = await world.secretary('POST', `${path}/events`, { type: 'CANCEL', reason: 'Ei.' }, { 'if-match': '"4"' });

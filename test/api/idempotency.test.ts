@@ -42,6 +42,13 @@ describe('the same key and content', () => {
     expect(await journalOf(app, `/calls/${id}`)).toEqual(['CREATE', 'AMEND', 'CANCEL']);
   });
 
+  it('is the same content whatever the order of its fields', async () => {
+    const key = aKey();
+    const first = await world.secretary('POST', '/calls', { body: world.body, title: { fi: 'Haku', sv: 'Ansökan' } }, key);
+    const second = await world.secretary('POST', '/calls', { title: { sv: 'Ansökan', fi: 'Haku' }, body: world.body }, key);
+    expect([first.status, second.status, second.body.id]).toEqual([201, 200, first.body.id]);
+  });
+
   it('is one’s own: another person’s same key is another', async () => {
     const key = aKey();
     const [a, b] = await Promise.all(

@@ -20,7 +20,7 @@ describe('configuration', () => {
     expect(read()).toEqual({
       port: 3000,
       host: '127.0.0.1',
-      baseUrl: 'http://localhost:3000',
+      baseUrl: null,
       databaseUrl: null,
       redisUrl: null,
       dataFolder: '/project/.edustus',
@@ -54,8 +54,7 @@ describe('configuration', () => {
     expect(read({ DATABASE_URL: '', PORT: '' })).toEqual(read());
   });
 
-  it('lets the public address follow the port unless it is given, without a trailing slash', () => {
-    expect(read({ PORT: '8080' }).baseUrl).toBe('http://localhost:8080');
+  it('takes the public address without a trailing slash', () => {
     expect(read({ BASE_URL: 'https://edustus.example.org/' }).baseUrl).toBe('https://edustus.example.org');
   });
 

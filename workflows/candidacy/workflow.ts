@@ -23,7 +23,7 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Ehdokkuus: one person in one call. */
 export const candidacy = defineWorkflow<CandidacyFacts>({
   name: 'candidacy',
-  version: 1,
+  version: 2,
   collection: 'candidacies',
   label: { fi: 'Ehdokkuus', sv: 'Kandidatur', en: 'Candidacy' },
   machine,

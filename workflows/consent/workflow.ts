@@ -9,7 +9,7 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Suostumus: the person's own word, asked by a signed link or entered by the secretary. */
 export const consent = defineWorkflow<ConsentFacts>({
   name: 'consent',
-  version: 1,
+  version: 2,
   collection: 'consents',
   label: { fi: 'Suostumus', sv: 'Samtycke', en: 'Consent' },
   machine,

@@ -9,8 +9,8 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
-  /** Public address without a trailing slash. With `port` 0 and no BASE_URL it does not know the port yet. */
-  readonly baseUrl: string;
+  /** Public address without a trailing slash. Null: whatever address a caller used. */
+  readonly baseUrl: string | null;
   /** Null: the embedded PostgreSQL in `dataFolder`. */
   readonly databaseUrl: string | null;
   /** Null: queues in the database. */
@@ -45,7 +45,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
   const config: Config = {
     port: value.PORT ?? 3000,
     host: value.HOST ?? '127.0.0.1',
-    baseUrl: (value.BASE_URL ?? `http://localhost:${value.PORT ?? 3000}`).replace(/\/+$/, ''),
+    baseUrl: value.BASE_URL?.replace(/\/+$/, '') ?? null,
     databaseUrl: value.DATABASE_URL,
     redisUrl: value.REDIS_URL,
     dataFolder: value.EDUSTUS_DATA ? resolve(value.EDUSTUS_DATA) : join(project, '.edustus'),

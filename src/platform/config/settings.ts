@@ -18,7 +18,7 @@ const PUBLIC = address('https://edustus.example.org', ['http', 'https'], (url) =
 export const VARIABLES = {
   PORT: setting(wholeNumber(0, 65_535), '3000', 'TCP port of the web server; 0 takes any free one'),
   HOST: setting(anyText, '127.0.0.1', 'address to listen on; 0.0.0.0 in a container'),
-  BASE_URL: setting(PUBLIC, 'http://localhost:PORT', 'public address, used in links that leave the program'),
+  BASE_URL: setting(PUBLIC, 'the address that was asked', 'public address, named by the API’s description'),
   DATABASE_URL: setting(DATABASE, 'a PostgreSQL of its own in EDUSTUS_DATA', 'PostgreSQL 14 or newer'),
   REDIS_URL: setting(REDIS, 'the queues live in the database', 'Redis for the queues'),
   EDUSTUS_DATA: setting(anyText, '.edustus in the project folder', 'folder of the embedded database and its log'),
