@@ -92,7 +92,8 @@ async function load(
     setClock: (at) => Promise.resolve(play(at)),
     catchUp: async () => {
       const now = await program.clock.now();
-      await catchUp(pool, performer, now, play);
+      const { failed } = await catchUp(pool, performer, now, play);
+      if (failed[0]) throw failed[0].error;
       play(now);
     },
     token: (person) => makeToken(pool, person, 'demonstration'),

@@ -29,6 +29,7 @@ export class ClockController {
     if (!isInstant(now)) throw new Invalid([problem('/now', now === undefined ? 'field.required' : 'field.not-instant')]);
     const instant = new Date(now);
     await clock.set(instant);
-    return { now: instant, test: true, fired: await catchUp(pool, performer, instant) };
+    const { fired, failed } = await catchUp(pool, performer, instant);
+    return { now: instant, test: true, fired, failed: failed.map(({ id }) => id) };
   }
 }

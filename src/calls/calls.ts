@@ -11,7 +11,8 @@ const BODY = `join body b on b.id = t.body_id
 const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'bodyId', s.body_id, 'role', sp.role, 'filling', sp.filling, 'nominatorId', sp.nominator_id,
     'filled', exists (select 1 from holder h where h.seat_id = s.id and h.superseded_at is null
       and daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(tm.valid_from, ($2::timestamptz at time zone t.zone)::date), ($2::timestamptz at time zone t.zone)::date), null)),
-    'proposed', exists (select 1 from candidacy c where c.call_id = t.id and c.proposed_seat_id = s.id and c.state in ('proposed', 'selected'))
+    'proposed', exists (select 1 from candidacy c where c.call_id = t.id and c.proposed_seat_id = s.id and c.state = 'proposed'),
+    'selected', exists (select 1 from candidacy c where c.call_id = t.id and c.proposed_seat_id = s.id and c.state = 'selected')
   ) order by cs.ordinal)
   from call_seat cs join seat s on s.id = cs.seat_id
   join lateral (select p.* from seat_period p where p.seat_id = s.id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
@@ -62,6 +63,12 @@ export const calls: Store = {
   reads: `b.established_on as "of.body.establishedOn", bp.regime as "of.body.regime", bp.languages as "of.body.languages", bp.deadline_moves as "of.body.deadlineMoves",
     ${RULES}, ${SEATS},
     (select count(*)::integer from candidate_proposal p where p.call_id = t.id and p.state in ('submitted', 'returned', 'late', 'admitted')) as "of.unchecked",
+    (select count(*)::integer from appointment_decision d where d.call_id = t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.decisionsPending",
+    (exists (select 1 from candidacy k where k.call_id = t.id and k.state = 'selected')
+      or exists (select 1 from appointment_decision d join decision_item x on x.decision_id = d.id where d.call_id = t.id and x.outcome = 'confirmed')) as "of.appointed",
+    array(select g.person_id::text from role_grant g where (g.role = 'administrator' or g.role in ('secretary', 'substitute') and g.body_id = t.body_id)
+      and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)) as "of.keepers",
+    ((t.term_id is null or tm.body_id = t.body_id) and not exists (select 1 from nomination_call o where o.id = t.supersedes_id and o.body_id <> t.body_id)) as "of.referencesFit",
     (select n.id from nomination_call n where n.supersedes_id = t.id and n.body_id = t.body_id and n.state in ('draft', 'scheduled', 'open') order by n.id desc limit 1) as "of.superseder"`,
   scope: { bodyId: 't.body_id', regionId: 'bp.region_id' },
   readable: { public: 't.published_at is not null', secretary: 't.body_id = any($1)' },

@@ -16,10 +16,16 @@ const standing: Audience = async ({ db, from, event }) => {
 /** Of a candidacy k: selected, and its membership is not made yet. */
 const SELECTED_ONLY = `k.state = 'selected' and not exists (select 1 from membership x where x.candidacy_id = k.id)`;
 
+/** When a seat or a person is taken, as far as is known today. */
+const held = (which: string): string =>
+  `coalesce((select jsonb_agg(jsonb_build_object('from', h.valid_from, 'until', h.valid_until)) from holder h where h.superseded_at is null and ${which}), '[]')`;
+
 const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id,
     'proposedTo', (select k.id from candidacy k where k.call_id = t.call_id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected') limit 1),
-    'filled', exists (select 1 from holder h where h.seat_id = cs.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days)
-      or exists (select 1 from candidacy k where k.proposed_seat_id = cs.seat_id and k.call_id <> t.call_id and ${SELECTED_ONLY})
+    'held', ${held('h.seat_id = cs.seat_id')},
+    'mandates', coalesce((select jsonb_agg(jsonb_build_object('organisation', a.organisation_id, 'from', a.valid_from, 'until', a.valid_until))
+      from mandate a where a.seat_id = cs.seat_id and a.superseded_at is null and a.organisation_id is not null), '[]'),
+    'onItsWay', exists (select 1 from candidacy k where k.proposed_seat_id = cs.seat_id and k.call_id <> t.call_id and ${SELECTED_ONLY})
   ) order by cs.ordinal) from call_seat cs where cs.call_id = t.call_id), '[]') as "of.seats"`;
 
 /** Organisations behind the person: the one represented first, then the standing supporters'. */
@@ -61,17 +67,20 @@ export const candidacies: Store = {
       fields: { proposal: ['proposal_id', 'uuid'], endedAt: ['ended_at', 'timestamptz'] },
     },
   ],
-  joins: `join nomination_call c on c.id = t.call_id left join term tm on tm.id = c.term_id
+  joins: `join nomination_call c on c.id = t.call_id
+    left join lateral (select x.* from term x where x.body_id = t.body_id
+      and (x.id = c.term_id or c.term_id is null and daterange(x.valid_from, x.valid_until) @> ($2::timestamptz at time zone c.zone)::date) limit 1) tm on true
     join lateral (select p.regime from body_period p where p.body_id = t.body_id and p.superseded_at is null
       order by (p.valid_from <= ($2::timestamptz at time zone c.zone)::date) desc, p.valid_from desc limit 1) bp on true
-    join lateral (select daterange(greatest(coalesce(tm.valid_from, ($2::timestamptz at time zone c.zone)::date), ($2::timestamptz at time zone c.zone)::date), null) as days) span on true
     left join consent cn on cn.candidacy_id = t.id left join membership m on m.candidacy_id = t.id`,
-  reads: `c.state as "of.call.state", bp.regime as "of.call.regime", c.consent_rule as "of.call.consentRule",
+  reads: `c.state as "of.call.state", bp.regime as "of.call.regime", c.consent_rule as "of.call.consentRule", c.zone as "of.call.zone",
+    case when tm.id is null then null else jsonb_build_object('from', tm.valid_from, 'to', tm.valid_until - 1) end as "of.call.term",
     exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory') as "of.call.onePerOrganisation",
     ${SEATS}, ${ORGANISATIONS}, ${PROPOSED},
     case when cn.id is null then null else jsonb_build_object('id', cn.id, 'state', cn.state) end as "of.consent",
     case when m.id is not null then jsonb_build_object('id', m.id, 'state', m.state) when membership_on_its_way(t) then '{"id": null, "state": "appointed"}' end as "of.membership",
-    exists (select 1 from candidacy k where k.body_id = t.body_id and k.person_id = t.person_id and k.id <> t.id and ${SELECTED_ONLY}) or exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = t.person_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days) as "of.memberElsewhere",
+    exists (select 1 from candidacy k where k.body_id = t.body_id and k.person_id = t.person_id and k.id <> t.id and ${SELECTED_ONLY}) as "of.personOnItsWay",
+    ${held('h.body_id = t.body_id and h.person_id = t.person_id')} as "of.personHolds",
     (select jsonb_build_object('id', o.id, 'call', o.call_id, 'state', o.state) from candidacy o where o.id = $3::uuid) as "of.merging"`,
   asks: 'into',
   scope: { bodyId: 't.body_id', personId: 't.person_id' },

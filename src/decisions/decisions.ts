@@ -11,14 +11,19 @@ const onItsWay = (
     where d.body_id = t.body_id and d.id <> t.id and x.outcome = 'confirmed' and ${which}
       and exists (select 1 from outbox o where o.instance_id in (d.id, x.candidacy_id) and o.topic = 'command' and o.done_at is null))`;
 
+/** When something is held, as far as is known today. */
+const held = (table: 'holder' | 'mandate', which: string): string =>
+  `coalesce((select jsonb_agg(jsonb_build_object('from', h.valid_from, 'until', h.valid_until)) from ${table} h where h.superseded_at is null and ${which}), '[]')`;
+
 /** Each item's seat, candidate and consent as they are now. */
 const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seat', i.seat_id, 'filling', sp.filling,
-    'filled', exists (select 1 from holder h where h.seat_id = i.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && span.days)
-      or ${onItsWay('x.seat_id = i.seat_id')},
-    'candidacyState', k.state, 'proposedSeat', k.proposed_seat_id, 'consentState', cn.state,
-    'memberElsewhere', exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = coalesce(k.person_id, i.person_id) and h.superseded_at is null
-      and daterange(h.valid_from, h.valid_until) && span.days)
-      or ${onItsWay('coalesce(xk.person_id, x.person_id) = coalesce(k.person_id, i.person_id)')}
+    'belongs', s.body_id = t.body_id and (k.id is null or k.call_id is not distinct from t.call_id),
+    'held', ${held('holder', 'h.seat_id = i.seat_id')},
+    'personHolds', ${held('holder', 'h.body_id = t.body_id and h.person_id = coalesce(k.person_id, i.person_id)')},
+    'mandates', ${held('mandate', 'h.seat_id = i.seat_id and h.organisation_id is not null')},
+    'seatOnItsWay', ${onItsWay('x.seat_id = i.seat_id')},
+    'personOnItsWay', ${onItsWay('coalesce(xk.person_id, x.person_id) = coalesce(k.person_id, i.person_id)')},
+    'candidacyState', k.state, 'proposedSeat', k.proposed_seat_id, 'consentState', cn.state
   ) order by s.ordinal)
   from decision_item i join seat s on s.id = i.seat_id left join candidacy k on k.id = i.candidacy_id left join consent cn on cn.candidacy_id = k.id
   join lateral (select p.* from seat_period p where p.seat_id = i.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
@@ -65,14 +70,13 @@ export const decisions: Store = {
     },
   ],
   joins: `left join nomination_call c on c.id = t.call_id
-    left join lateral (select x.* from term x where x.body_id = t.body_id and (x.id = c.term_id or c.term_id is null and x.valid_from <= ($2::timestamptz at time zone coalesce(c.zone, 'Europe/Helsinki'))::date)
-      order by x.valid_from desc limit 1) tm on true
     join lateral (select p.*, r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null
-      order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1) bp on true
-    join lateral (select daterange(greatest(coalesce(tm.valid_from, ($2::timestamptz at time zone bp.zone)::date), ($2::timestamptz at time zone bp.zone)::date), null) as days) span on true`,
+      order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1) bp on true`,
   reads: `bp.decision_mode as "of.mode", bp.regime as "of.regime", coalesce(c.consent_rule, 'by-closing') as "of.consentRule", bp.zone as "of.zone",
-    case when tm.id is null then null else jsonb_build_object('from', tm.valid_from, 'to', tm.valid_until - 1) end as "of.term", ${SEATS},
+    coalesce((select jsonb_agg(jsonb_build_object('from', x.valid_from, 'to', x.valid_until - 1) order by x.valid_from) from term x
+      where x.body_id = t.body_id and (x.id = c.term_id or c.term_id is null)), '[]') as "of.terms", ${SEATS}, c.state as "of.callState",
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.siblingsPending",
+    (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('decided', 'published', 'final')) as "of.siblingsDecided",
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons"`,
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },
   readable: { public: 't.published_on is not null', secretary: 't.body_id = any($1)', 'organ-member': 't.organ_id = any($1)' },

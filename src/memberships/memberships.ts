@@ -1,6 +1,6 @@
 import type { Db, Making, Store } from '../engine/store.js';
 import { addDays } from '../../workflows/kit/local-time.js';
-import { spanOf } from '../../workflows/membership-term/span.js';
+import { spanOf } from '../../workflows/kit/span.js';
 import { refuse } from '../../workflows/membership-term/refusals.js';
 import { membershipTerm } from '../../workflows/membership-term/workflow.js';
 
@@ -55,16 +55,15 @@ async function make({ from, to, ...given }: Record<string, unknown>, { db, now }
   return {
     ...own,
     holdings: [{ ...times, body: basis.body, person, organisation }],
-    mandates: (await mandateGoesOn(db, given['predecessor'])) ? [] : [mandate],
+    mandates: (await mandateGoesOn(db, given['seat'], organisation, first)) ? [] : [mandate],
   };
 }
 
-/** A successor named by the organisation sits on the mandate that is there. */
-async function mandateGoesOn(db: Db, predecessor: unknown): Promise<boolean> {
-  if (typeof predecessor !== 'string') return false;
+/** Whom an organisation names, as a successor or in a supplementary call, sits on the mandate that it has. */
+async function mandateGoesOn(db: Db, seat: unknown, organisation: string | null, first: string): Promise<boolean> {
   const { rowCount } = await db.query(
-    'select 1 from mandate a join membership m on m.seat_id = a.seat_id where m.id = $1 and a.superseded_at is null and a.organisation_id is not null limit 1',
-    [predecessor],
+    'select 1 from mandate where seat_id = $1 and organisation_id = $2 and superseded_at is null and daterange(valid_from, valid_until) @> $3::date',
+    [seat, organisation, first],
   );
   return rowCount !== 0;
 }
@@ -138,6 +137,7 @@ export const memberships: Store = {
     exists (select 1 from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.organisationsMandate",
     (select max(a.valid_until)::text from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.mandateUntil",
     exists (select 1 from membership n where n.predecessor_id = t.id) as "of.succeeded",
+    not exists (select 1 from organisation o where o.id = t.organisation_id and o.state = 'dissolved') as "of.organisationStands",
     exists (select 1 from holder h where h.seat_id = t.seat_id and h.membership_id <> t.id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(t.valid_from, t.valid_until)) as "of.seatFilled",
     exists (select 1 from holder h where h.body_id = t.body_id and h.person_id = t.person_id and h.membership_id <> t.id and h.superseded_at is null
       and daterange(h.valid_from, h.valid_until) && daterange(t.valid_from, t.valid_until)) as "of.memberElsewhere",

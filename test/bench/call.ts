@@ -28,6 +28,7 @@ export async function aCall({ engine }: Program): Promise<{ call: string; organi
     establishedOn: '2020-01-01',
     validFrom: '2020-01-01',
   });
+  await make('grant', { person: substitute.id, role: 'substitute', body });
   const seat = await make('seat', { body, constituency: { fi: 'Kulttuuri' }, role: 'member' });
   const organisation = await make('organisation', {
     name: 'Yhdistys ry',

@@ -1,5 +1,6 @@
 import { Id, Line, OnDate, OneOf, Parts, Prose, Web } from '../kit/fields.js';
 import type { LocalDate } from '../kit/local-time.js';
+import type { Held } from '../kit/span.js';
 import type { Facts } from '../kit/workflow.js';
 
 export const OUTCOMES = ['confirmed', 'returned', 'tabled', 'rejected'] as const;
@@ -19,12 +20,24 @@ export interface Item {
 export interface ItemSeen {
   readonly seat: string;
   readonly filling: string;
-  readonly filled: boolean;
+  /** Seat, and candidate where there is one, are of the body and call that the decision is about. */
+  readonly belongs: boolean;
+  /** When somebody sits in the seat, and when the person sits in the body. */
+  readonly held: readonly Held[];
+  readonly personHolds: readonly Held[];
+  /** Another decision has given away the seat, or has given the person one, and the membership is not made yet. */
+  readonly seatOnItsWay: boolean;
+  readonly personOnItsWay: boolean;
+  /** Mandates of organisations in the seat: they name whom they will. */
+  readonly mandates: readonly Held[];
   readonly candidacyState: string | null;
   readonly proposedSeat: string | null;
   readonly consentState: string | null;
-  readonly memberElsewhere: boolean;
-  readonly termOfSeat: { readonly from: LocalDate; readonly to: LocalDate | null } | null;
+}
+
+export interface Term {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
 }
 
 /** An organ's decision on who gets which seat. Outcome per seat. */
@@ -48,10 +61,14 @@ export interface DecisionFacts extends Facts {
     readonly regime: string;
     readonly consentRule: string;
     readonly zone: string;
-    readonly term: { readonly from: LocalDate; readonly to: LocalDate | null } | null;
+    /** The call's term alone, where it has one; else those of the body, in order. */
+    readonly terms: readonly Term[];
     readonly seats: readonly ItemSeen[];
-    /** Other decisions of the call that are not settled. */
+    /** Null for a decision without a call. */
+    readonly callState: string | null;
+    /** Other decisions of the call that are not settled, and those that are made. */
     readonly siblingsPending: number;
+    readonly siblingsDecided: number;
     readonly persons: readonly string[];
   };
 }

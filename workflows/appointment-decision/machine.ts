@@ -69,6 +69,20 @@ const decide = {
   actions: ['record', { type: 'commands', params: carryOut }, tell('decision-recorded', 'secretaries')],
 } as const;
 
+/** When others have decided and none is left, the call has all the decision that it will get. */
+const withdraw = {
+  target: 'withdrawn',
+  actions: {
+    type: 'commands',
+    params: ({ context: { call, roles, of } }: { context: DecisionFacts }): { list: Command[] } => ({
+      list:
+        call && of.siblingsPending === 0 && of.siblingsDecided > 0 && !roles.includes('system')
+          ? [{ workflow: 'nomination-call', to: call, event: { type: 'SETTLE' } }]
+          : [],
+    }),
+  },
+} as const;
+
 export const machine = setup({
   types: { context: {} as DecisionFacts, events: {} as E },
   guards: toGuards(rules),
@@ -108,7 +122,7 @@ export const machine = setup({
       on: {
         AMEND: { actions: 'amend' },
         PLACE_ON_AGENDA: { target: 'on-agenda', guard: 'mayPlace', actions: 'plan' },
-        WITHDRAW: { target: 'withdrawn' },
+        WITHDRAW: withdraw,
       },
     },
     'on-agenda': {
@@ -116,18 +130,18 @@ export const machine = setup({
         DECIDE: decide,
         TABLE: { target: 'tabled' },
         RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries') },
-        WITHDRAW: { target: 'withdrawn' },
+        WITHDRAW: withdraw,
       },
     },
     tabled: {
       on: {
         PLACE_ON_AGENDA: { target: 'on-agenda', guard: 'mayPlace', actions: 'plan' },
         RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries') },
-        WITHDRAW: { target: 'withdrawn' },
+        WITHDRAW: withdraw,
       },
     },
-    returned: { on: { RESUME: { target: 'preparing' }, WITHDRAW: { target: 'withdrawn' } } },
-    decided: { on: { PUBLISH: { target: 'published', actions: 'publish' } } },
+    returned: { on: { RESUME: { target: 'preparing' }, WITHDRAW: withdraw } },
+    decided: { on: { PUBLISH: { target: 'published', guard: 'publishedThen', actions: 'publish' } } },
     published: { on: { FINALISE: { target: 'final' } } },
     final: { type: 'final' },
     withdrawn: { type: 'final' },

@@ -91,6 +91,36 @@ export const refusals = {
     en: 'The memberships reach outside the term.',
     source: 'Edustus handbook: processes',
   },
+  'decision.mandate-stands': {
+    fi: 'Järjestöllä on yhä mandaatti {count} paikkaan: se nimeää itse seuraajan.',
+    sv: 'En organisation har ännu mandatet för {count} platser: den utser själv en efterträdare.',
+    en: 'An organisation still holds the mandate of {count} of the seats: it names the successor itself.',
+    source: 'Edustus handbook: processes',
+  },
+  'decision.item-of-another': {
+    fi: '{count} kohtaa koskee toisen toimielimen paikkaa tai toisen haun ehdokasta.',
+    sv: '{count} punkter gäller ett annat organs plats eller en annan ansökans kandidat.',
+    en: '{count} of the items concern a seat of another body or a candidate of another call.',
+    source: 'Edustus handbook: processes',
+  },
+  'decision.call-not-ready': {
+    fi: 'Haku ei odota päätöstä: merkitse päätösehdotus ensin valmiiksi.',
+    sv: 'Ansökan väntar inte på beslut: markera först beslutsförslaget som klart.',
+    en: 'The call does not wait for a decision: mark its proposal as ready first.',
+    source: 'Edustus handbook: processes',
+  },
+  'decision.organ-fixed': {
+    fi: 'Vahvistat oman toimielimesi päätöksen. Sihteeri voi vaihtaa päättävän elimen ennen sitä.',
+    sv: 'Du bekräftar ditt eget organs beslut. Sekreteraren kan byta beslutande organ före det.',
+    en: 'You confirm the decision of your own organ. The secretary may change the organ before that.',
+    source: 'Edustus handbook: regimes and channels',
+  },
+  'decision.published-outside': {
+    fi: 'Julkaisupäivä on ennen päätöstä tai tulevaisuudessa.',
+    sv: 'Publiceringsdagen är före beslutet eller i framtiden.',
+    en: 'The day of publication is before the decision or in the future.',
+    source: 'Edustus handbook: processes',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

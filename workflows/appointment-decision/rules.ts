@@ -1,7 +1,8 @@
 import { dateIn } from '../kit/local-time.js';
 import type { Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
-import type { Deciding, DecisionFacts, ItemSeen } from './facts.js';
+import { meets } from '../kit/span.js';
+import type { Deciding, DecisionFacts, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
 import { refuse } from './refusals.js';
 
@@ -72,8 +73,27 @@ export const rules = defineRules<DecisionFacts>()({
     locks: ['call'],
     check: (facts, { outcomes }: Deciding) => standing(confirmed(facts, outcomes), facts.of.consentRule),
   },
-  mayPrepare: all('organDecides', 'nobodyTwice', 'calledSeatsHaveCandidates'),
-  mayPlace: all('hasItems', 'nobodyTwice', 'calledSeatsHaveCandidates', 'candidatesStand'),
+  itemsBelong: {
+    says: {
+      fi: 'Paikat ja ehdokkaat ovat tämän toimielimen ja haun.',
+      sv: 'Platserna och kandidaterna hör till detta organ och denna ansökan.',
+      en: 'The seats and candidates are of this body and this call.',
+    },
+    source: 'Edustus handbook: processes',
+    check: ({ of: { seats } }) =>
+      some(
+        seats.filter((s) => !s.belongs),
+        'decision.item-of-another',
+      ),
+  },
+  callReady: {
+    says: { fi: 'Haku odottaa päätöstä.', sv: 'Ansökan väntar på beslut.', en: 'The call waits for a decision.' },
+    source: 'Edustus handbook: processes',
+    locks: ['call'],
+    check: ({ of: { callState } }) => (callState === null || callState === 'proposal-ready' ? [] : [refuse('decision.call-not-ready')]),
+  },
+  mayPrepare: all('organDecides', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
+  mayPlace: all('hasItems', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
   decisionDated: {
     says: { fi: 'Päätöksellä on päivä ja toimielin.', sv: 'Beslutet har datum och organ.', en: 'The decision has a date and an organ.' },
     source: 'Edustus handbook: processes',
@@ -82,6 +102,19 @@ export const rules = defineRules<DecisionFacts>()({
       ...(event.on <= dateIn(now, zone) ? [] : [refuse('decision.in-future', { pointer: '/on' })]),
       ...(event.organ || organ ? [] : [refuse('decision.organ-missing', { pointer: '/organ' })]),
     ],
+  },
+  ownOrgan: {
+    says: {
+      fi: 'Päättävän elimen jäsen vahvistaa oman toimielimensä päätöksen.',
+      sv: 'En medlem av det beslutande organet bekräftar sitt eget organs beslut.',
+      en: 'A member of an organ confirms that organ’s own decision.',
+    },
+    source: 'Edustus handbook: regimes and channels',
+    readsPayload: true,
+    check: ({ organ, of: { mode } }, event: Deciding) =>
+      mode === 'confirmed' && event.organ !== undefined && event.organ !== organ
+        ? [refuse('decision.organ-fixed', { pointer: '/organ', whoCan: ['secretary'] })]
+        : [],
   },
   outcomesCover: {
     says: { fi: 'Jokaisella paikalla on ratkaisu.', sv: 'Varje plats har ett avgörande.', en: 'Every seat has an outcome.' },
@@ -111,16 +144,22 @@ export const rules = defineRules<DecisionFacts>()({
     source: 'Edustus handbook: processes',
     readsPayload: true,
     locks: ['body', 'call'],
-    check: (facts, { outcomes }: Deciding) => {
-      const list = confirmed(facts, outcomes);
+    check: (facts, event: Deciding) => {
+      const range = rangeOf(facts, event);
+      if (!range) return [];
+      const list = confirmed(facts, event.outcomes);
       return [
         ...some(
-          list.filter((s) => s.filled),
+          list.filter((s) => s.seatOnItsWay || meets(range, s.held)),
           'decision.seat-filled',
         ),
         ...some(
-          list.filter((s) => s.memberElsewhere),
+          list.filter((s) => s.personOnItsWay || meets(range, s.personHolds)),
           'decision.person-already-member',
+        ),
+        ...some(
+          list.filter((s) => meets(range, s.mandates)),
+          'decision.mandate-stands',
         ),
       ];
     },
@@ -137,10 +176,34 @@ export const rules = defineRules<DecisionFacts>()({
       const range = rangeOf(facts, event);
       if (!range) return [refuse('decision.term-missing', { pointer: '/from' })];
       if (range.to !== null && range.to < range.from) return [refuse('decision.range-empty', { pointer: '/to' })];
-      const { term } = facts.of;
+      const { term } = range;
       const outside = term && (range.from < term.from || (term.to !== null && (range.to === null || range.to > term.to)));
       return outside ? [refuse('decision.outside-term', { pointer: '/from' })] : [];
     },
   },
-  mayDecide: all('hasItems', 'nobodyTwice', 'decisionDated', 'outcomesCover', 'confirmedStand', 'seatsFree', 'rangeStands'),
+  mayDecide: all(
+    'hasItems',
+    'nobodyTwice',
+    'itemsBelong',
+    'decisionDated',
+    'ownOrgan',
+    'outcomesCover',
+    'callReady',
+    'confirmedStand',
+    'seatsFree',
+    'rangeStands',
+  ),
+  publishedThen: {
+    says: {
+      fi: 'Julkaisupäivä on päätöksen ja tämän päivän välillä.',
+      sv: 'Publiceringsdagen ligger mellan beslutet och i dag.',
+      en: 'The day of publication lies between the decision and today.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: ({ now, decidedOn, of: { zone } }, { publishedOn: on }: Publishing) =>
+      on !== undefined && (on > dateIn(now, zone) || (decidedOn !== null && on < decidedOn))
+        ? [refuse('decision.published-outside', { pointer: '/publishedOn' })]
+        : [],
+  },
 });

@@ -11,7 +11,7 @@ const decider = ({ of: { mode } }: DecisionFacts) => (mode === 'confirmed' ? (['
 /** Nimeämispäätös. Minutes, recusal, appeal clocks and rectification come with issue D. */
 export const appointmentDecision = defineWorkflow<DecisionFacts>({
   name: 'appointment-decision',
-  version: 1,
+  version: 2,
   collection: 'decisions',
   label: { fi: 'Nimeämispäätös', sv: 'Utnämningsbeslut', en: 'Appointment decision' },
   machine,

@@ -1,5 +1,6 @@
 import { Id, Ids, OnDate, OneOf, Prose, Whole } from '../kit/fields.js';
 import type { LocalDate } from '../kit/local-time.js';
+import type { Held } from '../kit/span.js';
 import type { Facts } from '../kit/workflow.js';
 
 /** One organisation's support, by its proposal. */
@@ -13,8 +14,12 @@ export interface SeatSeen {
   readonly id: string;
   /** The candidacy that is proposed for it or was selected to it. */
   readonly proposedTo: string | null;
-  /** Somebody holds it, or will, in the term of the call. */
-  readonly filled: boolean;
+  /** When somebody sits in it, as far as is known. */
+  readonly held: readonly Held[];
+  /** A candidacy of another call is selected to it, and the membership is not made yet. */
+  readonly onItsWay: boolean;
+  /** Organisations' mandates in it: they name whom they will. */
+  readonly mandates: readonly (Held & { readonly organisation: string })[];
 }
 
 /** One person in one call, whatever number of organisations propose them. */
@@ -34,7 +39,15 @@ export interface CandidacyFacts extends Facts {
   readonly selectedFrom: LocalDate | null;
   readonly selectedTo: LocalDate | null;
   readonly of: {
-    readonly call: { readonly state: string; readonly regime: string; readonly consentRule: string; readonly onePerOrganisation: boolean };
+    readonly call: {
+      readonly state: string;
+      readonly regime: string;
+      readonly consentRule: string;
+      readonly onePerOrganisation: boolean;
+      readonly zone: string;
+      /** The call's, else the one that runs. */
+      readonly term: { readonly from: LocalDate; readonly to: LocalDate | null } | null;
+    };
     readonly seats: readonly SeatSeen[];
     /** Organisations behind the standing supporters, with what the person represents first. */
     readonly organisations: readonly string[];
@@ -43,8 +56,9 @@ export interface CandidacyFacts extends Facts {
     readonly consent: { readonly id: string; readonly state: string } | null;
     /** Without an id while it is on its way: decided, and not made yet. */
     readonly membership: { readonly id: string | null; readonly state: string } | null;
-    /** The person's standing membership in the body during the term, whatever call it came from. */
-    readonly memberElsewhere: boolean;
+    /** When the person sits in the body, whatever call it came from; and whether another call has selected the person without a membership yet. */
+    readonly personHolds: readonly Held[];
+    readonly personOnItsWay: boolean;
     readonly merging: { readonly id: string; readonly call: string; readonly state: string } | null;
   };
 }

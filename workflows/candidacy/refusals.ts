@@ -85,6 +85,24 @@ export const refusals = {
     en: 'A preferred seat does not belong to this call.',
     source: 'Edustus handbook: processes',
   },
+  'candidacy.mandate-stands': {
+    fi: 'Paikka on toisen järjestön mandaatilla: se nimeää itse seuraajan.',
+    sv: 'Platsen hör till en annan organisations mandat: den utser själv en efterträdare.',
+    en: 'The seat is in another organisation’s mandate: it names the successor itself.',
+    source: 'Edustus handbook: processes',
+  },
+  'candidacy.outside-term': {
+    fi: 'Jäsenyys ulottuu toimikauden ulkopuolelle.',
+    sv: 'Medlemskapet sträcker sig utanför mandatperioden.',
+    en: 'The membership reaches outside the term.',
+    source: 'Edustus handbook: processes',
+  },
+  'candidacy.range-empty': {
+    fi: 'Jäsenyyden viimeinen päivä on ennen ensimmäistä.',
+    sv: 'Medlemskapets sista dag är före den första.',
+    en: 'The last day of the membership is before the first.',
+    source: 'Edustus handbook: time',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

@@ -1,10 +1,19 @@
 import { all, defineRules } from '../kit/rule.js';
-import type { CandidacyDraft, CandidacyFacts, ForSeat, LosingSupport, Merging } from './facts.js';
+import { meets, spanOf } from '../kit/span.js';
+import type { CandidacyDraft, CandidacyFacts, LosingSupport, Merging, Naming, SeatSeen } from './facts.js';
 import { refuse } from './refusals.js';
 
 const HANDLED = ['open', 'eligible', 'shortlisted', 'reserve'];
 /** Memberships that no longer stand. */
 export const ENDED = ['expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed'];
+
+/** Days that a membership of the event would have. Somebody who is only proposed must find the seat free from then on. */
+function daysOf({ now, of: { call } }: CandidacyFacts, event: Naming & { readonly type?: string }) {
+  const { from, to } = spanOf(event, call.term ?? { from: null, to: null }, now, call.zone);
+  return { from, to: event.type === 'PROPOSE' ? null : to };
+}
+const isFilled = (facts: CandidacyFacts, event: Naming, seat: SeatSeen | undefined): boolean =>
+  seat !== undefined && (seat.onItsWay || meets(daysOf(facts, event), seat.held));
 
 export const rules = defineRules<CandidacyFacts>()({
   consentGiven: {
@@ -24,11 +33,11 @@ export const rules = defineRules<CandidacyFacts>()({
     source: 'Edustus handbook: processes; case 3',
     readsPayload: true,
     locks: ['call'],
-    check: ({ id, of: { seats } }, { seat }: ForSeat) => {
-      const seen = seats.find((s) => s.id === seat);
+    check: (facts, event: Naming) => {
+      const seen = facts.of.seats.find((s) => s.id === event.seat);
       if (!seen) return [refuse('candidacy.seat-not-in-call', { pointer: '/seat' })];
-      if (seen.filled) return [refuse('candidacy.seat-filled', { pointer: '/seat' })];
-      return seen.proposedTo === null || seen.proposedTo === id ? [] : [refuse('candidacy.seat-taken', { pointer: '/seat' })];
+      if (isFilled(facts, event, seen)) return [refuse('candidacy.seat-filled', { pointer: '/seat' })];
+      return seen.proposedTo === null || seen.proposedTo === facts.id ? [] : [refuse('candidacy.seat-taken', { pointer: '/seat' })];
     },
   },
   seatUnfilled: {
@@ -36,8 +45,45 @@ export const rules = defineRules<CandidacyFacts>()({
     source: 'Edustus handbook: processes',
     readsPayload: true,
     locks: ['body'],
-    check: ({ of: { seats } }, { seat }: ForSeat) =>
-      seats.find((s) => s.id === seat)?.filled ? [refuse('candidacy.seat-filled', { pointer: '/seat' })] : [],
+    check: (facts, event: Naming) =>
+      isFilled(
+        facts,
+        event,
+        facts.of.seats.find((s) => s.id === event.seat),
+      )
+        ? [refuse('candidacy.seat-filled', { pointer: '/seat' })]
+        : [],
+  },
+  mandateFree: {
+    says: {
+      fi: 'Paikka ei ole toisen järjestön mandaatilla.',
+      sv: 'Platsen hör inte till en annan organisations mandat.',
+      en: 'The seat is not in another organisation’s mandate.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    locks: ['body'],
+    check: (facts, event: Naming) => {
+      const mandates = facts.of.seats.find((s) => s.id === event.seat)?.mandates ?? [];
+      const others = mandates.filter((m) => m.organisation !== facts.of.organisations[0]);
+      return meets(daysOf(facts, event), others) ? [refuse('candidacy.mandate-stands', { pointer: '/seat' })] : [];
+    },
+  },
+  withinTerm: {
+    says: {
+      fi: 'Jäsenyys on toimikauden sisällä.',
+      sv: 'Medlemskapet ligger inom mandatperioden.',
+      en: 'The membership lies within the term.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: (facts, event: Naming) => {
+      const { from, to } = daysOf(facts, event);
+      const { term } = facts.of.call;
+      const outside = term && (from < term.from || (term.to !== null && (from > term.to || to === null || to > term.to)));
+      if (outside) return [refuse('candidacy.outside-term', { pointer: '/from' })];
+      return to !== null && to < from ? [refuse('candidacy.range-empty', { pointer: '/to' })] : [];
+    },
   },
   onePerOrganisation: {
     says: {
@@ -59,8 +105,10 @@ export const rules = defineRules<CandidacyFacts>()({
       en: 'The person has no other seat in the body.',
     },
     source: 'Edustus handbook: processes',
+    readsPayload: true,
     locks: ['body'],
-    check: ({ of: { memberElsewhere } }) => (memberElsewhere ? [refuse('candidacy.member-already')] : []),
+    check: (facts, event: Naming) =>
+      facts.of.personOnItsWay || meets(daysOf(facts, event), facts.of.personHolds) ? [refuse('candidacy.member-already')] : [],
   },
   callEvaluated: {
     says: { fi: 'Haku on arvioitavana.', sv: 'Ansökan bedöms.', en: 'The call is being evaluated.' },
@@ -86,7 +134,7 @@ export const rules = defineRules<CandidacyFacts>()({
     check: ({ of: { call } }) => (call.regime === 'nominator-names' ? [] : [refuse('candidacy.organ-decides')]),
   },
   mayPropose: all('organDecides', 'callEvaluated', 'consentGiven', 'seatFree', 'onePerOrganisation', 'notMemberElsewhere'),
-  mayRegister: all('nominatorsDecide', 'consentGiven', 'seatFree', 'notMemberElsewhere'),
+  mayRegister: all('nominatorsDecide', 'consentGiven', 'withinTerm', 'seatFree', 'mandateFree', 'notMemberElsewhere'),
   maySelect: all('seatUnfilled', 'notMemberElsewhere'),
   noStandingMembership: {
     says: { fi: 'Jäsenyys ei ole voimassa.', sv: 'Medlemskapet gäller inte.', en: 'No membership stands.' },

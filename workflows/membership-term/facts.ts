@@ -58,6 +58,8 @@ export interface MembershipFacts extends Facts {
     readonly mandateUntil: LocalDate | null;
     /** Somebody else holds the seat after this membership ended. */
     readonly succeeded: boolean;
+    /** False once the organisation has been dissolved. */
+    readonly organisationStands: boolean;
     readonly seatFilled: boolean;
     readonly memberElsewhere: boolean;
     /** When the person whom the event names sits in the body. */

@@ -73,6 +73,12 @@ export const refusals = {
     en: 'The successor’s time is not within the remaining term.',
     source: 'Edustus handbook: processes',
   },
+  'membership.organisation-dissolved': {
+    fi: 'Järjestö on lopettanut toimintansa eikä nimeä enää edustajia.',
+    sv: 'Organisationen har upphört och utser inte längre företrädare.',
+    en: 'The organisation has been dissolved and names nobody any more.',
+    source: 'Edustus handbook: case 9',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

@@ -98,5 +98,10 @@ export const rules = defineRules<MembershipFacts>()({
         ? [refuse('membership.person-already-member', { pointer: '/person' })]
         : [],
   },
-  maySucceed: all('organisationsMandate', 'notSucceeded', 'withinRemainingTerm', 'successorFree'),
+  organisationStands: {
+    says: { fi: 'Nimeävä järjestö on olemassa.', sv: 'Den utseende organisationen är verksam.', en: 'The naming organisation exists.' },
+    source: 'Edustus handbook: case 9',
+    check: ({ of: { organisationStands } }) => (organisationStands ? [] : [refuse('membership.organisation-dissolved')]),
+  },
+  maySucceed: all('organisationsMandate', 'organisationStands', 'notSucceeded', 'withinRemainingTerm', 'successorFree'),
 });

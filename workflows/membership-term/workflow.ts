@@ -9,7 +9,7 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Jäsenyys: from appointment to its end. Extension, holdover and substitution come with issue E. */
 export const membershipTerm = defineWorkflow<MembershipFacts>({
   name: 'membership-term',
-  version: 1,
+  version: 2,
   collection: 'memberships',
   label: { fi: 'Jäsenyys', sv: 'Medlemskap', en: 'Membership' },
   machine,

@@ -15,8 +15,9 @@ export interface CallSeat {
   readonly nominatorId: string | null;
   /** Somebody holds it, or is decided to, in the call's term. */
   readonly filled: boolean;
-  /** A candidacy is proposed for it. */
+  /** A candidacy is proposed for it, or selected to it already. */
   readonly proposed: boolean;
+  readonly selected: boolean;
 }
 
 /** A call as its rules see it. Instants are UTC; `closesOn` and `closesTime` are wall clock in `zone`. References are ids. */
@@ -64,6 +65,13 @@ export interface CallFacts extends Facts {
     readonly seats: readonly CallSeat[];
     /** Proposals that nobody has looked at yet. */
     readonly unchecked: number;
+    /** Decisions that are under way; and whether an organ, or an organisation's naming, has given somebody a seat. */
+    readonly decisionsPending: number;
+    readonly appointed: boolean;
+    /** People who may act as secretary or substitute of the body, administrators among them. */
+    readonly keepers: readonly string[];
+    /** The term, and the call that is superseded, are of the same body. */
+    readonly referencesFit: boolean;
     /** The call that names this one as superseded, if there is one. */
     readonly superseder: string | null;
   };

@@ -109,16 +109,16 @@ export const machine = setup({
           guard: 'newDeadlineStands',
           actions: ['newDeadline', tellAll('deadline-corrected'), consentsMove],
         },
-        CANCEL: { target: 'cancelled', actions: [tellAll('call-cancelled'), lapse] },
-        VOID: { target: 'voided', guard: 'supersederFits', actions: ['supersede', tellAll('call-voided'), lapse] },
+        CANCEL: { target: 'cancelled', guard: 'nobodyAppointed', actions: [tellAll('call-cancelled'), lapse] },
+        VOID: { target: 'voided', guard: 'mayVoid', actions: ['supersede', tellAll('call-voided'), lapse] },
       },
     },
     closed: {
       on: {
         EVALUATE: { target: 'evaluating' },
         EXTEND: { target: 'open', guard: 'mayExtend', actions: ['newDeadline', tellAll('call-extended'), consentsMove, lateOnesCount] },
-        CANCEL: { target: 'cancelled', actions: [tellAll('call-cancelled'), lapse] },
-        VOID: { target: 'voided', guard: 'supersederFits', actions: ['supersede', tellAll('call-voided'), lapse] },
+        CANCEL: { target: 'cancelled', guard: 'nobodyAppointed', actions: [tellAll('call-cancelled'), lapse] },
+        VOID: { target: 'voided', guard: 'mayVoid', actions: ['supersede', tellAll('call-voided'), lapse] },
       },
     },
     evaluating: {
@@ -137,14 +137,15 @@ export const machine = setup({
           actions: ['defer', { type: 'command', params: { workflow: 'candidacy', to: 'standing-of-call', event: { type: 'NOT_SELECT' } } }],
         },
         EXTEND: { target: 'open', guard: 'mayExtend', actions: ['newDeadline', tellAll('call-extended'), consentsMove, lateOnesCount] },
-        CANCEL: { target: 'cancelled', actions: [tellAll('call-cancelled'), lapse] },
-        VOID: { target: 'voided', guard: 'supersederFits', actions: ['supersede', tellAll('call-voided'), lapse] },
+        CANCEL: { target: 'cancelled', guard: 'nobodyAppointed', actions: [tellAll('call-cancelled'), lapse] },
+        VOID: { target: 'voided', guard: 'mayVoid', actions: ['supersede', tellAll('call-voided'), lapse] },
       },
     },
     'proposal-ready': {
       on: {
         RECONSIDER: {
           target: 'evaluating',
+          guard: 'decisionAhead',
           actions: {
             type: 'command',
             params: { workflow: 'appointment-decision', to: 'pending-of-call', event: { type: 'WITHDRAW', reason: 'reconsidered' } },
@@ -154,8 +155,8 @@ export const machine = setup({
           target: 'decided',
           actions: { type: 'command', params: { workflow: 'candidacy', to: 'standing-of-call', event: { type: 'NOT_SELECT' } } },
         },
-        CANCEL: { target: 'cancelled', actions: [tellAll('call-cancelled'), lapse] },
-        VOID: { target: 'voided', guard: 'supersederFits', actions: ['supersede', tellAll('call-voided'), lapse] },
+        CANCEL: { target: 'cancelled', guard: 'nobodyAppointed', actions: [tellAll('call-cancelled'), lapse] },
+        VOID: { target: 'voided', guard: 'mayVoid', actions: ['supersede', tellAll('call-voided'), lapse] },
       },
     },
     decided: { on: { ARCHIVE: { target: 'archived' } } },

@@ -133,6 +133,30 @@ export const refusals = {
     en: 'The call named as superseding does not supersede this one.',
     source: 'Edustus handbook: processes',
   },
+  'call.secretary-without-rights': {
+    fi: 'Henkilöllä ei ole toimielimen sihteerin tai varahenkilön oikeuksia. Pääkäyttäjä voi antaa ne.',
+    sv: 'Personen har inte sekreterarens eller ersättarens rättigheter i organet. Administratören kan ge dem.',
+    en: 'The person has no rights as secretary or substitute of the body. The administrator may give them.',
+    source: 'Edustus handbook: case 11',
+  },
+  'call.decision-made': {
+    fi: 'Päätös on tehty: hakua ei voi enää palauttaa arviointiin.',
+    sv: 'Beslutet har fattats: ansökan kan inte längre återgå till bedömning.',
+    en: 'The decision has been made: the call cannot go back to evaluation.',
+    source: 'Edustus handbook: processes',
+  },
+  'call.members-appointed': {
+    fi: 'Haussa on jo nimetty jäseniä, joten sitä ei voi perua eikä mitätöidä. Jätä täyttämättömät paikat avoimiksi.',
+    sv: 'Medlemmar har redan utsetts i ansökan, så den kan inte ställas in eller ogiltigförklaras. Lämna de obesatta platserna öppna.',
+    en: 'Members have been appointed in the call, so it cannot be cancelled or voided. Leave the seats that are not filled open.',
+    source: 'Edustus handbook: processes',
+  },
+  'call.reference-of-another-body': {
+    fi: 'Toimikausi tai korvattava haku on toisen toimielimen.',
+    sv: 'Mandatperioden eller den ersatta ansökan hör till ett annat organ.',
+    en: 'The term or the superseded call is of another body.',
+    source: 'Edustus handbook: processes',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

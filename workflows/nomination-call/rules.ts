@@ -85,6 +85,23 @@ export const rules = defineRules<CallFacts>()({
     check: ({ responsible, substitute }) =>
       responsible && substitute && responsible !== substitute ? [] : [refuse('call.secretary-missing', { pointer: '/responsible' })],
   },
+  secretariesMayAct: {
+    says: {
+      fi: 'Sihteerillä ja varahenkilöllä on oikeudet toimielimeen.',
+      sv: 'Sekreteraren och ersättaren har rättigheter i organet.',
+      en: 'The secretary and the substitute have their rights in the body.',
+    },
+    source: 'Edustus handbook: case 11',
+    check: ({ responsible, substitute, of: { keepers } }) =>
+      (
+        [
+          [responsible, '/responsible'],
+          [substitute, '/substitute'],
+        ] as const
+      )
+        .filter(([person]) => person !== null && !keepers.includes(person))
+        .map(([, pointer]) => refuse('call.secretary-without-rights', { pointer, whoCan: ['administrator'] })),
+  },
   languagesComplete: {
     says: {
       fi: 'Otsikko ja hakuilmoitus ovat kaikilla vaadituilla kielillä.',
@@ -107,6 +124,7 @@ export const rules = defineRules<CallFacts>()({
     'calledSeatsVacant',
     'deadlineAfterPublication',
     'secretariesNamed',
+    'secretariesMayAct',
     'languagesComplete',
   ),
   openingTimePassed: {
@@ -160,7 +178,8 @@ export const rules = defineRules<CallFacts>()({
     locks: ['call'],
     check: ({ of: { seats } }, { deferSeats = [] }: Deferring) => {
       const open = seats.filter(
-        (s) => !s.filled && !s.proposed && !deferSeats.includes(s.seatId) && (s.filling === 'open' || s.filling === 'nominator'),
+        (s) =>
+          !s.filled && !s.proposed && !s.selected && !deferSeats.includes(s.seatId) && (s.filling === 'open' || s.filling === 'nominator'),
       );
       return [
         ...(open.length === 0 ? [] : [refuse('call.seats-without-proposal', { count: open.length, pointer: '/deferSeats' })]),
@@ -179,7 +198,9 @@ export const rules = defineRules<CallFacts>()({
     source: 'Edustus handbook: case 6',
     locks: ['call'],
     check: ({ of: { seats } }) =>
-      seats.some((s) => s.proposed || s.filling === 'ex-officio' || s.filling === 'authority') ? [] : [refuse('call.nobody-proposed')],
+      seats.some((s) => s.proposed || (!s.filled && (s.filling === 'ex-officio' || s.filling === 'authority')))
+        ? []
+        : [refuse('call.nobody-proposed')],
   },
   calledSeatsVacant: {
     says: {
@@ -199,12 +220,43 @@ export const rules = defineRules<CallFacts>()({
     check: ({ of: { body } }) => (body.regime === 'nominator-names' ? [refuse('call.nominators-decide')] : []),
   },
   nominatorsDecide: {
-    says: { fi: 'Järjestöt nimeävät itse.', sv: 'Organisationerna utser själva.', en: 'The organisations name their own.' },
+    says: {
+      fi: 'Järjestöt nimeävät itse, tai elin on jo päättänyt kaikesta, mistä voi.',
+      sv: 'Organisationerna utser själva, eller så har organet beslutat om allt som går.',
+      en: 'The organisations name their own, or the organ has decided all that can be decided.',
+    },
     source: 'Edustus handbook: regimes and channels',
-    check: ({ of: { body } }) => (body.regime === 'nominator-names' ? [] : [refuse('call.organ-decides')]),
+    check: ({ of: { body, seats, appointed } }) =>
+      body.regime === 'nominator-names' || (appointed && !seats.some((s) => s.proposed)) ? [] : [refuse('call.organ-decides')],
   },
   proposalReady: all('organDecides', 'everythingChecked', 'seatsSettled', 'somethingToDecide'),
   namingsComplete: all('nominatorsDecide', 'seatsSettled'),
+  decisionAhead: {
+    says: { fi: 'Päätöstä ei ole vielä tehty.', sv: 'Beslutet har inte fattats.', en: 'The decision has not been made.' },
+    source: 'Edustus handbook: processes',
+    locks: ['call'],
+    check: ({ of: { appointed, decisionsPending } }) => (appointed && decisionsPending === 0 ? [refuse('call.decision-made')] : []),
+  },
+  nobodyAppointed: {
+    says: {
+      fi: 'Haussa ei ole vielä nimetty ketään.',
+      sv: 'Ingen har ännu utsetts i ansökan.',
+      en: 'Nobody has been appointed in the call yet.',
+    },
+    source: 'Edustus handbook: processes',
+    locks: ['call'],
+    check: ({ of: { appointed } }) => (appointed ? [refuse('call.members-appointed')] : []),
+  },
+  referencesFit: {
+    says: {
+      fi: 'Toimikausi ja korvattava haku ovat saman toimielimen.',
+      sv: 'Mandatperioden och den ersatta ansökan hör till samma organ.',
+      en: 'The term and the superseded call are of the same body.',
+    },
+    source: 'Edustus handbook: processes',
+    check: ({ of: { referencesFit } }) => (referencesFit ? [] : [refuse('call.reference-of-another-body', { pointer: '/term' })]),
+  },
+  mayVoid: all('nobodyAppointed', 'supersederFits'),
   supersederFits: {
     says: {
       fi: 'Korvaava haku korvaa juuri tämän haun.',

@@ -9,13 +9,18 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Jäsenhaku: from a draft to a decided composition. */
 export const nominationCall = defineWorkflow<CallFacts>({
   name: 'nomination-call',
-  version: 1,
+  version: 2,
   collection: 'calls',
   label: { fi: 'Jäsenhaku', sv: 'Medlemsansökan', en: 'Call' },
   machine,
   rules,
   refusals,
-  create: { label: { fi: 'Luo luonnos', sv: 'Skapa utkast', en: 'Create a draft' }, may: SECRETARY, payload: CallCreate },
+  create: {
+    label: { fi: 'Luo luonnos', sv: 'Skapa utkast', en: 'Create a draft' },
+    may: SECRETARY,
+    payload: CallCreate,
+    rule: rules.referencesFit,
+  },
   reads: ({ publishedAt }) => (publishedAt ? ['public'] : SECRETARY),
   states: {
     draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },

@@ -105,7 +105,7 @@ describe('case 11: the secretary is away', () => {
       declaredMembers: 2,
       closesOn: '2026-03-20',
       opensAt: '2026-03-03T08:00:00+02:00',
-      responsible: world.people.secretary,
+      responsible: app.adminId,
       substitute: world.people.substitute,
     });
     await made(world.substitute('PATCH', `/calls/${draft}`, { title: { fi: 'Jäsenhaku 2026' } }));

@@ -75,6 +75,25 @@ export const callScenarios: Scenarios<typeof refusals> = {
     const { call } = await stage.evaluated(world);
     return stage.event(world.secretary, `/calls/${call}`, 'COMPLETE', { deferSeats: world.seats });
   },
+  'call.secretary-without-rights': publishing(async (_, stage) => ({ substitute: await stage.person() })),
+  'call.reference-of-another-body': async (stage) => {
+    const [{ secretary, body }, other] = [await stage.world(), await stage.world()];
+    return stage.create(secretary, '/calls', { body, term: other.term, title: { fi: 'Haku' } });
+  },
+  'call.decision-made': async (stage) => {
+    const world = await stage.world();
+    const { call, decision } = await stage.onAgenda(world);
+    await stage.andDie('appointment-decision', decision, { type: 'DECIDE', on: '2026-04-01', section: '12' });
+    // As if what follows were still waiting: the clock would carry it out.
+    await stage.app.program.pool.query('update outbox set done_at = now() where instance_id = $1', [decision]);
+    return stage.event(world.secretary, `/calls/${call}`, 'RECONSIDER');
+  },
+  'call.members-appointed': async (stage) => {
+    const world = await stage.nominators();
+    const { call, standing } = await stage.evaluated(world);
+    await act(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'REGISTER', { seat: world.seats[0] });
+    return stage.event(world.secretary, `/calls/${call}`, 'VOID', { reason });
+  },
   'call.superseding-unfit': async (stage) => {
     const world = await stage.world();
     const [call, other] = [await anOpenCall(world), await anOpenCall(world)];

@@ -1,5 +1,6 @@
 import type { refusals as consentRefusals } from '../../../workflows/consent/refusals.js';
 import type { refusals } from '../../../workflows/candidacy/refusals.js';
+import type { Api } from '../../support/app.js';
 import { anOpenCall, type World } from '../../support/world.js';
 import { aCandidate, act, evaluate, list, post, type Standing } from '../steps.js';
 import { reason, type Provoked, type Scenarios, type Stage } from './stage.js';
@@ -37,6 +38,14 @@ const inSecondCall = async (stage: Stage, nominee: 'member' | 'other'): Promise<
   return stage.event(world.secretary, `/candidacies/${candidacy}`, 'PROPOSE', { seat });
 };
 
+const registering =
+  (days: object) =>
+  async (stage: Stage): Promise<Provoked> => {
+    const world = await stage.nominators();
+    const { standing } = await stage.evaluated(world);
+    return stage.event(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'REGISTER', { seat: world.seats[0], ...days });
+  };
+
 export const candidacyScenarios: Scenarios<typeof refusals> = {
   'candidacy.consent-missing': async (stage) => {
     const { world, call, candidacy } = await one(stage);
@@ -65,6 +74,18 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
     await act(world.secretary, `/candidacies/${candidacy}`, 'DEEM_ELIGIBLE');
     return stage.event(world.secretary, `/candidacies/${candidacy}`, 'PROPOSE', { seat: world.seats[0] });
   },
+  'candidacy.mandate-stands': async (stage) => {
+    const world = await stage.nominators();
+    const { membership } = await stage.named(world);
+    await act(world.contacts[0] as Api, `/memberships/${membership}`, 'RECALL', { on: '2026-04-01', reason });
+    await stage.app.setClock('2026-04-02T06:00:00Z');
+    const seats = world.seats.slice(0, 1);
+    const call = await anOpenCall(world, { kind: 'supplementary', seats, declaredMembers: 1, closesOn: '2026-04-30' });
+    const { candidacy } = await aCandidate(stage.app, world, call, { by: 1, seats });
+    return stage.event(world.secretary, `/candidacies/${candidacy}`, 'REGISTER', { seat: seats[0] });
+  },
+  'candidacy.outside-term': registering({ to: '2028-01-01' }),
+  'candidacy.range-empty': registering({ from: '2026-05-02', to: '2026-05-01' }),
   'candidacy.organ-decides': async (stage) => {
     const { world, candidacy } = await one(stage);
     return stage.event(world.secretary, `/candidacies/${candidacy}`, 'REGISTER', { seat: world.seats[0] });

@@ -73,6 +73,38 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', ACT);
   },
   'decision.in-future': deciding({ on: '2026-03-03' }),
+  'decision.mandate-stands': async (stage) => {
+    const world = await stage.nominators();
+    const { membership } = await stage.named(world);
+    await act(world.contacts[0] as Api, `/memberships/${membership}`, 'RECALL', { on: '2026-04-01', reason });
+    await made(stage.app.admin('PATCH', `/bodies/${world.body}`, { regime: 'authority-set', organ: world.organ }));
+    await made(world.secretary('PATCH', `/seats/${world.seats[0]}`, { filling: 'authority' }));
+    const decision = await stage.choice(world, [{ seat: world.seats[0] as string, person: await stage.person() }]);
+    return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, on: '2026-04-01', from: '2026-04-02' });
+  },
+  'decision.item-of-another': async (stage) => {
+    const [{ secretary, body }, other] = [await stage.world(), await stage.world()];
+    const items = [{ seat: await stage.ownChoice(other), person: await stage.person() }];
+    return stage.create(secretary, '/decisions', { body, items });
+  },
+  'decision.call-not-ready': async (stage) => {
+    const world = await stage.world();
+    const { call } = await stage.evaluated(world, { proposed: 2 });
+    const decision = await post(world.secretary, '/decisions', { call });
+    return stage.event(world.secretary, `/decisions/${decision}`, 'PLACE_ON_AGENDA');
+  },
+  'decision.organ-fixed': async (stage) => {
+    const world = await stage.world({ body: { decisionMode: 'confirmed' } });
+    const decision = await stage.choice(world, [{ seat: await stage.ownChoice(world), person: await stage.person() }]);
+    const organ = await post(stage.app.admin, '/organs', { region: world.region, name: { fi: 'Valtuusto' }, kind: 'council' });
+    return stage.event(world.organMember, `/decisions/${decision}`, 'DECIDE', { ...ACT, organ });
+  },
+  'decision.published-outside': async (stage) => {
+    const world = await stage.world();
+    const { decision } = await stage.onAgenda(world);
+    await act(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, on: '2026-04-01' });
+    return stage.event(world.secretary, `/decisions/${decision}`, 'PUBLISH', { publishedOn: '2026-04-02' });
+  },
   'decision.organ-missing': deciding({}, { body: { organ: null } }),
   'decision.seat-not-on-list': deciding(({ seats }, [mine]) => ({
     outcomes: [mine, seats[0]].map((seat) => ({ seat, outcome: 'confirmed' })),
@@ -118,6 +150,11 @@ export const membershipScenarios: Scenarios<typeof membershipRefusals> = {
     const world = await stage.world();
     const { standing } = await stage.decided(world);
     return stage.madeBySystem('membership-term', { seat: await stage.ownChoice(world), candidacy: standing[0]?.candidacy });
+  },
+  'membership.organisation-dissolved': async (stage) => {
+    const { path, contact, world } = await recalled(stage);
+    await act(stage.app.admin, `/organisations/${world.organisations[0]}`, 'DISSOLVE', { on: '2026-04-01' });
+    return stage.event(contact, path, 'NAME_SUCCESSOR', { person: await stage.person(), from: '2026-04-02' });
   },
   'membership.not-started': async (stage) =>
     stage.byClock('membership-term', (await stage.member(await stage.world(), { from: '2026-03-03' })).membership, 'START'),

@@ -1,5 +1,7 @@
 import { showReason } from '../../../workflows/kit/reason.js';
 import type { Language } from '../../../workflows/kit/text.js';
+import { actorOf } from '../../../src/access/tokens.js';
+import type { Actor } from '../../../workflows/kit/policy.js';
 import { Refused } from '../../../src/engine/errors.js';
 import type { Answer, Api, TestApp } from '../../support/app.js';
 import { anOpenCall, aWorld, made, type World } from '../../support/world.js';
@@ -38,6 +40,11 @@ export class Stage {
   patch = (api: Api, path: string, payload: object): Provoked => ({ attempt: (headers) => api('PATCH', path, payload, headers) });
 
   /** Through the engine on the database: no person may send it. */
+  /** What a program does that is killed after its commit, before it carries out the commands. */
+  async andDie(workflow: string, id: string, event: { type: string } & Record<string, unknown>): Promise<void> {
+    const actor = await actorOf(this.app.program.pool, this.app.adminToken);
+    await this.app.program.engine.send({ workflow, id, actor: actor as Actor, event });
+  }
   byClock = (workflow: string, id: string, type: string): Provoked => ({
     attempt: (headers) => answered(headers, this.app.program.engine.send({ workflow, id, actor: { kind: 'clock' }, event: { type } })),
   });

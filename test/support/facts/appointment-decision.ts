@@ -13,12 +13,15 @@ export const item = (over: Partial<Item> = {}): Item => ({
 export const seen = (over: Partial<ItemSeen> = {}): ItemSeen => ({
   seat: THE.memberSeat,
   filling: 'open',
-  filled: false,
+  belongs: true,
+  held: [],
+  personHolds: [],
+  seatOnItsWay: false,
+  personOnItsWay: false,
+  mandates: [],
   candidacyState: 'proposed',
   proposedSeat: THE.memberSeat,
   consentState: 'given',
-  memberElsewhere: false,
-  termOfSeat: null,
   ...over,
 });
 
@@ -46,9 +49,11 @@ const PREPARED: DecisionFacts = {
     regime: 'self-governing',
     consentRule: 'by-closing',
     zone: 'Europe/Helsinki',
-    term: { from: '2021-01-01', to: '2023-12-31' },
+    terms: [{ from: '2021-01-01', to: '2023-12-31' }],
+    callState: 'proposal-ready',
     seats: [seen(), seen({ seat: THE.otherSeat, filling: 'ex-officio', candidacyState: null, proposedSeat: null, consentState: null })],
     siblingsPending: 0,
+    siblingsDecided: 0,
     persons: [THE.candidate, THE.successor],
   },
 };

@@ -21,16 +21,24 @@ const STANDING: CandidacyFacts = {
   selectedFrom: null,
   selectedTo: null,
   of: {
-    call: { state: 'evaluating', regime: 'self-governing', consentRule: 'by-closing', onePerOrganisation: true },
+    call: {
+      state: 'evaluating',
+      regime: 'self-governing',
+      consentRule: 'by-closing',
+      onePerOrganisation: true,
+      zone: 'Europe/Helsinki',
+      term: { from: '2021-01-01', to: '2023-12-31' },
+    },
     seats: [
-      { id: THE.memberSeat, proposedTo: null, filled: false },
-      { id: THE.deputySeat, proposedTo: null, filled: false },
+      { id: THE.memberSeat, proposedTo: null, held: [], onItsWay: false, mandates: [] },
+      { id: THE.deputySeat, proposedTo: null, held: [], onItsWay: false, mandates: [] },
     ],
     organisations: [THE.association],
     organisationsProposed: [],
     consent: { id: THE.consent, state: 'given' },
     membership: null,
-    memberElsewhere: false,
+    personHolds: [],
+    personOnItsWay: false,
     merging: null,
   },
 };

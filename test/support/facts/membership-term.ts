@@ -48,6 +48,7 @@ const APPOINTED: MembershipFacts = {
     organisationsMandate: true,
     mandateUntil: '2024-01-01',
     succeeded: false,
+    organisationStands: true,
     seatFilled: false,
     memberElsewhere: false,
   },

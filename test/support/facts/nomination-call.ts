@@ -9,6 +9,7 @@ export const callSeat = (over: Partial<CallSeat> = {}): CallSeat => ({
   nominatorId: null,
   filled: false,
   proposed: false,
+  selected: false,
   ...over,
 });
 
@@ -51,6 +52,10 @@ const DRAFT: CallFacts = {
     body: { establishedOn: '2019-05-01', regime: 'self-governing', languages: ['fi'], deadlineMoves: false, rules: [{ kind: 'size' }] },
     seats: [callSeat(), callSeat({ seatId: THE.deputySeat, role: 'deputy' })],
     unchecked: 0,
+    decisionsPending: 0,
+    appointed: false,
+    keepers: [THE.secretary, THE.substitute],
+    referencesFit: true,
     superseder: null,
   },
 };

@@ -6,6 +6,7 @@ import { CREATE, type Rows } from './row.js';
 const act = { type: 'DECIDE', on: '2021-12-01', section: '12' };
 const decide = { state: 'on-agenda', event: act };
 const exOfficio = seen({ seat: THE.otherSeat, filling: 'ex-officio', candidacyState: null, proposedSeat: null, consentState: null });
+const DAYS = [{ from: '2022-06-01', until: null }];
 const confirmed = { seat: THE.memberSeat, outcome: 'confirmed' };
 
 export const decisionRefusals: Rows<typeof refusals> = {
@@ -27,9 +28,9 @@ export const decisionRefusals: Rows<typeof refusals> = {
     facts: preparedDecision({ items: [item({ candidacy: null, person: THE.candidate })] }),
     event: CREATE,
   },
-  'decision.seat-filled': { ...decide, facts: preparedDecision({ of: { seats: [seen({ filled: true }), exOfficio] } }) },
+  'decision.seat-filled': { ...decide, facts: preparedDecision({ of: { seats: [seen({ held: DAYS }), exOfficio] } }) },
   'decision.seat-twice': { facts: preparedDecision({ of: { persons: [THE.candidate, THE.candidate] } }), event: CREATE },
-  'decision.person-already-member': { ...decide, facts: preparedDecision({ of: { seats: [seen({ memberElsewhere: true }), exOfficio] } }) },
+  'decision.person-already-member': { ...decide, facts: preparedDecision({ of: { seats: [seen({ personHolds: DAYS }), exOfficio] } }) },
   'decision.in-future': { ...decide, facts: preparedDecision(), event: { ...act, on: '2021-12-03' } },
   'decision.organ-missing': { ...decide, facts: preparedDecision({ organ: null }) },
   'decision.seat-not-on-list': {
@@ -38,7 +39,16 @@ export const decisionRefusals: Rows<typeof refusals> = {
     event: { ...act, outcomes: [confirmed, { ...confirmed, seat: THE.deputySeat }] },
   },
   'decision.outcome-missing': { ...decide, facts: preparedDecision(), event: { ...act, outcomes: [confirmed] } },
-  'decision.term-missing': { ...decide, facts: preparedDecision({ of: { term: null } }) },
+  'decision.term-missing': { ...decide, facts: preparedDecision({ of: { terms: [] } }) },
   'decision.range-empty': { ...decide, facts: preparedDecision(), event: { ...act, from: '2022-01-01', to: '2021-12-31' } },
+  'decision.mandate-stands': { ...decide, facts: preparedDecision({ of: { seats: [seen({ mandates: DAYS }), exOfficio] } }) },
+  'decision.item-of-another': { facts: preparedDecision({ of: { seats: [seen({ belongs: false }), exOfficio] } }), event: CREATE },
+  'decision.call-not-ready': { ...decide, facts: preparedDecision({ of: { callState: 'evaluating' } }) },
+  'decision.organ-fixed': { ...decide, facts: preparedDecision({ of: { mode: 'confirmed' } }), event: { ...act, organ: THE.body } },
+  'decision.published-outside': {
+    state: 'decided',
+    facts: preparedDecision({ decidedOn: '2021-12-01' }),
+    event: { type: 'PUBLISH', publishedOn: '2021-11-30' },
+  },
   'decision.outside-term': { ...decide, facts: preparedDecision(), event: { ...act, to: '2024-01-01' } },
 };

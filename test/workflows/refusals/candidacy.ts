@@ -4,16 +4,19 @@ import type { refusals } from '../../../workflows/candidacy/refusals.js';
 import type { Rows } from './row.js';
 
 const propose = { state: 'shortlisted', event: { type: 'PROPOSE', seat: THE.memberSeat } };
-const seat = { id: THE.memberSeat, proposedTo: null, filled: false };
+const seat = { id: THE.memberSeat, proposedTo: null, held: [], onItsWay: false, mandates: [] };
+const DAYS = { from: '2022-06-01', until: null };
+const register = { state: 'eligible', event: { type: 'REGISTER', seat: THE.memberSeat } };
+const naming = { call: { regime: 'nominator-names' } };
 const lose = { type: 'LOSE_SUPPORT', proposal: THE.proposal };
 
 export const candidacyRefusals: Rows<typeof refusals> = {
   'candidacy.consent-missing': { ...propose, facts: standingCandidacy({ of: { consent: { state: 'asked' } } }) },
   'candidacy.seat-not-in-call': { ...propose, facts: standingCandidacy(), event: { type: 'PROPOSE', seat: THE.otherSeat } },
   'candidacy.seat-taken': { ...propose, facts: standingCandidacy({ of: { seats: [{ ...seat, proposedTo: THE.otherCandidacy }] } }) },
-  'candidacy.seat-filled': { ...propose, facts: standingCandidacy({ of: { seats: [{ ...seat, filled: true }] } }) },
+  'candidacy.seat-filled': { ...propose, facts: standingCandidacy({ of: { seats: [{ ...seat, held: [DAYS] }] } }) },
   'candidacy.organisation-has-seat': { ...propose, facts: standingCandidacy({ of: { organisationsProposed: [THE.association] } }) },
-  'candidacy.member-already': { ...propose, facts: standingCandidacy({ of: { memberElsewhere: true } }) },
+  'candidacy.member-already': { ...propose, facts: standingCandidacy({ of: { personHolds: [DAYS] } }) },
   'candidacy.call-not-evaluated': { ...propose, facts: standingCandidacy({ of: { call: { state: 'open' } } }) },
   'candidacy.organ-decides': { state: 'eligible', facts: standingCandidacy(), event: { type: 'REGISTER', seat: THE.memberSeat } },
   'candidacy.nominators-decide': { ...propose, facts: standingCandidacy({ of: { call: { regime: 'nominator-names' } } }) },
@@ -21,6 +24,16 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     state: 'selected',
     facts: standingCandidacy({ of: { membership: { id: THE.membership, state: 'active' } } }),
     event: { type: 'RECONSIDER', reason: 'Changed our mind.' },
+  },
+  'candidacy.mandate-stands': {
+    ...register,
+    facts: standingCandidacy({ of: { ...naming, seats: [{ ...seat, mandates: [{ ...DAYS, organisation: THE.otherAssociation }] }] } }),
+  },
+  'candidacy.outside-term': { ...register, facts: standingCandidacy({ of: naming }), event: { ...register.event, to: '2024-01-01' } },
+  'candidacy.range-empty': {
+    ...register,
+    facts: standingCandidacy({ of: naming }),
+    event: { ...register.event, from: '2022-01-02', to: '2022-01-01' },
   },
   'candidacy.supporters-remain': {
     state: 'open',

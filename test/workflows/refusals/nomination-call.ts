@@ -1,7 +1,7 @@
 import { callSeat, draftCall, evaluatedCall, publishedCall } from '../../support/facts/nomination-call.js';
 import { at, THE } from '../../support/facts/build.js';
 import type { refusals } from '../../../workflows/nomination-call/refusals.js';
-import type { Rows } from './row.js';
+import { CREATE, type Rows } from './row.js';
 
 const publish = { state: 'draft', event: { type: 'PUBLISH' } };
 const reason = 'Because.';
@@ -37,5 +37,9 @@ export const callRefusals: Rows<typeof refusals> = {
     event: { type: 'READY' },
   },
   'call.organ-decides': { state: 'evaluating', facts: evaluatedCall(), event: { type: 'COMPLETE' } },
+  'call.secretary-without-rights': { ...publish, facts: draftCall({ of: { keepers: [THE.secretary] } }) },
+  'call.decision-made': { state: 'proposal-ready', facts: evaluatedCall({ of: { appointed: true } }), event: { type: 'RECONSIDER' } },
+  'call.members-appointed': { state: 'proposal-ready', facts: evaluatedCall({ of: { appointed: true } }), event: { type: 'VOID', reason } },
+  'call.reference-of-another-body': { facts: draftCall({ of: { referencesFit: false } }), event: CREATE },
   'call.superseding-unfit': { state: 'open', facts: publishedCall(), event: { type: 'VOID', reason, supersededBy: THE.otherCall } },
 };

@@ -1,4 +1,4 @@
-import { dateIn, type LocalDate } from '../kit/local-time.js';
+import { dateIn, type LocalDate } from './local-time.js';
 
 /**
  * First and last day (inclusive, null: open) of a membership: as decided, else the term's, from today on where the term runs already.
@@ -13,3 +13,13 @@ export function spanOf(
   const today = dateIn(now, zone);
   return { from: given.from ?? (term.from !== null && term.from > today ? term.from : today), to: given.to ?? term.to };
 }
+
+/** Days that somebody holds something: `from` inclusive, `until` exclusive, null is open. */
+export interface Held {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+/** Whether days from first to last (inclusive, null: open) meet any that are held. */
+export const meets = ({ from, to }: { readonly from: LocalDate; readonly to: LocalDate | null }, held: readonly Held[]): boolean =>
+  held.some((h) => (to === null || h.from <= to) && (h.until === null || h.until > from));
