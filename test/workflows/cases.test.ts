@@ -116,7 +116,13 @@ describe('case 14: the deadline is corrected twice', () => {
     expect([once.facts.deadlineVersion, twice.facts.deadlineVersion]).toEqual([2, 3]);
     expect([once.facts.closesAt, twice.facts.closesAt]).toEqual([at('2021-10-23T21:00:00'), at('2021-10-25T21:00:00')]);
     for (const { effects, facts } of [once, twice]) {
-      expect(effects).toContainEqual({ kind: 'notify', letter: 'deadline-corrected', to: 'everybody-in-call' });
+      const { closesAt, deadlineVersion } = facts;
+      expect(effects).toContainEqual({
+        kind: 'notify',
+        letter: 'deadline-corrected',
+        to: 'everybody-in-call',
+        facts: { closesAt, deadlineVersion },
+      });
       expect(effects.filter((e) => e.kind === 'schedule')).toEqual([
         { kind: 'schedule', key: 'close', at: facts.closesAt, event: 'CLOSE' },
       ]);

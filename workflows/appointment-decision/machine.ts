@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { effects, type Command } from '../kit/effect.js';
+import { effects, tell, type Command } from '../kit/effect.js';
 import { dateIn } from '../kit/local-time.js';
 import { toGuards } from '../kit/rule.js';
 import type { Deciding, DecisionDraft, DecisionFacts, Item, Publishing } from './facts.js';
@@ -9,7 +9,7 @@ import { rules } from './rules.js';
 type E = { type: string } & Partial<Omit<Deciding, 'outcomes'>> & Pick<Deciding, 'outcomes'> & DecisionDraft & Publishing;
 type Args = { context: DecisionFacts; event: E };
 
-const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const made = ({ organ, decidedOn, section }: DecisionFacts) => ({ organ, on: decidedOn, section });
 const outcomeOf = (item: Item, { outcomes }: E): Item => {
   const given = outcomes?.find((o) => o.seat === item.seat);
   return { ...item, outcome: outcomes ? (given?.outcome ?? null) : 'confirmed', grounds: given?.grounds ?? null };
@@ -66,7 +66,7 @@ const carryOut = ({ context, event }: Args): { list: Command[] } => {
 const decide = {
   target: 'decided',
   guard: 'mayDecide',
-  actions: ['record', { type: 'commands', params: carryOut }, tell('decision-recorded', 'secretaries')],
+  actions: ['record', { type: 'commands', params: carryOut }, tell('decision-recorded', 'secretaries', made)],
 } as const;
 
 /** When others have decided and none is left, the call has all the decision that it will get. */
@@ -129,14 +129,14 @@ export const machine = setup({
       on: {
         DECIDE: decide,
         TABLE: { target: 'tabled' },
-        RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries') },
+        RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries', made) },
         WITHDRAW: withdraw,
       },
     },
     tabled: {
       on: {
         PLACE_ON_AGENDA: { target: 'on-agenda', guard: 'mayPlace', actions: 'plan' },
-        RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries') },
+        RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries', made) },
         WITHDRAW: withdraw,
       },
     },

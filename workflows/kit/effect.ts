@@ -38,3 +38,12 @@ export const effects = {
   command: (_: unknown, __: Command) => {},
   commands: (_: unknown, __: { readonly list: readonly Command[] }) => {},
 };
+
+/**
+ * The action that asks for a letter.
+ * @param facts what the letter says of the instance as the event leaves it: ids, days and instants, so that two letters of one name can be told apart
+ */
+export const tell = <F = never>(letter: string, to: string, facts?: (context: F) => Readonly<Record<string, unknown>>) => ({
+  type: 'notify' as const,
+  params: ({ context }: { context: F }): Notify => ({ letter, to, ...(facts ? { facts: facts(context) } : {}) }),
+});

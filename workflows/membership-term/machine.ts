@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { effects, type Command } from '../kit/effect.js';
+import { effects, tell, type Command } from '../kit/effect.js';
 import { addDays, startOfDay } from '../kit/local-time.js';
 import { toGuards } from '../kit/rule.js';
 import type { MembershipFacts } from './facts.js';
@@ -8,7 +8,7 @@ import { rules } from './rules.js';
 type E = { type: string; on?: string; person?: string; from?: string };
 type Args = { context: MembershipFacts; event: E };
 
-const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const write = (letter: string, to: string) => tell(letter, to, ({ seat, from, to: last }: MembershipFacts) => ({ seat, from, to: last }));
 
 /** Shortens what stands to end after `on`: the old row is superseded, a shorter one recorded. An empty range leaves none. */
 function shorten<
@@ -40,20 +40,20 @@ const deadlines = [
   { type: 'unschedule', params: { key: 'start' } },
   { type: 'unschedule', params: { key: 'end' } },
 ] as const;
-const start = { target: 'active', guard: 'firstDayCame', actions: ['seat', tell('appointment-letter', 'candidate')] } as const;
-const expire = { target: 'expired', guard: 'lastDayPassed', actions: ['expire', tell('thanks', 'candidate')] } as const;
-const recall = { target: 'recalled', guard: 'mayRecall', actions: ['endHolding', ...deadlines, tell('vacancy', 'secretaries')] } as const;
-const die = { target: 'deceased', guard: 'endsWithin', actions: ['endBoth', ...deadlines, tell('vacancy', 'secretaries')] } as const;
-const remove = { target: 'removed', guard: 'endsWithin', actions: ['endBoth', ...deadlines, tell('vacancy', 'secretaries')] } as const;
-const report = { actions: ['alert', tell('eligibility-alert', 'secretaries')] } as const;
+const start = { target: 'active', guard: 'firstDayCame', actions: ['seat', write('appointment-letter', 'candidate')] } as const;
+const expire = { target: 'expired', guard: 'lastDayPassed', actions: ['expire', write('thanks', 'candidate')] } as const;
+const recall = { target: 'recalled', guard: 'mayRecall', actions: ['endHolding', ...deadlines, write('vacancy', 'secretaries')] } as const;
+const die = { target: 'deceased', guard: 'endsWithin', actions: ['endBoth', ...deadlines, write('vacancy', 'secretaries')] } as const;
+const remove = { target: 'removed', guard: 'endsWithin', actions: ['endBoth', ...deadlines, write('vacancy', 'secretaries')] } as const;
+const report = { actions: ['alert', write('eligibility-alert', 'secretaries')] } as const;
 const lose = {
   target: 'eligibility-lost',
   guard: 'mayConfirmLoss',
-  actions: ['endBoth', ...deadlines, tell('vacancy', 'secretaries')],
+  actions: ['endBoth', ...deadlines, write('vacancy', 'secretaries')],
 } as const;
 const resign = {
   target: 'resignation-requested',
-  actions: ['announce', tell('resignation-received', 'secretaries'), tell('resignation-received', 'candidate')],
+  actions: ['announce', write('resignation-received', 'secretaries'), write('resignation-received', 'candidate')],
 } as const;
 const successor = { guard: 'maySucceed', actions: { type: 'command', params: succeed } } as const;
 
@@ -130,7 +130,7 @@ export const machine = setup({
         GRANT_RESIGNATION: {
           target: 'released',
           guard: 'endsWithin',
-          actions: ['endBoth', ...deadlines, tell('resignation-granted', 'candidate'), tell('vacancy', 'secretaries')],
+          actions: ['endBoth', ...deadlines, write('resignation-granted', 'candidate'), write('vacancy', 'secretaries')],
         },
         TAKE_BACK_RESIGNATION: [{ target: 'active', guard: 'firstDayCame' }, { target: 'appointed' }],
         START: { guard: 'firstDayCame', actions: 'seat' },

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { effects } from '../kit/effect.js';
+import { effects, tell } from '../kit/effect.js';
 import { takeFacts } from '../kit/machine.js';
 import { toGuards } from '../kit/rule.js';
 import { consentDueOf, deadlineOf } from './deadline.js';
@@ -17,7 +17,8 @@ const closing = (facts: CallFacts, given: { closesOn: string | null; closesTime?
     consentDueAt: consentDueOf(facts, given.closesOn, closesAt),
   };
 };
-const tellAll = (letter: string) => ({ type: 'notify', params: { letter, to: 'everybody-in-call' } }) as const;
+const deadline = ({ closesAt, deadlineVersion }: CallFacts) => ({ closesAt, deadlineVersion });
+const tellAll = (letter: string) => tell(letter, 'everybody-in-call', deadline);
 /** Everything that hangs on the call ends with it; each tells its own people. */
 const lapse = {
   type: 'commands',
@@ -66,11 +67,7 @@ export const machine = setup({
           {
             target: 'open',
             guard: 'mayOpenNow',
-            actions: [
-              'pin',
-              { type: 'notify', params: { letter: 'call-opened', to: 'sector-organisations' } },
-              { type: 'notify', params: { letter: 'nomination-request', to: 'invited' } },
-            ],
+            actions: ['pin', tell('call-opened', 'sector-organisations', deadline), tell('nomination-request', 'invited', deadline)],
           },
           { target: 'scheduled', guard: 'mayPublish', actions: 'pin' },
         ],
@@ -84,10 +81,7 @@ export const machine = setup({
         OPEN: {
           target: 'open',
           guard: 'openingTimePassed',
-          actions: [
-            { type: 'notify', params: { letter: 'call-opened', to: 'sector-organisations' } },
-            { type: 'notify', params: { letter: 'nomination-request', to: 'invited' } },
-          ],
+          actions: [tell('call-opened', 'sector-organisations', deadline), tell('nomination-request', 'invited', deadline)],
         },
         CORRECT_DEADLINE: { guard: 'newDeadlineStands', actions: 'newDeadline' },
         CANCEL: { target: 'cancelled' },
@@ -100,7 +94,7 @@ export const machine = setup({
         CLOSE: {
           target: 'closed',
           guard: 'closingTimePassed',
-          actions: { type: 'notify', params: { letter: 'call-closed', to: 'secretaries' } },
+          actions: tell('call-closed', 'secretaries', deadline),
         },
         EXTEND: { target: 'open', reenter: true, guard: 'mayExtend', actions: ['newDeadline', tellAll('call-extended'), consentsMove] },
         CORRECT_DEADLINE: {
