@@ -25,7 +25,7 @@ export function assemble({ pool, clock, secret, baseUrl, testClock, wake, failed
   const performer = new Performer(pool, engine, letterWriter(links), clock);
   const demonstration = async (): Promise<boolean> => {
     const { rows } = await pool.query<{ loaded: boolean }>(
-      "select exists (select 1 from setting where key = 'demonstration' and value = 'loaded') as loaded",
+      "select exists (select 1 from setting where key = 'demonstration' and value in ('loading', 'loaded')) as loaded",
     );
     return rows[0]?.loaded === true;
   };

@@ -1,33 +1,62 @@
-import type { Pool } from 'pg';
+import pg, { type Pool } from 'pg';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { assemble } from './assemble.js';
 import { type Inside, loadDemonstration, type Persona } from './cases/demonstration.js';
 import { catchUp } from './catch-up.js';
 import { makeToken } from './access/tokens.js';
-import { realClock } from './platform/clock.js';
+import { PlayedClock, realClock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { linkSecret } from './platform/secret.js';
 import type { Program } from './program.js';
 import type { Opened } from './running.js';
 import { httpServer } from './web/http.js';
 
+/** Key of the advisory lock under which a demonstration is loaded: any number will do. */
+const LOCK = 3_507_211_965;
+
 /**
  * Loads the demonstration into an empty database, once: the real calls at their historical instants, then calls around today, all played through the
- * program's own API. One that was cut off is cleared away and begun anew. A database that holds anything else is left alone.
+ * program's own API. One that was cut off is cleared away and begun anew, or left away where none is wanted: nobody is served half of one.
+ * A database that holds anything else is left alone. Several processes may start at once: one loads, the others wait.
  */
-export async function demonstrate({ database, program, played }: Opened, config: Config, say: (line: string) => void): Promise<void> {
-  const { pool } = program;
+export async function demonstrate(opened: Opened, config: Config, say: (line: string) => void): Promise<void> {
+  const { pool } = opened.program;
   const begun = await stateOf(pool);
-  if (begun === 'loaded' || (begun === null && (await holdsSomething(pool)))) return;
+  if (begun === 'loaded' || (begun === null && !config.demo)) return;
+  // A connection beside the pool's: however few those are, loading needs them.
+  const client = new pg.Client(opened.database.url);
+  await client.connect();
+  try {
+    if (!(await tryLock(client))) {
+      say('Another process is loading the demonstration; waiting for it …');
+      await client.query('select pg_advisory_lock($1)', [LOCK]);
+    }
+    if (await isToBeLoaded(pool, config.demo)) await loadAll(opened, config, say);
+  } finally {
+    await client.end();
+  }
+}
+
+const tryLock = async (client: pg.Client): Promise<boolean> =>
+  (await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [LOCK])).rows[0]?.taken === true;
+
+async function isToBeLoaded(pool: Pool, wanted: boolean): Promise<boolean> {
+  const begun = await stateOf(pool);
   if (begun === 'loading') await clear(pool);
+  return wanted && begun !== 'loaded' && (begun === 'loading' || !(await holdsSomething(pool)));
+}
+
+async function loadAll({ database, program, played }: Opened, config: Config, say: (line: string) => void): Promise<void> {
+  const { pool } = program;
   await remember(pool, 'loading');
-  say('Loading the demonstration (about half a minute, once) …');
+  say('Loading the demonstration (some ten seconds, once) …');
   const start = performance.now();
+  const clock = played ?? new PlayedClock(program.clock);
   // The same parts, but as with a test clock: history is played, and the candidates' links are read from their letters.
   const inner = assemble({
     pool,
-    clock: played ?? program.clock,
+    clock,
     secret: await linkSecret(config.secret, config.dataFolder),
     baseUrl: config.baseUrl,
     testClock: true,
@@ -51,14 +80,14 @@ export async function demonstrate({ database, program, played }: Opened, config:
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    const personas = await load(inner, app, (at) => played?.play(at), say);
+    const personas = await load(inner, app, (at) => clock.play(at), say);
     await remember(pool, 'loaded');
     say(
       `The demonstration is there, after ${Math.round((performance.now() - start) / 1000)} s. One token per role, shown once (npm run -s cli -- token create makes others):`,
     );
     await introduce(inner, personas, say);
   } finally {
-    played?.play(null);
+    clock.play(null);
     await app.close();
   }
 }
@@ -125,4 +154,5 @@ async function clear(pool: Pool): Promise<void> {
     "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'retention', 'setting')",
   );
   await pool.query(`truncate ${rows.map((r) => r.name).join(', ')}`);
+  await pool.query("delete from setting where key = 'demonstration'");
 }

@@ -10,26 +10,33 @@ async function loadAndWarmUp(config: Config) {
   const { dataFolder, dataFolderChosen, databaseUrl } = config;
   const warm = databaseUrl === null ? startEmbedded({ dataFolder, say, mayMove: !dataFolderChosen }) : null;
   warm?.catch(() => undefined);
-  const [running, demonstration] = await Promise.all([import('./running.js'), config.demo ? import('./demonstrate.js') : null]);
+  const [running, { demonstrate }] = await Promise.all([import('./running.js'), import('./demonstrate.js')]);
   await warm;
-  return { ...running, demonstrate: demonstration?.demonstrate, release: async () => (await warm)?.stop() };
+  return { ...running, demonstrate, release: async () => (await warm)?.stop() };
 }
 
+/** `npm start --empty`, without the two dashes that npm wants before a program's own arguments, must not load a demonstration without a word. */
+const takenByNpm = (): string[] => (process.env['npm_config_empty'] === 'true' && !process.argv.includes('--empty') ? ['--empty'] : []);
+
 async function main(): Promise<void> {
-  const config = readConfig(process.env, process.argv.slice(2));
-  say(`Edustus ${VERSION}`);
+  const config = readConfig(process.env, [...process.argv.slice(2), ...takenByNpm()]);
+  say(`Edustus ${VERSION} is starting …`);
   const { open, serve, demonstrate, release } = await loadAndWarmUp(config);
   const opened = await open(config, say).finally(() => release());
   const stops: (() => Promise<void>)[] = [() => opened.database.stop()];
   const stop = async (): Promise<void> => {
     for (const each of stops.splice(0).reverse()) await each();
   };
+  // One Ctrl-C may come twice, from the terminal and from npm: whoever wants to end a stop that hangs asks a third time.
+  let asked = 0;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void stop().finally(() => process.exit(0));
+    process.on(signal, () => {
+      asked += 1;
+      if (asked === 1) void stop().finally(() => process.exit(0));
+      if (asked > 2) process.exit(1);
     });
   try {
-    await demonstrate?.(opened, config, say);
+    await demonstrate(opened, config, say);
     const serving = await serve(opened, config, say);
     stops.push(() => serving.stop());
     if (config.testClock) say('The test clock rules: PUT /api/v1/clock sets the time, for anybody.');

@@ -13,7 +13,7 @@ export interface Program {
   readonly performer: Performer;
   readonly conductor: Conductor;
   readonly links: Links;
-  /** The demonstration was loaded into this database. */
+  /** The demonstration was loaded into this database, or is being loaded. */
   readonly demonstration: () => Promise<boolean>;
   /** Public address without a trailing slash; null: whatever address the caller used. */
   readonly baseUrl: string | null;

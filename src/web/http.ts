@@ -78,7 +78,8 @@ async function limitRates(fastify: FastifyInstance, max: number): Promise<void> 
 
 /** Finds out who asks, before the body is read. A token that is not good is told at once; none at all is the public. */
 function identify(fastify: FastifyInstance, program: Program, filter: ProblemFilter): void {
-  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+  // After the limit of rates, whose hook is the routes' own and so comes after those of the whole server.
+  fastify.addHook('preParsing', async (request: FastifyRequest, reply: FastifyReply) => {
     const { authorization } = request.headers;
     if (authorization === undefined) return;
     try {

@@ -72,6 +72,7 @@ describe('an entry that was altered is found', () => {
     ['no state before', 'from_state = null'],
     ['the state after', "to_state = 'cancelled'"],
     ['the kind of actor', "actor_kind = 'clock'"],
+    ['the instant, by a microsecond', "at = at + interval '1 microsecond'"],
     ['the actor', 'actor_id = gen_random_uuid()'],
     ['no actor', 'actor_id = null'],
     ['the instant', "at = at + interval '1 millisecond'"],

@@ -88,6 +88,21 @@ describe('migrating', () => {
   });
 });
 
+describe('a database of another program', () => {
+  it.each([
+    ['with a table of another shape', 'create table migrations (version bigint)'],
+    [
+      'with migrations of its own',
+      "create table migrations (id serial, timestamp bigint, name text); insert into migrations (name) values ('Theirs1600000000000')",
+    ],
+  ])('%s is left alone', async (_, sql) => {
+    const source = await processWith(MakeTable1700000000001);
+    await source.query(sql);
+    await expect(run(source)).rejects.toThrow("another program's: give Edustus a database of its own");
+    expect(await tables(source)).toEqual(['migrations']);
+  });
+});
+
 /** Columns, constraints and indexes in words, all tables but TypeORM's own. */
 const schema = async (source: DataSource): Promise<unknown[]> =>
   source.query(`

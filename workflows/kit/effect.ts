@@ -34,10 +34,17 @@ export type Effect =
 export const effects = {
   schedule: (_: unknown, __: Schedule) => {},
   unschedule: (_: unknown, __: Unschedule) => {},
-  notify: (_: unknown, __: Notify) => {},
+  notify: (_: unknown, __: Asking) => {},
   command: (_: unknown, __: Command) => {},
   commands: (_: unknown, __: { readonly list: readonly Command[] }) => {},
 };
+
+/** A letter as a machine asks for it: `decide` fills the facts in. */
+interface Asking {
+  readonly letter: string;
+  readonly to: string;
+  readonly facts?: (context: never) => Readonly<Record<string, unknown>>;
+}
 
 /**
  * The action that asks for a letter.
@@ -45,5 +52,11 @@ export const effects = {
  */
 export const tell = <F = never>(letter: string, to: string, facts?: (context: F) => Readonly<Record<string, unknown>>) => ({
   type: 'notify' as const,
-  params: ({ context }: { context: F }): Notify => ({ letter, to, ...(facts ? { facts: facts(context) } : {}) }),
+  params: { letter, to, ...(facts ? { facts } : {}) } satisfies Asking,
 });
+
+/** The effect that an action of a machine stands for, as the event leaves the facts. */
+export function effectOf(kind: string, params: object, after: object): Effect {
+  const { facts } = params as { facts?: unknown };
+  return { kind, ...params, ...(typeof facts === 'function' ? { facts: (facts as (context: object) => object)(after) } : {}) } as Effect;
+}

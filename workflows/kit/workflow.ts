@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Effect } from './effect.js';
+import { effectOf, type Effect } from './effect.js';
 import { step } from './step.js';
 import type { May, Role, Scope } from './policy.js';
 import type { Reason, Refusals } from './reason.js';
@@ -171,7 +171,7 @@ export function decide<F extends Facts>(workflow: Workflow, state: string, facts
     allowed: true,
     to: String(after.value),
     facts: after.context as F,
-    effects: actions.flatMap(({ type, params }) => (type in EFFECTS ? [{ kind: type, ...(params as object) } as unknown as Effect] : [])),
+    effects: actions.flatMap(({ type, params }) => (type in EFFECTS ? [effectOf(type, params as object, after.context as object)] : [])),
   };
 }
 const EFFECTS = { schedule: 1, unschedule: 1, notify: 1, command: 1, commands: 1 };

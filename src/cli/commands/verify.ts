@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readConfig } from '../../platform/config/config.js';
 import { StartError } from '../../platform/start-error.js';
 import { open } from '../../running.js';
@@ -7,7 +8,12 @@ import { verifyJournals } from '../../engine/verify.js';
 export async function verify(args: string[]): Promise<number> {
   if (args.length > 0) throw new StartError('verify takes no arguments.');
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const { program, database } = await open(readConfig(process.env, []), say);
+  const config = readConfig(process.env, []);
+  if (config.databaseUrl === null && !existsSync(config.dataFolder))
+    throw new StartError(
+      `There is no data folder ${config.dataFolder}, so nothing to verify: set EDUSTUS_DATA or DATABASE_URL to what is meant.`,
+    );
+  const { program, database } = await open(config, say);
   try {
     const { entries, instances, findings } = await verifyJournals(program.pool, program.engine.registry);
     for (const { workflow, instance, seq, what } of findings)

@@ -21,7 +21,11 @@ export const VARIABLES = {
   BASE_URL: setting(PUBLIC, 'the address that was asked', 'public address, named by the API’s description'),
   DATABASE_URL: setting(DATABASE, 'a PostgreSQL of its own in EDUSTUS_DATA', 'PostgreSQL 14 or newer'),
   REDIS_URL: setting(REDIS, 'the queues live in the database', 'Redis for the queues'),
-  EDUSTUS_DATA: setting(anyText, '.edustus in the project folder', 'folder of the embedded database and its log'),
+  EDUSTUS_DATA: setting(
+    anyText,
+    '.edustus in the project folder',
+    'folder of the embedded database, its log, and the secret of links where none is given',
+  ),
   EDUSTUS_DEMO: setting(onOff, '1 on the embedded database, otherwise 0', 'load the demonstration into an empty database'),
   EDUSTUS_TEST_CLOCK: setting(onOff, '0', 'let PUT /api/v1/clock set the time; refused with NODE_ENV=production'),
   EDUSTUS_SECRET: setting(

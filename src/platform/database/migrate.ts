@@ -50,9 +50,13 @@ async function runPending(dataSource: DataSource, runner: QueryRunner, say: (lin
 /** In the order in which they run: by the time at the end of their names. */
 async function pending(dataSource: DataSource, runner: QueryRunner): Promise<string[]> {
   const done = new Set(await executed(runner));
+  if (done.size > 0 && !dataSource.migrations.some((migration) => done.has(migration.name ?? migration.constructor.name))) throw anothers();
   const names = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
   return names.filter((name) => !done.has(name)).sort((a, b) => a.slice(-13).localeCompare(b.slice(-13)));
 }
+
+const anothers = (): StartError =>
+  new StartError(`The table ${TABLE} in this database is another program's: give Edustus a database of its own in DATABASE_URL.`);
 
 async function executed(runner: QueryRunner): Promise<string[]> {
   try {
@@ -60,6 +64,7 @@ async function executed(runner: QueryRunner): Promise<string[]> {
     return rows.map((row) => row.name);
   } catch (error) {
     if (codeOf(error) === '42P01') return [];
+    if (codeOf(error) === '42703') throw anothers();
     throw error;
   }
 }

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reasonOf, StartError } from '../../start-error.js';
 import { folderThatBars, serverUser, type ServerUser } from './server-user.js';
@@ -69,15 +80,33 @@ export function preparePlaces(
 /** By its real path, so that programs that come by different links mean the same. */
 function ready(home: string, user: ServerUser | null): Places {
   const places = placesIn(realpathSync(home));
+  if (existsSync(places.cluster) && !statSync(places.cluster).isDirectory())
+    throw new StartError(
+      `${places.cluster} should be the database's folder and is a file: move it away, or set EDUSTUS_DATA to another folder.`,
+    );
   makeWritable(places.users, user);
   return places;
+}
+
+/**
+ * Makes a folder and those above it one by one: asked to do it all at once below /proc, Node never answers.
+ * @returns the outermost that it made; undefined when the folder was there
+ */
+function makeFolder(folder: string, mode: number): string | undefined {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file');
+    return undefined;
+  }
+  const outermost = makeFolder(dirname(folder), mode);
+  mkdirSync(folder, { mode });
+  return outermost ?? folder;
 }
 
 function makeWritable(folder: string, user: ServerUser | null): void {
   // Others enter only where the server is another user than we are.
   const mode = user ? 0o711 : 0o700;
   try {
-    const made = mkdirSync(folder, { recursive: true, mode });
+    const made = makeFolder(folder, mode);
     // Against a strict umask; folders that were there before keep their bits.
     for (let at = folder; made && at.length >= made.length; at = dirname(at)) chmodSync(at, mode);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
