@@ -23,10 +23,11 @@ const STANDING: CandidacyFacts = {
   of: {
     call: { state: 'evaluating', regime: 'self-governing', consentRule: 'by-closing', onePerOrganisation: true },
     seats: [
-      { id: THE.memberSeat, proposedTo: null, filled: false },
-      { id: THE.deputySeat, proposedTo: null, filled: false },
+      { id: THE.memberSeat, filling: 'open', nominator: null, proposedTo: null, filled: false },
+      { id: THE.deputySeat, filling: 'open', nominator: null, proposedTo: null, filled: false },
     ],
     organisations: [THE.association],
+    supporting: [THE.association],
     organisationsProposed: [],
     consent: { id: THE.consent, state: 'given' },
     membership: null,
