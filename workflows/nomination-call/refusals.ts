@@ -133,6 +133,12 @@ export const refusals = {
     en: 'The call named as superseding does not supersede this one.',
     source: 'Edustus handbook: processes',
   },
+  'call.question-twice': {
+    fi: 'Kysymyksen tunnus {key} on käytössä kahdesti.',
+    sv: 'Frågans nyckel {key} används två gånger.',
+    en: 'The key {key} is used for two questions.',
+    source: 'Edustus handbook: expectations',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

@@ -9,7 +9,7 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Jäsenhaku: from a draft to a decided composition. */
 export const nominationCall = defineWorkflow<CallFacts>({
   name: 'nomination-call',
-  version: 1,
+  version: 2,
   collection: 'calls',
   label: { fi: 'Jäsenhaku', sv: 'Medlemsansökan', en: 'Call' },
   machine,

@@ -7,6 +7,8 @@ const publish = { state: 'draft', event: { type: 'PUBLISH' } };
 const reason = 'Because.';
 const deputy = callSeat({ seatId: THE.deputySeat, role: 'deputy' });
 
+const question = { key: 'wish', text: { fi: 'Toive?' }, type: 'text', answeredBy: 'nominator', required: false, public: false };
+
 export const callRefusals: Rows<typeof refusals> = {
   'call.body-not-established': { ...publish, facts: draftCall({ of: { body: { establishedOn: '2021-10-02' } } }) },
   'call.no-seats': { ...publish, facts: draftCall({ of: { seats: [] } }) },
@@ -37,5 +39,6 @@ export const callRefusals: Rows<typeof refusals> = {
     event: { type: 'READY' },
   },
   'call.organ-decides': { state: 'evaluating', facts: evaluatedCall(), event: { type: 'COMPLETE' } },
+  'call.question-twice': { ...publish, facts: draftCall({ questions: [question, question] }) },
   'call.superseding-unfit': { state: 'open', facts: publishedCall(), event: { type: 'VOID', reason, supersededBy: THE.otherCall } },
 };
