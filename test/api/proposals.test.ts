@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { QueryRunner } from 'typeorm';
+import { DraftsEnteredBy1763700000008 } from '../../migrations/0008-drafts-entered-by.js';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
 import { aCandidate, aFilledBody, act, aNominee, codesOf, get, list, post, send } from './steps.js';
@@ -71,6 +73,18 @@ describe('a draft', () => {
     for (const reader of [world.secretary, world.substitute, contact()]) expect(await idsSeen(reader, call)).toEqual([id]);
     expect((await get(world.substitute, `/proposals/${id}`)).enteredBy).toBe(world.people.secretary);
     expect(await idsSeen(contact(1), call)).toEqual([]);
+  });
+
+  it('of before names whoever entered it, once migrated', async () => {
+    const call = await anOpenCall(world);
+    const [entered, own] = [await draft(call, world.secretary), await draft(call, contact())];
+    const { pool } = app.program;
+    const runner = { query: (sql: string) => pool.query(sql) } as unknown as QueryRunner;
+    await new DraftsEnteredBy1763700000008().down(runner);
+    expect(await idsSeen(world.secretary, call)).toEqual([]);
+    await new DraftsEnteredBy1763700000008().up(runner);
+    expect(await idsSeen(world.secretary, call)).toEqual([entered]);
+    expect((await get(contact(), `/proposals/${own}`)).enteredBy).toBeNull();
   });
 });
 
