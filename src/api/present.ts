@@ -5,7 +5,7 @@ import type { Language } from '../../workflows/kit/text.js';
 import { notYours } from '../engine/engine.js';
 import type { Loaded, Store } from '../engine/store.js';
 
-const INNER = new Set(['now', 'scope', 'roles', 'actorId', 'of', 'journalHead', 'id', 'state', 'version']);
+const INNER = new Set(['now', 'scope', 'roles', 'contactOf', 'actorId', 'of', 'journalHead', 'id', 'state', 'version']);
 const PEOPLE = ['administrator', 'secretary', 'contact', 'candidate', 'organ-member', 'public'];
 
 /** An instance as the API shows it: facts, and what could happen to it now with the reasons against. */

@@ -18,7 +18,7 @@ export const consents: Store = {
   },
   joins:
     'join candidacy k on k.id = t.candidacy_id join nomination_call c on c.id = k.call_id left join membership m on m.candidacy_id = k.id',
-  reads: `k.call_id as call, c.consent_due_at as "of.dueAt",
+  reads: `k.call_id as call, c.consent_due_at as "of.dueAt", c.zone as "of.zone", c.state as "of.callState",
     case when m.id is null then membership_on_its_way(k) else m.state not in ('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed') end as "of.membershipStands"`,
   scope: { bodyId: 'k.body_id', personId: 't.person_id' },
   readable: { secretary: 't.candidacy_id in (select k.id from candidacy k where k.body_id = any($1))', candidate: 't.person_id = $2' },
@@ -28,23 +28,26 @@ export const consents: Store = {
     person: 't.person_id = ?',
   },
   make: async (given, { db, now }) => {
-    const { rows } = await db.query<{ person_id: string; due: Date | null }>(
-      'select k.person_id, c.consent_due_at as due from candidacy k join nomination_call c on c.id = k.call_id where k.id = $1',
+    const { rows } = await db.query<{ person_id: string; due: Date | null; zone: string }>(
+      'select k.person_id, c.consent_due_at as due, c.zone from candidacy k join nomination_call c on c.id = k.call_id where k.id = $1',
       [given['candidacy']],
     );
+    const [asked] = rows;
     return {
       ...given,
-      person: rows[0]?.person_id,
+      person: asked?.person_id,
       askedAt: now,
-      dueAt: dueFor(rows[0]?.due ?? null, now),
+      dueAt: asked ? dueFor(asked.due, now, asked.zone) : null,
       publishName: false,
     };
   },
   parents: ({ candidacy, call }) => ({ candidacy: candidacy as string, call: call as string }),
   audiences: {
+    /** Asked, or too late for the earlier due date while the candidacy stands. */
     'unanswered-of-call': async ({ db, from, event }) => {
       const { rows } = await db.query<{ id: string }>(
-        "select t.id from consent t join candidacy k on k.id = t.candidacy_id where k.call_id = $1 and t.state = 'asked' order by t.id",
+        `select t.id from consent t join candidacy k on k.id = t.candidacy_id where k.call_id = $1
+          and (t.state = 'asked' or t.state = 'expired' and k.state in ('open', 'eligible', 'ineligible', 'shortlisted', 'proposed', 'reserve')) order by t.id`,
         [from],
       );
       return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));

@@ -1,4 +1,6 @@
+import { actorIdOf } from '../engine/journal.js';
 import type { Audience, Store } from '../engine/store.js';
+import { contactOf } from '../../workflows/kit/policy.js';
 import { candidateProposal } from '../../workflows/candidate-proposal/workflow.js';
 
 const ofCall =
@@ -41,13 +43,15 @@ export const proposals: Store = {
     array(select i.organisation_id::text from call_invitation i where i.call_id = t.call_id) as "of.call.invited",
     coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'state', o.state)) from proposal_organisation po join organisation o on o.id = po.organisation_id where po.proposal_id = t.id), '[]') as "of.organisations",
     (select jsonb_build_object('candidacy', k.id, 'consent', n.state) from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
-      left join consent n on n.candidacy_id = k.id where s.proposal_id = t.id and s.ended_at is null limit 1) as "support"`,
+      left join consent n on n.candidacy_id = k.id where s.proposal_id = t.id and s.ended_at is null limit 1) as "support",
+    (select k.state from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged' where s.proposal_id = t.id and s.ended_at is null limit 1) as "of.candidacy"`,
   scope: {
     bodyId: 'c.body_id',
     organisationIds: '=organisations',
   },
   readable: {
-    secretary: 't.call_id in (select c.id from nomination_call c where c.body_id = any($1))',
+    secretary:
+      't.call_id in (select c.id from nomination_call c where c.body_id = any($1)) and (t.arrived_at is not null or t.entered_by is not null)',
     contact: 'exists (select 1 from proposal_organisation po where po.proposal_id = t.id and po.organisation_id = any($1))',
   },
   filters: {
@@ -56,7 +60,12 @@ export const proposals: Store = {
     organisation: 'exists (select 1 from proposal_organisation po where po.proposal_id = t.id and po.organisation_id = ?)',
   },
   parents: ({ call }) => ({ call: call as string }),
-  make: (given) => ({ language: 'fi', answers: {}, authorised: false, channel: 'web', seats: [], ...given }),
+  make: (given, { actor, now }) => {
+    const own = contactOf(actor, now);
+    const byContact = (given['organisations'] as string[]).some((id) => own.includes(id));
+    const enteredBy = byContact ? null : actorIdOf(actor);
+    return { language: 'fi', answers: {}, authorised: false, channel: 'web', seats: [], enteredBy, ...given };
+  },
   audiences: {
     'standing-of-call': ofCall("t.state not in ('withdrawn', 'rejected', 'lapsed')"),
     'late-but-now-in-time': ofCall("t.state = 'late' and t.arrived_at < c.closes_at"),

@@ -85,21 +85,24 @@ describe('case 5: the organ returns one seat', () => {
 describe('a candidacy that comes back', () => {
   const support = { type: 'SUPPORT', proposal: THE.otherProposal, seats: [THE.memberSeat] };
   it.each([
-    ['expired', ['consent ASK_AGAIN']],
-    ['given', []],
-    ['declined', []],
-    ['not-me', []],
+    ...['given', 'declined', 'expired', 'withdrawn', 'not-me'].map((state) => [state, ['consent ASK_AGAIN']] as const),
+    ['asked', []] as const,
   ])('with a consent that is %s gives %j', (state, asked) => {
     const answer = decide(candidacy, 'withdrawn', standingCandidacy({ of: { consent: { state } } }), support);
     expect([to(answer), commands(answer)]).toEqual(['open', asked]);
   });
+});
 
-  it('asks anew for a seat that the person has not been asked about, unless it is the wrong person', () => {
-    const added = { ...support, seats: [THE.deputySeat] };
-    const asked = ['given', 'declined', 'expired', 'withdrawn', 'asked', 'not-me'].map((state) =>
-      commands(decide(candidacy, 'withdrawn', standingCandidacy({ of: { consent: { state } } }), added)),
-    );
-    expect(asked).toEqual([['consent ASK_AGAIN'], ['consent ASK_AGAIN'], ['consent ASK_AGAIN'], ['consent ASK_AGAIN'], [], []]);
+describe('a candidacy that stands', () => {
+  const asked = (type: string, seats: object) => commands(decide(candidacy, 'open', standingCandidacy(), { type, ...seats }));
+
+  it('asks anew for a seat that the person has not been asked about, and for no other', () => {
+    const support = { proposal: THE.otherProposal };
+    expect(asked('SUPPORT', { ...support, seats: [THE.deputySeat] })).toEqual(['consent ASK_AGAIN']);
+    expect(asked('SUPPORT', { ...support, seats: [THE.memberSeat] })).toEqual([]);
+    expect(asked('AMEND', { preferences: [THE.deputySeat, THE.memberSeat] })).toEqual(['consent ASK_AGAIN']);
+    expect(asked('AMEND', { preferences: [THE.memberSeat] })).toEqual([]);
+    expect(asked('AMEND', { represents: THE.association })).toEqual([]);
   });
 });
 

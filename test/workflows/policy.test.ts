@@ -6,6 +6,11 @@ import type { Facts } from '../../workflows/kit/workflow.js';
 /** What a function of the policy looks at, and the row that shows its answer. */
 const VARIANTS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   'nomination-call': { unpublished: { publishedAt: null }, published: { publishedAt: new Date(0) } },
+  'candidate-proposal': {
+    unsent: { arrivedAt: null, enteredBy: null },
+    entered: { arrivedAt: null, enteredBy: '1' },
+    sent: { arrivedAt: new Date(0), enteredBy: null },
+  },
   'appointment-decision': {
     recorded: { of: { mode: 'recorded' }, publishedOn: null },
     delegated: { of: { mode: 'delegated' }, publishedOn: null },
@@ -81,7 +86,9 @@ ADMIT_BY_EXTENSION         .   .   .   .   .   .   x   .
 REJECT                     x   x   .   .   .   .   .   .
 WITHDRAW                   x   x   x   .   .   .   .   .
 LAPSE                      .   .   .   .   .   .   x   .
-(read)                     x   x   x   .   .   .   .   .
+(read) unsent              x   .   x   .   .   .   .   .
+(read) entered             x   x   x   .   .   .   .   .
+(read) sent                x   x   x   .   .   .   .   .
 `,
   candidacy: `
                            adm sec con can org clk sys pub

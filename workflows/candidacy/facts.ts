@@ -12,6 +12,9 @@ export interface Supporter {
 /** A seat of the call, as a candidacy sees it. */
 export interface SeatSeen {
   readonly id: string;
+  readonly filling: 'open' | 'nominator' | 'ex-officio' | 'authority';
+  /** The organisation that alone proposes for it, where one is named. */
+  readonly nominator: string | null;
   /** The candidacy that is proposed for it or was selected to it. */
   readonly proposedTo: string | null;
   /** When somebody sits in it, as far as is known. */
@@ -51,6 +54,8 @@ export interface CandidacyFacts extends Facts {
     readonly seats: readonly SeatSeen[];
     /** Organisations behind the standing supporters, with what the person represents first. */
     readonly organisations: readonly string[];
+    /** Organisations of the standing supporters alone. */
+    readonly supporting: readonly string[];
     /** Seats that each organisation already has a proposed person for, in this call. */
     readonly organisationsProposed: readonly string[];
     readonly consent: { readonly id: string; readonly state: string } | null;

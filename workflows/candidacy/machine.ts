@@ -9,6 +9,7 @@ type E = {
   type: string;
   proposal?: string;
   seats?: string[];
+  preferences?: string[];
   seat?: string;
   decision?: string;
   from?: string;
@@ -19,15 +20,14 @@ type E = {
 type Args = { context: CandidacyFacts; event: E };
 
 const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
-const asking = ['given', 'declined', 'expired', 'withdrawn'];
 const askIf = (wanted: boolean, { consent }: CandidacyFacts['of']): { list: Command[] } => ({
-  list: wanted && consent && asking.includes(consent.state) ? [{ workflow: 'consent', to: consent.id, event: { type: 'ASK_AGAIN' } }] : [],
+  list: wanted && consent && consent.state !== 'asked' ? [{ workflow: 'consent', to: consent.id, event: { type: 'ASK_AGAIN' } }] : [],
 });
-const addsSeat = ({ context, event }: Args) => (event.seats ?? []).some((seat) => !context.preferences.includes(seat));
+const addsSeat = ({ context, event }: Args) => (event.seats ?? event.preferences ?? []).some((seat) => !context.preferences.includes(seat));
 /** A seat that the person has not been asked about needs the consent anew. */
 const askAgain = (args: Args) => askIf(addsSeat(args), args.context.of);
-/** A question that lapsed when the last supporter left is asked again with the first who comes back. */
-const askReturning = (args: Args) => askIf(addsSeat(args) || args.context.of.consent?.state === 'expired', args.context.of);
+/** What was answered before the candidacy ended was about another round of it: whoever comes back is asked anew. */
+const askReturning = (args: Args) => askIf(true, args.context.of);
 const endConsent = ({ context }: Args): { list: Command[] } => ({
   list: context.of.consent?.state === 'asked' ? [{ workflow: 'consent', to: context.of.consent.id, event: { type: 'LAPSE' } }] : [],
 });
@@ -51,6 +51,7 @@ const handSupportOver = ({ context, event }: Args): { list: Command[] } => ({
     })),
 });
 
+const amend = { guard: 'preferencesInCall', actions: [{ type: 'commands', params: askAgain }, 'takeFacts'] } as const;
 const support = { actions: [{ type: 'commands', params: askAgain }, 'gainSupport'] } as const;
 const loseSupport = [
   {
@@ -137,7 +138,7 @@ export const machine = setup({
   states: {
     open: {
       on: {
-        AMEND: { guard: 'preferencesInCall', actions: 'takeFacts' },
+        AMEND: amend,
         SUPPORT: support,
         LOSE_SUPPORT: loseSupport,
         DEEM_ELIGIBLE: { target: 'eligible' },
@@ -152,7 +153,7 @@ export const machine = setup({
     },
     eligible: {
       on: {
-        AMEND: { guard: 'preferencesInCall', actions: 'takeFacts' },
+        AMEND: amend,
         SUPPORT: support,
         LOSE_SUPPORT: loseSupport,
         DEEM_INELIGIBLE: { target: 'ineligible' },
@@ -180,7 +181,7 @@ export const machine = setup({
     },
     shortlisted: {
       on: {
-        AMEND: { guard: 'preferencesInCall', actions: 'takeFacts' },
+        AMEND: amend,
         SUPPORT: support,
         LOSE_SUPPORT: loseSupport,
         DEEM_INELIGIBLE: { target: 'ineligible' },
@@ -218,6 +219,7 @@ export const machine = setup({
     },
     reserve: {
       on: {
+        SUPPORT: support,
         LOSE_SUPPORT: loseSupport,
         PROPOSE: propose,
         RECONSIDER: { target: 'shortlisted' },
@@ -227,7 +229,7 @@ export const machine = setup({
       },
     },
     selected: { on: { RECONSIDER: { target: 'shortlisted', guard: 'noStandingMembership', actions: 'freeSeat' } } },
-    'not-selected': { on: { RECONSIDER: { target: 'shortlisted' } } },
+    'not-selected': { on: { SUPPORT: support, RECONSIDER: { target: 'shortlisted' } } },
     withdrawn: { on: { SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askReturning }, 'gainSupport'] } } },
     merged: { type: 'final' },
     lapsed: { type: 'final' },

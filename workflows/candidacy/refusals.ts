@@ -103,6 +103,24 @@ export const refusals = {
     en: 'The last day of the membership is before the first.',
     source: 'Edustus handbook: time',
   },
+  'candidacy.seat-not-asked': {
+    fi: 'Henkilöltä ei ole kysytty suostumusta tälle paikalle. Sihteeri voi lisätä paikan ehdokkuuden toiveisiin, jolloin suostumus kysytään uudelleen.',
+    sv: 'Personen har inte tillfrågats om denna plats. Sekreteraren kan lägga till platsen bland kandidaturens önskemål; då efterfrågas samtycket på nytt.',
+    en: 'The person has not been asked about this seat. The secretary may add it to the preferences of the candidacy; then consent is asked again.',
+    source: 'Edustus handbook: processes, Consent',
+  },
+  'candidacy.seat-not-proposed-for': {
+    fi: 'Paikka täytetään asemansa perusteella tai viranomaisen omalla valinnalla: siihen ei ehdoteta ehdokkaita.',
+    sv: 'Platsen besätts på grund av ställning eller genom myndighetens eget val: inga kandidater föreslås till den.',
+    en: 'The seat goes with a position or is the authority’s own choice: no candidates are proposed for it.',
+    source: 'Edustus handbook: processes',
+  },
+  'candidacy.seat-of-another-nominator': {
+    fi: 'Paikalle esittää vain nimetty järjestö, eikä se ole ehdokkaan esittäjänä.',
+    sv: 'Endast den utsedda organisationen föreslår till platsen, och den har inte föreslagit kandidaten.',
+    en: 'Only the named organisation proposes for this seat, and it does not support the candidate.',
+    source: 'Edustus handbook: processes',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

@@ -1,6 +1,6 @@
 import { all, defineRules } from '../kit/rule.js';
 import { meets, spanOf } from '../kit/span.js';
-import type { CandidacyDraft, CandidacyFacts, LosingSupport, Merging, Naming, SeatSeen } from './facts.js';
+import type { CandidacyDraft, CandidacyFacts, ForSeat, LosingSupport, Merging, Naming, SeatSeen } from './facts.js';
 import { refuse } from './refusals.js';
 
 const HANDLED = ['open', 'eligible', 'shortlisted', 'reserve'];
@@ -85,6 +85,36 @@ export const rules = defineRules<CandidacyFacts>()({
       return to !== null && to < from ? [refuse('candidacy.range-empty', { pointer: '/to' })] : [];
     },
   },
+  seatAsked: {
+    says: {
+      fi: 'Henkilöä on ehdotettu juuri tälle paikalle: suostumus koskee vain kysyttyjä paikkoja.',
+      sv: 'Personen har föreslagits till just denna plats: samtycket gäller endast de platser som frågan gällde.',
+      en: 'The person was asked about this very seat: consent is for those seats alone.',
+    },
+    source: 'Edustus handbook: processes, Consent',
+    readsPayload: true,
+    check: ({ preferences, of: { seats } }, { seat }: ForSeat) =>
+      preferences.includes(seat) || !seats.some((s) => s.id === seat)
+        ? []
+        : [refuse('candidacy.seat-not-asked', { pointer: '/seat', whoCan: ['secretary'] })],
+  },
+  seatProposedFor: {
+    says: {
+      fi: 'Paikalle tehdään esityksiä, ja nimetyn järjestön paikalle esittäjänä on se järjestö.',
+      sv: 'Förslag läggs fram till platsen, och till en utsedd organisations plats av just den organisationen.',
+      en: 'The seat is proposed for, and that of a named organisation by that organisation.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: ({ of: { seats, supporting } }, { seat }: ForSeat) => {
+      const seen = seats.find((s) => s.id === seat);
+      if (seen?.filling === 'ex-officio' || seen?.filling === 'authority')
+        return [refuse('candidacy.seat-not-proposed-for', { pointer: '/seat' })];
+      return seen?.filling === 'nominator' && !supporting.includes(seen.nominator ?? '')
+        ? [refuse('candidacy.seat-of-another-nominator', { pointer: '/seat' })]
+        : [];
+    },
+  },
   onePerOrganisation: {
     says: {
       fi: 'Yksi paikka järjestöä kohti, jos toimielimen sääntö niin sanoo.',
@@ -133,8 +163,26 @@ export const rules = defineRules<CandidacyFacts>()({
     source: 'Edustus handbook: regimes and channels',
     check: ({ of: { call } }) => (call.regime === 'nominator-names' ? [] : [refuse('candidacy.organ-decides')]),
   },
-  mayPropose: all('organDecides', 'callEvaluated', 'consentGiven', 'seatFree', 'onePerOrganisation', 'notMemberElsewhere'),
-  mayRegister: all('nominatorsDecide', 'consentGiven', 'withinTerm', 'seatFree', 'mandateFree', 'notMemberElsewhere'),
+  mayPropose: all(
+    'organDecides',
+    'callEvaluated',
+    'consentGiven',
+    'seatFree',
+    'seatAsked',
+    'seatProposedFor',
+    'onePerOrganisation',
+    'notMemberElsewhere',
+  ),
+  mayRegister: all(
+    'nominatorsDecide',
+    'consentGiven',
+    'withinTerm',
+    'seatFree',
+    'seatAsked',
+    'seatProposedFor',
+    'mandateFree',
+    'notMemberElsewhere',
+  ),
   maySelect: all('seatUnfilled', 'notMemberElsewhere'),
   noStandingMembership: {
     says: { fi: 'Jäsenyys ei ole voimassa.', sv: 'Medlemskapet gäller inte.', en: 'No membership stands.' },

@@ -17,6 +17,8 @@ export class Nominee {
 
 /** One organisation's act, or a joint act of several, naming a person for one or more seats. */
 export interface ProposalFacts extends Facts {
+  /** The organisations that the sender is contact of, whether they take part in this proposal or not. */
+  readonly contactOf: readonly string[];
   readonly call: string;
   readonly organisations: readonly string[];
   /** Ranked: the first is preferred. */
@@ -33,7 +35,7 @@ export interface ProposalFacts extends Facts {
   readonly arrivedAt: Date | null;
   readonly completedAt: Date | null;
   readonly completionDue: LocalDate | null;
-  /** The secretary who entered what came by e-mail, on paper or by phone. */
+  /** Whoever entered it for the organisation: began the draft, or recorded what came by e-mail, on paper or by phone. Null when its contact did. */
   readonly enteredBy: string | null;
   readonly original: string | null;
   /** The candidacy that this proposal supports, once it does, and the state of the person's consent for the nominator to see. */
@@ -46,9 +48,16 @@ export interface ProposalFacts extends Facts {
       readonly seats: readonly { readonly id: string; readonly filling: string; readonly nominator: string | null }[];
       readonly invited: readonly string[];
       readonly kind: string;
-      readonly questions: readonly { readonly key: string; readonly required: boolean; readonly answeredBy: string }[];
+      readonly questions: readonly {
+        readonly key: string;
+        readonly type: string;
+        readonly required: boolean;
+        readonly answeredBy: string;
+      }[];
     };
     readonly organisations: readonly { readonly id: string; readonly state: string }[];
+    /** State of the candidacy that this proposal supports. */
+    readonly candidacy: string | null;
   };
 }
 

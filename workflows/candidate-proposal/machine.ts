@@ -21,6 +21,17 @@ const unsupport = {
       : [],
   }),
 } as const;
+/** A proposal stands behind whom it got selected. */
+const reject = {
+  target: 'rejected',
+  guard: 'notSelected',
+  actions: [tell('proposal-rejected', 'nominators'), unsupport],
+} as const;
+const withdraw = {
+  target: 'withdrawn',
+  guard: 'notSelected',
+  actions: [tell('proposal-withdrawn', 'secretaries'), unsupport],
+} as const;
 
 export const machine = setup({
   types: { context: {} as ProposalFacts, events: {} as E },
@@ -31,7 +42,7 @@ export const machine = setup({
     stamp: assign(({ context, event }) => ({
       channel: event.channel ?? ('web' as const),
       arrivedAt: event.arrivedAt ?? context.now,
-      enteredBy: context.roles.includes('contact') ? null : context.actorId,
+      enteredBy: context.roles.includes('contact') && (event.channel ?? 'web') === 'web' ? null : context.actorId,
       original: event.original ?? null,
     })),
     complete: assign({ completedAt: ({ context }) => context.now }),
@@ -44,7 +55,7 @@ export const machine = setup({
   states: {
     draft: {
       on: {
-        AMEND: { actions: 'takeFacts' },
+        AMEND: { guard: 'mayDraft', actions: 'takeFacts' },
         SUBMIT: [
           {
             target: 'late',
@@ -62,30 +73,30 @@ export const machine = setup({
         AMEND: { guard: 'maySupplement', actions: 'takeFacts' },
         RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', tell('completion-request', 'nominators')] },
         CHECK: { target: 'checked' },
-        REJECT: { target: 'rejected', actions: [tell('proposal-rejected', 'nominators'), unsupport] },
-        WITHDRAW: { target: 'withdrawn', actions: [tell('proposal-withdrawn', 'secretaries'), unsupport] },
+        REJECT: reject,
+        WITHDRAW: withdraw,
         LAPSE: { target: 'lapsed' },
       },
     },
     returned: {
       on: {
-        AMEND: { guard: 'sentFactsStand', actions: 'takeFacts' },
+        AMEND: { guard: 'mayRework', actions: 'takeFacts' },
         SUBMIT: { target: 'submitted', guard: 'mayComplete', actions: ['complete', tell('receipt', 'nominators')] },
-        REJECT: { target: 'rejected', actions: [tell('proposal-rejected', 'nominators'), unsupport] },
-        WITHDRAW: { target: 'withdrawn', actions: [tell('proposal-withdrawn', 'secretaries'), unsupport] },
+        REJECT: reject,
+        WITHDRAW: withdraw,
         LAPSE: { target: 'lapsed' },
       },
     },
     checked: {
       on: {
-        REJECT: { target: 'rejected', actions: [tell('proposal-rejected', 'nominators'), unsupport] },
-        WITHDRAW: { target: 'withdrawn', actions: [tell('proposal-withdrawn', 'secretaries'), unsupport] },
+        REJECT: reject,
+        WITHDRAW: withdraw,
         LAPSE: { target: 'lapsed' },
       },
     },
     late: {
       on: {
-        ADMIT: { target: 'admitted', actions: [tell('proposal-admitted', 'nominators'), support] },
+        ADMIT: { target: 'admitted', guard: 'callUndecided', actions: [tell('proposal-admitted', 'nominators'), support] },
         ADMIT_BY_EXTENSION: { target: 'submitted', guard: 'inTimeNow', actions: [tell('proposal-admitted', 'nominators'), support] },
         REJECT: { target: 'rejected', actions: tell('proposal-rejected', 'nominators') },
         WITHDRAW: { target: 'withdrawn', actions: tell('proposal-withdrawn', 'secretaries') },
@@ -96,8 +107,8 @@ export const machine = setup({
       on: {
         RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', tell('completion-request', 'nominators')] },
         CHECK: { target: 'checked' },
-        REJECT: { target: 'rejected', actions: [tell('proposal-rejected', 'nominators'), unsupport] },
-        WITHDRAW: { target: 'withdrawn', actions: [tell('proposal-withdrawn', 'secretaries'), unsupport] },
+        REJECT: reject,
+        WITHDRAW: withdraw,
         LAPSE: { target: 'lapsed' },
       },
     },

@@ -121,6 +121,42 @@ export const refusals = {
     en: 'A sent proposal may be supplemented only while the call is open.',
     source: 'Edustus handbook: processes',
   },
+  'proposal.answer-to-nothing': {
+    fi: 'Haussa ei ole kysymystä {question}.',
+    sv: 'Ansökan har ingen fråga {question}.',
+    en: 'The call has no question {question}.',
+    source: 'Edustus handbook: expectations',
+  },
+  'proposal.answer-unfit': {
+    fi: 'Vastaus kysymykseen {question} ei ole sitä muotoa, jota kysytään: teksti, luku tai kyllä/ei.',
+    sv: 'Svaret på frågan {question} har inte den form som efterfrågas: text, tal eller ja/nej.',
+    en: 'The answer to {question} is not of the form that is asked for: text, number or yes/no.',
+    source: 'Edustus handbook: expectations',
+  },
+  'proposal.own-organisation-missing': {
+    fi: 'Oman järjestösi on oltava esittäjien joukossa.',
+    sv: 'Din egen organisation ska vara bland förslagsställarna.',
+    en: 'An organisation of your own must be among those that propose.',
+    source: 'Edustus handbook: processes',
+  },
+  'proposal.arrival-stands': {
+    fi: 'Esitys on jo saapunut: täydennyksen hetken kirjaa kello. Liitä viesti toimielimen asiakirjoihin.',
+    sv: 'Förslaget har redan kommit in: kompletteringens tidpunkt stämplas av klockan. Foga meddelandet till organets dokument.',
+    en: 'The proposal has arrived already: the clock stamps its completion. Keep the message among the documents of the body.',
+    source: 'Edustus handbook: processes',
+  },
+  'proposal.call-settled': {
+    fi: 'Haku on päätetty tai päättynyt: myöhästynyttä esitystä ei voi enää hyväksyä mukaan.',
+    sv: 'Ansökan är avgjord eller har upphört: ett försenat förslag kan inte längre godkännas.',
+    en: 'The call has been decided or has ended: a late proposal cannot be admitted any more.',
+    source: 'Edustus handbook: time',
+  },
+  'proposal.candidate-selected': {
+    fi: 'Ehdokas on jo valittu: esitystä ei voi enää perua eikä hylätä. Jäsenyys päättyy omalla menettelyllään.',
+    sv: 'Kandidaten har redan valts: förslaget kan inte längre återtas eller avvisas. Medlemskapet upphör genom sitt eget förfarande.',
+    en: 'The candidate has been selected: the proposal can be neither withdrawn nor rejected any more. A membership ends by its own procedure.',
+    source: 'Edustus handbook: processes',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

@@ -1,10 +1,27 @@
 import { dateIn } from '../kit/local-time.js';
+import { pointerTo, type Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { ProposalDraft, ProposalFacts, Returning, Sending } from './facts.js';
 import { refuse } from './refusals.js';
 
 const arrivalOf = (facts: ProposalFacts, event: Sending): Date => facts.arrivedAt ?? event.arrivedAt ?? facts.now;
 const isSecretary = ({ roles }: ProposalFacts) => roles.includes('secretary') || roles.includes('administrator');
+/** Whose right to propose is looked at: a contact sends for its own organisations alone; what was sent stands for all of them. */
+const acting = (facts: ProposalFacts): readonly string[] =>
+  facts.arrivedAt !== null || isSecretary(facts) ? facts.organisations : facts.organisations.filter((id) => facts.contactOf.includes(id));
+/** Type of a question → that of its answers. */
+const ANSWER_TYPES: Readonly<Record<string, string>> = { text: 'string', choice: 'string', number: 'number', 'yes-no': 'boolean' };
+const isBlank = (answer: unknown): boolean => answer === undefined || (typeof answer === 'string' && answer.trim() === '');
+/** What is wrong with answers, however many of them are missing. */
+const answersWrong = (answers: ProposalFacts['answers'], questions: ProposalFacts['of']['call']['questions']): Reason[] =>
+  Object.entries(answers).flatMap(([key, answer]) => {
+    const asked = questions.find((q) => q.key === key);
+    const pointer = pointerTo('answers', key);
+    if (!asked) return [refuse('proposal.answer-to-nothing', { question: key, pointer })];
+    return typeof answer === ANSWER_TYPES[asked.type] ? [] : [refuse('proposal.answer-unfit', { question: key, pointer })];
+  });
+/** States of a call in which a late proposal may still count. */
+const UNDECIDED = ['open', 'closed', 'evaluating', 'proposal-ready'];
 const TAKING = ['open', 'closed', 'evaluating', 'proposal-ready', 'decided'];
 
 export const rules = defineRules<ProposalFacts>()({
@@ -59,8 +76,8 @@ export const rules = defineRules<ProposalFacts>()({
       ...(justification ? [] : [refuse('proposal.justification-missing', { pointer: '/justification' })]),
       ...(seats.length > 0 ? [] : [refuse('proposal.seat-missing', { pointer: '/seats' })]),
       ...call.questions
-        .filter((q) => q.required && q.answeredBy === 'nominator' && (answers[q.key] ?? '') === '')
-        .map((q) => refuse('proposal.answer-missing', { question: q.key, pointer: `/answers/${q.key}` })),
+        .filter((q) => q.required && q.answeredBy === 'nominator' && isBlank(answers[q.key]))
+        .map((q) => refuse('proposal.answer-missing', { question: q.key, pointer: pointerTo('answers', q.key) })),
       ...(authorised ? [] : [refuse('proposal.not-authorised', { pointer: '/authorised' })]),
     ],
   },
@@ -71,7 +88,12 @@ export const rules = defineRules<ProposalFacts>()({
       en: 'The seats belong to the call and are this organisation’s to propose for.',
     },
     source: 'Edustus handbook: processes',
-    check: ({ seats, organisations, of: { call } }) => {
+    check: (facts) => {
+      const {
+        seats,
+        of: { call },
+      } = facts;
+      const organisations = acting(facts);
       const chosen = seats.map((id) => call.seats.find((s) => s.id === id));
       const named = call.seats.some((s) => s.filling === 'nominator' && organisations.includes(s.nominator ?? ''));
       return [
@@ -101,9 +123,71 @@ export const rules = defineRules<ProposalFacts>()({
         : [];
     },
   },
-  maySend: all('callTakesProposals', 'arrivalTrue', 'organisationsStand', 'seatsFit', 'contentComplete'),
+  answersFit: {
+    says: {
+      fi: 'Vastaukset vastaavat haun kysymyksiä.',
+      sv: 'Svaren motsvarar ansökans frågor.',
+      en: 'The answers fit the questions of the call.',
+    },
+    source: 'Edustus handbook: expectations',
+    check: ({ answers, of: { call } }) => answersWrong(answers, call.questions),
+  },
+  newAnswersFit: {
+    says: {
+      fi: 'Uudet vastaukset vastaavat haun kysymyksiä.',
+      sv: 'De nya svaren motsvarar ansökans frågor.',
+      en: 'New answers fit the questions of the call.',
+    },
+    source: 'Edustus handbook: expectations',
+    readsPayload: true,
+    check: ({ of: { call } }, { answers = {} }: ProposalDraft) => answersWrong(answers, call.questions),
+  },
+  ownOrganisationStays: {
+    says: {
+      fi: 'Yhteyshenkilön oma järjestö on esittäjänä.',
+      sv: 'Kontaktpersonens egen organisation är med och föreslår.',
+      en: 'An organisation of the contact’s own takes part.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: (facts, { organisations }: ProposalDraft) =>
+      organisations === undefined || isSecretary(facts) || organisations.some((id) => facts.contactOf.includes(id))
+        ? []
+        : [refuse('proposal.own-organisation-missing', { pointer: '/organisations' })],
+  },
+  mayDraft: all('ownOrganisationStays', 'newAnswersFit'),
+  maySend: all('callTakesProposals', 'arrivalTrue', 'organisationsStand', 'seatsFit', 'contentComplete', 'answersFit'),
   arrivesLate: all('afterClosing', 'maySend'),
-  mayComplete: all('callTakesProposals', 'organisationsStand', 'seatsFit', 'contentComplete'),
+  completedNow: {
+    says: {
+      fi: 'Täydennyksen hetken kirjaa kello; saapumishetki ja alkuperäinen pysyvät.',
+      sv: 'Kompletteringens tidpunkt stämplas av klockan; ankomsten och originalet kvarstår.',
+      en: 'The clock stamps the completion; arrival and original stay as they were.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: (_, { channel, arrivedAt, original }: Sending) =>
+      Object.entries({ channel, arrivedAt, original }).flatMap(([field, given]) =>
+        given === undefined ? [] : [refuse('proposal.arrival-stands', { pointer: pointerTo(field) })],
+      ),
+  },
+  mayComplete: all('callTakesProposals', 'organisationsStand', 'seatsFit', 'contentComplete', 'answersFit', 'completedNow'),
+  callUndecided: {
+    says: {
+      fi: 'Hausta ei ole vielä päätetty eikä se ole päättynyt.',
+      sv: 'Ansökan är inte avgjord och har inte upphört.',
+      en: 'The call has neither been decided nor ended.',
+    },
+    source: 'Edustus handbook: time',
+    locks: ['call'],
+    check: ({ of: { call } }) => (UNDECIDED.includes(call.state) ? [] : [refuse('proposal.call-settled')]),
+  },
+  notSelected: {
+    says: { fi: 'Ehdokasta ei ole valittu.', sv: 'Kandidaten har inte valts.', en: 'The candidate has not been selected.' },
+    source: 'Edustus handbook: processes',
+    locks: ['call'],
+    check: ({ of: { candidacy } }) => (candidacy === 'selected' ? [refuse('proposal.candidate-selected')] : []),
+  },
   completionAhead: {
     says: { fi: 'Täydennykselle on aikaa.', sv: 'Det finns tid för komplettering.', en: 'There is time to complete.' },
     source: 'Edustus handbook: processes',
@@ -149,5 +233,6 @@ export const rules = defineRules<ProposalFacts>()({
       return open || isSecretary(facts) ? [] : [refuse('proposal.call-closed-for-changes', { whoCan: ['secretary'] })];
     },
   },
-  maySupplement: all('sentFactsStand', 'openForChanges'),
+  mayRework: all('sentFactsStand', 'newAnswersFit'),
+  maySupplement: all('mayRework', 'openForChanges'),
 });

@@ -10,7 +10,7 @@ const NOMINATOR = ['contact', ...SECRETARY] as const;
 /** Esitys: one act of one or more organisations. */
 export const candidateProposal = defineWorkflow<ProposalFacts>({
   name: 'candidate-proposal',
-  version: 1,
+  version: 2,
   collection: 'proposals',
   label: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' },
   machine,
@@ -20,9 +20,10 @@ export const candidateProposal = defineWorkflow<ProposalFacts>({
     label: { fi: 'Aloita esitys', sv: 'Påbörja ett förslag', en: 'Start a proposal' },
     may: NOMINATOR,
     payload: ProposalCreate,
-    rule: [...rules.callTakesProposals, ...rules.organisationsStand],
+    rule: [...rules.callTakesProposals, ...rules.organisationsStand, ...rules.answersFit],
   },
-  reads: NOMINATOR,
+  /** What a contact has not sent yet is nobody else's; a draft that was entered for the organisation stays its enterer's too. */
+  reads: ({ arrivedAt, enteredBy }) => (arrivedAt === null && enteredBy === null ? ['contact', 'administrator'] : NOMINATOR),
   states: {
     draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
     submitted: { fi: 'lähetetty', sv: 'inlämnat', en: 'submitted' },

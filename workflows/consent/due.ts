@@ -1,10 +1,14 @@
+import { addDays, dateIn, startOfDay } from '../kit/local-time.js';
+
 /** Days that somebody has to answer who is asked only after the call's own day for consents. */
 const LATE_DAYS = 7;
 
 /**
- * When an answer is due: with the call, or a week from now for whoever is asked after that.
+ * When an answer is due: with the call, or by the end of the seventh day after the question for whoever is asked when that has passed.
+ * Days are those of the calendar in the call's zone, so the hour that daylight saving skips or doubles is never hit.
  * @param callDue exclusive instant; null when the decision itself is the limit
- * @source Edustus handbook: processes
+ * @returns exclusive instant, always after `now`
+ * @source Edustus handbook: processes; time
  */
-export const dueFor = (callDue: Date | null, now: Date): Date | null =>
-  callDue !== null && callDue <= now ? new Date(now.getTime() + LATE_DAYS * 86_400_000) : callDue;
+export const dueFor = (callDue: Date | null, now: Date, zone: string): Date | null =>
+  callDue !== null && callDue <= now ? startOfDay(addDays(dateIn(now, zone), LATE_DAYS + 1), zone) : callDue;

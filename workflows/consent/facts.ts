@@ -17,7 +17,10 @@ export interface ConsentFacts extends Facts {
   /** May the name be published among the candidates. */
   readonly publishName: boolean;
   readonly of: {
+    /** The call's own day for consents; `dueFor` says what it means for this person. */
     readonly dueAt: Date | null;
+    readonly zone: string;
+    readonly callState: string;
     readonly membershipStands: boolean;
   };
 }

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import { effects, type Command } from '../kit/effect.js';
 import { toGuards } from '../kit/rule.js';
+import { dueFor } from './due.js';
 import type { ConsentFacts } from './facts.js';
 import { rules } from './rules.js';
 
@@ -13,7 +14,9 @@ const refuseCandidacy = (because: 'declined' | 'not-me' | 'withdrawn') =>
     type: 'command',
     params: ({ context }: Args): Command => ({ workflow: 'candidacy', to: context.candidacy, event: { type: 'CONSENT_REFUSED', because } }),
   }) as const;
-const askAgain = { target: 'asked', actions: ['ask', tell('consent-request', 'candidate')] } as const;
+const ask = { target: 'asked', actions: ['ask', tell('consent-request', 'candidate')] } as const;
+const askAgain = { ...ask, guard: 'mayAskAgain' } as const;
+const dueOf = ({ of, now }: ConsentFacts): Date | null => dueFor(of.dueAt, now, of.zone);
 
 export const machine = setup({
   types: { context: {} as ConsentFacts, events: {} as E },
@@ -29,14 +32,14 @@ export const machine = setup({
     })),
     ask: assign(({ context }) => ({
       askedAt: context.now,
-      dueAt: context.of.dueAt,
+      dueAt: dueOf(context),
       answeredAt: null,
       channel: null,
       enteredBy: null,
       original: null,
       publishName: false,
     })),
-    moveDue: assign({ dueAt: ({ context }) => context.of.dueAt }),
+    moveDue: assign({ dueAt: ({ context }) => dueOf(context) }),
   },
 }).createMachine({
   id: 'consent',
@@ -63,10 +66,11 @@ export const machine = setup({
       },
     },
     declined: { on: { ASK_AGAIN: askAgain } },
-    'not-me': {},
+    'not-me': { on: { ASK_AGAIN: askAgain } },
     expired: {
       on: {
         GIVE: { target: 'given', guard: 'mayAnswer', actions: 'answer' },
+        MOVE_DUE: ask,
         ASK_AGAIN: askAgain,
       },
     },

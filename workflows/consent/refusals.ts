@@ -49,6 +49,12 @@ export const refusals = {
     en: 'The membership stands: withdrawing consent does not end it. Request resignation.',
     source: 'Edustus handbook: processes',
   },
+  'consent.call-over': {
+    fi: 'Haku on päättynyt: suostumusta ei enää kysytä.',
+    sv: 'Ansökan har upphört: samtycke efterfrågas inte längre.',
+    en: 'The call has ended: consent is not asked for any more.',
+    source: 'Edustus handbook: processes',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

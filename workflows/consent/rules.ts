@@ -2,6 +2,9 @@ import { all, defineRules } from '../kit/rule.js';
 import type { Answer, ConsentFacts } from './facts.js';
 import { refuse } from './refusals.js';
 
+/** Calls in which nobody is chosen any more. */
+const OVER = ['archived', 'cancelled', 'voided'];
+
 export const rules = defineRules<ConsentFacts>()({
   answerTrue: {
     says: {
@@ -42,5 +45,11 @@ export const rules = defineRules<ConsentFacts>()({
     locks: ['call'],
     check: ({ of: { membershipStands } }) => (membershipStands ? [refuse('consent.membership-stands')] : []),
   },
+  callStands: {
+    says: { fi: 'Haku ei ole päättynyt.', sv: 'Ansökan har inte upphört.', en: 'The call has not ended.' },
+    source: 'Edustus handbook: processes',
+    check: ({ of: { callState } }) => (OVER.includes(callState) ? [refuse('consent.call-over')] : []),
+  },
+  mayAskAgain: all('noMembership', 'callStands'),
   mayWithdraw: all('noMembership', 'answerTrue'),
 });

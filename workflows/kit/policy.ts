@@ -62,6 +62,14 @@ export function rolesOf(actor: Actor, scope: Scope, now: Date, instanceId?: stri
   return [...roles];
 }
 
+/** The organisations that an actor is contact of at an instant. */
+export const contactOf = (actor: Actor, now: Date): string[] =>
+  actor.kind !== 'person'
+    ? []
+    : actor.grants.flatMap(({ role, scopeId, from, until }) =>
+        role === 'contact' && scopeId !== null && from <= now && (until === null || now < until) ? [scopeId] : [],
+      );
+
 const keeps = (scope: Scope, bodyId: string | null, personId: string): boolean =>
   scope.anyBody === true ||
   scope.keeperId === personId ||

@@ -21,6 +21,10 @@ export interface Refusal extends Text {
 }
 export type Refusals = Readonly<Record<string, Refusal>>;
 
+/** JSON pointer of a field by the names on the way to it. @source RFC 6901 */
+export const pointerTo = (...names: readonly string[]): string =>
+  names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
 type Extra = Partial<Pick<Reason, 'whoCan' | 'notBefore' | 'pointer'>> & {
   readonly [value: string]: TextValue | readonly Role[] | undefined;
 };

@@ -157,6 +157,12 @@ export const refusals = {
     en: 'The term or the superseded call is of another body.',
     source: 'Edustus handbook: processes',
   },
+  'call.question-twice': {
+    fi: 'Kysymyksen tunnus {key} on käytössä kahdesti.',
+    sv: 'Frågans nyckel {key} används två gånger.',
+    en: 'The key {key} is used for two questions.',
+    source: 'Edustus handbook: expectations',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

@@ -126,7 +126,20 @@ export const rules = defineRules<CallFacts>()({
     'secretariesNamed',
     'secretariesMayAct',
     'languagesComplete',
+    'questionsDiffer',
   ),
+  questionsDiffer: {
+    says: {
+      fi: 'Jokaisella kysymyksellä on oma tunnuksensa.',
+      sv: 'Varje fråga har sin egen nyckel.',
+      en: 'Each question has a key of its own.',
+    },
+    source: 'Edustus handbook: expectations',
+    check: ({ questions }) =>
+      questions.flatMap(({ key }, i) =>
+        questions.findIndex((q) => q.key === key) < i ? [refuse('call.question-twice', { key, pointer: `/questions/${i}/key` })] : [],
+      ),
+  },
   openingTimePassed: {
     says: { fi: 'Avautumishetki on tullut.', sv: 'Tidpunkten för öppnandet har kommit.', en: 'The opening instant has come.' },
     source: 'Edustus handbook: processes',

@@ -139,6 +139,7 @@ async function finalOnes(
   const [consent] = await list(app.admin, `/consents?call=${voided}`);
   await act(app.as(await app.tokenFor(person)), `/consents/${consent.id}`, 'NOT_ME');
   finals.set('consents', consent.id);
+  await act(world.secretary, `/calls/${voided}`, 'VOID', { reason: 'Uusitaan.' });
   // A withdrawn candidacy may be supported anew, a lapsed one is over.
   const another = await anOpenCall(world, { seats: world.seats.slice(1), declaredMembers: 2, closesOn: '2026-04-30' });
   const again = await aProposal(

@@ -17,6 +17,8 @@ const open =
     return stage.event(world.secretary, `/calls/${await anOpenCall(world, given)}`, type, more);
   };
 
+const question = { key: 'wish', text: { fi: 'Toive?' }, type: 'text', answeredBy: 'nominator', required: false, public: false };
+
 export const callScenarios: Scenarios<typeof refusals> = {
   'call.body-not-established': publishing(() => ({}), { body: { establishedOn: '2026-03-03' } }),
   'call.no-seats': publishing(() => ({ seats: [], declaredMembers: 0 })),
@@ -33,6 +35,7 @@ export const callScenarios: Scenarios<typeof refusals> = {
   'call.deadline-not-later': open('EXTEND', { closesOn: '2026-03-30', reason }),
   'call.secretary-missing': publishing(({ people }) => ({ substitute: people.secretary })),
   'call.language-missing': publishing(() => ({ languages: ['fi', 'sv'] })),
+  'call.question-twice': publishing(() => ({ questions: [question, question] })),
   'call.not-yet-opening': open('OPEN', {}, { opensAt: '2026-03-03T08:00:00+02:00' }),
   'call.still-open': open('CLOSE'),
   'call.proposals-unchecked': async (stage) => {

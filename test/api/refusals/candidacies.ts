@@ -1,7 +1,7 @@
 import type { refusals as consentRefusals } from '../../../workflows/consent/refusals.js';
 import type { refusals } from '../../../workflows/candidacy/refusals.js';
 import type { Api } from '../../support/app.js';
-import { anOpenCall, type World } from '../../support/world.js';
+import { anOpenCall, made, type World } from '../../support/world.js';
 import { aCandidate, act, evaluate, list, post, type Standing } from '../steps.js';
 import { reason, type Provoked, type Scenarios, type Stage } from './stage.js';
 
@@ -44,6 +44,24 @@ const registering =
     const world = await stage.nominators();
     const { standing } = await stage.evaluated(world);
     return stage.event(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'REGISTER', { seat: world.seats[0], ...days });
+  };
+/** Proposing for a further seat of the call, of another filling, that the secretary has added to the preferences. */
+const proposingFor =
+  (filling: (world: World) => object) =>
+  async (stage: Stage): Promise<Provoked> => {
+    const world = await stage.world();
+    const seat = await post(world.secretary, '/seats', {
+      body: world.body,
+      constituency: { fi: 'Muu' },
+      role: 'member',
+      ...filling(world),
+    });
+    const call = await anOpenCall(world, { seats: [...world.seats, seat], declaredMembers: 3 });
+    const { candidacy } = await aCandidate(stage.app, world, call, { by: 0, consents: false });
+    await made(world.secretary('PATCH', `/candidacies/${candidacy}`, { preferences: [seat] }));
+    await evaluate(stage.app, world, call);
+    await act(world.secretary, `/candidacies/${candidacy}`, 'DEEM_ELIGIBLE');
+    return stage.event(world.secretary, `/candidacies/${candidacy}`, 'PROPOSE', { seat });
   };
 
 export const candidacyScenarios: Scenarios<typeof refusals> = {
@@ -119,6 +137,9 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
     const [{ world, candidacy }, other] = [await one(stage), await one(stage)];
     return stage.event(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: other.candidacy });
   },
+  'candidacy.seat-not-asked': proposing(0, ({ seats }) => seats[1] as string),
+  'candidacy.seat-not-proposed-for': proposingFor(() => ({ filling: 'authority' })),
+  'candidacy.seat-of-another-nominator': proposingFor(({ organisations }) => ({ filling: 'nominator', nominator: organisations[1] })),
   'candidacy.preference-not-in-call': async (stage) => {
     const { world, candidacy } = await one(stage);
     return stage.patch(world.secretary, `/candidacies/${candidacy}`, { preferences: [await stage.ownChoice(world)] });
@@ -159,5 +180,12 @@ export const consentScenarios: Scenarios<typeof consentRefusals> = {
       'WITHDRAW',
       { reason },
     );
+  },
+  'consent.call-over': async (stage) => {
+    const asked = await one(stage);
+    const consent = await consentOf(stage, asked);
+    await act(stage.app.as(await stage.app.tokenFor(asked.person)), `/consents/${consent}`, 'DECLINE');
+    await act(asked.world.secretary, `/calls/${asked.call}`, 'CANCEL', { reason });
+    return stage.event(asked.world.secretary, `/consents/${consent}`, 'ASK_AGAIN');
   },
 };

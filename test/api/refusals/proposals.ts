@@ -22,7 +22,7 @@ const entering =
   (sending: object) =>
   async (stage: Stage): Promise<Provoked> => {
     const world = await stage.world();
-    const id = await stage.proposal(world, await anOpenCall(world));
+    const id = await stage.proposal(world, await anOpenCall(world), {}, world.secretary);
     return stage.event(world.secretary, `/proposals/${id}`, 'SUBMIT', { channel: 'email', ...sending });
   };
 const starting =
@@ -92,5 +92,32 @@ export const proposalScenarios: Scenarios<typeof refusals> = {
     const id = await stage.sent(world, await anOpenCall(world));
     await stage.app.setClock('2026-04-01T06:00:00Z');
     return stage.patch(world.contacts[0] as Api, `/proposals/${id}`, { justification: 'Lisättävää.' });
+  },
+  'proposal.answer-to-nothing': starting((world) => anOpenCall(world), { answers: { 'toive/1': 'Kyllä.' } }),
+  'proposal.answer-unfit': async (stage) => {
+    const world = await stage.world();
+    const id = await stage.proposal(world, await anOpenCall(world, { questions: [question] }));
+    return stage.patch(world.contacts[0] as Api, `/proposals/${id}`, { answers: { experience: true } });
+  },
+  'proposal.own-organisation-missing': async (stage) => {
+    const world = await stage.world();
+    const id = await stage.proposal(world, await anOpenCall(world));
+    return stage.patch(world.contacts[0] as Api, `/proposals/${id}`, { organisations: [world.organisations[1]] });
+  },
+  'proposal.arrival-stands': async (stage) => {
+    const world = await stage.world();
+    const id = await stage.sent(world, await anOpenCall(world));
+    await act(world.secretary, `/proposals/${id}`, 'RETURN', { reason });
+    return stage.event(world.secretary, `/proposals/${id}`, 'SUBMIT', { channel: 'phone', arrivedAt: '2026-03-01T08:00:00Z' });
+  },
+  'proposal.call-settled': async (stage) => {
+    const world = await stage.world();
+    const { call } = await stage.decided(world);
+    return stage.event(world.secretary, `/proposals/${await stage.sent(world, call)}`, 'ADMIT', { reason });
+  },
+  'proposal.candidate-selected': async (stage) => {
+    const world = await stage.world();
+    const { standing } = await stage.decided(world);
+    return stage.event(world.contacts[0] as Api, `/proposals/${standing[0]?.proposal}`, 'WITHDRAW', { reason });
   },
 };

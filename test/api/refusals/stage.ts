@@ -70,10 +70,10 @@ export class Stage {
     );
     return id as string;
   }
-  /** A draft of the first organisation's contact. */
-  proposal({ contacts, organisations, seats }: World, call: string, more: object = {}): Promise<string> {
+  /** A draft of the first organisation's contact, or entered for it. */
+  proposal({ contacts, organisations, seats }: World, call: string, more: object = {}, by = contacts[0] as Api): Promise<string> {
     const nominee = aNominee();
-    return post(contacts[0] as Api, '/proposals', {
+    return post(by, '/proposals', {
       call,
       organisations: [organisations[0]],
       nominee,

@@ -30,10 +30,11 @@ const STANDING: CandidacyFacts = {
       term: { from: '2021-01-01', to: '2023-12-31' },
     },
     seats: [
-      { id: THE.memberSeat, proposedTo: null, held: [], onItsWay: false, mandates: [] },
-      { id: THE.deputySeat, proposedTo: null, held: [], onItsWay: false, mandates: [] },
+      { id: THE.memberSeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, mandates: [] },
+      { id: THE.deputySeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, mandates: [] },
     ],
     organisations: [THE.association],
+    supporting: [THE.association],
     organisationsProposed: [],
     consent: { id: THE.consent, state: 'given' },
     membership: null,

@@ -8,6 +8,7 @@ const DRAFT: ProposalFacts = {
   scope: { bodyId: THE.body, organisationIds: [THE.association] },
   actorId: THE.candidate,
   roles: ['contact', 'public'],
+  contactOf: [THE.association],
   call: THE.call,
   organisations: [THE.association],
   seats: [THE.memberSeat],
@@ -38,6 +39,7 @@ const DRAFT: ProposalFacts = {
       questions: [],
     },
     organisations: [{ id: THE.association, state: 'current' }],
+    candidacy: null,
   },
 };
 export const proposal = (over: Overrides<ProposalFacts> = {}): ProposalFacts => build(DRAFT, over);
@@ -46,4 +48,4 @@ const SENT: ProposalFacts = { ...DRAFT, arrivedAt: at('2021-10-10T09:00:00'), su
 
 /** Sent in time and supporting a candidacy; the secretary looks at it. */
 export const sentProposal = (over: Overrides<ProposalFacts> = {}): ProposalFacts =>
-  build({ ...SENT, now: at('2021-10-11T09:00:00'), actorId: THE.secretary, roles: ['secretary', 'public'] }, over);
+  build({ ...SENT, now: at('2021-10-11T09:00:00'), actorId: THE.secretary, roles: ['secretary', 'public'], contactOf: [] }, over);

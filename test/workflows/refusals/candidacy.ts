@@ -4,7 +4,7 @@ import type { refusals } from '../../../workflows/candidacy/refusals.js';
 import type { Rows } from './row.js';
 
 const propose = { state: 'shortlisted', event: { type: 'PROPOSE', seat: THE.memberSeat } };
-const seat = { id: THE.memberSeat, proposedTo: null, held: [], onItsWay: false, mandates: [] };
+const seat = { id: THE.memberSeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, mandates: [] } as const;
 const DAYS = { from: '2022-06-01', until: null };
 const register = { state: 'eligible', event: { type: 'REGISTER', seat: THE.memberSeat } };
 const naming = { call: { regime: 'nominator-names' } };
@@ -46,6 +46,12 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     state: 'open',
     facts: standingCandidacy({ of: { merging: { id: THE.otherCandidacy, call: THE.otherCall, state: 'open' } } }),
     event: { type: 'MERGE', into: THE.otherCandidacy },
+  },
+  'candidacy.seat-not-asked': { ...propose, facts: standingCandidacy(), event: { type: 'PROPOSE', seat: THE.deputySeat } },
+  'candidacy.seat-not-proposed-for': { ...propose, facts: standingCandidacy({ of: { seats: [{ ...seat, filling: 'authority' }] } }) },
+  'candidacy.seat-of-another-nominator': {
+    ...propose,
+    facts: standingCandidacy({ of: { seats: [{ ...seat, filling: 'nominator', nominator: THE.otherAssociation }] } }),
   },
   'candidacy.preference-not-in-call': { state: 'open', facts: standingCandidacy(), event: { type: 'AMEND', preferences: [THE.otherSeat] } },
 };

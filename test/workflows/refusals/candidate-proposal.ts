@@ -4,9 +4,9 @@ import type { refusals } from '../../../workflows/candidate-proposal/refusals.js
 import { CREATE, type Rows } from './row.js';
 
 const submit = { state: 'draft', event: { type: 'SUBMIT' } };
-const question = { key: 'experience', required: true, answeredBy: 'nominator' };
+const question = { key: 'experience', type: 'text', required: true, answeredBy: 'nominator' };
 /** Entered by the secretary. */
-const entered = proposal({ actorId: THE.secretary, roles: ['secretary', 'public'] });
+const entered = proposal({ actorId: THE.secretary, roles: ['secretary', 'public'], contactOf: [] });
 
 export const proposalRefusals: Rows<typeof refusals> = {
   'proposal.call-not-open': { ...submit, facts: proposal({ of: { call: { state: 'cancelled' } } }) },
@@ -54,5 +54,27 @@ export const proposalRefusals: Rows<typeof refusals> = {
     state: 'submitted',
     facts: sentProposal({ roles: ['contact', 'public'], of: { call: { state: 'closed' } } }),
     event: { type: 'AMEND', justification: 'More.' },
+  },
+  'proposal.answer-to-nothing': { facts: proposal({ answers: { wish: 'No.' } }), event: CREATE },
+  'proposal.answer-unfit': {
+    state: 'draft',
+    facts: proposal({ of: { call: { questions: [question] } } }),
+    event: { type: 'AMEND', answers: { experience: 3 } },
+  },
+  'proposal.own-organisation-missing': {
+    state: 'draft',
+    facts: proposal(),
+    event: { type: 'AMEND', organisations: [THE.otherAssociation] },
+  },
+  'proposal.arrival-stands': { state: 'returned', facts: sentProposal(), event: { type: 'SUBMIT', channel: 'email' } },
+  'proposal.call-settled': {
+    state: 'late',
+    facts: sentProposal({ of: { call: { state: 'decided' } } }),
+    event: { type: 'ADMIT', reason: 'Ill.' },
+  },
+  'proposal.candidate-selected': {
+    state: 'checked',
+    facts: sentProposal({ of: { candidacy: 'selected' } }),
+    event: { type: 'WITHDRAW', reason: 'Ill.' },
   },
 };

@@ -23,4 +23,5 @@ export const consentRefusals: Rows<typeof refusals> = {
     facts: askedConsent({ of: { membershipStands: true } }),
     event: { type: 'WITHDRAW', reason: 'Busy.' },
   },
+  'consent.call-over': { state: 'not-me', facts: enteredConsent({ of: { callState: 'voided' } }), event: { type: 'ASK_AGAIN' } },
 };

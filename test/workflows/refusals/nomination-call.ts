@@ -7,6 +7,8 @@ const publish = { state: 'draft', event: { type: 'PUBLISH' } };
 const reason = 'Because.';
 const deputy = callSeat({ seatId: THE.deputySeat, role: 'deputy' });
 
+const question = { key: 'wish', text: { fi: 'Toive?' }, type: 'text', answeredBy: 'nominator', required: false, public: false };
+
 export const callRefusals: Rows<typeof refusals> = {
   'call.body-not-established': { ...publish, facts: draftCall({ of: { body: { establishedOn: '2021-10-02' } } }) },
   'call.no-seats': { ...publish, facts: draftCall({ of: { seats: [] } }) },
@@ -41,5 +43,6 @@ export const callRefusals: Rows<typeof refusals> = {
   'call.decision-made': { state: 'proposal-ready', facts: evaluatedCall({ of: { appointed: true } }), event: { type: 'RECONSIDER' } },
   'call.members-appointed': { state: 'proposal-ready', facts: evaluatedCall({ of: { appointed: true } }), event: { type: 'VOID', reason } },
   'call.reference-of-another-body': { facts: draftCall({ of: { referencesFit: false } }), event: CREATE },
+  'call.question-twice': { ...publish, facts: draftCall({ questions: [question, question] }) },
   'call.superseding-unfit': { state: 'open', facts: publishedCall(), event: { type: 'VOID', reason, supersededBy: THE.otherCall } },
 };
