@@ -5,6 +5,7 @@ import { Membership1763700000004 } from './0004-membership.js';
 import { CheaperCommands1763700000005 } from './0005-cheaper-commands.js';
 import { HalfOpenTerms1763700000006 } from './0006-half-open-terms.js';
 import { MembershipOnItsWay1763700000007 } from './0007-membership-on-its-way.js';
+import { WhoKeepsAnOrganisation1763700000009 } from './0009-who-keeps-an-organisation.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CheaperCommands1763700000005,
   HalfOpenTerms1763700000006,
   MembershipOnItsWay1763700000007,
+  WhoKeepsAnOrganisation1763700000009,
 ];

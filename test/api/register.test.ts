@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anApp, type Answer, type TestApp } from '../support/app.js';
-import { aWorld, type World } from '../support/world.js';
+import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
+import { anOpenCall, aWorld, made, type World } from '../support/world.js';
 
 let app: TestApp;
 let world: World;
@@ -25,5 +25,61 @@ describe('a region', () => {
     expect([status, body.zone]).toEqual([201, 'Europe/Stockholm']);
     expect(pointersOf(await app.admin('PATCH', `/regions/${body.id}`, { zone: 'Europe/Helsinki' }))).toEqual(['/zone field.unknown']);
     expect((await app.admin('GET', `/bodies/${world.body}`)).status).toBe(200);
+  });
+});
+
+describe('an organisation', () => {
+  const post = async (api: Api, path: string, payload: object): Promise<string> => (await made(api('POST', path, payload))).id as string;
+
+  it('is kept by the secretaries of the bodies that it has to do with, and by no other', async () => {
+    const elsewhere = await aWorld(app);
+    const [id] = world.organisations;
+    const acts = async (api: Api): Promise<number[]> => [
+      (await api('PATCH', `/organisations/${id}`, { language: 'sv' })).status,
+      (await api('POST', `/organisations/${id}/events`, { type: 'DISSOLVE', on: '2026-03-01' })).status,
+      (await api('POST', `/organisations/${id}/events`, { type: 'REVIVE' })).status,
+      (await api('GET', `/organisations/${id}/journal`)).status,
+    ];
+    expect(await acts(elsewhere.secretary)).toEqual([403, 403, 403, 404]);
+    expect(await acts(world.secretary)).toEqual([200, 200, 200, 200]);
+    // Asked in a call that is a draft yet, it is nobody's; asked in one that is open, it is.
+    const call = { body: elsewhere.body, kind: 'targeted', title: { fi: 'Pyyntö' }, invitations: [id] };
+    await post(elsewhere.secretary, '/calls', call);
+    expect(await acts(elsewhere.secretary)).toEqual([403, 403, 403, 404]);
+    await anOpenCall(elsewhere, { kind: 'targeted', invitations: [id] });
+    expect(await acts(elsewhere.substitute)).toEqual([200, 200, 200, 200]);
+  });
+
+  it('that belongs to no body yet is kept by who entered it', async () => {
+    const elsewhere = await aWorld(app);
+    const id = await post(world.secretary, '/organisations', { name: 'Uusi ry' });
+    const person = await post(world.secretary, '/people', { givenName: 'Uusi', familyName: 'Kontakti' });
+    const contact = { person, role: 'contact', organisation: id };
+    expect((await elsewhere.secretary('POST', '/grants', contact)).status).toBe(403);
+    expect((await world.secretary('POST', '/grants', contact)).status).toBe(201);
+    await made(world.secretary('PATCH', `/organisations/${id}`, { sectors: [{ body: elsewhere.body, sector: 'Kulttuuri' }] }));
+    expect((await world.secretary('POST', '/grants', contact)).status).toBe(403);
+    expect((await elsewhere.secretary('POST', '/grants', contact)).status).toBe(201);
+  });
+
+  it('gets no contact from a secretary of another body, and the contacts of others are not hers to read', async () => {
+    const elsewhere = await aWorld(app);
+    const [organisation] = world.organisations;
+    const person = elsewhere.people.contacts[0];
+    expect((await elsewhere.secretary('POST', '/grants', { person, role: 'contact', organisation })).status).toBe(403);
+    const seen = async (api: Api): Promise<number> => (await made(api('GET', `/grants?organisation=${organisation}`))).items.length;
+    expect([await seen(elsewhere.secretary), await seen(world.secretary)]).toEqual([0, 1]);
+  });
+
+  it('lets a secretary who is its contact by an administrator cease to be one, but not go on', async () => {
+    const grant = { person: world.people.secretary, role: 'contact', organisation: world.organisations[1] };
+    const id = await post(app.admin, '/grants', { ...grant, until: '2026-12-31T00:00:00Z' });
+    const amend = async (until: string | null): Promise<unknown[]> => {
+      const { status, body } = await world.secretary('PATCH', `/grants/${id}`, { until });
+      return [status, body.reasons?.[0].code];
+    };
+    expect(await amend('2027-12-31T00:00:00Z')).toEqual([409, 'grant.to-oneself']);
+    expect(await amend(null)).toEqual([409, 'grant.to-oneself']);
+    expect(await amend('2026-04-01T00:00:00Z')).toEqual([200, undefined]);
   });
 });

@@ -26,6 +26,10 @@ const term: TermFacts = { ...common, body: THE.body, name: null, from: '2021-01-
 export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   grant: {
     'grant.scope-differs': { facts: { ...grant, body: THE.body } as Facts, event: CREATE },
+    'grant.to-oneself': {
+      facts: { ...grant, scope: {}, actorId: THE.candidate, roles: ['secretary', 'candidate', 'public'] },
+      event: CREATE,
+    },
     'grant.range-empty': { state: 'current', facts: grant, event: { type: 'AMEND', until: at('2020-12-31T00:00:00') } },
   },
   term: {
