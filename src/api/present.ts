@@ -3,6 +3,7 @@ import { mayOf } from '../../workflows/kit/policy.js';
 import { preview } from '../../workflows/kit/workflow.js';
 import type { Language } from '../../workflows/kit/text.js';
 import { notYours } from '../engine/engine.js';
+import { stateTold } from '../engine/state-told.js';
 import type { Loaded, Store } from '../engine/store.js';
 
 const INNER = new Set(['now', 'scope', 'roles', 'actorId', 'of', 'journalHead', 'id', 'state', 'version']);
@@ -11,15 +12,16 @@ const PEOPLE = ['administrator', 'secretary', 'contact', 'candidate', 'organ-mem
 /** An instance as the API shows it: facts, and what could happen to it now with the reasons against. */
 export function present(store: Store, facts: Loaded, language: Language): Record<string, unknown> {
   const { workflow } = store;
+  const state = stateTold(facts);
   const own = Object.fromEntries(Object.entries(facts).filter(([key]) => !INNER.has(key)));
   return {
     id: facts.id,
     workflow: workflow.name,
     workflowVersion: workflow.version,
-    state: facts.state,
+    state,
     version: facts.version,
     ...(store.show ? store.show(own, facts.roles) : own),
-    available: availableOf(store, facts, language),
+    available: availableOf(store, { ...facts, state }, language),
   };
 }
 
