@@ -17,6 +17,9 @@ export const documents: Store = {
     bytes: 'bytes',
   },
   json: ['title'],
+  reads: `(t.meeting_id is null or exists (select 1 from meeting m left join organ o on o.id = m.organ_id where m.id = t.meeting_id
+    and (m.body_id = t.body_id or m.body_id is null and (o.body_id = t.body_id
+      or exists (select 1 from body_period p where p.body_id = t.body_id and p.superseded_at is null and p.region_id = o.region_id))))) as "of.meetingFits"`,
   scope: { bodyId: 't.body_id' },
   readable: { public: 't.public', secretary: 't.body_id = any($1)' },
   filters: { body: 't.body_id = ?', meeting: 't.meeting_id = ?' },

@@ -83,3 +83,52 @@ describe('an organisation', () => {
     expect(await amend('2026-04-01T00:00:00Z')).toEqual([200, undefined]);
   });
 });
+
+describe('what refers to a thing of another body is refused', () => {
+  it('by the field, and what fits is taken', async () => {
+    const { secretary, body, region, organ } = world;
+    const [first, second] = world.seats;
+    const elsewhere = await aWorld(app);
+    const answer = async (path: string, payload: object, method = 'POST'): Promise<unknown> => {
+      const { status, body: said } = await secretary(method, path, payload);
+      return status < 300 ? status : (said.reasons?.[0]?.pointer ?? pointersOf({ status, body: said, headers: new Headers() }));
+    };
+    const link = { body, rank: 1, from: '2026-04-01' };
+    expect(await answer('/deputy-links', { ...link, deputySeat: first, servedSeat: second })).toBe(201);
+    expect(await answer('/deputy-links', { ...link, deputySeat: first })).toBe(201);
+    expect(await answer('/deputy-links', { ...link, deputySeat: elsewhere.seats[0] })).toBe('/deputySeat');
+    expect(await answer(`/seats/${first}`, { serves: second }, 'PATCH')).toBe(200);
+    expect(await answer(`/seats/${first}`, { serves: elsewhere.seats[0] }, 'PATCH')).toBe('/serves');
+    expect(await answer(`/seats/${first}`, { serves: body }, 'PATCH')).toEqual(['/serves field.no-such']);
+    expect(await answer(`/seats/${first}`, { serves: null }, 'PATCH')).toBe(200);
+    const document = { body, title: { fi: 'Ote' }, language: 'fi', on: '2026-03-01', mediaType: 'text/plain', content: 'SGVp' };
+    const meeting = { title: { fi: 'Kokous' }, plannedAt: '2026-05-05T12:00:00Z' };
+    const made_ = async (of: object): Promise<string> => (await made(app.admin('POST', '/meetings', { ...meeting, ...of }))).id as string;
+    const another = (await made(app.admin('POST', '/organs', { region, name: { fi: 'Lautakunta' }, kind: 'committee' }))).id as string;
+    for (const of of [{ body }, { organ }, { organ: another }])
+      expect(await answer('/documents', { ...document, meeting: await made_(of) })).toBe(201);
+    for (const of of [{ body: elsewhere.body }, { organ: elsewhere.organ }, { body: elsewhere.body, organ }])
+      expect(await answer('/documents', { ...document, meeting: await made_(of) })).toBe('/meeting');
+  });
+});
+
+it('an organisation that is revived has no day on which it was dissolved', async () => {
+  const path = `/organisations/${world.organisations[2]}`;
+  await made(world.secretary('POST', `${path}/events`, { type: 'DISSOLVE', on: '2026-03-02' }));
+  expect((await app.admin('GET', path)).body).toMatchObject({ state: 'dissolved', dissolvedOn: '2026-03-02' });
+  await made(world.secretary('POST', `${path}/events`, { type: 'REVIVE' }));
+  expect((await app.admin('GET', path)).body).toMatchObject({ state: 'current', dissolvedOn: null });
+});
+
+it('a rule of composition keeps its least below its most on every day', async () => {
+  const { secretary, body } = world;
+  const rule = { body, kind: 'size', strength: 'mandatory', source: 'Toimintasääntö 2 §', validFrom: '2026-01-01' };
+  expect((await secretary('POST', '/composition-rules', { ...rule, min: 5, max: 4 })).status).toBe(409);
+  const { id } = await made(secretary('POST', '/composition-rules', { ...rule, min: 5, max: 9 }));
+  const amend = async (payload: object): Promise<number> => (await secretary('PATCH', `/composition-rules/${id}`, payload)).status;
+  expect(await amend({ min: 12, max: 20, validFrom: '2027-01-01' })).toBe(200);
+  expect(await amend({ max: 10, validFrom: '2026-06-01' })).toBe(409);
+  expect(await amend({ min: 9 })).toBe(200);
+  expect(await amend({ min: 10 })).toBe(409);
+  expect(await amend({ min: 10, max: null })).toBe(200);
+});
