@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Store } from '../engine/store.js';
+import type { Db, Store } from '../engine/store.js';
 import { document } from '../../workflows/records/document.js';
 
 export const documents: Store = {
@@ -31,3 +31,9 @@ export const documents: Store = {
     await db.query('insert into document_content (document_id, content) values ($1, $2)', [id, Buffer.from(content as string, 'base64')]);
   },
 };
+
+/** The bytes of a document. Whether they may be read is the document's policy. Null when there are none. */
+export async function contentOf(db: Db, id: string): Promise<Buffer | null> {
+  const { rows } = await db.query<{ content: Buffer }>('select content from document_content where document_id = $1', [id]);
+  return rows[0]?.content ?? null;
+}

@@ -157,6 +157,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'GET /api/v1/documents/{id}': '404 404 404 404 404 404 404 200 200 200',
   'PATCH /api/v1/documents/{id}': '404 404 404 404 404 404 404 200 200 200',
   'POST /api/v1/documents/{id}/events': '404 404 404 404 404 404 404 200 200 200',
+  'GET /api/v1/documents/{id}/content': '404 404 404 404 404 404 404 200 200 200',
   'GET /api/v1/documents/{id}/journal': '404 404 404 404 404 404 404 200 200 200',
 
   // The office is the candidate's.
