@@ -81,7 +81,14 @@ export const decisions: Store = {
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons"`,
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },
   readable: { public: 't.published_on is not null', secretary: 't.body_id = any($1)', 'organ-member': 't.organ_id = any($1)' },
-  filters: { call: 't.call_id = ?', body: 't.body_id = ?', organ: 't.organ_id = ?' },
+  filters: {
+    call: 't.call_id = ?',
+    body: 't.body_id = ?',
+    organ: 't.organ_id = ?',
+    // By what is shown to everybody: whom an organ rejected must not be told by what is found.
+    organisation:
+      "? in (select i.organisation_id from decision_item i where i.decision_id = t.id and i.outcome is distinct from 'rejected')",
+  },
   // Who was not appointed, and why anybody was or was not, is for those concerned.
   show: ({ items, ...facts }, roles) => ({ ...facts, items: isStranger(roles) ? published(items as Item[]) : items }),
   parents: ({ id, body, call }) => ({ decision: id as string, body: body as string, call: call as string | null }),
