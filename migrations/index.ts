@@ -6,6 +6,7 @@ import { CheaperCommands1763700000005 } from './0005-cheaper-commands.js';
 import { HalfOpenTerms1763700000006 } from './0006-half-open-terms.js';
 import { MembershipOnItsWay1763700000007 } from './0007-membership-on-its-way.js';
 import { DraftsEnteredBy1763700000008 } from './0008-drafts-entered-by.js';
+import { WhoKeepsAnOrganisation1763700000009 } from './0009-who-keeps-an-organisation.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   HalfOpenTerms1763700000006,
   MembershipOnItsWay1763700000007,
   DraftsEnteredBy1763700000008,
+  WhoKeepsAnOrganisation1763700000009,
 ];

@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ClockController } from './api/clock.controller.js';
 import { CompositionController } from './api/composition.controller.js';
+import { ContentController } from './api/content.controller.js';
 import { HealthController } from './api/health.controller.js';
 import { IndexController } from './api/index.controller.js';
 import { LinksController } from './api/links.controller.js';
@@ -55,6 +56,7 @@ export class AppModule {
         TestingController,
         LinksController,
         CompositionController,
+        ContentController,
         ResourcesController,
       ],
       providers: [

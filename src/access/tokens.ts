@@ -43,10 +43,33 @@ export async function makeToken(db: Db, personId: string, label: string, days = 
   return token;
 }
 
-/** @returns whether there was such a token */
-export async function revokeToken(db: Db, token: string): Promise<boolean> {
-  const { rowCount } = await db.query('update access_token set revoked_at = clock_timestamp() where hash = $1 and revoked_at is null', [
-    hashOf(token),
-  ]);
-  return rowCount === 1;
+/** A token as it is told of: never its text, of which only a hash is kept. Instants are real time. */
+export interface TokenHeld {
+  readonly id: string;
+  readonly label: string;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+  readonly revoked_at: Date | null;
+}
+
+/** A person's tokens, oldest first. */
+export async function tokensOf(db: Db, personId: string): Promise<TokenHeld[]> {
+  const { rows } = await db.query<TokenHeld>(
+    'select id, label, created_at, expires_at, revoked_at from access_token where person_id = $1 order by id',
+    [personId],
+  );
+  return rows;
+}
+
+/** Revokes one token, or every one of a person under a label. @returns how many were good until now */
+export async function revokeTokens(
+  db: Db,
+  which: { readonly id: string } | { readonly personId: string; readonly label: string },
+): Promise<number> {
+  const [condition, values] = 'id' in which ? ['id = $1', [which.id]] : ['person_id = $1 and label = $2', [which.personId, which.label]];
+  const { rowCount } = await db.query(
+    `update access_token set revoked_at = clock_timestamp() where ${condition} and revoked_at is null and expires_at > clock_timestamp()`,
+    values,
+  );
+  return rowCount ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../workflows/kit/policy.js';
 import { LANGUAGES, type Language } from '../../workflows/kit/text.js';
 
@@ -28,3 +28,7 @@ export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
 }
 
 export const askedBy = (request: FastifyRequest): Asked => ({ actor: request.actor ?? { kind: 'public' }, language: languageOf(request) });
+
+/** Says in which language the words of an answer are, and that another may be asked for. */
+export const inLanguage = (reply: FastifyReply, language: Language): void =>
+  void reply.header('content-language', language).header('vary', 'Accept-Language');

@@ -32,6 +32,8 @@ export async function journalOf(db: Db, { workflow }: Store, facts: Loaded, { la
     [facts.id],
   );
   const keeps = facts.roles.some((role) => role === 'secretary' || role === 'administrator');
+  // What concerns a person was explained to that person: the organisation that nominated reads what happened, not the words.
+  const confides = keeps || (facts.scope.personId ?? null) === null || facts.roles.includes('candidate');
   const label = (event: string): Text | undefined => (event === 'CREATE' ? workflow.create.label : workflow.events[event]?.label);
   return rows.map((r) => ({
     version: r.seq,
@@ -42,7 +44,7 @@ export async function journalOf(db: Db, { workflow }: Store, facts: Loaded, { la
     actor: { kind: r.actor_kind, id: r.actor_id, ...(keeps ? { name: r.name } : {}) },
     at: r.at,
     facts: r.facts,
-    why: r.text,
+    why: confides ? r.text : null,
     hash: r.hash,
   }));
 }

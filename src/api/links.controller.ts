@@ -5,7 +5,7 @@ import { NotFound } from '../engine/errors.js';
 import { loadFacts } from '../engine/load.js';
 import type { LinkHeld } from '../access/links.js';
 import { PROGRAM, type Program } from '../program.js';
-import { languageOf } from './context.js';
+import { inLanguage, languageOf } from './context.js';
 import { present } from './present.js';
 import { ApiProblem } from './problems.js';
 import { eventOf, keyOf, versionOf } from './request.js';
@@ -31,7 +31,7 @@ export class LinksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const held = await this.held(link);
-    await this.program.conductor.send({
+    const { replayed, version } = await this.program.conductor.send({
       workflow: held.purpose,
       id: held.subjectId,
       actor: actorOf(held),
@@ -39,7 +39,8 @@ export class LinksController {
       ...versionOf(ifMatch),
       ...keyOf(key),
     });
-    return this.show(held, request, reply);
+    if (replayed) void reply.header('idempotency-replayed', 'true');
+    return { ...(await this.show(held, request, reply)), ...(replayed ? { replayed: { version } } : {}) };
   }
 
   private async held(link: string): Promise<LinkHeld> {
@@ -54,7 +55,9 @@ export class LinksController {
     const [facts] = await loadFacts(this.program.pool, store, [held.subjectId], await this.program.clock.now(), actorOf(held));
     if (!facts) throw new NotFound();
     void reply.header('etag', `"${facts.version}"`).header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-    return present(store, facts, languageOf(request));
+    const language = languageOf(request);
+    inLanguage(reply, language);
+    return present(store, facts, language);
   }
 }
 

@@ -20,9 +20,9 @@ const MOST = 200;
 export async function list(db: Db, store: Store, actor: Actor, now: Date, query: Readonly<Record<string, unknown>>): Promise<Page> {
   const { limit = '50', cursor, state, ...filters } = query;
   const values: unknown[] = [];
-  const param = (value: unknown): string => `$${values.push(value)}`;
+  const param: Param = (value) => `$${values.push(value)}`;
   const conditions = [readable(store, actor, now, param)];
-  if (state !== undefined) conditions.push(`t.state = any(${param(statesOf(store, state))})`);
+  if (state !== undefined) conditions.push(`${stateFor(store, actor, now, param)} = any(${param(statesOf(store, state))})`);
   if (cursor !== undefined) conditions.push(`t.id > ${param(afterOf(cursor))}::uuid`);
   for (const [name, value] of Object.entries(filters)) {
     const condition = Object.hasOwn(store.filters ?? {}, name) ? store.filters?.[name] : undefined;
@@ -44,8 +44,17 @@ export async function list(db: Db, store: Store, actor: Actor, now: Date, query:
   };
 }
 
+type Param = (value: unknown) => string;
+
+/** The state that the actor is told of a row, so that asking for a state finds what is shown with it, and no more. */
+function stateFor({ publicState, ...store }: Store, actor: Actor, now: Date, param: Param): string {
+  if (publicState === undefined) return 't.state';
+  const { public: _, ...own } = store.readable;
+  return `case when ${readable({ ...store, readable: own }, actor, now, param)} then t.state else ${publicState} end`;
+}
+
 /** The condition for what the actor's roles may read: any of them is enough. */
-function readable(store: Store, actor: Actor, now: Date, param: (value: unknown) => string): string {
+function readable(store: Pick<Store, 'readable'>, actor: Actor, now: Date, param: Param): string {
   const conditions: string[] = [];
   const allow = (role: Role, scopeIds: readonly string[]): void => {
     const condition = store.readable[role];

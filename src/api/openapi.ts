@@ -67,7 +67,12 @@ function collectionPaths(store: Store): Json {
         parameters: [
           inQuery('limit', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
           inQuery('cursor'),
-          inQuery('state', { type: 'string', enum: Object.keys(states) }),
+          {
+            ...inQuery('state', { type: 'array', items: { type: 'string', enum: Object.keys(states) } }),
+            style: 'form',
+            explode: false,
+            description: 'One or several, with commas between.',
+          },
           ...filters,
         ],
         responses: {
@@ -141,6 +146,11 @@ const REASON = {
     whoCan: { type: 'array', items: { type: 'string' } },
     notBefore: { type: 'string', format: 'date-time' },
     pointer: { type: 'string' },
+    possible: {
+      type: 'array',
+      description: 'With `event-not-possible-here`: the events that people may send in this state.',
+      items: { type: 'object', required: ['type', 'label'], properties: { type: { type: 'string' }, label: { type: 'string' } } },
+    },
   },
 };
 
@@ -177,6 +187,20 @@ export function openApi(registry: Registry, version: string, baseUrl: string | n
           summary: 'Who sits where on a date',
           parameters: [inPath('id', ID), inQuery('on', { type: 'string', format: 'date' })],
           responses: { 200: json('Seats with their holders', { type: 'object' }), ...problems(404, 422) },
+        },
+      },
+      '/api/v1/documents/{id}/content': {
+        get: {
+          tags: ['documents'],
+          summary: 'The document itself, to save',
+          parameters: [inPath('id', ID)],
+          responses: {
+            200: {
+              description: 'The bytes, in the media type that the document names',
+              content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+            },
+            ...problems(401, 404, 429),
+          },
         },
       },
       '/api/v1/clock': {

@@ -1,6 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf } from './context.js';
+import { inLanguage, languageOf } from './context.js';
 import { explainError, problemOf, type Problem } from './problems.js';
 
 /** Every error leaves as problem+json. What is not explained is a fault: 500, logged with the request id, never dressed up as a refusal. */
@@ -24,6 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
+  inLanguage(reply, languageOf(reply.request));
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="edustus"');
   if (problem.status === 503) void reply.header('retry-after', '2');
   void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { showReason, type ReasonShown } from '../../workflows/kit/reason.js';
+import { showReason, type Reason, type ReasonShown } from '../../workflows/kit/reason.js';
 import { fill, type Language, type Text } from '../../workflows/kit/text.js';
 import { Forbidden, Invalid, NotFound, Refused, Stale } from '../engine/errors.js';
 
@@ -97,7 +97,11 @@ export type ProblemName = keyof typeof PROBLEMS;
 
 /** A problem that the API itself raises. */
 export class ApiProblem extends Error {
-  constructor(readonly problem: ProblemName) {
+  /** @param why left out for a problem that is its own reason */
+  constructor(
+    readonly problem: ProblemName,
+    readonly why?: Reason,
+  ) {
     super(problem);
   }
 }
@@ -125,7 +129,11 @@ export function explainError(error: unknown, language: Language): Problem | null
     return problemOf(error.anonymous ? 'unauthenticated' : 'forbidden', language, reasons(error.reasons, language));
   if (error instanceof NotFound) return problemOf('not-found', language);
   if (error instanceof Stale) return problemOf('stale-version', language, error.version === null ? {} : { version: error.version });
-  if (error instanceof ApiProblem) return problemOf(error.problem, language);
+  if (error instanceof ApiProblem) {
+    const [status, text] = PROBLEMS[error.problem];
+    const why = error.why ?? (status === 403 ? { code: error.problem, text, values: {} } : null);
+    return problemOf(error.problem, language, why ? reasons([why], language) : {});
+  }
   if (error instanceof Invalid) {
     const errors = error.problems.map(({ pointer, code, text }) => ({ pointer, code, detail: text[language], text }));
     return problemOf('invalid-fields', language, { errors, detail: errors.map((e) => `${e.pointer || '/'}: ${e.detail}`).join(' ') });

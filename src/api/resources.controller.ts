@@ -8,7 +8,7 @@ import type { Outcome } from '../engine/command.js';
 import { problem } from '../engine/payload.js';
 import type { Loaded, Store } from '../engine/store.js';
 import { PROGRAM, type Program } from '../program.js';
-import { askedBy, type Asked } from './context.js';
+import { askedBy, inLanguage, type Asked } from './context.js';
 import { journalOf } from './journal-view.js';
 import { list } from './listing.js';
 import { present } from './present.js';
@@ -21,11 +21,17 @@ export class ResourcesController {
   constructor(@Inject(PROGRAM) private readonly program: Program) {}
 
   @Get(':collection')
-  async list(@Param('collection') collection: string, @Query() query: Record<string, unknown>, @Req() request: FastifyRequest) {
+  async list(
+    @Param('collection') collection: string,
+    @Query() query: Record<string, unknown>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const store = this.program.engine.registry.collection(collection);
     const { actor, language } = askedBy(request);
     if (actor.kind === 'public' && store.readable.public === undefined) throw new ApiProblem('unauthenticated');
     const page = await list(this.program.pool, store, actor, await this.program.clock.now(), query);
+    inLanguage(reply, language);
     return { items: page.items.map((facts) => present(store, facts, language)), next: page.next };
   }
 
@@ -61,6 +67,7 @@ export class ResourcesController {
     const store = this.program.engine.registry.collection(collection);
     const asked = askedBy(request);
     const facts = await this.load(store, id, asked);
+    inLanguage(reply, asked.language);
     void reply.header('etag', `"${facts.version}"`);
     return present(store, facts, asked.language);
   }
@@ -95,10 +102,16 @@ export class ResourcesController {
   }
 
   @Get(':collection/:id/journal')
-  async journal(@Param('collection') collection: string, @Param('id') id: string, @Req() request: FastifyRequest) {
+  async journal(
+    @Param('collection') collection: string,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const store = this.program.engine.registry.collection(collection);
     const asked = askedBy(request);
     const facts = await this.load(store, id, asked);
+    inLanguage(reply, asked.language);
     return { items: await journalOf(this.program.pool, store, facts, asked) };
   }
 
@@ -129,6 +142,7 @@ export class ResourcesController {
   private async answer(store: Store, outcome: Outcome, { actor, language }: Asked, reply: FastifyReply) {
     const [facts] = await loadFacts(this.program.pool, store, [outcome.id], await this.program.clock.now(), actor);
     if (!facts) throw new NotFound();
+    inLanguage(reply, language);
     void reply.header('etag', `"${facts.version}"`);
     if (outcome.replayed) void reply.header('idempotency-replayed', 'true');
     return { ...present(store, facts, language), ...(outcome.replayed ? { replayed: { version: outcome.version } } : {}) };

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isId } from '../../workflows/kit/fields.js';
-import { rolesOf } from '../../workflows/kit/policy.js';
+import { ROLE_NAMES, rolesOf } from '../../workflows/kit/policy.js';
 import { Invalid } from '../engine/errors.js';
+import { refuseGeneral } from '../engine/general-refusals.js';
 import { badCharacters, problem } from '../engine/payload.js';
 import { makeToken } from '../access/tokens.js';
 import { lettersOf } from '../notifications/mailbox.js';
@@ -10,6 +11,16 @@ import { PROGRAM, type Program } from '../program.js';
 import { askedBy } from './context.js';
 import { ApiProblem } from './problems.js';
 import { objectOf } from './request.js';
+
+const TEST_CLOCK_ONLY = {
+  code: 'test-clock-only',
+  text: {
+    fi: 'Tämä on mahdollista vain testikellolla (EDUSTUS_TEST_CLOCK=1).',
+    sv: 'Detta är möjligt endast med testklockan (EDUSTUS_TEST_CLOCK=1).',
+    en: 'This is possible only with the test clock (EDUSTUS_TEST_CLOCK=1).',
+  },
+  values: {},
+};
 
 /** What a case needs to play every part by itself. Only with the test clock, only for an administrator: elsewhere nobody acts as another. */
 @Controller('api/v1')
@@ -55,7 +66,8 @@ export class TestingController {
   private async administratorOnly(request: FastifyRequest): Promise<void> {
     const { actor } = askedBy(request);
     if (actor.kind === 'public') throw new ApiProblem('unauthenticated');
-    if (!this.program.testClock || !rolesOf(actor, {}, await this.program.clock.now()).includes('administrator'))
-      throw new ApiProblem('forbidden');
+    if (!this.program.testClock) throw new ApiProblem('forbidden', TEST_CLOCK_ONLY);
+    if (!rolesOf(actor, {}, await this.program.clock.now()).includes('administrator'))
+      throw new ApiProblem('forbidden', refuseGeneral('not-yours', { whoCan: ['administrator'], who: ROLE_NAMES.administrator }));
   }
 }

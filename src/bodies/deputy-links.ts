@@ -13,6 +13,7 @@ export const deputyLinks: Store = {
     to: 'valid_until',
   },
   lastDays: ['to'],
+  reads: `(select s.body_id from seat s where s.id = t.deputy_seat_id) as "of.deputyBody", (select s.body_id from seat s where s.id = t.served_seat_id) as "of.servedBody"`,
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },
   filters: { body: 't.body_id = ?' },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isZone } from '../../workflows/kit/fields.js';
 import { dateIn } from '../../workflows/kit/local-time.js';
 import { projectFolder } from '../platform/config/project-folder.js';
 import { StartError } from '../platform/start-error.js';
@@ -35,14 +36,5 @@ export function loadCase(nameOrFile: string, today: Date): Case {
     throw new StartError(`The case ${nameOrFile} cannot be read: ${(error as Error).message}`);
   }
   const zone = (raw as { zone?: unknown } | null)?.zone;
-  return readCase(raw, dateIn(today, typeof zone === 'string' && isZone(zone) ? zone : 'Europe/Helsinki'), nameOrFile);
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
+  return readCase(raw, dateIn(today, isZone(zone) ? zone : 'Europe/Helsinki'), nameOrFile);
 }

@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../workflows/kit/fields.js';
+import { isLocalDate, isZone } from '../../workflows/kit/fields.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import { LANGUAGES } from '../../workflows/kit/text.js';
 import { SECTIONS, workflowIn, type Section } from './collections.js';
@@ -52,13 +52,9 @@ export function readCase(raw: unknown, today: LocalDate, file = 'The file'): Cas
 
 function calendarOf({ zone = 'Europe/Helsinki' }: Raw, today: LocalDate, report: Report): Calendar {
   if (!isLocalDate(today)) throw new Error(`today is ${String(today)}`);
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone as string });
-    return { zone: zone as string, today };
-  } catch {
-    report.add('zone', `${JSON.stringify(zone)} is not a time zone`);
-    return { zone: 'Europe/Helsinki', today };
-  }
+  if (isZone(zone)) return { zone, today };
+  report.add('zone', `${JSON.stringify(zone)} is not a time zone`);
+  return { zone: 'Europe/Helsinki', today };
 }
 
 function name(value: unknown, report: Report): string {

@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     load: async () => (await import('./commands/case.js')).playCase,
   },
   token: {
-    does: 'token create (--person ID | --role administrator --name NAME) [--label TEXT] [--days N]   makes a bearer token',
+    does: 'token create (--person ID | --role administrator --name NAME) [--label TEXT] [--days N]   makes a bearer token; also token list, token revoke',
     load: async () => (await import('./commands/token.js')).token,
   },
   verify: {

@@ -26,6 +26,8 @@ export const consents: Store = {
     call: 't.candidacy_id in (select k.id from candidacy k where k.call_id = ?)',
     body: 't.candidacy_id in (select k.id from candidacy k where k.body_id = ?)',
     person: 't.person_id = ?',
+    organisation: `? in (select k.represents_id from candidacy k where k.id = t.candidacy_id union select po.organisation_id from candidacy_supporter s
+      join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.candidacy_id)`,
   },
   make: async (given, { db, now }) => {
     const { rows } = await db.query<{ person_id: string; due: Date | null; zone: string }>(

@@ -1,6 +1,7 @@
 import { Invalid } from '../engine/errors.js';
 import { problem } from '../engine/payload.js';
 import type { Store } from '../engine/store.js';
+import { isStranger } from '../../workflows/kit/policy.js';
 import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
 
@@ -33,6 +34,10 @@ const PROPOSED = `select k.proposed_seat_id as seat, k.id as candidacy,
     coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
       where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1)) as organisation
   from candidacy k where k.call_id = $1 and k.state = 'proposed' order by k.proposed_seat_id`;
+
+type Item = Readonly<Record<string, unknown>>;
+const published = (items: readonly Item[]): Item[] =>
+  items.flatMap(({ grounds: _, ...item }) => (item['outcome'] === 'rejected' ? [] : [item]));
 
 export const decisions: Store = {
   workflow: appointmentDecision,
@@ -80,7 +85,16 @@ export const decisions: Store = {
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons"`,
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },
   readable: { public: 't.published_on is not null', secretary: 't.body_id = any($1)', 'organ-member': 't.organ_id = any($1)' },
-  filters: { call: 't.call_id = ?', body: 't.body_id = ?', organ: 't.organ_id = ?' },
+  filters: {
+    call: 't.call_id = ?',
+    body: 't.body_id = ?',
+    organ: 't.organ_id = ?',
+    // By what is shown to everybody: whom an organ rejected must not be told by what is found.
+    organisation:
+      "? in (select i.organisation_id from decision_item i where i.decision_id = t.id and i.outcome is distinct from 'rejected')",
+  },
+  // Who was not appointed, and why anybody was or was not, is for those concerned.
+  show: ({ items, ...facts }, roles) => ({ ...facts, items: isStranger(roles) ? published(items as Item[]) : items }),
   parents: ({ id, body, call }) => ({ decision: id as string, body: body as string, call: call as string | null }),
   make: async ({ items, ...given }, { db }) => {
     const { rows } = await db.query<{ body: string; organ: string | null }>(

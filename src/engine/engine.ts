@@ -14,6 +14,7 @@ import { actorIdOf, GENESIS, hashOf, impersonal, note, sorted, type Entry } from
 import { loadFacts } from './load.js';
 import { parsePayload, problem } from './payload.js';
 import type { Registry } from './registry.js';
+import { stateTold } from './state-told.js';
 import { named } from './statements.js';
 import type { Db, Loaded, Store } from './store.js';
 import { inTransaction, onConnection, transact } from './transaction.js';
@@ -115,7 +116,7 @@ export class Engine {
     const { workflow } = store;
     const definition = Object.hasOwn(workflow.events, event.type) ? workflow.events[event.type] : undefined;
     mayKnow(store, facts);
-    if (!definition) throw new Refused(reasonsOf(decide(workflow, facts.state, facts, event)));
+    if (!definition) throw new Refused(reasonsOf(decide(workflow, stateTold(facts), facts, event)));
     const { type, ...body } = event;
     const payload = parsePayload(definition.payload, body);
     if (ifMatch !== undefined && ifMatch !== facts.version) throw new Stale(facts.version);

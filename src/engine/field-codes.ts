@@ -75,6 +75,11 @@ export const FIELD_CODES = {
     sv: 'Ange svaren med frågornas nycklar.',
     en: 'Give the answers by the keys of the questions.',
   },
+  'field.not-zone': {
+    fi: 'Anna aikavyöhyke, kuten Europe/Helsinki.',
+    sv: 'Ange en tidszon, t.ex. Europe/Helsinki.',
+    en: 'Give a time zone, as Europe/Helsinki.',
+  },
   'field.not-base64': {
     fi: 'Anna tiedosto base64-muodossa, enintään 500 kt.',
     sv: 'Ange filen som base64, högst 500 kB.',

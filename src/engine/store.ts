@@ -57,7 +57,7 @@ export interface Store {
   readonly asks?: string;
   /** Expressions over `t` and the joins that roles are looked up against; `=fact` takes one of the facts. */
   readonly scope: Readonly<
-    Partial<Record<'regionId' | 'bodyId' | 'bodyIds' | 'anyBody' | 'keeperId' | 'organId' | 'organisationIds' | 'personId', string>>
+    Partial<Record<'regionId' | 'bodyId' | 'bodyIds' | 'keeperId' | 'organId' | 'organisationIds' | 'personId', string>>
   >;
   /** Which rows a role may list. Parameters: $1 uuid[] of scope ids of that role, $2 own person id. `public` takes none. */
   readonly readable: Readonly<Partial<Record<Role, string>>>;
@@ -75,6 +75,8 @@ export interface Store {
   readonly audiences?: Readonly<Record<string, Audience>>;
   /** More to write when an instance is made, in the same commit. */
   readonly afterMake?: (facts: Record<string, unknown>, payload: Record<string, unknown>, making: Making) => Promise<void>;
+  /** The state that the public is told, over `t`, where it differs from the true one; `reads` lists it as `of.publicState` too. */
+  readonly publicState?: string;
   /** What of the facts a reader with these roles sees; everything when left out. */
   readonly show?: (facts: Record<string, unknown>, roles: readonly Role[]) => Record<string, unknown>;
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../engine/store.js';
+import { bodiesOf, keeperOf } from './kept.js';
 import { grant, refuseGrant } from '../../workflows/records/grant.js';
 
 export const grants: Store = {
@@ -13,8 +14,18 @@ export const grants: Store = {
     from: 'starts_at',
     until: 'ends_at',
   },
-  scope: { personId: 't.person_id', bodyId: 't.body_id', anyBody: "(t.role = 'contact')" },
-  readable: { candidate: 't.person_id = $2', secretary: "(t.body_id = any($1) or (t.role = 'contact' and cardinality($1::uuid[]) > 0))" },
+  // Contacts are named by who keeps their organisation; for other grants the subqueries find nothing.
+  scope: {
+    personId: 't.person_id',
+    bodyId: 't.body_id',
+    bodyIds: `array${bodiesOf('t.organisation_id')}::text[]`,
+    keeperId: keeperOf('t.organisation_id'),
+  },
+  readable: {
+    candidate: 't.person_id = $2',
+    secretary: `(t.body_id = any($1) or exists (select 1 from ${bodiesOf('t.organisation_id')} b where b.body_id = any($1))
+      or ${keeperOf('t.organisation_id')} = $2)`,
+  },
   filters: { body: 't.body_id = ?', organisation: 't.organisation_id = ?', person: 't.person_id = ?' },
   make: (given, { now }) => ({ from: now, until: null, ...given }),
   broken: { role_grant_check: () => refuseGrant('grant.range-empty', { pointer: '/until' }) },

@@ -1,5 +1,6 @@
 import type { Store } from '../engine/store.js';
 import { datedRows, firstPeriod, todaysRow } from '../engine/periods.js';
+import { bodiesOf, keeperOf } from './kept.js';
 import { organisation } from '../../workflows/records/organisation.js';
 
 export const organisations: Store = {
@@ -28,7 +29,7 @@ export const organisations: Store = {
   ],
   joins: todaysRow('organisation_name', 'organisation_id', "'Europe/Helsinki'"),
   reads: `now_row.name, 'Europe/Helsinki' as "of.zone"`,
-  scope: { organisationIds: 'array[t.id::text]', anyBody: 'true' },
+  scope: { organisationIds: 'array[t.id::text]', bodyIds: `array${bodiesOf('t.id')}::text[]`, keeperId: keeperOf('t.id') },
   readable: { public: 'true' },
   filters: { body: 'exists (select 1 from organisation_sector s where s.organisation_id = t.id and s.body_id = ?)' },
   // An organisation's first name holds from the beginning: when it was founded nobody asks.

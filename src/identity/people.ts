@@ -1,9 +1,10 @@
 import type { Store } from '../engine/store.js';
+import { enteredBy } from './kept.js';
 import { person } from '../../workflows/records/person.js';
 
 const BODIES = `(select c.body_id from candidacy c where c.person_id = t.id union select m.body_id from membership m where m.person_id = t.id
   union select o.body_id from office o where o.person_id = t.id union select g.body_id from role_grant g where g.person_id = t.id and g.body_id is not null)`;
-const KEEPER = `(select j.actor_id from journal j where j.instance_id = t.id and j.seq = 1)`;
+const KEEPER = enteredBy('t.id');
 
 export const people: Store = {
   workflow: person,
@@ -14,6 +15,11 @@ export const people: Store = {
   readable: {
     candidate: 't.id = $2',
     secretary: `(${KEEPER} = $2 or exists (select 1 from ${BODIES} b where b.body_id = any($1)))`,
+  },
+  // By what is public: whose candidate somebody is elsewhere must not be told by what is found.
+  filters: {
+    body: '? in (select m.body_id from membership m where m.person_id = t.id union select o.body_id from office o where o.person_id = t.id)',
+    organisation: '? in (select m.organisation_id from membership m where m.person_id = t.id)',
   },
   make: ({ email, ...given }) => ({ language: 'fi', ...given, emails: typeof email === 'string' ? [email.trim()] : [] }),
 };

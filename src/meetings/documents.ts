@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Store } from '../engine/store.js';
+import type { Db, Store } from '../engine/store.js';
 import { document } from '../../workflows/records/document.js';
 
 export const documents: Store = {
@@ -17,6 +17,9 @@ export const documents: Store = {
     bytes: 'bytes',
   },
   json: ['title'],
+  reads: `(t.meeting_id is null or exists (select 1 from meeting m left join organ o on o.id = m.organ_id where m.id = t.meeting_id
+    and (m.body_id = t.body_id or m.body_id is null and (o.body_id = t.body_id
+      or exists (select 1 from body_period p where p.body_id = t.body_id and p.superseded_at is null and p.region_id = o.region_id))))) as "of.meetingFits"`,
   scope: { bodyId: 't.body_id' },
   readable: { public: 't.public', secretary: 't.body_id = any($1)' },
   filters: { body: 't.body_id = ?', meeting: 't.meeting_id = ?' },
@@ -28,3 +31,9 @@ export const documents: Store = {
     await db.query('insert into document_content (document_id, content) values ($1, $2)', [id, Buffer.from(content as string, 'base64')]);
   },
 };
+
+/** The bytes of a document. Whether they may be read is the document's policy. Null when there are none. */
+export async function contentOf(db: Db, id: string): Promise<Buffer | null> {
+  const { rows } = await db.query<{ content: Buffer }>('select content from document_content where document_id = $1', [id]);
+  return rows[0]?.content ?? null;
+}

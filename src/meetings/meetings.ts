@@ -1,4 +1,5 @@
 import type { Store } from '../engine/store.js';
+import { isStranger } from '../../workflows/kit/policy.js';
 import { meeting } from '../../workflows/records/meeting.js';
 
 export const meetings: Store = {
@@ -20,5 +21,8 @@ export const meetings: Store = {
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },
   readable: { public: 'true' },
   filters: { body: 't.body_id = ?', organ: 't.organ_id = ?' },
+  // How to join is for those who belong to it; a public forum invites everybody.
+  show: ({ remoteLink, agenda, ...facts }, roles) =>
+    facts['publicForum'] === true || !isStranger(roles) ? { ...facts, remoteLink, agenda } : facts,
   make: (given) => ({ publicForum: false, ...given }),
 };

@@ -1,4 +1,5 @@
 import type { Db, Making, Store } from '../engine/store.js';
+import { isStranger } from '../../workflows/kit/policy.js';
 import { addDays } from '../../workflows/kit/local-time.js';
 import { spanOf } from '../../workflows/kit/span.js';
 import { refuse } from '../../workflows/membership-term/refusals.js';
@@ -75,6 +76,14 @@ const TIMES = {
   supersededAt: ['superseded_at', 'timestamptz'],
 } as const;
 
+/** A resignation holds when it is granted: until then the public is told what holds. */
+const PUBLIC_STATE = `case when t.state = 'resignation-requested' then case when t.seated_at is null then 'appointed' else 'active' end else t.state end`;
+
+type Row = Readonly<Record<string, unknown>>;
+/** What holds now; when that was learnt is between those concerned. */
+const standing = (rows: unknown): Row[] =>
+  (rows as Row[]).flatMap(({ recordedAt: _, supersededAt, ...row }) => (supersededAt === null ? [row] : []));
+
 export const memberships: Store = {
   workflow: membershipTerm,
   table: 'membership',
@@ -133,7 +142,7 @@ export const memberships: Store = {
     },
   ],
   joins: `join lateral (select r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null order by p.valid_from desc limit 1) bp on true`,
-  reads: `bp.zone as "of.zone",
+  reads: `${PUBLIC_STATE} as "of.publicState", bp.zone as "of.zone",
     exists (select 1 from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.organisationsMandate",
     (select max(a.valid_until)::text from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.mandateUntil",
     exists (select 1 from membership n where n.predecessor_id = t.id) as "of.succeeded",
@@ -145,7 +154,17 @@ export const memberships: Store = {
       where h.body_id = t.body_id and h.person_id = $3::uuid and h.superseded_at is null), '[]') as "of.namedHolds"`,
   asks: 'person',
   scope: { bodyId: 't.body_id', personId: 't.person_id', organisationIds: 'array_remove(array[t.organisation_id::text], null)' },
-  readable: { public: 'true' },
+  readable: {
+    public: 'true',
+    candidate: 't.person_id = $2',
+    secretary: 't.body_id = any($1)',
+    contact: 't.organisation_id = any($1)',
+  },
+  publicState: PUBLIC_STATE,
+  show: ({ eligibilityAlertAt, announcedAt, holdings, mandates, ...facts }, roles) =>
+    isStranger(roles)
+      ? { ...facts, holdings: standing(holdings), mandates: standing(mandates) }
+      : { ...facts, eligibilityAlertAt, announcedAt, holdings, mandates },
   filters: {
     body: 't.body_id = ?',
     person: 't.person_id = ?',

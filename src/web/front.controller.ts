@@ -1,6 +1,6 @@
-import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { languageOf } from '../api/context.js';
+import { Controller, Get, Header, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { inLanguage, languageOf } from '../api/context.js';
 import { PROBLEMS, type ProblemName } from '../api/problems.js';
 import { NotFound } from '../engine/errors.js';
 import { VERSION } from '../platform/version.js';
@@ -47,8 +47,9 @@ export class FrontController {
 
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  async front(@Req() request: FastifyRequest): Promise<string> {
+  async front(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const w = WORDS[request.headers['accept-language'] ? languageOf(request) : 'fi'];
+    inLanguage(reply, w.language);
     const { rows } = await this.program.pool.query<{ bodies: number; calls: number }>(
       "select (select count(*)::integer from body) as bodies, (select count(*)::integer from nomination_call where state = 'open') as calls",
     );

@@ -83,7 +83,7 @@ function identify(fastify: FastifyInstance, program: Program, filter: ProblemFil
     const { authorization } = request.headers;
     if (authorization === undefined) return;
     try {
-      const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(authorization)?.[1];
+      const token = /^bearer +([A-Za-z0-9_-]{20,200})$/i.exec(authorization)?.[1];
       const actor = token === undefined ? null : await actorOf(program.pool, token);
       if (actor) request.actor = actor;
       else sendProblem(reply, problemOf('unauthenticated', languageOf(request)));

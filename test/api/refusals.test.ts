@@ -7,6 +7,7 @@ import { candidacyScenarios, consentScenarios } from './refusals/candidacies.js'
 import { callScenarios } from './refusals/calls.js';
 import { decisionScenarios, membershipScenarios, recordScenarios } from './refusals/decisions.js';
 import { proposalScenarios } from './refusals/proposals.js';
+import { registerScenarios } from './refusals/records.js';
 import { Stage, type Scenario } from './refusals/stage.js';
 import { memoryOf } from './steps.js';
 
@@ -19,6 +20,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...decisionScenarios,
   ...membershipScenarios,
   ...recordScenarios,
+  ...registerScenarios,
 };
 const REFUSALS: Readonly<Record<string, Refusal>> = Object.assign({}, ...WORKFLOWS.map((w) => w.refusals)) as Record<string, Refusal>;
 

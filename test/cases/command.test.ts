@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
 import { httpApi } from '../../src/cases/api.js';
 import { startScratchProgram } from '../../src/cases/scratch-program.js';
 import { freshDatabase, type FreshDatabase } from '../support/cluster.js';
@@ -31,9 +32,10 @@ interface Said {
   readonly err: string;
 }
 
-async function command(...args: string[]): Promise<Said> {
+const command = (...args: string[]): Promise<Said> => cli('case', ...args);
+async function cli(...args: string[]): Promise<Said> {
   const env = { ...process.env, DATABASE_URL: database.url, REDIS_URL: '', EDUSTUS_DATA: folder };
-  const child = spawn(process.execPath, [CLI, 'case', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString('utf8')));
@@ -73,6 +75,8 @@ describe('npm run case', () => {
       expect(code).toBe(0);
       expect(JSON.parse(out.at(-1) as string)).toMatchObject({ case: 'pieni', composition: [{ seat: 'jasen', person: null }] });
       expect(program.lastWords()).toBeNull();
+      const wrong = await command(file('vieras.json', aCase()), '--url', program.origin, '--token', 'x');
+      expect([wrong.code, wrong.err]).toEqual([1, expect.stringMatching(/^The program at \S+ does not take the token: [^\n]+$/)]);
     } finally {
       await program.stop();
     }
@@ -126,3 +130,26 @@ describe('npm run case', () => {
     }
   });
 });
+
+it('npm run cli -- token: makes, lists and revokes', async () => {
+  expect((await cli('token', 'create', '--role', 'administrator', '--name', 'Aino Avustaja')).code).toBe(0);
+  const { url } = database;
+  const pool = new Pool({ connectionString: url });
+  const { rows } = await pool.query<{ id: string }>("select id from person where family_name = 'Avustaja'");
+  await pool.end();
+  const person = rows[0]?.id as string;
+  const made = await cli('token', 'create', '--person', person, '--label', 'puhelin');
+  const listed = await cli('token', 'list', '--person', person);
+  expect(listed.out.map((line) => line.split(/ {2}/)[1])).toEqual(['administrator', 'puhelin']);
+  expect(listed.out.join()).not.toContain(made.out[0]);
+  const revoke = async (...by: string[]): Promise<unknown[]> => {
+    const { code, out } = await cli('token', 'revoke', ...by);
+    return [code, out];
+  };
+  expect(await revoke('--person', person, '--label', 'puhelin')).toEqual([0, ['1 revoked']]);
+  expect(await revoke('--person', person, '--label', 'puhelin')).toEqual([1, ['0 revoked']]);
+  expect(await revoke('--id', listed.out[0]?.split(' ')[0] as string)).toEqual([0, ['1 revoked']]);
+  expect((await cli('token', 'list', '--person', person)).out.join()).toMatch(/revoked .*revoked /);
+  for (const args of [['list'], ['revoke', '--label', 'x'], ['revoke', '--id', 'x'], ['forget']])
+    expect([(await cli('token', ...args)).err]).toEqual([expect.stringContaining('Use: token create')]);
+}, 120_000);

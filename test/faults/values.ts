@@ -171,6 +171,8 @@ function textOf(schema: Json, known: Known): fc.Arbitrary<string> {
       return fc.tuple(date, among(['Z', '+02:00', '-11:30'])).map(([d, offset]) => `${d.toISOString().slice(0, -1)}${offset}`);
     case 'email':
       return fc.tuple(fc.stringMatching(/^[a-zåäö0-9.+-]{1,30}$/), fc.domain()).map(([local, domain]) => `${local}@${domain}`);
+    case 'time-zone':
+      return among(['Europe/Helsinki', 'Europe/Stockholm', 'UTC', 'America/New_York']);
     case 'uri':
       return fc.webUrl();
     default:

@@ -66,6 +66,8 @@ function stringOf(schema: Schema): fc.Arbitrary<string> {
       return fc.tuple(date, fc.constantFrom('Z', '+02:00', '-11:30')).map(([d, offset]) => `${d.toISOString().slice(0, -1)}${offset}`);
     case 'email':
       return fc.tuple(fc.stringMatching(/^[a-zåäö0-9.+-]{1,30}$/), fc.domain()).map(([local, domain]) => `${local}@${domain}`);
+    case 'time-zone':
+      return fc.constantFrom('Europe/Helsinki', 'Europe/Stockholm', 'UTC', 'America/New_York');
     case 'uri':
       return fc.webUrl();
     default:

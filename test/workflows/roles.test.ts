@@ -60,9 +60,8 @@ describe('the roles of a person', () => {
     const several = { bodyId: null, bodyIds: [THE.body] };
     expect(roles(person(grant('secretary', THE.body)), several)).toEqual(['public', 'secretary']);
     expect(roles(person(grant('secretary', THE.organ)), several)).toEqual(['public']);
-    expect(roles(person(grant('secretary', THE.organ)), { bodyId: null, anyBody: true })).toEqual(['public', 'secretary']);
     expect(roles(person(grant('secretary', THE.organ)), { bodyId: null, keeperId: THE.secretary })).toEqual(['public', 'secretary']);
-    expect(roles(person(), { bodyId: null, anyBody: true, keeperId: THE.secretary })).toEqual(['public']);
+    expect(roles(person(), { bodyId: null, keeperId: THE.secretary })).toEqual(['public']);
   });
 });
 

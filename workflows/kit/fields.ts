@@ -256,6 +256,17 @@ export const Answers = (options: Options = {}) =>
       ),
     options,
   );
+/** An IANA time zone, as `Europe/Helsinki`: local time can be told in it. Offsets (`+02:00`) are none, since they know no daylight saving. */
+export const Zone = (options: Options = {}) =>
+  field('field.not-zone', () => ({ type: 'string', format: 'time-zone', maxLength: 60 }), isZone, options);
+export function isZone(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 60 || !/^[A-Za-z]/.test(value)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 /** A file in base64, at most 700 kB of it; larger ones come with issue D. */
 export const Base64 = (options: Options = {}) =>
   field(

@@ -21,8 +21,6 @@ export interface Scope {
   readonly bodyId?: string | null;
   /** For what belongs to several bodies, as a person does. */
   readonly bodyIds?: readonly string[];
-  /** True for registers that every secretary keeps. */
-  readonly anyBody?: boolean;
   /** Who entered it: keeps it until it belongs to a body. */
   readonly keeperId?: string | null;
   readonly organId?: string | null;
@@ -70,11 +68,11 @@ export const contactOf = (actor: Actor, now: Date): string[] =>
         role === 'contact' && scopeId !== null && from <= now && (until === null || now < until) ? [scopeId] : [],
       );
 
+/** Whether a reader has no business with an instance but everybody's. */
+export const isStranger = (roles: readonly Role[]): boolean => roles.every((role) => role === 'public');
+
 const keeps = (scope: Scope, bodyId: string | null, personId: string): boolean =>
-  scope.anyBody === true ||
-  scope.keeperId === personId ||
-  bodyId === scope.bodyId ||
-  (bodyId !== null && scope.bodyIds?.includes(bodyId) === true);
+  scope.keeperId === personId || bodyId === scope.bodyId || (bodyId !== null && scope.bodyIds?.includes(bodyId) === true);
 
 /** Roles that may send an event; a function where the body's settings decide. Typed as a method, so that a workflow of any facts is a `Workflow`. */
 export type May<F> = readonly Role[] | { by(facts: F): readonly Role[] }['by'];

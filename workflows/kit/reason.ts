@@ -14,6 +14,8 @@ export interface Reason {
   readonly notBefore?: Date;
   /** JSON pointer of the payload field that is to blame. */
   readonly pointer?: string;
+  /** What could be sent instead, by people. */
+  readonly possible?: readonly { readonly type: string; readonly label: Text }[];
 }
 
 export interface Refusal extends Text {
@@ -58,11 +60,12 @@ export interface ReasonShown {
   whoCan?: readonly Role[];
   notBefore?: string;
   pointer?: string;
+  possible?: readonly { type: string; label: string }[];
 }
 
 /** Renders a reason: `detail` in the reader's language, `text` in all. */
 export function showReason(reason: Reason, language: Language): ReasonShown {
-  const { code, text, values, notBefore, source, whoCan, pointer } = reason;
+  const { code, text, values, notBefore, source, whoCan, pointer, possible } = reason;
   const all = Object.fromEntries(LANGUAGES.map((l) => [l, fill(text, l, values)])) as unknown as Text;
   return {
     code,
@@ -72,5 +75,6 @@ export function showReason(reason: Reason, language: Language): ReasonShown {
     ...(whoCan ? { whoCan } : {}),
     ...(notBefore ? { notBefore: notBefore.toISOString() } : {}),
     ...(pointer === undefined ? {} : { pointer }),
+    ...(possible ? { possible: possible.map(({ type, label }) => ({ type, label: label[language] })) } : {}),
   };
 }

@@ -19,13 +19,15 @@ interface RecordDefinition<F extends Facts> {
   readonly refusals?: Refusals;
   /** Guard of CREATE and AMEND. */
   readonly guard?: string;
+  /** Guard of CREATE, where it differs: what AMEND cannot change need not be looked at again. */
+  readonly createGuard?: string;
   /** What AMEND does, where it is more than taking the fields. */
   readonly take?: ReturnType<typeof takeFacts<F, EventObject>>;
 }
 
 /** A plain record: one state, one event AMEND. It has version, policy and journal like everything else. */
 export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): Workflow {
-  const { name, may, mayCreate, create, amend, rules = {}, refusals = {}, guard, take, ...rest } = definition;
+  const { name, may, mayCreate, create, amend, rules = {}, refusals = {}, guard, createGuard = guard, take, ...rest } = definition;
   const machine = setup({
     types: { context: {} as F, events: {} as EventObject },
     guards: toGuards(rules),
@@ -47,7 +49,7 @@ export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): 
       label: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
       may: mayCreate ?? may,
       payload: create,
-      ...(guard === undefined ? {} : { rule: rules[guard] as never }),
+      ...(createGuard === undefined ? {} : { rule: rules[createGuard] as never }),
     },
     states: { current: { fi: 'voimassa', sv: 'i kraft', en: 'current' } },
     events: { AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may, payload: amend } },

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { effectOf, type Effect } from './effect.js';
 import { step } from './step.js';
-import type { May, Role, Scope } from './policy.js';
+import { mayOf, type May, type Role, type Scope } from './policy.js';
 import type { Reason, Refusals } from './reason.js';
 import type { RuleBook } from './rule.js';
 import type { Text } from './text.js';
@@ -135,6 +135,20 @@ export const NOT_POSSIBLE_HERE = {
   en: 'The event is not possible in this state ({state}). Possible are: {possible}.',
 } satisfies Text;
 
+/** Events that the state knows and that people may send, whoever they are. */
+export function sendable<F extends Facts>(
+  workflow: Workflow,
+  state: string,
+  facts: F,
+): (EventDefinition<Facts> & { readonly type: string })[] {
+  return workflow.possible(state).flatMap((type) => {
+    const definition = workflow.events[type];
+    return definition && mayOf(definition.may, facts).some((role) => role !== 'clock' && role !== 'system')
+      ? [{ type, ...definition }]
+      : [];
+  });
+}
+
 /** The branch an event takes, or why it takes none: the reasons of the last branch, which is the ordinary one. */
 function choose(workflow: Workflow, state: string, facts: Facts, event: SentEvent, previewing = false): readonly Reason[] {
   const branches = workflow.branches(state, event.type);
@@ -145,6 +159,7 @@ function choose(workflow: Workflow, state: string, facts: Facts, event: SentEven
         code: 'event-not-possible-here',
         text: NOT_POSSIBLE_HERE,
         values: { state: workflow.states[state] as Text, possible: possible.length > 0 ? possible.join(', ') : '–' },
+        possible: sendable(workflow, state, facts).map(({ type, label }) => ({ type, label })),
       },
     ];
   }

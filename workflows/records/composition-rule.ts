@@ -1,5 +1,8 @@
 import { Id, OnDate, OneOf, Prose, Whole } from '../kit/fields.js';
-import { takeDated, type Period } from '../kit/periods.js';
+import { dateIn } from '../kit/local-time.js';
+import { changePeriods, takeDated, type Period } from '../kit/periods.js';
+import { refuser, type Reason } from '../kit/reason.js';
+import { defineRules } from '../kit/rule.js';
 import { defineRecord } from '../kit/record.js';
 import type { Facts } from '../kit/workflow.js';
 
@@ -34,7 +37,39 @@ class RuleCreate extends RuleAmend {
   @Prose() declare source: string;
   @OnDate() declare validFrom: string;
 }
-/** Kokoonpanosääntö. Issue D evaluates the rest of them; one-per-organisation and size hold now. */
+const refusals = {
+  'composition-rule.min-above-max': {
+    fi: 'Säännön vähimmäismäärä {min} (min) on suurempi kuin enimmäismäärä {max} (max).',
+    sv: 'Regelns minimum {min} (min) är större än dess maximum {max} (max).',
+    en: 'The least of the rule, {min} (min), is more than its most, {max} (max).',
+    source: 'Edustus handbook: composition',
+  },
+} as const;
+const refuse = refuser(refusals);
+const DATED = ['strength', 'min', 'max', 'source'];
+/** The dated rows as the event would leave them. */
+const rowsAfter = ({ periods, now, of }: CompositionRuleFacts, given: RuleAmend): readonly (Period & Partial<Dated>)[] => {
+  const changes = Object.fromEntries(Object.entries(given).filter(([key]) => DATED.includes(key)));
+  return changePeriods<Period & Partial<Dated>>(periods, changes, given.validFrom ?? null, dateIn(now, of.zone), now);
+};
+const rules = defineRules<CompositionRuleFacts, RuleAmend>()({
+  leastIsNotMore: {
+    says: {
+      fi: 'Vähimmäismäärä ei ole suurempi kuin enimmäismäärä.',
+      sv: 'Minimum är inte större än maximum.',
+      en: 'The least is not more than the most.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    check: (facts, event): Reason[] => {
+      const wrong = rowsAfter(facts, event).find((r) => r.supersededAt === null && (r.min ?? 0) > (r.max ?? Infinity));
+      return wrong
+        ? [refuse('composition-rule.min-above-max', { pointer: '/min', min: wrong.min as number, max: wrong.max as number })]
+        : [];
+    },
+  },
+});
+/** Kokoonpanosääntö. Of its kinds one-per-organisation holds now, where it is mandatory; issue D evaluates the rest. */
 export const compositionRule = defineRecord<CompositionRuleFacts>({
   name: 'composition-rule',
   collection: 'composition-rules',
@@ -43,5 +78,8 @@ export const compositionRule = defineRecord<CompositionRuleFacts>({
   amend: RuleAmend,
   may: ['secretary', 'administrator'],
   reads: ['public'],
-  take: takeDated<CompositionRuleFacts>(['strength', 'min', 'max', 'source']),
+  rules,
+  refusals,
+  guard: 'leastIsNotMore',
+  take: takeDated<CompositionRuleFacts>(DATED),
 });

@@ -1,7 +1,7 @@
 import { Id, Instant, OneOf } from '../kit/fields.js';
 import { defineRecord } from '../kit/record.js';
 import { refuser } from '../kit/reason.js';
-import { defineRules } from '../kit/rule.js';
+import { all, defineRules } from '../kit/rule.js';
 import type { Facts } from '../kit/workflow.js';
 
 export const GRANT_ROLES = ['administrator', 'secretary', 'substitute', 'contact', 'organ-member'] as const;
@@ -41,9 +41,17 @@ const refusals = {
     en: 'The grant ends before it starts.',
     source: 'Edustus handbook: time',
   },
+  'grant.to-oneself': {
+    fi: 'Kukaan ei nimeä itseään järjestön yhteyshenkilöksi: pyydä pääkäyttäjää tai toista sihteeriä.',
+    sv: 'Ingen utser sig själv till organisationens kontaktperson: be administratören eller en annan sekreterare.',
+    en: 'Nobody names herself or himself the contact of an organisation: ask the administrator or another secretary.',
+    source: 'Edustus handbook: policy',
+  },
 } as const;
 export const refuseGrant = refuser(refusals);
-const rules = defineRules<GrantFacts, GrantAmend>()({
+type SentGrant = GrantAmend & { readonly type?: string };
+const rules = defineRules<GrantFacts, SentGrant>()({
+  mayBeGranted: all('grantStands', 'notToOneself'),
   grantStands: {
     says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Roll, mål och tid passar ihop.', en: 'Role, scope and time fit.' },
     source: 'Edustus handbook: composition',
@@ -61,7 +69,24 @@ const rules = defineRules<GrantFacts, GrantAmend>()({
       ];
     },
   },
+  notToOneself: {
+    says: {
+      fi: 'Yhteyshenkilöksi nimeää toinen, tai pääkäyttäjä.',
+      sv: 'Till kontaktperson utses man av någon annan, eller av administratören.',
+      en: 'A contact is named by somebody else, or by an administrator.',
+    },
+    source: 'Edustus handbook: policy',
+    readsPayload: true,
+    check: (facts, event) =>
+      facts.role === 'contact' && facts.person === facts.actorId && !facts.roles.includes('administrator') && !shortens(event, facts)
+        ? [refuseGrant('grant.to-oneself', { pointer: '/person', whoCan: ['administrator'] })]
+        : [],
+  },
 });
+/** Ends sooner than it did: who is a contact may always cease to be one. */
+const shortens = ({ type, until }: SentGrant, { until: before }: GrantFacts): boolean =>
+  type === 'AMEND' && until instanceof Date && (before === null || until <= before);
+
 /** Contacts and substitutes are the secretary's to name; the rest is the administrator's. */
 const granters = ({ role }: GrantFacts) =>
   role === 'contact' || role === 'substitute' ? (['secretary', 'administrator'] as const) : (['administrator'] as const);
@@ -78,5 +103,5 @@ export const grant = defineRecord<GrantFacts>({
   reads: ['candidate', 'secretary', 'administrator', 'system'],
   rules,
   refusals,
-  guard: 'grantStands',
+  guard: 'mayBeGranted',
 });

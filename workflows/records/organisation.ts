@@ -1,6 +1,8 @@
 import { assign, setup, type EventObject } from 'xstate';
 import { BusinessId, Email, Flag, Id, Line, OnDate, OneOf, Parts } from '../kit/fields.js';
-import type { LocalDate } from '../kit/local-time.js';
+import { dateIn, startOfDay, type LocalDate } from '../kit/local-time.js';
+import { refuser, type Reason } from '../kit/reason.js';
+import { defineRules, toGuards } from '../kit/rule.js';
 import { takeDated, type Period } from '../kit/periods.js';
 import { LANGUAGES, type Language } from '../kit/text.js';
 import { defineWorkflow, type Facts } from '../kit/workflow.js';
@@ -46,11 +48,37 @@ class OrganisationCreate extends OrganisationAmend {
 class Dissolving {
   @OnDate() on!: string;
 }
+const refusals = {
+  'organisation.not-dissolved-yet': {
+    fi: 'Järjestö lakkaa vasta {on}: merkitse se lakanneeksi silloin.',
+    sv: 'Organisationen upplöses först {on}: markera den som upplöst då.',
+    en: 'The organisation is dissolved on {on} only: say so then.',
+    source: 'Edustus handbook: cases',
+  },
+} as const;
+const refuse = refuser(refusals);
+const rules = defineRules<OrganisationFacts, Dissolving>()({
+  dissolvedAlready: {
+    says: {
+      fi: 'Järjestö on lakannut viimeistään tänään.',
+      sv: 'Organisationen har upplösts senast i dag.',
+      en: 'The organisation was dissolved today at the latest.',
+    },
+    source: 'Edustus handbook: cases',
+    readsPayload: true,
+    check: ({ now, of }, { on }): Reason[] =>
+      on > dateIn(now, of.zone)
+        ? [refuse('organisation.not-dissolved-yet', { pointer: '/on', on, notBefore: startOfDay(on, of.zone) })]
+        : [],
+  },
+});
 const MAY = ['secretary', 'administrator'] as const;
 
 const machine = setup({
   types: { context: {} as OrganisationFacts, events: {} as EventObject },
+  guards: toGuards(rules),
   actions: {
+    revive: assign({ dissolvedOn: () => null }),
     take: takeDated<OrganisationFacts>(['name']),
     dissolve: assign({ dissolvedOn: ({ event }) => (event as EventObject & Dissolving).on }),
   },
@@ -59,8 +87,8 @@ const machine = setup({
   context: {} as OrganisationFacts,
   initial: 'current',
   states: {
-    current: { on: { AMEND: { actions: 'take' }, DISSOLVE: { target: 'dissolved', actions: 'dissolve' } } },
-    dissolved: { on: { REVIVE: { target: 'current' } } },
+    current: { on: { AMEND: { actions: 'take' }, DISSOLVE: { target: 'dissolved', guard: 'dissolvedAlready', actions: 'dissolve' } } },
+    dissolved: { on: { REVIVE: { target: 'current', actions: 'revive' } } },
   },
 });
 /** Järjestö. Its dissolution blocks new nominations and removes nobody (domain, case 9). */
@@ -70,8 +98,8 @@ export const organisation = defineWorkflow<OrganisationFacts>({
   collection: 'organisations',
   label: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' },
   machine,
-  rules: {},
-  refusals: {},
+  rules,
+  refusals,
   create: {
     label: { fi: 'Lisää järjestö', sv: 'Lägg till organisation', en: 'Add an organisation' },
     may: MAY,

@@ -1,4 +1,4 @@
-import { Line, OneOf, Words } from '../kit/fields.js';
+import { OneOf, Words, Zone } from '../kit/fields.js';
 import { defineRecord } from '../kit/record.js';
 import type { Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
@@ -6,7 +6,7 @@ import type { Facts } from '../kit/workflow.js';
 export interface RegionFacts extends Facts {
   readonly name: Partial<Text>;
   readonly kind: string;
-  /** IANA time zone of its deadlines. */
+  /** IANA time zone of its deadlines. Never amended: what was promised by a date would fall due at another instant. */
   readonly zone: string;
 }
 class RegionAmend {
@@ -15,7 +15,7 @@ class RegionAmend {
 class RegionCreate extends RegionAmend {
   @Words({ max: 200 }) declare name: Partial<Text>;
   @OneOf(['region', 'wellbeing-services-county', 'association', 'municipality']) kind!: string;
-  @Line({ optional: true, max: 60 }) zone?: string;
+  @Zone({ optional: true }) zone?: string;
 }
 /** Maakunta, hyvinvointialue or another host of bodies. */
 export const region = defineRecord<RegionFacts>({

@@ -1,6 +1,8 @@
 import { Id, OnDate, OneOf, Whole, Words } from '../kit/fields.js';
 import { takeDated, type Period } from '../kit/periods.js';
 import { defineRecord } from '../kit/record.js';
+import { refuser, type Reason } from '../kit/reason.js';
+import { defineRules } from '../kit/rule.js';
 import type { Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
 
@@ -29,7 +31,11 @@ export interface SeatFacts extends Facts, Dated {
   /** Order on lists. */
   readonly ordinal: number;
   readonly periods: readonly SeatPeriod[];
-  readonly of: { readonly zone: string };
+  readonly of: {
+    readonly zone: string;
+    /** Body of the seat that the event names to be served, or of the one that is. */
+    readonly servedBody: string | null;
+  };
 }
 class SeatAmend {
   /** The changes hold from this date; left out, the present row is corrected. */
@@ -48,6 +54,38 @@ class SeatCreate extends SeatAmend {
   @Words({ max: 300 }) declare constituency: Partial<Text>;
   @OneOf(SEAT_ROLES) declare role: (typeof SEAT_ROLES)[number];
 }
+const refusals = {
+  'seat.serves-itself': {
+    fi: 'Paikka ei voi olla oma varapaikkansa.',
+    sv: 'En plats kan inte vara sin egen ersättarplats.',
+    en: 'A seat cannot be the deputy of itself.',
+    source: 'Edustus handbook: composition',
+  },
+  'seat.serves-elsewhere': {
+    fi: 'Paikka, jota varapaikka palvelee (serves), on toisen toimielimen.',
+    sv: 'Platsen som ersättarplatsen betjänar (serves) hör till ett annat organ.',
+    en: 'The seat that is served (serves) belongs to another body.',
+    source: 'Edustus handbook: composition',
+  },
+} as const;
+const refuse = refuser(refusals);
+const rules = defineRules<SeatFacts, SeatAmend>()({
+  servesOneOfItsBody: {
+    says: {
+      fi: 'Varapaikka palvelee oman toimielimensä toista paikkaa.',
+      sv: 'En ersättarplats betjänar en annan plats i samma organ.',
+      en: 'A deputy seat serves another seat of its body.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    check: ({ id, body, of }, { serves = null }): Reason[] => {
+      if (serves === null) return [];
+      if (serves === id) return [refuse('seat.serves-itself', { pointer: '/serves' })];
+      // A seat that there is not is a wrong field: the database says so.
+      return of.servedBody === null || of.servedBody === body ? [] : [refuse('seat.serves-elsewhere', { pointer: '/serves' })];
+    },
+  },
+});
 const DATED = ['constituency', 'subRegion', 'role', 'serves', 'filling', 'nominator', 'position'];
 
 /** Paikka. */
@@ -59,5 +97,8 @@ export const seat = defineRecord<SeatFacts>({
   amend: SeatAmend,
   may: ['secretary', 'administrator'],
   reads: ['public'],
+  rules,
+  refusals,
+  guard: 'servesOneOfItsBody',
   take: takeDated<SeatFacts>(DATED),
 });

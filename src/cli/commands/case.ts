@@ -8,6 +8,9 @@ import { startScratchProgram } from '../../cases/scratch-program.js';
 import { StepFailed } from '../../cases/tell-step.js';
 import { reasonOf, StartError } from '../../platform/start-error.js';
 
+/** Nobody's id: there are no letters about it. */
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
@@ -90,5 +93,9 @@ async function guest(url: string, token: string | undefined): Promise<Stage> {
       `A case is played only with the test clock and without the demonstration, and ${url} is not so: start it with EDUSTUS_TEST_CLOCK=1 and --empty, or leave --url out.`,
     );
   }
+  // The mailbox is the administrator's: who may read it may play.
+  const { status } = await api.request('GET', `${BASE}/mailbox?instance=${NOTHING}`, undefined, token);
+  if (status === 401) throw new StartError(`The program at ${url} does not take the token: it is wrong, expired or revoked.`);
+  if (status >= 300) throw new StartError(`The token is not an administrator's at ${url} (${status}): make one there with token create.`);
   return testClockStage(api, token as string);
 }

@@ -80,13 +80,13 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'POST /api/v1/composition-rules/{id}/events': '401 403 403 403 403 403 403 200 200 200',
   'GET /api/v1/composition-rules/{id}/journal': '404 404 404 404 404 404 404 200 200 200',
 
-  // Every secretary keeps the register of organisations; an organisation's contact keeps its own.
+  // The organisation stands in a sector of the body; every secretary may enter a new one.
   'GET /api/v1/organisations': '200 200 200 200 200 200 200 200 200 200',
   'POST /api/v1/organisations': '401 403 403 403 403 403 201 201 201 201',
   'GET /api/v1/organisations/{id}': '200 200 200 200 200 200 200 200 200 200',
-  'PATCH /api/v1/organisations/{id}': '401 403 403 200 403 403 200 200 200 200',
-  'POST /api/v1/organisations/{id}/events': '401 403 403 403 403 403 409 409 409 409',
-  'GET /api/v1/organisations/{id}/journal': '404 404 404 200 404 404 200 200 200 200',
+  'PATCH /api/v1/organisations/{id}': '401 403 403 200 403 403 403 200 200 200',
+  'POST /api/v1/organisations/{id}/events': '401 403 403 403 403 403 403 409 409 409',
+  'GET /api/v1/organisations/{id}/journal': '404 404 404 200 404 404 404 200 200 200',
 
   // The person of these rows is the candidate.
   'GET /api/v1/people': '401 200 200 200 200 200 200 200 200 200',
@@ -96,9 +96,9 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'POST /api/v1/people/{id}/events': '404 404 404 404 200 404 404 200 200 200',
   'GET /api/v1/people/{id}/journal': '404 404 404 404 200 404 404 200 200 200',
 
-  // The new grant is a contact's, the grant that is there is the secretary's own.
+  // The new grant is a contact's of the body's organisation, the grant that is there is the secretary's own.
   'GET /api/v1/grants': '401 200 200 200 200 200 200 200 200 200',
-  'POST /api/v1/grants': '401 403 403 403 403 403 201 201 201 201',
+  'POST /api/v1/grants': '401 403 403 403 403 403 403 201 201 201',
   'GET /api/v1/grants/{id}': '404 404 404 404 404 404 404 200 200 200',
   'PATCH /api/v1/grants/{id}': '404 404 404 404 404 404 404 403 403 200',
   'POST /api/v1/grants/{id}/events': '404 404 404 404 404 404 404 403 403 200',
@@ -157,6 +157,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'GET /api/v1/documents/{id}': '404 404 404 404 404 404 404 200 200 200',
   'PATCH /api/v1/documents/{id}': '404 404 404 404 404 404 404 200 200 200',
   'POST /api/v1/documents/{id}/events': '404 404 404 404 404 404 404 200 200 200',
+  'GET /api/v1/documents/{id}/content': '404 404 404 404 404 404 404 200 200 200',
   'GET /api/v1/documents/{id}/journal': '404 404 404 404 404 404 404 200 200 200',
 
   // The office is the candidate's.

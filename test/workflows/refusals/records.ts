@@ -1,7 +1,7 @@
 import type { Facts } from '../../../workflows/kit/workflow.js';
 import type { GrantFacts } from '../../../workflows/records/grant.js';
 import type { TermFacts } from '../../../workflows/records/term.js';
-import { at, THE } from '../../support/facts/build.js';
+import { at, idOf, THE } from '../../support/facts/build.js';
 import { CREATE, type Row } from './row.js';
 
 const common: Facts = {
@@ -22,11 +22,52 @@ const grant: GrantFacts = {
   until: null,
 };
 const term: TermFacts = { ...common, body: THE.body, name: null, from: '2021-01-01', to: '2023-12-31' };
+const ELSEWHERE = idOf(99);
+const seat = { ...common, body: THE.body, of: { zone: 'Europe/Helsinki', servedBody: null } };
+const link = {
+  ...common,
+  body: THE.body,
+  deputySeat: THE.deputySeat,
+  servedSeat: THE.otherSeat,
+  of: { deputyBody: THE.body, servedBody: THE.body },
+};
+const document = { ...common, body: THE.body };
+const organisation = { ...common, dissolvedOn: null, of: { zone: 'Europe/Helsinki' } };
+const compositionRule = {
+  ...common,
+  periods: [{ from: '2021-01-01', until: null, recordedAt: common.now, supersededAt: null, min: 3, max: 1 }],
+  of: { zone: 'Europe/Helsinki' },
+};
 
 export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   grant: {
     'grant.scope-differs': { facts: { ...grant, body: THE.body } as Facts, event: CREATE },
+    'grant.to-oneself': {
+      facts: { ...grant, scope: {}, actorId: THE.candidate, roles: ['secretary', 'candidate', 'public'] },
+      event: CREATE,
+    },
     'grant.range-empty': { state: 'current', facts: grant, event: { type: 'AMEND', until: at('2020-12-31T00:00:00') } },
+  },
+  organisation: {
+    'organisation.not-dissolved-yet': { state: 'current', facts: organisation, event: { type: 'DISSOLVE', on: '2021-10-02' } },
+  },
+  'composition-rule': {
+    'composition-rule.min-above-max': { facts: compositionRule, event: CREATE },
+  },
+  seat: {
+    'seat.serves-itself': { state: 'current', facts: seat, event: { type: 'AMEND', serves: THE.instance } },
+    'seat.serves-elsewhere': {
+      state: 'current',
+      facts: { ...seat, of: { ...seat.of, servedBody: ELSEWHERE } } as Facts,
+      event: { type: 'AMEND', serves: THE.otherSeat },
+    },
+  },
+  'deputy-link': {
+    'deputy-link.same-seat': { facts: { ...link, servedSeat: THE.deputySeat } as Facts, event: CREATE },
+    'deputy-link.seat-elsewhere': { facts: { ...link, of: { ...link.of, servedBody: ELSEWHERE } } as Facts, event: CREATE },
+  },
+  document: {
+    'document.meeting-elsewhere': { facts: { ...document, of: { meetingFits: false } } as Facts, event: CREATE },
   },
   term: {
     'term.ends-before-start': { state: 'current', facts: term, event: { type: 'AMEND', to: '2020-12-31' } },
