@@ -83,9 +83,9 @@ export const rules = defineRules<DecisionFacts>()({
   },
   itemsBelong: {
     says: {
-      fi: 'Paikat ja ehdokkaat ovat tämän toimielimen ja haun.',
+      fi: 'Paikat ja ehdokkaat kuuluvat tähän toimielimeen ja hakuun.',
       sv: 'Platserna och kandidaterna hör till detta organ och denna ansökan.',
-      en: 'The seats and candidates are of this body and this call.',
+      en: 'The seats and candidates belong to this body and this call.',
     },
     source: 'Edustus handbook: processes',
     check: ({ of: { seats } }) =>
@@ -95,7 +95,7 @@ export const rules = defineRules<DecisionFacts>()({
       ),
   },
   callReady: {
-    says: { fi: 'Haku odottaa päätöstä.', sv: 'Ansökan väntar på beslut.', en: 'The call waits for a decision.' },
+    says: { fi: 'Haku odottaa päätöstä.', sv: 'Ansökan väntar på beslut.', en: 'The call is waiting for a decision.' },
     source: 'Edustus handbook: processes',
     locks: ['call'],
     check: ({ of: { callState } }) => (callState === null || callState === 'proposal-ready' ? [] : [refuse('decision.call-not-ready')]),
@@ -117,9 +117,9 @@ export const rules = defineRules<DecisionFacts>()({
   },
   ownOrgan: {
     says: {
-      fi: 'Päättävän elimen jäsen vahvistaa oman toimielimensä päätöksen.',
-      sv: 'En medlem av det beslutande organet bekräftar sitt eget organs beslut.',
-      en: 'A member of an organ confirms that organ’s own decision.',
+      fi: 'Päättävän toimielimen jäsen vahvistaa vain oman toimielimensä päätöksen.',
+      sv: 'En medlem av ett beslutande organ bekräftar endast sitt eget organs beslut.',
+      en: 'A member of an organ confirms only that organ’s own decision.',
     },
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,

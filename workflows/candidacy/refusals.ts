@@ -86,15 +86,15 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'candidacy.mandate-stands': {
-    fi: 'Paikka on toisen järjestön mandaatilla: se nimeää itse seuraajan.',
-    sv: 'Platsen hör till en annan organisations mandat: den utser själv en efterträdare.',
-    en: 'The seat is in another organisation’s mandate: it names the successor itself.',
+    fi: 'Paikan mandaatti on toisella järjestöllä, joka nimeää itse seuraajan.',
+    sv: 'En annan organisation har mandatet för platsen och utser själv en efterträdare.',
+    en: 'Another organisation holds the mandate of the seat and names the successor itself.',
     source: 'Edustus handbook: processes',
   },
   'candidacy.outside-term': {
     fi: 'Jäsenyys ulottuu toimikauden ulkopuolelle.',
     sv: 'Medlemskapet sträcker sig utanför mandatperioden.',
-    en: 'The membership reaches outside the term.',
+    en: 'The membership extends beyond the term.',
     source: 'Edustus handbook: processes',
   },
   'candidacy.range-empty': {

@@ -56,9 +56,9 @@ export const rules = defineRules<CandidacyFacts>()({
   },
   mandateFree: {
     says: {
-      fi: 'Paikka ei ole toisen järjestön mandaatilla.',
-      sv: 'Platsen hör inte till en annan organisations mandat.',
-      en: 'The seat is not in another organisation’s mandate.',
+      fi: 'Paikan mandaatti ei ole toisella järjestöllä.',
+      sv: 'Ingen annan organisation har mandatet för platsen.',
+      en: 'No other organisation holds the mandate of the seat.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,

@@ -74,9 +74,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'membership.organisation-dissolved': {
-    fi: 'Järjestö on lopettanut toimintansa eikä nimeä enää edustajia.',
-    sv: 'Organisationen har upphört och utser inte längre företrädare.',
-    en: 'The organisation has been dissolved and names nobody any more.',
+    fi: 'Järjestö on lakannut toimimasta eikä voi enää nimetä edustajia.',
+    sv: 'Organisationen har upphört och kan inte längre utse företrädare.',
+    en: 'The organisation has been dissolved and can no longer name representatives.',
     source: 'Edustus handbook: case 9',
   },
 } as const;

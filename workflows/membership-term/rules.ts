@@ -99,7 +99,7 @@ export const rules = defineRules<MembershipFacts>()({
         : [],
   },
   organisationStands: {
-    says: { fi: 'Nimeävä järjestö on olemassa.', sv: 'Den utseende organisationen är verksam.', en: 'The naming organisation exists.' },
+    says: { fi: 'Nimeävä järjestö on toiminnassa.', sv: 'Organisationen som utser är verksam.', en: 'The naming organisation is active.' },
     source: 'Edustus handbook: case 9',
     check: ({ of: { organisationStands } }) => (organisationStands ? [] : [refuse('membership.organisation-dissolved')]),
   },

@@ -101,8 +101,8 @@ export const rules = defineRules<CallFacts>()({
   },
   secretariesMayAct: {
     says: {
-      fi: 'Sihteerillä ja varahenkilöllä on oikeudet toimielimeen.',
-      sv: 'Sekreteraren och ersättaren har rättigheter i organet.',
+      fi: 'Sihteerillä ja varahenkilöllä on oikeudet toimielimessä.',
+      sv: 'Sekreteraren och ersättaren har behörighet i organet.',
       en: 'The secretary and the substitute have their rights in the body.',
     },
     source: 'Edustus handbook: case 11',
@@ -269,9 +269,9 @@ export const rules = defineRules<CallFacts>()({
   },
   referencesFit: {
     says: {
-      fi: 'Toimikausi ja korvattava haku ovat saman toimielimen.',
+      fi: 'Toimikausi ja korvattava haku kuuluvat samalle toimielimelle.',
       sv: 'Mandatperioden och den ersatta ansökan hör till samma organ.',
-      en: 'The term and the superseded call are of the same body.',
+      en: 'The term and the superseded call belong to the same body.',
     },
     source: 'Edustus handbook: processes',
     check: ({ of: { referencesFit } }) => (referencesFit ? [] : [refuse('call.reference-of-another-body', { pointer: '/term' })]),
