@@ -16,16 +16,16 @@ export interface Problem {
 
 /** Every problem type: its status and its title. `type` is `/problems/<name>`, where each is described. */
 export const PROBLEMS = {
-  malformed: [400, { fi: 'Pyyntöä ei ymmärretty.', sv: 'Begäran kunde inte tolkas.', en: 'The request cannot be read.' }],
+  malformed: [400, { fi: 'Pyyntöä ei voi lukea.', sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' }],
   unauthenticated: [
     401,
     {
-      fi: 'Tunnistaudu: avain puuttuu, on vanhentunut tai peruttu.',
-      sv: 'Identifiera dig: nyckeln saknas, har gått ut eller återkallats.',
+      fi: 'Tunnistaudu: avain puuttuu, on vanhentunut tai on peruttu.',
+      sv: 'Identifiera dig: nyckeln saknas, har gått ut eller har återkallats.',
       en: 'Authenticate: the token is missing, expired or revoked.',
     },
   ],
-  forbidden: [403, { fi: 'Tämä ei kuulu sinulle.', sv: 'Detta hör inte till dig.', en: 'This is not yours to do.' }],
+  forbidden: [403, { fi: 'Sinulla ei ole oikeutta tähän.', sv: 'Du har inte rätt att göra detta.', en: 'You may not do this.' }],
   'link-expired': [
     403,
     {
@@ -37,29 +37,26 @@ export const PROBLEMS = {
   'clock-is-real': [
     403,
     {
-      fi: 'Kelloa voi siirtää vain testikellolla.',
-      sv: 'Klockan kan ställas endast med testklockan.',
+      fi: 'Kelloa voi siirtää vain, kun testikello on käytössä (EDUSTUS_TEST_CLOCK=1).',
+      sv: 'Klockan kan ställas endast när testklockan används (EDUSTUS_TEST_CLOCK=1).',
       en: 'The clock can be set only with EDUSTUS_TEST_CLOCK=1.',
     },
   ],
   'not-found': [
     404,
     {
-      fi: 'Tällaista ei ole, tai se ei ole nähtävilläsi.',
-      sv: 'Detta finns inte, eller så får du inte se det.',
-      en: 'There is no such thing, or it is not yours to see.',
+      fi: 'Tätä ei ole, tai sinulla ei ole oikeutta nähdä sitä.',
+      sv: 'Detta finns inte, eller så har du inte rätt att se det.',
+      en: 'This does not exist, or you may not see it.',
     },
   ],
-  'transition-refused': [
-    409,
-    { fi: 'Tapahtuma ei ole nyt mahdollinen.', sv: 'Händelsen är inte möjlig nu.', en: 'The event is not possible now.' },
-  ],
+  'transition-refused': [409, { fi: 'Tämä ei ole nyt mahdollista.', sv: 'Detta är inte möjligt nu.', en: 'This is not possible now.' }],
   'stale-version': [
     412,
     {
       fi: 'Tiedot ovat muuttuneet. Lataa ne uudelleen.',
       sv: 'Uppgifterna har ändrats. Läs in dem på nytt.',
-      en: 'It has changed meanwhile. Load it anew.',
+      en: 'It has changed in the meantime. Load it again.',
     },
   ],
   'too-large': [
@@ -70,24 +67,28 @@ export const PROBLEMS = {
     415,
     { fi: 'Lähetä JSONia (application/json).', sv: 'Sänd JSON (application/json).', en: 'Send JSON (application/json).' },
   ],
-  'invalid-fields': [422, { fi: 'Tiedoissa on korjattavaa.', sv: 'Uppgifterna behöver rättas.', en: 'Some fields need mending.' }],
+  'invalid-fields': [422, { fi: 'Tiedoissa on korjattavaa.', sv: 'Uppgifterna behöver rättas.', en: 'Some fields need correcting.' }],
   'too-many-requests': [
     429,
-    { fi: 'Liian monta pyyntöä. Odota hetki.', sv: 'För många begäranden. Vänta en stund.', en: 'Too many requests. Wait a moment.' },
+    {
+      fi: 'Liian monta pyyntöä. Odota hetki ja yritä uudelleen.',
+      sv: 'För många förfrågningar. Vänta en stund och försök på nytt.',
+      en: 'Too many requests. Wait a moment and try again.',
+    },
   ],
   unavailable: [
     503,
     {
-      fi: 'Palvelu ei ole nyt käytettävissä. Yritä hetken päästä.',
-      sv: 'Tjänsten är inte tillgänglig just nu. Försök om en stund.',
+      fi: 'Palvelu ei ole nyt käytettävissä. Yritä hetken kuluttua uudelleen.',
+      sv: 'Tjänsten är inte tillgänglig just nu. Försök på nytt om en stund.',
       en: 'The service is not available right now. Try again in a moment.',
     },
   ],
   fault: [
     500,
     {
-      fi: 'Ohjelmassa on vika. Se on kirjattu tunnuksella {id}.',
-      sv: 'Det finns ett fel i programmet. Det är antecknat med koden {id}.',
+      fi: 'Ohjelmassa on vika. Se on kirjattu lokiin tunnuksella {id}.',
+      sv: 'Det finns ett fel i programmet. Det har loggats med koden {id}.',
       en: 'The program has a fault. It is logged as {id}.',
     },
   ],

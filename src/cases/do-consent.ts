@@ -1,3 +1,4 @@
+import { momentInWords } from '../../workflows/kit/time-words.js';
 import { outcomeOf, type Outcome, type Resource } from './api.js';
 import { workflowIn } from './collections.js';
 import { listOf, ADMINISTRATOR, type Arrival, type Consent, type Fields, type Step } from './format.js';
@@ -5,7 +6,7 @@ import { originalOf } from './originals.js';
 import type { Performance } from './performance.js';
 import type { Doer } from './tell-step.js';
 import { fillSay, inLanguage } from './say.js';
-import { momentInWords, momentOf } from './time.js';
+import { momentOf } from './time.js';
 import { WORDS } from './words.js';
 
 /** Candidates answer by the link of their letter; or the secretary enters an answer that came another way. */
@@ -56,7 +57,7 @@ function lineOf(doing: Consent, person: string, { names, played }: Performance, 
   const words = WORDS[language];
   const arrived: Arrival | null = doing.by === undefined || doing.by === 'link' ? null : doing.by;
   const came = arrived && momentOf(arrived.at, calendar);
-  const event = inLanguage(workflowIn('consents').events[doing.consent]?.label, language);
+  const event = words.answers[doing.consent] ?? `– ${inLanguage(workflowIn('consents').events[doing.consent]?.label, language)}`;
   const values: Readonly<Record<string, string>> = {
     as: names.actor(step.as),
     candidate: names.person(person),
@@ -65,5 +66,5 @@ function lineOf(doing: Consent, person: string, { names, played }: Performance, 
     channel: words.channels[arrived?.channel ?? ''] ?? '',
     arrived: came ? momentInWords(came, language, calendar.zone) : '',
   };
-  return fillSay(arrived ? words.recorded : (words.consented[doing.consent] ?? `{candidate}: ${event}`), (value) => values[value]);
+  return fillSay(arrived ? words.recorded : (words.consented[doing.consent] ?? `{candidate} ${event}`), (value) => values[value]);
 }

@@ -1,3 +1,4 @@
+import { momentInWords } from '../../workflows/kit/time-words.js';
 import type { Outcome, Resource } from './api.js';
 import { workflowIn } from './collections.js';
 import { proposalOf } from './fields.js';
@@ -7,7 +8,7 @@ import { originalOf } from './originals.js';
 import type { Performance } from './performance.js';
 import type { Doer } from './tell-step.js';
 import { fillSay } from './say.js';
-import { momentInWords, momentOf } from './time.js';
+import { momentOf } from './time.js';
 import { WORDS } from './words.js';
 
 /** An organisation proposes; or the secretary enters what it sent another way. */

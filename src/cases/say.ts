@@ -1,5 +1,6 @@
 import type { Language } from '../../workflows/kit/text.js';
-import { dayOf, dayInWords, momentInWords, momentOf, type Calendar } from './time.js';
+import { dayInWords, momentInWords, timeInWords } from '../../workflows/kit/time-words.js';
+import { dayOf, momentOf, type Calendar } from './time.js';
 
 const PLACEHOLDER = /\{([\w-]+(?:\.[\w-]+)?)\}/g;
 
@@ -10,13 +11,16 @@ export const placeholdersOf = (say: string): string[] => [...say.matchAll(PLACEH
 export const fillSay = (say: string, valueOf: (name: string) => string | undefined): string =>
   say.replace(PLACEHOLDER, (whole, name: string) => valueOf(name) ?? whole);
 
-/** A field as a reader wants it: days and moments in words, own texts in the story's language. */
+const isTime = (value: unknown): value is string => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+/** A field as a reader wants it: days, times and moments in words, own texts in the story's language. */
 export function valueInWords(value: unknown, language: Language, calendar: Calendar): string {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return inLanguage(value, language);
   const day = dayOf(value, calendar);
   if (day) return dayInWords(day, language);
   const moment = momentOf(value, calendar);
-  return moment ? momentInWords(moment, language, calendar.zone) : String(value);
+  if (moment) return momentInWords(moment, language, calendar.zone);
+  return isTime(value) ? timeInWords(value, language) : String(value);
 }
 
 /** A body's own words in the story's language, else in whichever they have. */

@@ -1,3 +1,4 @@
+import { momentInWords } from '../../workflows/kit/time-words.js';
 import type { Outcome } from './api.js';
 import { consent } from './do-consent.js';
 import { amend, create, event, list, look } from './do-records.js';
@@ -6,7 +7,6 @@ import type { Doing, Expectation, Step } from './format.js';
 import { ownWords } from './own-words.js';
 import type { Performance } from './performance.js';
 import { fillSay } from './say.js';
-import { momentInWords } from './time.js';
 import { WORDS } from './words.js';
 
 /** One thing that was done, and how the story tells it. */

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isLocalDate, isInstant } from '../../workflows/kit/fields.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
-import type { Language } from '../../workflows/kit/text.js';
 
 /** What the dates of a case file are read against. */
 export interface Calendar {
@@ -52,21 +51,3 @@ const after = (previous: Date, amount: number, unit: 'seconds' | 'minutes' | 'ho
       .toZonedDateTimeISO(zone)
       .add({ [unit]: amount }).epochMilliseconds,
   );
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A day as a person writes it: `24.10.2021`. Own words and not Intl's, which change between versions of Node. */
-export function dayInWords(day: LocalDate, language: Language): string {
-  const { year, month, day: date } = Temporal.PlainDate.from(day);
-  return language === 'en' ? `${date} ${MONTHS[month - 1] as string} ${year}` : `${date}.${month}.${year}`;
-}
-
-/** An instant as a person writes it, in the case's zone: `24.10.2021 klo 23.10`; seconds only where there are some. */
-export function momentInWords(at: Date, language: Language, zone: string): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const { hour, minute, second } = local;
-  const day = dayInWords(local.toPlainDate().toString(), language);
-  if (language === 'en') return `${day}, ${two(hour)}:${two(minute)}${second ? `:${two(second)}` : ''}`;
-  return `${day} ${language === 'sv' ? 'kl.' : 'klo'} ${hour}.${two(minute)}${second ? `.${two(second)}` : ''}`;
-}

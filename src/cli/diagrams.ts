@@ -1,5 +1,5 @@
 import { type Schema, schemaOf } from '../../workflows/kit/fields.js';
-import { type May, type Role, ROLE_NAMES } from '../../workflows/kit/policy.js';
+import { type May, type Role, rolesInWords } from '../../workflows/kit/policy.js';
 import type { RuleBook } from '../../workflows/kit/rule.js';
 import type { Text } from '../../workflows/kit/text.js';
 import type { Branch, EventDefinition, Facts, Workflow } from '../../workflows/kit/workflow.js';
@@ -193,9 +193,9 @@ function waysOf({ allBranches }: Workflow, event: string): Way[] {
 
 const code = (word: string): string => `\`${word}\``;
 const threeWords = ({ fi, sv, en }: Text): string => `${fi} · ${sv} · ${en}`;
-const who = (may: May<Facts>): string =>
-  rolesOf(may)
-    ?.map((role) => ROLE_NAMES[role].en)
-    .join(', ') ?? 'as the facts say';
+const who = (may: May<Facts>): string => {
+  const roles = rolesOf(may);
+  return roles === null ? 'as the facts say' : rolesInWords(roles).en;
+};
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');

@@ -20,6 +20,9 @@ An event with several branches takes the first whose rules hold; when none does,
 same rules without a payload, so a disabled button and a refusal say the same. A rule that reads the payload is marked \`readsPayload\`; one that
 looks at rows of others names the parents that must stand still (\`locks\`).
 
+A sentence is told by \`fill\` (\`kit/text.ts\`). \`{notBefore}\` is a beginning; an exclusive end says so, as \`{closes:end}\`, \`{closes:until}\` or
+\`{closes:last-day}\`, and midnight then reads as the day before; \`{count:seat/seats}\` holds the word for one and the word for any other number.
+
 Time and identity are facts (\`now\`, \`actorId\`, \`roles\`). Facts change only by \`assign\`. The machine has no \`always\`, \`after\`, \`invoke\`, wildcard,
 nested, parallel or history state, and no inline guard or action: they would hide reasons, and \`defineWorkflow\` refuses them at start-up.
 

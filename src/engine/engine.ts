@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { v7 as uuid } from 'uuid';
-import { mayOf, ROLE_NAMES, type Actor, type Role } from '../../workflows/kit/policy.js';
+import { mayOf, rolesInWords, type Actor, type Role } from '../../workflows/kit/policy.js';
 import type { Reason } from '../../workflows/kit/reason.js';
 import { PARENTS, type Parent } from '../../workflows/kit/rule.js';
 import { decide, decideCreate, locksOf, type Decision, type EventDefinition, type Facts } from '../../workflows/kit/workflow.js';
@@ -12,6 +12,7 @@ import { Forbidden, Invalid, NotFound, Refused, Stale } from './errors.js';
 import { refuseGeneral } from './general-refusals.js';
 import { actorIdOf, GENESIS, hashOf, impersonal, note, sorted, type Entry } from './journal.js';
 import { loadFacts } from './load.js';
+import { KEY_REUSED } from './field-codes.js';
 import { parsePayload, problem } from './payload.js';
 import type { Registry } from './registry.js';
 import { stateTold } from './state-told.js';
@@ -220,7 +221,7 @@ export class Engine {
     });
     const [row] = rows;
     if (!row) return null;
-    if (row.digest !== digestOf(content)) throw new Invalid([{ ...problem('', 'field.taken'), pointer: 'header:Idempotency-Key' }]);
+    if (row.digest !== digestOf(content)) throw new Invalid([{ ...problem('header:Idempotency-Key', 'field.taken'), text: KEY_REUSED }]);
     return { id: row.instance_id, state: row.to_state, version: row.version, replayed: true, commands: [] };
   }
 }
@@ -308,12 +309,7 @@ export function notYours(definition: EventDefinition<Facts>, facts: Loaded): Rea
   const may = mayOf(definition.may, facts);
   return facts.roles.some((role) => may.includes(role)) ? null : somebodyElses(may);
 }
-const somebodyElses = (may: readonly Role[]): Reason => refuseGeneral('not-yours', { whoCan: may, who: inWords(may) });
-const inWords = (roles: readonly Role[]) => ({
-  fi: roles.map((r) => ROLE_NAMES[r].fi).join(', '),
-  sv: roles.map((r) => ROLE_NAMES[r].sv).join(', '),
-  en: roles.map((r) => ROLE_NAMES[r].en).join(', '),
-});
+const somebodyElses = (may: readonly Role[]): Reason => refuseGeneral('not-yours', { whoCan: may, who: rolesInWords(may) });
 
 const reasonsOf = (decision: Decision<Facts>): readonly Reason[] => (decision.allowed ? [] : decision.reasons);
 const keyOwner = (actor: Actor): string => actorIdOf(actor) ?? actor.kind;

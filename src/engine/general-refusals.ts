@@ -3,15 +3,15 @@ import { refuser } from '../../workflows/kit/reason.js';
 /** Refusals that belong to no workflow. `event-not-possible-here` is the kit's. */
 export const GENERAL_REFUSALS = {
   'not-yours': {
-    fi: 'Tämä kuuluu toiselle: {who}.',
-    sv: 'Detta hör till någon annan: {who}.',
-    en: 'This is somebody else’s to do: {who}.',
+    fi: 'Tämän voi tehdä {who}.',
+    sv: 'Detta kan göras av {who}.',
+    en: 'This can be done by {who}.',
     source: 'Edustus handbook: policy',
   },
   conflict: {
-    fi: 'Toinen ehti ensin. Lataa tiedot uudelleen.',
-    sv: 'Någon annan hann före. Läs in uppgifterna på nytt.',
-    en: 'Somebody else was first. Load it anew.',
+    fi: 'Toinen ehti ensin. Lataa tiedot uudelleen ja yritä sitten.',
+    sv: 'Någon annan hann före. Läs in uppgifterna på nytt och försök sedan.',
+    en: 'Somebody else was first. Load it again and then retry.',
     source: 'Edustus handbook: composition',
   },
 } as const;

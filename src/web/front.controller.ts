@@ -15,7 +15,8 @@ const WORDS = {
     api: 'Rajapinnan kuvaus',
     rules: 'Säännöt ja työnkulut',
     bodies: 'Toimielimet',
-    ready: 'Tila',
+    openCalls: 'Avoimet haut',
+    ready: 'Ohjelman tila',
     language: 'fi',
   },
   sv: {
@@ -25,7 +26,8 @@ const WORDS = {
     api: 'Gränssnittets beskrivning',
     rules: 'Regler och arbetsflöden',
     bodies: 'Organ',
-    ready: 'Läge',
+    openCalls: 'Öppna ansökningar',
+    ready: 'Programmets läge',
     language: 'sv',
   },
   en: {
@@ -35,7 +37,8 @@ const WORDS = {
     api: 'Documentation of the API',
     rules: 'Rules and workflows',
     bodies: 'Bodies',
-    ready: 'State',
+    openCalls: 'Open calls',
+    ready: 'Health',
     language: 'en',
   },
 } as const;
@@ -53,10 +56,9 @@ export class FrontController {
     const { rows } = await this.program.pool.query<{ bodies: number; calls: number }>(
       "select (select count(*)::integer from body) as bodies, (select count(*)::integer from nomination_call where state = 'open') as calls",
     );
-    const counts = { fi: 'toimielintä, hakuja auki', sv: 'organ, öppna ansökningar', en: 'bodies, open calls' }[w.language];
     return plainPage(w.language, w.title, [
       `<h1>${w.title}</h1><p class="lead">${w.lead}</p>`,
-      `<p>${w.runs}: ${VERSION}. ${rows[0]?.bodies ?? 0} ${counts} ${rows[0]?.calls ?? 0}.</p>`,
+      `<p>${w.runs}: ${VERSION}. ${w.bodies}: ${rows[0]?.bodies ?? 0}. ${w.openCalls}: ${rows[0]?.calls ?? 0}.</p>`,
       `<ul><li><a href="/api/v1/docs">${w.api}</a> (<a href="/api/v1/openapi.json">OpenAPI</a>, <a href="/api/v1">/api/v1</a>)</li>`,
       `<li><a href="/api/v1/workflows">${w.rules}</a></li><li><a href="/api/v1/bodies">${w.bodies}</a></li><li><a href="/health/ready">${w.ready}</a></li></ul>`,
     ]);

@@ -105,7 +105,7 @@ describe('who asks', () => {
     const refused = await send(world.contacts[0] as Api, `/calls/${call}`, 'CANCEL', { reason: 'Ei.' });
     expect([refused.status, refused.body.type]).toEqual([403, '/problems/forbidden']);
     expect(refused.body.reasons).toEqual([expect.objectContaining({ code: 'not-yours', whoCan: ['secretary', 'administrator'] })]);
-    expect(refused.body.detail).toContain('secretary or substitute');
+    expect(refused.body.detail).toBe('This can be done by the secretary, the substitute or the administrator.');
   });
 });
 

@@ -157,7 +157,7 @@ describe('the journal', () => {
     const own = await list(world.contacts[0] as Api, `/proposals/${id}/journal`);
     expect(own.map((e) => e.actor)).toEqual(seen.map(({ actor: { kind, id: actor } }) => ({ kind, id: actor })));
     const finnish = await world.secretary('GET', `/proposals/${id}/journal`, undefined, { 'accept-language': 'fi' });
-    expect(finnish.body.items.map((e: { label: string }) => e.label)).toEqual(['Aloita esitys', 'Lähetä', 'Pyydä täydennystä']);
+    expect(finnish.body.items.map((e: { label: string }) => e.label)).toEqual(['Aloita esitys', 'Lähetä esitys', 'Pyydä täydennystä']);
     expect((await app.as(null)('GET', `/calls/${call}/journal`)).status).toBe(404);
     expect((await (world.contacts[0] as Api)('GET', `/calls/${call}/journal`)).status).toBe(404);
   });

@@ -31,7 +31,7 @@ beforeEach(() => app.setClock('2026-03-02T08:00:00Z'));
 
 /** The sentence of the rule book with anything in its placeholders. */
 const sentence = (template: string): RegExp =>
-  new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^{}]+')}$`);
+  new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+(:[^{}]+)?\}/g, '[^{}]+')}$`);
 
 it('has a scenario for every refusal of every workflow, and none that is gone', () => {
   expect(Object.keys(SCENARIOS).sort()).toEqual(Object.keys(REFUSALS).sort());

@@ -119,9 +119,9 @@ describe('the language of an answer', () => {
   const detail = async (language?: string): Promise<string> =>
     (await app.as(null)('GET', '/calls/x', undefined, language === undefined ? {} : { 'accept-language': language })).body.detail as string;
   const [FI, SV, EN] = [
-    'Tällaista ei ole, tai se ei ole nähtävilläsi.',
-    'Detta finns inte, eller så får du inte se det.',
-    'There is no such thing, or it is not yours to see.',
+    'Tätä ei ole, tai sinulla ei ole oikeutta nähdä sitä.',
+    'Detta finns inte, eller så har du inte rätt att se det.',
+    'This does not exist, or you may not see it.',
   ];
   it.each([
     ['fi', FI],
@@ -138,7 +138,7 @@ describe('the language of an answer', () => {
   it('of a refusal and of a field, while `text` has all three', async () => {
     const id = await post(world.secretary, '/calls', { body: world.body, title: { fi: 'Haku' } });
     const refused = await world.secretary('POST', `/calls/${id}/events`, { type: 'PUBLISH' }, { 'accept-language': 'sv' });
-    expect(refused.body.title).toBe('Händelsen är inte möjlig nu.');
+    expect(refused.body.title).toBe('Detta är inte möjligt nu.');
     expect(refused.body.reasons[0].detail).toBe(refused.body.reasons[0].text.sv);
     const invalid = await world.secretary('PATCH', `/calls/${id}`, { closesOn: 'x' }, { 'accept-language': 'fi' });
     expect([invalid.body.title, invalid.body.errors[0].detail]).toEqual(['Tiedoissa on korjattavaa.', invalid.body.errors[0].text.fi]);

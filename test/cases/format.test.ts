@@ -40,12 +40,12 @@ describe('a case file', () => {
     [
       'a field that the API does not know',
       (d) => void (d.seats['jasen']!['colour'] = 'red'),
-      'seats.jasen.colour: The field is unknown. (field.unknown)',
+      'seats.jasen.colour: There is no such field. (field.unknown)',
     ],
     [
       'a required field that is missing',
       (d) => void delete d.bodies['toimielin']!['regime'],
-      'bodies.toimielin.regime: The field is required. (field.required)',
+      'bodies.toimielin.regime: This field is required. (field.required)',
     ],
     [
       'a day that does not exist',
@@ -71,7 +71,7 @@ describe('a case file', () => {
     [
       'a payload that does not fit the event',
       (d) => void ((d.steps[0]!['do'] as Draft)['with'] = { body: 'toimielin' }),
-      'steps[0].do.with.title: The field is required. (field.required)',
+      'steps[0].do.with.title: This field is required. (field.required)',
     ],
     [
       'a state that the workflow does not have',
@@ -111,12 +111,12 @@ describe('a case file', () => {
     [
       'a role without its scope',
       (d) => void (d.people['sihteeri']!['roles'] = [{ role: 'king' }]),
-      'people.sihteeri.roles[0].role: The value is not one of those allowed. (field.not-one-of)',
+      'people.sihteeri.roles[0].role: Choose one of the allowed values. (field.not-one-of)',
     ],
     [
       'a candidate with a broken address',
       (d) => void (d.candidates['aino']!['email'] = 'aino'),
-      'candidates.aino.email: Give an e-mail address. (field.not-email)',
+      'candidates.aino.email: The e-mail address is not of the right form. (field.not-email)',
     ],
     [
       'one key for two persons',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
-import { ROLE_NAMES } from '../../workflows/kit/policy.js';
+import { ROLE_NAMES, rolesInWords, type Role } from '../../workflows/kit/policy.js';
 import type { RuleBook } from '../../workflows/kit/rule.js';
-import { LANGUAGES, type Text } from '../../workflows/kit/text.js';
+import { fill, LANGUAGES, type Text } from '../../workflows/kit/text.js';
 import { NOT_POSSIBLE_HERE, type Workflow } from '../../workflows/kit/workflow.js';
 
 const texts = (workflow: Workflow): (readonly [what: string, text: Text])[] => [
@@ -13,8 +13,18 @@ const texts = (workflow: Workflow): (readonly [what: string, text: Text])[] => [
   ...rulesOf(workflow).map(({ name, says }) => [`rule ${name}`, says] as const),
   ...Object.entries(workflow.refusals),
 ];
+const WRONG = {
+  one: /\b1 (\w+ )?(esitystä|paikkaa|henkilöä|platser|personer|kandidater|proposals|seats|people|persons|candidates)\b/,
+  other: /\b[025] (\w+ )?(esitys|paikka|henkilö|plats|person|kandidat|proposal|seat|candidate)(?=[\s.,])/,
+};
 const rulesOf = (workflow: Workflow): RuleBook<never>[string] => Object.values(workflow.rules).flat();
-const placeholders = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+const PLACEHOLDER = /\{(\w+)(?::([^{}]+))?\}/g;
+/** Which values a sentence tells; languages differ in how often and in what form. */
+const placeholders = (sentence: string): string[] => [...new Set([...sentence.matchAll(PLACEHOLDER)].map(([, name]) => name ?? ''))].sort();
+const formsOf = (sentence: string): [name: string, form: string][] =>
+  [...sentence.matchAll(PLACEHOLDER)].map(([, name = '', form = '']) => [name, form]);
+/** Values that are exclusive ends: told bare they would read as the day after. */
+const ENDS = ['closes', 'due'];
 
 describe.each(WORKFLOWS.map((w) => [w.name, w] as const))('the words of %s', (_, workflow) => {
   it('are there in all languages, and the Finnish is not the English', () => {
@@ -27,6 +37,28 @@ describe.each(WORKFLOWS.map((w) => [w.name, w] as const))('the words of %s', (_,
   it('ask for the same values in all languages', () => {
     for (const [what, text] of texts(workflow))
       for (const language of LANGUAGES) expect([what, placeholders(text[language])]).toEqual([what, placeholders(text.en)]);
+  });
+
+  it('tell every end as an end and every number with both of its words', () => {
+    for (const [what, text] of texts(workflow))
+      for (const language of LANGUAGES)
+        for (const [name, form] of formsOf(text[language])) {
+          if (ENDS.includes(name))
+            expect([what, language, form]).toEqual([what, language, expect.stringMatching(/^(end|until|last-day)$/)]);
+          else expect([what, language, form]).toEqual([what, language, expect.stringMatching(/^(|until|last-day|[^/]+\/[^/]+)$/)]);
+        }
+  });
+
+  it('read well for any number', () => {
+    for (const [what, text] of texts(workflow).filter(([, { en }]) => placeholders(en).includes('count')))
+      for (const language of LANGUAGES)
+        for (const count of [0, 1, 2, 5]) {
+          const told = fill(text, language, { count });
+          expect([what, told]).toEqual([what, expect.not.stringMatching(/[{}/]/)]);
+          expect([what, told]).toEqual([what, expect.stringContaining(String(count))]);
+          // The mistakes that this mechanism is for.
+          expect([what, told]).toEqual([what, expect.not.stringMatching(WRONG[count === 1 ? 'one' : 'other'])]);
+        }
   });
 
   it('say of every rule and refusal what it rests on', () => {
@@ -47,6 +79,25 @@ describe('the common words', () => {
     expect(placeholders(NOT_POSSIBLE_HERE.fi)).toEqual(placeholders(NOT_POSSIBLE_HERE.sv));
     expect(placeholders(NOT_POSSIBLE_HERE.fi)).toEqual(placeholders(NOT_POSSIBLE_HERE.en));
   });
+});
+
+describe('who may', () => {
+  it.each<[Role[], string, string, string]>([
+    [['administrator'], 'pääkäyttäjä', 'administratören', 'the administrator'],
+    [['secretary'], 'sihteeri tai varahenkilö', 'sekreteraren eller ersättaren', 'the secretary or the substitute'],
+    [
+      ['secretary', 'administrator'],
+      'sihteeri, varahenkilö tai pääkäyttäjä',
+      'sekreteraren, ersättaren eller administratören',
+      'the secretary, the substitute or the administrator',
+    ],
+    [
+      ['clock', 'secretary'],
+      'sihteeri, varahenkilö tai ohjelma itse määräajan tullen',
+      'sekreteraren, ersättaren eller programmet självt när tiden är inne',
+      'the secretary, the substitute or the program itself when the time comes',
+    ],
+  ])('%j is told as a person joins them', (roles, fi, sv, en) => expect(rolesInWords(roles)).toEqual({ fi, sv, en }));
 });
 
 describe('the rule book', () => {

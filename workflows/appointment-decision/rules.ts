@@ -21,7 +21,11 @@ function standing(list: readonly ItemSeen[], consentRule: string): Reason[] {
 
 export const rules = defineRules<DecisionFacts>()({
   organDecides: {
-    says: { fi: 'Päättävä elin nimeää.', sv: 'Ett organ utser.', en: 'An organ appoints.' },
+    says: {
+      fi: 'Jäsenet nimeää päättävä toimielin.',
+      sv: 'Medlemmarna utses av ett beslutande organ.',
+      en: 'A deciding organ appoints the members.',
+    },
     source: 'Edustus handbook: regimes and channels',
     check: ({ of: { regime } }) => (regime === 'nominator-names' ? [refuse('decision.nominators-decide')] : []),
   },
@@ -43,7 +47,11 @@ export const rules = defineRules<DecisionFacts>()({
         : [refuse('decision.seat-twice')],
   },
   calledSeatsHaveCandidates: {
-    says: { fi: 'Haettavilla paikoilla on ehdokas.', sv: 'Platser i ansökan har en kandidat.', en: 'Called seats have a candidate.' },
+    says: {
+      fi: 'Haussa olevilla paikoilla on ehdokas.',
+      sv: 'Platserna i ansökan har en kandidat.',
+      en: 'The seats in the call have a candidate.',
+    },
     source: 'Edustus handbook: processes',
     check: ({ items, of: { seats } }) =>
       items.every(
@@ -56,7 +64,7 @@ export const rules = defineRules<DecisionFacts>()({
     says: {
       fi: 'Jokainen ehdokas on ehdotettu paikalleen ja suostunut.',
       sv: 'Varje kandidat är föreslagen till sin plats och har samtyckt.',
-      en: 'Every candidate is proposed for the seat and has consented.',
+      en: 'Every candidate is proposed for their seat and has consented.',
     },
     source: 'Edustus handbook: processes',
     locks: ['call'],
@@ -66,7 +74,7 @@ export const rules = defineRules<DecisionFacts>()({
     says: {
       fi: 'Jokainen vahvistettava ehdokas on ehdotettu paikalleen ja suostunut.',
       sv: 'Varje kandidat som bekräftas är föreslagen till sin plats och har samtyckt.',
-      en: 'Every candidate to be confirmed is proposed for the seat and has consented.',
+      en: 'Every candidate to be confirmed is proposed for their seat and has consented.',
     },
     source: 'Edustus handbook: processes; case 5',
     readsPayload: true,
@@ -75,9 +83,9 @@ export const rules = defineRules<DecisionFacts>()({
   },
   itemsBelong: {
     says: {
-      fi: 'Paikat ja ehdokkaat ovat tämän toimielimen ja haun.',
+      fi: 'Paikat ja ehdokkaat kuuluvat tähän toimielimeen ja hakuun.',
       sv: 'Platserna och kandidaterna hör till detta organ och denna ansökan.',
-      en: 'The seats and candidates are of this body and this call.',
+      en: 'The seats and candidates belong to this body and this call.',
     },
     source: 'Edustus handbook: processes',
     check: ({ of: { seats } }) =>
@@ -87,7 +95,7 @@ export const rules = defineRules<DecisionFacts>()({
       ),
   },
   callReady: {
-    says: { fi: 'Haku odottaa päätöstä.', sv: 'Ansökan väntar på beslut.', en: 'The call waits for a decision.' },
+    says: { fi: 'Haku odottaa päätöstä.', sv: 'Ansökan väntar på beslut.', en: 'The call is waiting for a decision.' },
     source: 'Edustus handbook: processes',
     locks: ['call'],
     check: ({ of: { callState } }) => (callState === null || callState === 'proposal-ready' ? [] : [refuse('decision.call-not-ready')]),
@@ -95,7 +103,11 @@ export const rules = defineRules<DecisionFacts>()({
   mayPrepare: all('organDecides', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
   mayPlace: all('hasItems', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
   decisionDated: {
-    says: { fi: 'Päätöksellä on päivä ja toimielin.', sv: 'Beslutet har datum och organ.', en: 'The decision has a date and an organ.' },
+    says: {
+      fi: 'Päätöksellä on päivä ja päättävä toimielin.',
+      sv: 'Beslutet har ett datum och ett beslutande organ.',
+      en: 'The decision has a date and a deciding organ.',
+    },
     source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ now, organ, of: { zone } }, event: Deciding) => [
@@ -105,9 +117,9 @@ export const rules = defineRules<DecisionFacts>()({
   },
   ownOrgan: {
     says: {
-      fi: 'Päättävän elimen jäsen vahvistaa oman toimielimensä päätöksen.',
-      sv: 'En medlem av det beslutande organet bekräftar sitt eget organs beslut.',
-      en: 'A member of an organ confirms that organ’s own decision.',
+      fi: 'Päättävän toimielimen jäsen vahvistaa vain oman toimielimensä päätöksen.',
+      sv: 'En medlem av ett beslutande organ bekräftar endast sitt eget organs beslut.',
+      en: 'A member of an organ confirms only that organ’s own decision.',
     },
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
@@ -137,9 +149,9 @@ export const rules = defineRules<DecisionFacts>()({
   },
   seatsFree: {
     says: {
-      fi: 'Vahvistettavat paikat ja henkilöt ovat vapaana.',
-      sv: 'Platserna och personerna som bekräftas är lediga.',
-      en: 'The seats and persons to be confirmed are free.',
+      fi: 'Vahvistettavat paikat ovat vapaina, eikä henkilöillä ole muuta paikkaa.',
+      sv: 'De platser som bekräftas är lediga, och personerna har ingen annan plats.',
+      en: 'The seats to be confirmed are free, and the people have no other seat.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
@@ -166,8 +178,8 @@ export const rules = defineRules<DecisionFacts>()({
   },
   rangeStands: {
     says: {
-      fi: 'Jäsenyyksien aika on toimikauden sisällä.',
-      sv: 'Medlemskapens tid ligger inom mandatperioden.',
+      fi: 'Jäsenyydet ovat toimikauden sisällä.',
+      sv: 'Medlemskapen ligger inom mandatperioden.',
       en: 'The memberships lie within the term.',
     },
     source: 'Edustus handbook: processes',

@@ -26,8 +26,8 @@ export const rules = defineRules<CandidacyFacts>()({
   },
   seatFree: {
     says: {
-      fi: 'Paikka kuuluu hakuun, on täyttämättä eikä sille ole ehdotettu toista.',
-      sv: 'Platsen hör till ansökan, är obesatt och ingen annan har föreslagits.',
+      fi: 'Paikka kuuluu hakuun, sitä ei ole täytetty, eikä sille ole ehdotettu toista.',
+      sv: 'Platsen hör till ansökan, är obesatt, och ingen annan har föreslagits till den.',
       en: 'The seat belongs to the call, is not filled, and nobody else is proposed for it.',
     },
     source: 'Edustus handbook: processes; case 3',
@@ -41,7 +41,7 @@ export const rules = defineRules<CandidacyFacts>()({
     },
   },
   seatUnfilled: {
-    says: { fi: 'Paikka on täyttämättä.', sv: 'Platsen är obesatt.', en: 'The seat is not filled.' },
+    says: { fi: 'Paikkaa ei ole täytetty.', sv: 'Platsen är obesatt.', en: 'The seat is not filled.' },
     source: 'Edustus handbook: processes',
     readsPayload: true,
     locks: ['body'],
@@ -56,9 +56,9 @@ export const rules = defineRules<CandidacyFacts>()({
   },
   mandateFree: {
     says: {
-      fi: 'Paikka ei ole toisen järjestön mandaatilla.',
-      sv: 'Platsen hör inte till en annan organisations mandat.',
-      en: 'The seat is not in another organisation’s mandate.',
+      fi: 'Paikan mandaatti ei ole toisella järjestöllä.',
+      sv: 'Ingen annan organisation har mandatet för platsen.',
+      en: 'No other organisation holds the mandate of the seat.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
@@ -117,9 +117,9 @@ export const rules = defineRules<CandidacyFacts>()({
   },
   onePerOrganisation: {
     says: {
-      fi: 'Yksi paikka järjestöä kohti, jos toimielimen sääntö niin sanoo.',
-      sv: 'En plats per organisation, om organets regel så säger.',
-      en: 'One seat per organisation, where the body’s rule says so.',
+      fi: 'Järjestöllä on vain yksi paikka, jos toimielimen sääntö niin sanoo.',
+      sv: 'En organisation har bara en plats, om organets regel säger det.',
+      en: 'An organisation has only one seat, where the body’s rule says so.',
     },
     source: 'Edustus handbook: rules of composition',
     locks: ['call'],
@@ -147,17 +147,17 @@ export const rules = defineRules<CandidacyFacts>()({
   },
   organDecides: {
     says: {
-      fi: 'Toimielimen jäsenet nimeää päättävä elin.',
-      sv: 'Medlemmarna utses av ett beslutande organ.',
-      en: 'An organ appoints the members of the body.',
+      fi: 'Toimielimen jäsenet nimeää päättävä toimielin.',
+      sv: 'Organets medlemmar utses av ett beslutande organ.',
+      en: 'A deciding organ appoints the members of the body.',
     },
     source: 'Edustus handbook: regimes and channels',
     check: ({ of: { call } }) => (call.regime === 'nominator-names' ? [refuse('candidacy.nominators-decide')] : []),
   },
   nominatorsDecide: {
     says: {
-      fi: 'Järjestön nimeäminen täyttää paikan.',
-      sv: 'Organisationens nominering besätter platsen.',
+      fi: 'Paikka täytetään järjestön nimeämisellä.',
+      sv: 'Platsen besätts genom organisationens nominering.',
       en: 'The organisation’s naming fills the seat.',
     },
     source: 'Edustus handbook: regimes and channels',
@@ -185,14 +185,18 @@ export const rules = defineRules<CandidacyFacts>()({
   ),
   maySelect: all('seatUnfilled', 'notMemberElsewhere'),
   noStandingMembership: {
-    says: { fi: 'Jäsenyys ei ole voimassa.', sv: 'Medlemskapet gäller inte.', en: 'No membership stands.' },
+    says: { fi: 'Jäsenyyttä ei ole voimassa.', sv: 'Inget medlemskap gäller.', en: 'No membership stands.' },
     source: 'Edustus handbook: processes',
     locks: ['call'],
     check: ({ of: { membership } }) =>
       membership === null || ENDED.includes(membership.state) ? [] : [refuse('candidacy.membership-stands')],
   },
   lastSupporterLeaves: {
-    says: { fi: 'Viimeinen esittäjä peruu.', sv: 'Den sista förslagsställaren drar sig ur.', en: 'The last supporter leaves.' },
+    says: {
+      fi: 'Viimeinenkin tukeva esitys poistuu.',
+      sv: 'Det sista stödjande förslaget försvinner.',
+      en: 'The last supporting proposal leaves.',
+    },
     source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ supporters }, { proposal }: LosingSupport) =>
@@ -200,7 +204,7 @@ export const rules = defineRules<CandidacyFacts>()({
   },
   mayEndWithSupport: all('noStandingMembership', 'lastSupporterLeaves'),
   supports: {
-    says: { fi: 'Esitys kuuluu ehdokkuuteen.', sv: 'Förslaget hör till kandidaturen.', en: 'The proposal supports the candidacy.' },
+    says: { fi: 'Esitys tukee ehdokkuutta.', sv: 'Förslaget stöder kandidaturen.', en: 'The proposal supports the candidacy.' },
     source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ supporters }, { proposal }: LosingSupport) =>
@@ -221,9 +225,9 @@ export const rules = defineRules<CandidacyFacts>()({
   },
   mayMerge: {
     says: {
-      fi: 'Yhdistettävät ovat samassa haussa ja käsiteltävinä.',
-      sv: 'De som slås ihop är i samma ansökan och behandlas.',
-      en: 'Both are in one call and being handled.',
+      fi: 'Yhdistettävät ehdokkuudet ovat samassa haussa ja käsiteltävinä.',
+      sv: 'Kandidaturerna som slås ihop hör till samma ansökan och behandlas.',
+      en: 'Both candidacies are in one call and being handled.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,

@@ -30,7 +30,7 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
   rules,
   refusals,
   create: {
-    label: { fi: 'Ehdokkuus syntyy esityksestä', sv: 'Kandidaturen uppstår ur förslaget', en: 'Comes from a proposal' },
+    label: { fi: 'Ehdokkuuden synty esityksestä', sv: 'Kandidaturen uppstår ur ett förslag', en: 'The candidacy arises from a proposal' },
     may: ['system'],
     payload: CandidacyCreate,
     effects: ({ id, of: { call } }) =>
@@ -45,9 +45,9 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
     proposed: { fi: 'ehdotettu paikalle', sv: 'föreslagen till plats', en: 'proposed for a seat' },
     selected: { fi: 'valittu', sv: 'vald', en: 'selected' },
     'not-selected': { fi: 'ei valittu', sv: 'inte vald', en: 'not selected' },
-    reserve: { fi: 'varalla', sv: 'reserv', en: 'reserve' },
+    reserve: { fi: 'varalla', sv: 'i reserv', en: 'in reserve' },
     withdrawn: { fi: 'peruuntunut', sv: 'återtagen', en: 'withdrawn' },
-    merged: { fi: 'yhdistetty toiseen', sv: 'sammanslagen', en: 'merged' },
+    merged: { fi: 'yhdistetty toiseen', sv: 'sammanslagen med en annan', en: 'merged with another' },
     lapsed: { fi: 'rauennut', sv: 'förfallen', en: 'lapsed' },
   },
   events: {
@@ -56,21 +56,28 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
       may: ['candidate', ...SECRETARY],
       payload: CandidacyDraft,
     },
-    SUPPORT: { label: { fi: 'Esitys tukee', sv: 'Förslag stöder', en: 'A proposal supports' }, may: ['system'], payload: Supporting },
+    SUPPORT: {
+      label: { fi: 'Uuden esityksen tuki', sv: 'Ett nytt förslag stöder', en: 'A new proposal supports' },
+      may: ['system'],
+      payload: Supporting,
+    },
     LOSE_SUPPORT: {
-      label: { fi: 'Esitys poistuu', sv: 'Förslag försvinner', en: 'A proposal leaves' },
+      label: { fi: 'Esityksen poistuminen', sv: 'Ett förslag försvinner', en: 'A proposal leaves' },
       may: ['system'],
       payload: LosingSupport,
     },
-    DEEM_ELIGIBLE: { label: { fi: 'Totea vaalikelpoiseksi', sv: 'Konstatera valbar', en: 'Find eligible' }, may: SECRETARY },
+    DEEM_ELIGIBLE: { label: { fi: 'Totea vaalikelpoiseksi', sv: 'Konstatera valbarhet', en: 'Find eligible' }, may: SECRETARY },
     DEEM_INELIGIBLE: {
-      label: { fi: 'Totea vaalikelvottomaksi', sv: 'Konstatera inte valbar', en: 'Find ineligible' },
+      label: { fi: 'Totea vaalikelvottomaksi', sv: 'Konstatera att valbarhet saknas', en: 'Find ineligible' },
       may: SECRETARY,
       payload: WithReason,
     },
     SHORTLIST: { label: { fi: 'Aseta ehdolle', sv: 'Ta med i urvalet', en: 'Shortlist' }, may: SECRETARY },
     PROPOSE: { label: { fi: 'Ehdota paikalle', sv: 'Föreslå till plats', en: 'Propose for a seat' }, may: SECRETARY, payload: ForSeat },
-    RETRACT: { label: { fi: 'Peru ehdotus', sv: 'Ta tillbaka förslaget', en: 'Take the seat back' }, may: SECRETARY },
+    RETRACT: {
+      label: { fi: 'Peru ehdotus paikalle', sv: 'Ta tillbaka förslaget till plats', en: 'Take back the proposal for a seat' },
+      may: SECRETARY,
+    },
     REGISTER: {
       label: { fi: 'Kirjaa nimeäminen', sv: 'Registrera nomineringen', en: 'Register the naming' },
       may: SECRETARY,
@@ -82,7 +89,7 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
       payload: Selecting,
     },
     NOT_SELECT: {
-      label: { fi: 'Ei valittu', sv: 'Inte vald', en: 'Not selected' },
+      label: { fi: 'Jätä valitsematta', sv: 'Välj inte', en: 'Do not select' },
       may: ['system', ...SECRETARY],
       payload: OptionalReason,
     },
@@ -94,15 +101,15 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
       payload: Merging,
     },
     WITHDRAW: {
-      label: { fi: 'Peru ehdokkuus', sv: 'Dra tillbaka kandidaturen', en: 'Withdraw' },
+      label: { fi: 'Peru ehdokkuus', sv: 'Dra tillbaka kandidaturen', en: 'Withdraw the candidacy' },
       may: ['candidate', ...SECRETARY],
       payload: WithReason,
     },
     CONSENT_REFUSED: {
-      label: { fi: 'Suostumusta ei saatu', sv: 'Samtycke gavs inte', en: 'Consent refused' },
+      label: { fi: 'Suostumusta ei saatu', sv: 'Samtycke gavs inte', en: 'Consent was refused' },
       may: ['system'],
       payload: ConsentRefused,
     },
-    LAPSE: { label: { fi: 'Raukea', sv: 'Förfall', en: 'Lapse' }, may: ['system'] },
+    LAPSE: { label: { fi: 'Ehdokkuuden raukeaminen', sv: 'Kandidaturen förfaller', en: 'The candidacy lapses' }, may: ['system'] },
   },
 });

@@ -28,8 +28,8 @@ export const rules = defineRules<ProposalFacts>()({
   callTakesProposals: {
     says: {
       fi: 'Haku on julkaistu eikä ole peruttu.',
-      sv: 'Ansökan är publicerad och inte inställd.',
-      en: 'The call is published and stands.',
+      sv: 'Ansökan är publicerad och har inte ställts in.',
+      en: 'The call is published and has not been cancelled.',
     },
     source: 'Edustus handbook: processes',
     check: ({ of: { call }, now }) => {
@@ -38,7 +38,11 @@ export const rules = defineRules<ProposalFacts>()({
     },
   },
   afterClosing: {
-    says: { fi: 'Saapunut määräajan jälkeen.', sv: 'Inkommet efter tidsfristen.', en: 'Arrived after the deadline.' },
+    says: {
+      fi: 'Esitys saapuu määräajan jälkeen.',
+      sv: 'Förslaget kommer in efter tidsfristen.',
+      en: 'The proposal arrives after the deadline.',
+    },
     source: 'Edustus handbook: time',
     readsPayload: true,
     check: (facts, event: Sending) => {
@@ -48,9 +52,9 @@ export const rules = defineRules<ProposalFacts>()({
   },
   arrivalTrue: {
     says: {
-      fi: 'Saapumishetki on todellinen: kellon leima tai sihteerin merkintä alkuperäisen kanssa.',
-      sv: 'Ankomsttiden är verklig: klockans stämpel eller sekreterarens anteckning med originalet.',
-      en: 'The arrival is real: stamped by the clock, or recorded by the secretary with the original.',
+      fi: 'Saapumisaika on todellinen: automaattinen leima tai sihteerin merkintä, jossa on alkuperäinen mukana.',
+      sv: 'Ankomsttiden är den verkliga: automatiskt stämplad eller antecknad av sekreteraren med originalet bifogat.',
+      en: 'The arrival time is real: stamped automatically, or recorded by the secretary with the original.',
     },
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
@@ -69,7 +73,7 @@ export const rules = defineRules<ProposalFacts>()({
     says: {
       fi: 'Perustelu, paikka, vastaukset ja valtuutus ovat mukana.',
       sv: 'Motivering, plats, svar och fullmakt finns med.',
-      en: 'Justification, seat, answers and authorisation are there.',
+      en: 'Justification, seat, answers and authorisation are included.',
     },
     source: 'Edustus handbook: processes',
     check: ({ justification, seats, answers, authorised, of: { call } }) => [
@@ -83,9 +87,9 @@ export const rules = defineRules<ProposalFacts>()({
   },
   seatsFit: {
     says: {
-      fi: 'Paikat kuuluvat hakuun ja ovat tämän järjestön esitettävissä.',
-      sv: 'Platserna hör till ansökan och organisationen får föreslå till dem.',
-      en: 'The seats belong to the call and are this organisation’s to propose for.',
+      fi: 'Paikat kuuluvat hakuun, ja tämä järjestö voi esittää niille.',
+      sv: 'Platserna hör till ansökan, och organisationen får lägga fram förslag till dem.',
+      en: 'The seats belong to the call, and this organisation may propose for them.',
     },
     source: 'Edustus handbook: processes',
     check: (facts) => {
@@ -111,9 +115,9 @@ export const rules = defineRules<ProposalFacts>()({
   },
   organisationsStand: {
     says: {
-      fi: 'Esittävä järjestö on olemassa.',
+      fi: 'Esittävä järjestö on toiminnassa.',
       sv: 'Den föreslående organisationen är verksam.',
-      en: 'The nominating organisation exists.',
+      en: 'The nominating organisation is active.',
     },
     source: 'Edustus handbook: case 9',
     check: ({ of: { organisations } }) => {
@@ -189,7 +193,11 @@ export const rules = defineRules<ProposalFacts>()({
     check: ({ of: { candidacy } }) => (candidacy === 'selected' ? [refuse('proposal.candidate-selected')] : []),
   },
   completionAhead: {
-    says: { fi: 'Täydennykselle on aikaa.', sv: 'Det finns tid för komplettering.', en: 'There is time to complete.' },
+    says: {
+      fi: 'Täydennyksen määräpäivä on edessä.',
+      sv: 'Datumet för kompletteringen ligger framåt i tiden.',
+      en: 'The date for completion lies ahead.',
+    },
     source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ now }, { completionDue }: Returning) =>
@@ -199,9 +207,9 @@ export const rules = defineRules<ProposalFacts>()({
   },
   inTimeNow: {
     says: {
-      fi: 'Saapunut ennen jatkettua määräaikaa.',
-      sv: 'Inkommet före den förlängda tidsfristen.',
-      en: 'Arrived before the extended deadline.',
+      fi: 'Esitys saapui ennen jatkettua määräaikaa.',
+      sv: 'Förslaget kom in före den förlängda tidsfristen.',
+      en: 'The proposal arrived before the extended deadline.',
     },
     source: 'Edustus handbook: time',
     check: ({ arrivedAt, of: { call } }) =>
@@ -209,9 +217,9 @@ export const rules = defineRules<ProposalFacts>()({
   },
   sentFactsStand: {
     says: {
-      fi: 'Lähetettyä täydennetään, ei vaihdeta.',
-      sv: 'Det sända kompletteras, byts inte ut.',
-      en: 'What was sent is supplemented, not exchanged.',
+      fi: 'Lähetettyä esitystä voi täydentää mutta ei vaihtaa toiseksi.',
+      sv: 'Ett inlämnat förslag kan kompletteras men inte bytas ut.',
+      en: 'A submitted proposal can be supplemented but not exchanged.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,

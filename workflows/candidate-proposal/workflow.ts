@@ -30,14 +30,18 @@ export const candidateProposal = defineWorkflow<ProposalFacts>({
     returned: { fi: 'täydennettävänä', sv: 'för komplettering', en: 'returned for completion' },
     checked: { fi: 'tarkistettu', sv: 'granskat', en: 'checked' },
     late: { fi: 'myöhästynyt', sv: 'försenat', en: 'late' },
-    admitted: { fi: 'myöhästyneenä hyväksytty', sv: 'försenat men godkänt', en: 'late, admitted' },
+    admitted: { fi: 'hyväksytty myöhästyneenä', sv: 'godkänt trots försening', en: 'admitted although late' },
     withdrawn: { fi: 'peruttu', sv: 'återtaget', en: 'withdrawn' },
-    rejected: { fi: 'hylätty', sv: 'avvisat', en: 'rejected' },
+    rejected: { fi: 'hylätty', sv: 'förkastat', en: 'rejected' },
     lapsed: { fi: 'rauennut', sv: 'förfallet', en: 'lapsed' },
   },
   events: {
-    AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may: NOMINATOR, payload: ProposalDraft },
-    SUBMIT: { label: { fi: 'Lähetä', sv: 'Lämna in', en: 'Submit' }, may: NOMINATOR, payload: Sending },
+    AMEND: {
+      label: { fi: 'Muokkaa esitystä', sv: 'Redigera förslaget', en: 'Amend the proposal' },
+      may: NOMINATOR,
+      payload: ProposalDraft,
+    },
+    SUBMIT: { label: { fi: 'Lähetä esitys', sv: 'Lämna in förslaget', en: 'Submit the proposal' }, may: NOMINATOR, payload: Sending },
     RETURN: {
       label: { fi: 'Pyydä täydennystä', sv: 'Begär komplettering', en: 'Return for completion' },
       may: SECRETARY,
@@ -50,11 +54,15 @@ export const candidateProposal = defineWorkflow<ProposalFacts>({
       payload: WithReason,
     },
     ADMIT_BY_EXTENSION: {
-      label: { fi: 'Ajoissa jatketun määräajan mukaan', sv: 'I tid enligt den förlängda fristen', en: 'In time by the extension' },
+      label: {
+        fi: 'Ajoissa jatketun määräajan mukaan',
+        sv: 'I tid enligt den förlängda tidsfristen',
+        en: 'In time by the extended deadline',
+      },
       may: ['system'],
     },
-    REJECT: { label: { fi: 'Hylkää', sv: 'Avvisa', en: 'Reject' }, may: SECRETARY, payload: WithReason },
-    WITHDRAW: { label: { fi: 'Peru esitys', sv: 'Återta', en: 'Withdraw' }, may: NOMINATOR, payload: WithReason },
-    LAPSE: { label: { fi: 'Raukea', sv: 'Förfall', en: 'Lapse' }, may: ['system'] },
+    REJECT: { label: { fi: 'Hylkää esitys', sv: 'Förkasta förslaget', en: 'Reject the proposal' }, may: SECRETARY, payload: WithReason },
+    WITHDRAW: { label: { fi: 'Peru esitys', sv: 'Återta förslaget', en: 'Withdraw the proposal' }, may: NOMINATOR, payload: WithReason },
+    LAPSE: { label: { fi: 'Esityksen raukeaminen', sv: 'Förslaget förfaller', en: 'The proposal lapses' }, may: ['system'] },
   },
 });

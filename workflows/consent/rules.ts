@@ -9,7 +9,7 @@ export const rules = defineRules<ConsentFacts>()({
   answerTrue: {
     says: {
       fi: 'Vastaus on henkilön oma, tai sihteeri kirjaa, miten ja milloin se saapui.',
-      sv: 'Svaret är personens eget, eller så antecknar sekreteraren hur och när det kom.',
+      sv: 'Svaret är personens eget, eller så antecknar sekreteraren hur och när det kom in.',
       en: 'The answer is the person’s own, or the secretary records how and when it came.',
     },
     source: 'Edustus handbook: regimes and channels',
@@ -40,7 +40,7 @@ export const rules = defineRules<ConsentFacts>()({
       dueAt === null ? [refuse('consent.no-due-date')] : dueAt <= now ? [] : [refuse('consent.not-yet-due', { notBefore: dueAt })],
   },
   noMembership: {
-    says: { fi: 'Jäsenyyttä ei ole.', sv: 'Inget medlemskap gäller.', en: 'No membership stands.' },
+    says: { fi: 'Jäsenyyttä ei ole voimassa.', sv: 'Inget medlemskap gäller.', en: 'No membership stands.' },
     source: 'Edustus handbook: processes',
     locks: ['call'],
     check: ({ of: { membershipStands } }) => (membershipStands ? [refuse('consent.membership-stands')] : []),

@@ -16,7 +16,7 @@ export const consent = defineWorkflow<ConsentFacts>({
   rules,
   refusals,
   create: {
-    label: { fi: 'Kysy suostumus', sv: 'Be om samtycke', en: 'Ask for consent' },
+    label: { fi: 'Suostumuksen pyytäminen', sv: 'Begäran om samtycke', en: 'Request for consent' },
     may: ['system'],
     payload: ConsentCreate,
     effects: ({ dueAt }) => [
@@ -26,12 +26,12 @@ export const consent = defineWorkflow<ConsentFacts>({
   },
   reads: ['candidate', ...SECRETARY],
   states: {
-    asked: { fi: 'kysytty', sv: 'frågad', en: 'asked' },
-    given: { fi: 'annettu', sv: 'gett', en: 'given' },
-    declined: { fi: 'kieltäytynyt', sv: 'avböjt', en: 'declined' },
-    'not-me': { fi: 'väärä henkilö', sv: 'fel person', en: 'not me' },
-    expired: { fi: 'vanhentunut', sv: 'förfallen', en: 'expired' },
-    withdrawn: { fi: 'peruttu', sv: 'återtaget', en: 'withdrawn' },
+    asked: { fi: 'pyydetty', sv: 'begärt', en: 'asked' },
+    given: { fi: 'annettu', sv: 'givet', en: 'given' },
+    declined: { fi: 'evätty', sv: 'nekat', en: 'declined' },
+    'not-me': { fi: 'väärä henkilö', sv: 'fel person', en: 'wrong person' },
+    expired: { fi: 'vanhentunut', sv: 'förfallet', en: 'expired' },
+    withdrawn: { fi: 'peruutettu', sv: 'återtaget', en: 'withdrawn' },
   },
   events: {
     GIVE: { label: { fi: 'Anna suostumus', sv: 'Ge samtycke', en: 'Give consent' }, may: ['candidate', ...SECRETARY], payload: Giving },
@@ -41,15 +41,21 @@ export const consent = defineWorkflow<ConsentFacts>({
       may: ['candidate', ...SECRETARY],
       payload: Answer,
     },
-    EXPIRE: { label: { fi: 'Vanhene', sv: 'Förfall', en: 'Expire' }, may: ['clock'] },
-    MOVE_DUE: { label: { fi: 'Vastausaika siirtyy', sv: 'Svarstiden flyttas', en: 'The due date moves' }, may: ['system'] },
+    EXPIRE: { label: { fi: 'Vastausajan päättyminen', sv: 'Svarstiden går ut', en: 'The time to answer ends' }, may: ['clock'] },
+    MOVE_DUE: { label: { fi: 'Vastausajan siirtyminen', sv: 'Svarstiden flyttas', en: 'The time to answer moves' }, may: ['system'] },
     REMIND: { label: { fi: 'Lähetä pyyntö uudelleen', sv: 'Sänd begäran på nytt', en: 'Send the request again' }, may: SECRETARY },
-    ASK_AGAIN: { label: { fi: 'Kysy uudelleen', sv: 'Fråga på nytt', en: 'Ask again' }, may: ['system', ...SECRETARY] },
+    ASK_AGAIN: {
+      label: { fi: 'Pyydä suostumusta uudelleen', sv: 'Be om samtycke på nytt', en: 'Ask for consent again' },
+      may: ['system', ...SECRETARY],
+    },
     WITHDRAW: {
-      label: { fi: 'Peru suostumus', sv: 'Återta samtycket', en: 'Withdraw consent' },
+      label: { fi: 'Peruuta suostumus', sv: 'Återta samtycket', en: 'Withdraw consent' },
       may: ['candidate', ...SECRETARY],
       payload: Withdrawing,
     },
-    LAPSE: { label: { fi: 'Raukea', sv: 'Förfall', en: 'Lapse' }, may: ['system'] },
+    LAPSE: {
+      label: { fi: 'Suostumuspyynnön raukeaminen', sv: 'Begäran om samtycke förfaller', en: 'The request for consent lapses' },
+      may: ['system'],
+    },
   },
 });

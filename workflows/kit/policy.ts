@@ -1,19 +1,30 @@
-import type { Text } from './text.js';
+import { listInWords, type Text } from './text.js';
 
 /** Who a person is towards one instance. `secretary` covers the substitute: nothing waits for one named human (domain, case 11). */
 export const ROLES = ['administrator', 'secretary', 'contact', 'candidate', 'organ-member', 'clock', 'system', 'public'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
-  administrator: { fi: 'pääkäyttäjä', sv: 'administratör', en: 'administrator' },
-  secretary: { fi: 'sihteeri tai varahenkilö', sv: 'sekreteraren eller ersättaren', en: 'secretary or substitute' },
-  contact: { fi: 'järjestön yhteyshenkilö', sv: 'organisationens kontaktperson', en: 'contact of the organisation' },
+  administrator: { fi: 'pääkäyttäjä', sv: 'administratören', en: 'the administrator' },
+  secretary: { fi: 'sihteeri', sv: 'sekreteraren', en: 'the secretary' },
+  contact: { fi: 'järjestön yhteyshenkilö', sv: 'organisationens kontaktperson', en: 'the contact person of the organisation' },
   candidate: { fi: 'henkilö itse', sv: 'personen själv', en: 'the person concerned' },
-  'organ-member': { fi: 'päättävän toimielimen jäsen', sv: 'medlem av det beslutande organet', en: 'member of the deciding organ' },
-  clock: { fi: 'kello', sv: 'klockan', en: 'the clock' },
-  system: { fi: 'Edustus', sv: 'Edustus', en: 'Edustus' },
+  'organ-member': { fi: 'päättävän toimielimen jäsen', sv: 'en medlem av det beslutande organet', en: 'a member of the deciding organ' },
+  clock: { fi: 'ohjelma itse määräajan tullen', sv: 'programmet självt när tiden är inne', en: 'the program itself when the time comes' },
+  system: { fi: 'ohjelma itse', sv: 'programmet självt', en: 'the program itself' },
   public: { fi: 'kuka tahansa', sv: 'vem som helst', en: 'anybody' },
 };
+/** Named beside the secretary wherever that role is: it is the same role. */
+const SUBSTITUTE: Text = { fi: 'varahenkilö', sv: 'ersättaren', en: 'the substitute' };
+
+/** Whoever has one of these roles, people first: `sihteeri, varahenkilö tai pääkäyttäjä`. */
+export function rolesInWords(roles: readonly Role[]): Text {
+  const byItself = (role: Role): number => (role === 'clock' || role === 'system' ? 1 : 0);
+  const names = [...roles]
+    .sort((a, b) => byItself(a) - byItself(b))
+    .flatMap((role) => (role === 'secretary' ? [ROLE_NAMES.secretary, SUBSTITUTE] : [ROLE_NAMES[role]]));
+  return listInWords(names, 'or');
+}
 
 /** What an instance belongs to: roles are held towards these ids. */
 export interface Scope {

@@ -130,9 +130,9 @@ export type Decision<F> =
 
 /** Said when an event is foreign to the state. */
 export const NOT_POSSIBLE_HERE = {
-  fi: 'Tässä tilassa ({state}) tapahtuma ei ole mahdollinen. Mahdollisia ovat: {possible}.',
-  sv: 'Händelsen är inte möjlig i detta läge ({state}). Möjliga är: {possible}.',
-  en: 'The event is not possible in this state ({state}). Possible are: {possible}.',
+  fi: 'Tämä ei ole mahdollista, kun tila on ”{state}”. Mahdollista nyt: {possible}.',
+  sv: 'Detta är inte möjligt när läget är ”{state}”. Möjligt nu: {possible}.',
+  en: 'This is not possible while the state is “{state}”. Possible now: {possible}.',
 } satisfies Text;
 
 /** Events that the state knows and that people may send, whoever they are. */

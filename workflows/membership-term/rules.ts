@@ -32,8 +32,8 @@ export const rules = defineRules<MembershipFacts>()({
   },
   endsWithin: {
     says: {
-      fi: 'Päättymispäivä on jäsenyyden aikana.',
-      sv: 'Slutdagen är inom medlemskapet.',
+      fi: 'Päättymispäivä on jäsenyyden ajalla.',
+      sv: 'Slutdagen infaller under medlemskapet.',
       en: 'The last day is within the membership.',
     },
     source: 'Edustus handbook: time',
@@ -46,9 +46,9 @@ export const rules = defineRules<MembershipFacts>()({
   },
   organisationsMandate: {
     says: {
-      fi: 'Paikka on järjestön: se nimeää ja kutsuu pois.',
-      sv: 'Platsen är organisationens: den utser och återkallar.',
-      en: 'The mandate is the organisation’s: it names and recalls.',
+      fi: 'Paikka on järjestön: se nimeää edustajansa ja voi kutsua tämän pois.',
+      sv: 'Platsen är organisationens: den utser sin företrädare och kan återkalla denna.',
+      en: 'The mandate is the organisation’s: it names its representative and may recall them.',
     },
     source: 'Edustus handbook: processes',
     check: ({ of: { organisationsMandate } }) => (organisationsMandate ? [] : [refuse('membership.mandate-is-personal')]),
@@ -56,9 +56,9 @@ export const rules = defineRules<MembershipFacts>()({
   mayRecall: all('organisationsMandate', 'endsWithin'),
   alerted: {
     says: {
-      fi: 'Menetyksestä on ilmoitettu; siitä päätetään erikseen.',
-      sv: 'Förlusten har anmälts; den avgörs särskilt.',
-      en: 'The loss has been reported; it is decided separately.',
+      fi: 'Vaalikelpoisuuden menetyksestä on ilmoitettu; siitä päätetään erikseen.',
+      sv: 'Förlusten av valbarhet har anmälts; den avgörs särskilt.',
+      en: 'A loss of eligibility has been reported; it is decided separately.',
     },
     source: 'Edustus handbook: case 12',
     check: ({ eligibilityAlertAt }) => (eligibilityAlertAt ? [] : [refuse('membership.nobody-alerted')]),
@@ -72,9 +72,9 @@ export const rules = defineRules<MembershipFacts>()({
   },
   withinRemainingTerm: {
     says: {
-      fi: 'Seuraaja nimetään jäljellä olevaksi kaudeksi.',
-      sv: 'Efterträdaren utses för den återstående perioden.',
-      en: 'The successor serves the remaining term.',
+      fi: 'Seuraaja nimetään jäljellä olevaksi toimikaudeksi.',
+      sv: 'Efterträdaren utses för återstoden av mandatperioden.',
+      en: 'The successor serves for the remaining term.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
@@ -99,7 +99,7 @@ export const rules = defineRules<MembershipFacts>()({
         : [],
   },
   organisationStands: {
-    says: { fi: 'Nimeävä järjestö on olemassa.', sv: 'Den utseende organisationen är verksam.', en: 'The naming organisation exists.' },
+    says: { fi: 'Nimeävä järjestö on toiminnassa.', sv: 'Organisationen som utser är verksam.', en: 'The naming organisation is active.' },
     source: 'Edustus handbook: case 9',
     check: ({ of: { organisationStands } }) => (organisationStands ? [] : [refuse('membership.organisation-dissolved')]),
   },

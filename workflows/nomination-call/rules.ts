@@ -1,6 +1,7 @@
 import { dateIn } from '../kit/local-time.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { Reason } from '../kit/reason.js';
+import { listInWords } from '../kit/text.js';
 import { deadlineOf } from './deadline.js';
 import type { CallFacts, CallSeat, Deferring, NewDeadline, Voiding } from './facts.js';
 import { refuse } from './refusals.js';
@@ -9,6 +10,19 @@ const ROLE_WORDS = {
   member: { fi: 'varsinaisia jäseniä', sv: 'ordinarie medlemmar', en: 'members' },
   deputy: { fi: 'varajäseniä', sv: 'ersättare', en: 'deputies' },
   expert: { fi: 'asiantuntijoita', sv: 'sakkunniga', en: 'experts' },
+} as const;
+
+const TEXT_WORDS = {
+  title: {
+    fi: { fi: 'otsikko suomeksi', sv: 'rubriken på finska', en: 'the title in Finnish' },
+    sv: { fi: 'otsikko ruotsiksi', sv: 'rubriken på svenska', en: 'the title in Swedish' },
+    en: { fi: 'otsikko englanniksi', sv: 'rubriken på engelska', en: 'the title in English' },
+  },
+  announcement: {
+    fi: { fi: 'hakuilmoitus suomeksi', sv: 'ansökningsannonsen på finska', en: 'the announcement in Finnish' },
+    sv: { fi: 'hakuilmoitus ruotsiksi', sv: 'ansökningsannonsen på svenska', en: 'the announcement in Swedish' },
+    en: { fi: 'hakuilmoitus englanniksi', sv: 'ansökningsannonsen på engelska', en: 'the announcement in English' },
+  },
 } as const;
 
 /** The closing instant checked against publication; empty when it stands. */
@@ -49,9 +63,9 @@ export const rules = defineRules<CallFacts>()({
   },
   seatLinesComplete: {
     says: {
-      fi: 'Jokaisen paikan täyttötapa on selvä.',
-      sv: 'Sättet att besätta varje plats är klart.',
-      en: 'How each seat is filled is complete.',
+      fi: 'Jokaisen paikan täyttötapa on merkitty kokonaan.',
+      sv: 'Det är fullständigt angivet hur varje plats besätts.',
+      en: 'It is fully stated how each seat is filled.',
     },
     source: 'Edustus handbook: processes',
     check: ({ of: { seats }, kind, invitations }) => [
@@ -87,8 +101,8 @@ export const rules = defineRules<CallFacts>()({
   },
   secretariesMayAct: {
     says: {
-      fi: 'Sihteerillä ja varahenkilöllä on oikeudet toimielimeen.',
-      sv: 'Sekreteraren och ersättaren har rättigheter i organet.',
+      fi: 'Sihteerillä ja varahenkilöllä on oikeudet toimielimessä.',
+      sv: 'Sekreteraren och ersättaren har behörighet i organet.',
       en: 'The secretary and the substitute have their rights in the body.',
     },
     source: 'Edustus handbook: case 11',
@@ -105,16 +119,18 @@ export const rules = defineRules<CallFacts>()({
   languagesComplete: {
     says: {
       fi: 'Otsikko ja hakuilmoitus ovat kaikilla vaadituilla kielillä.',
-      sv: 'Rubrik och kungörelse finns på alla språk som krävs.',
-      en: 'Title and announcement are in all required languages.',
+      sv: 'Rubrik och ansökningsannons finns på alla språk som krävs.',
+      en: 'Title and announcement exist in all required languages.',
     },
     source: 'Edustus handbook: expectations',
     check: ({ title, announcement, languages, of: { body } }) => {
       const missing = [...new Set([...body.languages, ...languages])].flatMap((l) => [
-        ...(title[l] ? [] : [`title.${l}`]),
-        ...(announcement?.[l] ? [] : [`announcement.${l}`]),
+        ...(title[l] ? [] : [TEXT_WORDS.title[l]]),
+        ...(announcement?.[l] ? [] : [TEXT_WORDS.announcement[l]]),
       ]);
-      return missing.length === 0 ? [] : [refuse('call.language-missing', { missing: missing.join(', '), pointer: '/announcement' })];
+      return missing.length === 0
+        ? []
+        : [refuse('call.language-missing', { missing: listInWords(missing, 'and'), pointer: '/announcement' })];
     },
   },
   mayPublish: all(
@@ -141,7 +157,7 @@ export const rules = defineRules<CallFacts>()({
       ),
   },
   openingTimePassed: {
-    says: { fi: 'Avautumishetki on tullut.', sv: 'Tidpunkten för öppnandet har kommit.', en: 'The opening instant has come.' },
+    says: { fi: 'Haun avautumisaika on tullut.', sv: 'Tiden för öppnandet har kommit.', en: 'The time of opening has come.' },
     source: 'Edustus handbook: processes',
     check: ({ opensAt, now }) => (opensAt === null || opensAt <= now ? [] : [refuse('call.not-yet-opening', { notBefore: opensAt })]),
   },
@@ -182,9 +198,9 @@ export const rules = defineRules<CallFacts>()({
   },
   seatsSettled: {
     says: {
-      fi: 'Jokaiselle paikalle on ehdotus, tai se on jätetty avoimeksi.',
-      sv: 'Varje plats har ett förslag eller har lämnats öppen.',
-      en: 'Every seat has a proposed person or is deferred.',
+      fi: 'Jokaiselle paikalle on ehdotettu henkilöä, tai paikka on jätetty avoimeksi.',
+      sv: 'Till varje plats har någon föreslagits, eller så har platsen lämnats öppen.',
+      en: 'Every seat has a proposed person or is left open.',
     },
     source: 'Edustus handbook: case 6',
     readsPayload: true,
@@ -204,8 +220,8 @@ export const rules = defineRules<CallFacts>()({
   },
   somethingToDecide: {
     says: {
-      fi: 'Ainakin yhdelle paikalle on ehdotus.',
-      sv: 'Åtminstone en plats har ett förslag.',
+      fi: 'Ainakin yhdelle paikalle on ehdotettu henkilöä.',
+      sv: 'Någon har föreslagits till åtminstone en plats.',
       en: 'At least one seat has a proposed person.',
     },
     source: 'Edustus handbook: case 6',
@@ -228,15 +244,19 @@ export const rules = defineRules<CallFacts>()({
     },
   },
   organDecides: {
-    says: { fi: 'Toimielimessä on päättävä elin.', sv: 'Ett organ fattar beslutet.', en: 'An organ decides in this body.' },
+    says: {
+      fi: 'Jäsenet nimeää päättävä toimielin.',
+      sv: 'Medlemmarna utses av ett beslutande organ.',
+      en: 'A deciding organ appoints the members.',
+    },
     source: 'Edustus handbook: regimes and channels',
     check: ({ of: { body } }) => (body.regime === 'nominator-names' ? [refuse('call.nominators-decide')] : []),
   },
   nominatorsDecide: {
     says: {
-      fi: 'Järjestöt nimeävät itse, tai elin on jo päättänyt kaikesta, mistä voi.',
-      sv: 'Organisationerna utser själva, eller så har organet beslutat om allt som går.',
-      en: 'The organisations name their own, or the organ has decided all that can be decided.',
+      fi: 'Järjestöt nimeävät edustajansa itse, tai päättävä toimielin on jo päättänyt kaikesta, mistä voi.',
+      sv: 'Organisationerna utser själva sina företrädare, eller så har det beslutande organet redan beslutat om allt som går.',
+      en: 'The organisations name their own representatives, or the deciding organ has already decided all that can be decided.',
     },
     source: 'Edustus handbook: regimes and channels',
     check: ({ of: { body, seats, appointed } }) =>
@@ -262,9 +282,9 @@ export const rules = defineRules<CallFacts>()({
   },
   referencesFit: {
     says: {
-      fi: 'Toimikausi ja korvattava haku ovat saman toimielimen.',
+      fi: 'Toimikausi ja korvattava haku kuuluvat samalle toimielimelle.',
       sv: 'Mandatperioden och den ersatta ansökan hör till samma organ.',
-      en: 'The term and the superseded call are of the same body.',
+      en: 'The term and the superseded call belong to the same body.',
     },
     source: 'Edustus handbook: processes',
     check: ({ of: { referencesFit } }) => (referencesFit ? [] : [refuse('call.reference-of-another-body', { pointer: '/term' })]),
@@ -272,9 +292,9 @@ export const rules = defineRules<CallFacts>()({
   mayVoid: all('nobodyAppointed', 'supersederFits'),
   supersederFits: {
     says: {
-      fi: 'Korvaava haku korvaa juuri tämän haun.',
+      fi: 'Uusi haku on merkitty tämän haun korvaajaksi.',
       sv: 'Den nya ansökan ersätter just denna.',
-      en: 'The superseding call supersedes this very call.',
+      en: 'The new call replaces this very call.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,

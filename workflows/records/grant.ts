@@ -30,15 +30,15 @@ class GrantCreate extends GrantAmend {
 }
 const refusals = {
   'grant.scope-differs': {
-    fi: 'Rooli ja sen kohde eivät sovi yhteen: sihteerillä on toimielin, yhteyshenkilöllä järjestö, jäsenellä päättävä elin, pääkäyttäjällä ei mitään.',
-    sv: 'Rollen och dess mål passar inte ihop: sekreteraren har ett organ, kontaktpersonen en organisation, medlemmen ett beslutande organ, administratören inget.',
-    en: 'Role and scope do not fit: a secretary has a body, a contact an organisation, a member an organ, an administrator nothing.',
+    fi: 'Rooli ja sen kohde eivät sovi yhteen: sihteerille merkitään toimielin, yhteyshenkilölle järjestö, jäsenelle päättävä toimielin eikä pääkäyttäjälle mitään.',
+    sv: 'Rollen och dess mål passar inte ihop: för sekreteraren anges ett organ, för kontaktpersonen en organisation, för medlemmen ett beslutande organ och för administratören ingenting.',
+    en: 'The role and its scope do not match: a secretary has a body, a contact person an organisation, a member a deciding organ, and an administrator nothing.',
     source: 'Edustus handbook: composition',
   },
   'grant.range-empty': {
-    fi: 'Oikeus päättyy ennen alkuaan.',
-    sv: 'Behörigheten upphör innan den börjar.',
-    en: 'The grant ends before it starts.',
+    fi: 'Oikeus päättyisi ennen kuin se alkaa.',
+    sv: 'Behörigheten skulle upphöra innan den börjar.',
+    en: 'The grant would end before it starts.',
     source: 'Edustus handbook: time',
   },
   'grant.to-oneself': {
@@ -53,7 +53,7 @@ type SentGrant = GrantAmend & { readonly type?: string };
 const rules = defineRules<GrantFacts, SentGrant>()({
   mayBeGranted: all('grantStands', 'notToOneself'),
   grantStands: {
-    says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Roll, mål och tid passar ihop.', en: 'Role, scope and time fit.' },
+    says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Rollen, målet och tiden passar ihop.', en: 'Role, scope and dates match.' },
     source: 'Edustus handbook: composition',
     readsPayload: true,
     check: (facts, event) => {
@@ -95,7 +95,7 @@ const granters = ({ role }: GrantFacts) =>
 export const grant = defineRecord<GrantFacts>({
   name: 'grant',
   collection: 'grants',
-  label: { fi: 'Roolioikeus', sv: 'Behörighet', en: 'Grant' },
+  label: { fi: 'Käyttöoikeus', sv: 'Behörighet', en: 'Grant' },
   create: GrantCreate,
   amend: GrantAmend,
   may: granters,

@@ -23,7 +23,7 @@ class OrganCreate extends OrganAmend {
 export const organ = defineRecord<OrganFacts>({
   name: 'organ',
   collection: 'organs',
-  label: { fi: 'Päättävä toimielin', sv: 'Organ', en: 'Organ' },
+  label: { fi: 'Päättävä toimielin', sv: 'Beslutande organ', en: 'Deciding organ' },
   create: OrganCreate,
   amend: OrganAmend,
   may: ['administrator'],

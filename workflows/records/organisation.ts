@@ -109,7 +109,7 @@ export const organisation = defineWorkflow<OrganisationFacts>({
   states: { current: { fi: 'toimii', sv: 'verksam', en: 'current' }, dissolved: { fi: 'lakannut', sv: 'upplöst', en: 'dissolved' } },
   events: {
     AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may: ['contact', ...MAY], payload: OrganisationAmend },
-    DISSOLVE: { label: { fi: 'Merkitse lakanneeksi', sv: 'Markera som upplöst', en: 'Dissolve' }, may: MAY, payload: Dissolving },
-    REVIVE: { label: { fi: 'Palauta toimivaksi', sv: 'Återställ som verksam', en: 'Revive' }, may: MAY },
+    DISSOLVE: { label: { fi: 'Merkitse lakanneeksi', sv: 'Markera som upplöst', en: 'Mark as dissolved' }, may: MAY, payload: Dissolving },
+    REVIVE: { label: { fi: 'Merkitse jälleen toimivaksi', sv: 'Markera åter som verksam', en: 'Mark as active again' }, may: MAY },
   },
 });

@@ -23,15 +23,15 @@ class TermCreate extends TermAmend {
 }
 const refusals = {
   'term.ends-before-start': {
-    fi: 'Kausi päättyy ennen alkuaan.',
-    sv: 'Perioden slutar innan den börjar.',
-    en: 'The term ends before it starts.',
+    fi: 'Toimikausi päättyisi ennen kuin se alkaa.',
+    sv: 'Mandatperioden skulle gå ut innan den börjar.',
+    en: 'The term would end before it starts.',
     source: 'Edustus handbook: time',
   },
   'term.overlaps': {
-    fi: 'Toimielimellä on jo kausi tänä aikana.',
-    sv: 'Organet har redan en period under denna tid.',
-    en: 'The body has a term during this time already.',
+    fi: 'Toimielimellä on jo toimikausi tänä aikana.',
+    sv: 'Organet har redan en mandatperiod under denna tid.',
+    en: 'The body already has a term during this time.',
     source: 'Edustus handbook: processes',
   },
 } as const;
@@ -39,9 +39,9 @@ export const refuseTerm = refuser(refusals);
 const rules = defineRules<TermFacts, TermAmend>()({
   rangeStands: {
     says: {
-      fi: 'Kauden viimeinen päivä ei ole ennen ensimmäistä.',
-      sv: 'Periodens sista dag är inte före den första.',
-      en: 'The last day is not before the first.',
+      fi: 'Toimikauden viimeinen päivä ei ole ennen ensimmäistä.',
+      sv: 'Mandatperiodens sista dag är inte före den första.',
+      en: 'The last day of the term is not before the first.',
     },
     source: 'Edustus handbook: time',
     readsPayload: true,
