@@ -37,7 +37,7 @@ describe('of a membership the public is told', () => {
     for (const api of [nobody, stranger]) {
       expect(await told(api)).toEqual(['active', false, true]);
       expect(await inState(api, 'resignation-requested')).toBe(false);
-      expect((await send(api, `/memberships/${id}`, 'NO_SUCH')).body.detail).toContain('(active)');
+      expect((await send(api, `/memberships/${id}`, 'NO_SUCH')).body.detail).toContain('“active”');
     }
     for (const api of [own, world.secretary, world.contacts[0] as Api, app.admin]) {
       expect(await told(api)).toEqual(['resignation-requested', true, true]);

@@ -5,25 +5,7 @@ import { listInWords } from '../kit/text.js';
 import { deadlineOf } from './deadline.js';
 import type { CallFacts, CallSeat, Deferring, NewDeadline, Voiding } from './facts.js';
 import { refuse } from './refusals.js';
-
-const ROLE_WORDS = {
-  member: { fi: 'varsinaisia jäseniä', sv: 'ordinarie medlemmar', en: 'members' },
-  deputy: { fi: 'varajäseniä', sv: 'ersättare', en: 'deputies' },
-  expert: { fi: 'asiantuntijoita', sv: 'sakkunniga', en: 'experts' },
-} as const;
-
-const TEXT_WORDS = {
-  title: {
-    fi: { fi: 'otsikko suomeksi', sv: 'rubriken på finska', en: 'the title in Finnish' },
-    sv: { fi: 'otsikko ruotsiksi', sv: 'rubriken på svenska', en: 'the title in Swedish' },
-    en: { fi: 'otsikko englanniksi', sv: 'rubriken på engelska', en: 'the title in English' },
-  },
-  announcement: {
-    fi: { fi: 'hakuilmoitus suomeksi', sv: 'ansökningsannonsen på finska', en: 'the announcement in Finnish' },
-    sv: { fi: 'hakuilmoitus ruotsiksi', sv: 'ansökningsannonsen på svenska', en: 'the announcement in Swedish' },
-    en: { fi: 'hakuilmoitus englanniksi', sv: 'ansökningsannonsen på engelska', en: 'the announcement in English' },
-  },
-} as const;
+import { ROLE_WORDS, TEXT_WORDS } from './words.js';
 
 /** The closing instant checked against publication; empty when it stands. */
 function deadlineReasons(facts: CallFacts, closes: Date | null, after: Date): Reason[] {
