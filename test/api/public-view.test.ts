@@ -43,7 +43,7 @@ describe('of a membership the public is told', () => {
       expect(await told(api)).toEqual(['resignation-requested', true, true]);
       expect(await inState(api, 'active')).toBe(false);
     }
-    await act(world.secretary, `/memberships/${id}`, 'GRANT_RESIGNATION', { on: '2026-04-30' });
+    await act(world.secretary, `/memberships/${id}`, 'GRANT_RESIGNATION', { on: '2026-04-01' });
     expect((await get(nobody, `/memberships/${id}`)).state).toBe('released');
   });
 

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { effects, type Command } from '../kit/effect.js';
+import { effects, tell, type Command } from '../kit/effect.js';
 import { takeFacts } from '../kit/machine.js';
 import { toGuards } from '../kit/rule.js';
 import type { CandidacyFacts } from './facts.js';
@@ -19,7 +19,8 @@ type E = {
 };
 type Args = { context: CandidacyFacts; event: E };
 
-const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const write = (letter: string, to: string) =>
+  tell(letter, to, ({ proposedSeat, decision }: CandidacyFacts) => ({ seat: proposedSeat, decision }));
 const askIf = (wanted: boolean, { consent }: CandidacyFacts['of']): { list: Command[] } => ({
   list: wanted && consent && consent.state !== 'asked' ? [{ workflow: 'consent', to: consent.id, event: { type: 'ASK_AGAIN' } }] : [],
 });
@@ -57,7 +58,7 @@ const loseSupport = [
   {
     target: 'withdrawn',
     guard: 'lastSupporterLeaves',
-    actions: ['loseSupport', tell('candidacy-ended', 'secretaries'), { type: 'commands', params: endConsent }],
+    actions: ['loseSupport', write('candidacy-ended', 'secretaries'), { type: 'commands', params: endConsent }],
   },
   { guard: 'supports', actions: 'loseSupport' },
 ] as const;
@@ -65,14 +66,14 @@ const leave = {
   target: 'withdrawn',
   actions: [
     'freeSeat',
-    tell('candidacy-withdrawn', 'secretaries'),
-    tell('candidacy-withdrawn', 'nominators'),
+    write('candidacy-withdrawn', 'secretaries'),
+    write('candidacy-withdrawn', 'nominators'),
     { type: 'commands', params: endConsent },
   ],
 } as const;
 const refused = {
   target: 'withdrawn',
-  actions: ['freeSeat', tell('consent-declined', 'secretaries'), tell('consent-declined', 'nominators')],
+  actions: ['freeSeat', write('consent-declined', 'secretaries'), write('consent-declined', 'nominators')],
 } as const;
 /** Decided already, and the membership is on its way or stands: nothing else may happen to the candidacy meanwhile. */
 const undecided = { guard: 'noStandingMembership' } as const;
@@ -89,16 +90,16 @@ const register = {
   actions: [
     'takeSeat',
     { type: 'command', params: makeMembership },
-    tell('result-selected', 'candidate'),
-    tell('result-selected', 'nominators'),
+    write('result-selected', 'candidate'),
+    write('result-selected', 'nominators'),
   ],
 } as const;
 const notSelect = {
   target: 'not-selected',
   actions: [
     'freeSeat',
-    tell('result-not-selected', 'candidate'),
-    tell('result-not-selected', 'nominators'),
+    write('result-not-selected', 'candidate'),
+    write('result-not-selected', 'nominators'),
     { type: 'commands', params: endConsent },
   ],
 } as const;
@@ -206,8 +207,8 @@ export const machine = setup({
           actions: [
             'takeDecision',
             { type: 'command', params: makeMembership },
-            tell('result-selected', 'candidate'),
-            tell('result-selected', 'nominators'),
+            write('result-selected', 'candidate'),
+            write('result-selected', 'nominators'),
           ],
         },
         RESERVE: { target: 'reserve', actions: 'takeRank', ...undecided },

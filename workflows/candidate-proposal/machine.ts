@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { effects } from '../kit/effect.js';
+import { effects, tell } from '../kit/effect.js';
 import { takeFacts } from '../kit/machine.js';
 import { toGuards } from '../kit/rule.js';
 import type { Channel, ProposalFacts } from './facts.js';
@@ -7,7 +7,8 @@ import { rules } from './rules.js';
 
 type E = { type: string; channel?: Channel; arrivedAt?: Date; original?: string; completionDue?: string };
 
-const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const write = (letter: string, to: string) =>
+  tell(letter, to, ({ arrivedAt, completionDue }: ProposalFacts) => ({ arrivedAt, completionDue }));
 const support = {
   type: 'command',
   params: ({ context }: { context: ProposalFacts }) => ({ workflow: 'candidacy', to: 'supported-by', by: { proposal: context.id } }),
@@ -25,12 +26,12 @@ const unsupport = {
 const reject = {
   target: 'rejected',
   guard: 'notSelected',
-  actions: [tell('proposal-rejected', 'nominators'), unsupport],
+  actions: [write('proposal-rejected', 'nominators'), unsupport],
 } as const;
 const withdraw = {
   target: 'withdrawn',
   guard: 'notSelected',
-  actions: [tell('proposal-withdrawn', 'secretaries'), unsupport],
+  actions: [write('proposal-withdrawn', 'secretaries'), unsupport],
 } as const;
 
 export const machine = setup({
@@ -60,9 +61,9 @@ export const machine = setup({
           {
             target: 'late',
             guard: 'arrivesLate',
-            actions: ['stamp', tell('receipt-late', 'nominators'), tell('proposal-late', 'secretaries')],
+            actions: ['stamp', write('receipt-late', 'nominators'), write('proposal-late', 'secretaries')],
           },
-          { target: 'submitted', guard: 'maySend', actions: ['stamp', tell('receipt', 'nominators'), support] },
+          { target: 'submitted', guard: 'maySend', actions: ['stamp', write('receipt', 'nominators'), support] },
         ],
         WITHDRAW: { target: 'withdrawn' },
         LAPSE: { target: 'lapsed' },
@@ -71,7 +72,7 @@ export const machine = setup({
     submitted: {
       on: {
         AMEND: { guard: 'maySupplement', actions: 'takeFacts' },
-        RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', tell('completion-request', 'nominators')] },
+        RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', write('completion-request', 'nominators')] },
         CHECK: { target: 'checked' },
         REJECT: reject,
         WITHDRAW: withdraw,
@@ -81,7 +82,7 @@ export const machine = setup({
     returned: {
       on: {
         AMEND: { guard: 'mayRework', actions: 'takeFacts' },
-        SUBMIT: { target: 'submitted', guard: 'mayComplete', actions: ['complete', tell('receipt', 'nominators')] },
+        SUBMIT: { target: 'submitted', guard: 'mayComplete', actions: ['complete', write('receipt', 'nominators')] },
         REJECT: reject,
         WITHDRAW: withdraw,
         LAPSE: { target: 'lapsed' },
@@ -96,16 +97,16 @@ export const machine = setup({
     },
     late: {
       on: {
-        ADMIT: { target: 'admitted', guard: 'callUndecided', actions: [tell('proposal-admitted', 'nominators'), support] },
-        ADMIT_BY_EXTENSION: { target: 'submitted', guard: 'inTimeNow', actions: [tell('proposal-admitted', 'nominators'), support] },
-        REJECT: { target: 'rejected', actions: tell('proposal-rejected', 'nominators') },
-        WITHDRAW: { target: 'withdrawn', actions: tell('proposal-withdrawn', 'secretaries') },
+        ADMIT: { target: 'admitted', guard: 'callUndecided', actions: [write('proposal-admitted', 'nominators'), support] },
+        ADMIT_BY_EXTENSION: { target: 'submitted', guard: 'inTimeNow', actions: [write('proposal-admitted', 'nominators'), support] },
+        REJECT: { target: 'rejected', actions: write('proposal-rejected', 'nominators') },
+        WITHDRAW: { target: 'withdrawn', actions: write('proposal-withdrawn', 'secretaries') },
         LAPSE: { target: 'lapsed' },
       },
     },
     admitted: {
       on: {
-        RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', tell('completion-request', 'nominators')] },
+        RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', write('completion-request', 'nominators')] },
         CHECK: { target: 'checked' },
         REJECT: reject,
         WITHDRAW: withdraw,

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { effects, type Command } from '../kit/effect.js';
+import { effects, tell, type Command } from '../kit/effect.js';
 import { toGuards } from '../kit/rule.js';
 import { dueFor } from './due.js';
 import type { ConsentFacts } from './facts.js';
@@ -8,13 +8,13 @@ import { rules } from './rules.js';
 type E = { type: string; channel?: string; receivedAt?: Date; original?: string; publishName?: boolean };
 type Args = { context: ConsentFacts };
 
-const tell = (letter: string, to: string) => ({ type: 'notify', params: { letter, to } }) as const;
+const write = (letter: string, to: string) => tell(letter, to, ({ dueAt }: ConsentFacts) => ({ dueAt }));
 const refuseCandidacy = (because: 'declined' | 'not-me' | 'withdrawn') =>
   ({
     type: 'command',
     params: ({ context }: Args): Command => ({ workflow: 'candidacy', to: context.candidacy, event: { type: 'CONSENT_REFUSED', because } }),
   }) as const;
-const ask = { target: 'asked', actions: ['ask', tell('consent-request', 'candidate')] } as const;
+const ask = { target: 'asked', actions: ['ask', write('consent-request', 'candidate')] } as const;
 const askAgain = { ...ask, guard: 'mayAskAgain' } as const;
 const dueOf = ({ of, now }: ConsentFacts): Date | null => dueFor(of.dueAt, now, of.zone);
 
@@ -50,12 +50,12 @@ export const machine = setup({
       entry: { type: 'schedule', params: ({ context }) => ({ key: 'expire', at: context.dueAt, event: 'EXPIRE' }) },
       exit: { type: 'unschedule', params: { key: 'expire' } },
       on: {
-        GIVE: { target: 'given', guard: 'mayAnswer', actions: ['answer', tell('consent-given', 'candidate')] },
+        GIVE: { target: 'given', guard: 'mayAnswer', actions: ['answer', write('consent-given', 'candidate')] },
         DECLINE: { target: 'declined', guard: 'answerTrue', actions: ['answer', refuseCandidacy('declined')] },
         NOT_ME: { target: 'not-me', guard: 'answerTrue', actions: ['answer', refuseCandidacy('not-me')] },
-        EXPIRE: { target: 'expired', guard: 'duePassed', actions: tell('consent-expired', 'secretaries') },
+        EXPIRE: { target: 'expired', guard: 'duePassed', actions: write('consent-expired', 'secretaries') },
         MOVE_DUE: { target: 'asked', reenter: true, actions: 'moveDue' },
-        REMIND: { actions: tell('consent-request', 'candidate') },
+        REMIND: { actions: write('consent-request', 'candidate') },
         LAPSE: { target: 'expired' },
       },
     },

@@ -21,7 +21,7 @@ export const consent = defineWorkflow<ConsentFacts>({
     payload: ConsentCreate,
     effects: ({ dueAt }) => [
       { kind: 'schedule', key: 'expire', at: dueAt, event: 'EXPIRE' },
-      { kind: 'notify', letter: 'consent-request', to: 'candidate' },
+      { kind: 'notify', letter: 'consent-request', to: 'candidate', facts: { dueAt } },
     ],
   },
   reads: ['candidate', ...SECRETARY],
