@@ -13,6 +13,8 @@ const ofCall =
     return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));
   };
 
+const without = (value: object, key: string): object => Object.fromEntries(Object.entries(value).filter(([k]) => k !== key));
+
 export const proposals: Store = {
   workflow: candidateProposal,
   table: 'candidate_proposal',
@@ -41,10 +43,9 @@ export const proposals: Store = {
       join lateral (select p.* from seat_period p where p.seat_id = cs.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
       where cs.call_id = t.call_id), '[]') as "of.call.seats",
     array(select i.organisation_id::text from call_invitation i where i.call_id = t.call_id) as "of.call.invited",
-    coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'state', o.state)) from proposal_organisation po join organisation o on o.id = po.organisation_id where po.proposal_id = t.id), '[]') as "of.organisations",
-    (select jsonb_build_object('candidacy', k.id, 'consent', n.state) from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
-      left join consent n on n.candidacy_id = k.id where s.proposal_id = t.id and s.ended_at is null limit 1) as "support",
-    (select k.state from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged' where s.proposal_id = t.id and s.ended_at is null limit 1) as "of.candidacy"`,
+    exists (select 1 from proposal_organisation po join organisation o on o.id = po.organisation_id and o.state = 'dissolved' where po.proposal_id = t.id) as "of.dissolved",
+    (select jsonb_build_object('candidacy', k.id, 'state', k.state, 'consent', n.state) from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
+      left join consent n on n.candidacy_id = k.id where s.proposal_id = t.id and s.ended_at is null limit 1) as "support"`,
   scope: {
     bodyId: 'c.body_id',
     organisationIds: '=organisations',
@@ -59,6 +60,8 @@ export const proposals: Store = {
     body: 't.call_id in (select c.id from nomination_call c where c.body_id = ?)',
     organisation: 'exists (select 1 from proposal_organisation po where po.proposal_id = t.id and po.organisation_id = ?)',
   },
+  // The candidacy's own state is the secretary's until the decision is made.
+  show: ({ support, ...own }) => ({ ...own, support: support && without(support, 'state') }),
   parents: ({ call }) => ({ call: call as string }),
   make: (given, { actor, now }) => {
     const own = contactOf(actor, now);

@@ -39,7 +39,7 @@ export interface ProposalFacts extends Facts {
   readonly enteredBy: string | null;
   readonly original: string | null;
   /** The candidacy that this proposal supports, once it does, and the state of the person's consent for the nominator to see. */
-  readonly support: { readonly candidacy: string; readonly consent: string | null } | null;
+  readonly support: { readonly candidacy: string; readonly state: string; readonly consent: string | null } | null;
   readonly of: {
     readonly call: {
       readonly state: string;
@@ -55,9 +55,8 @@ export interface ProposalFacts extends Facts {
         readonly answeredBy: string;
       }[];
     };
-    readonly organisations: readonly { readonly id: string; readonly state: string }[];
-    /** State of the candidacy that this proposal supports. */
-    readonly candidacy: string | null;
+    /** One of its organisations has been dissolved. */
+    readonly dissolved: boolean;
   };
 }
 

@@ -120,11 +120,9 @@ export const rules = defineRules<ProposalFacts>()({
       en: 'The nominating organisation is active.',
     },
     source: 'Edustus handbook: case 9',
-    check: ({ of: { organisations } }) => {
+    check: ({ organisations, of: { dissolved } }) => {
       if (organisations.length === 0) return [refuse('proposal.organisation-missing', { pointer: '/organisations' })];
-      return organisations.some((o) => o.state === 'dissolved')
-        ? [refuse('proposal.organisation-dissolved', { pointer: '/organisations' })]
-        : [];
+      return dissolved ? [refuse('proposal.organisation-dissolved', { pointer: '/organisations' })] : [];
     },
   },
   answersFit: {
@@ -190,7 +188,7 @@ export const rules = defineRules<ProposalFacts>()({
     says: { fi: 'Ehdokasta ei ole valittu.', sv: 'Kandidaten har inte valts.', en: 'The candidate has not been selected.' },
     source: 'Edustus handbook: processes',
     locks: ['call'],
-    check: ({ of: { candidacy } }) => (candidacy === 'selected' ? [refuse('proposal.candidate-selected')] : []),
+    check: ({ support }) => (support?.state === 'selected' ? [refuse('proposal.candidate-selected')] : []),
   },
   completionAhead: {
     says: {

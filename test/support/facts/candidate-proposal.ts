@@ -38,13 +38,16 @@ const DRAFT: ProposalFacts = {
       kind: 'open',
       questions: [],
     },
-    organisations: [{ id: THE.association, state: 'current' }],
-    candidacy: null,
+    dissolved: false,
   },
 };
 export const proposal = (over: Overrides<ProposalFacts> = {}): ProposalFacts => build(DRAFT, over);
 
-const SENT: ProposalFacts = { ...DRAFT, arrivedAt: at('2021-10-10T09:00:00'), support: { candidacy: THE.candidacy, consent: 'asked' } };
+const SENT: ProposalFacts = {
+  ...DRAFT,
+  arrivedAt: at('2021-10-10T09:00:00'),
+  support: { candidacy: THE.candidacy, state: 'open', consent: 'asked' },
+};
 
 /** Sent in time and supporting a candidacy; the secretary looks at it. */
 export const sentProposal = (over: Overrides<ProposalFacts> = {}): ProposalFacts =>

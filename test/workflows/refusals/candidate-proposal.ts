@@ -27,9 +27,9 @@ export const proposalRefusals: Rows<typeof refusals> = {
   'proposal.not-invited': { ...submit, facts: proposal({ of: { call: { kind: 'targeted', invited: [THE.otherAssociation] } } }) },
   'proposal.answer-missing': { ...submit, facts: proposal({ of: { call: { questions: [question] } } }) },
   'proposal.not-authorised': { ...submit, facts: proposal({ authorised: false }) },
-  'proposal.organisation-missing': { facts: proposal({ organisations: [], of: { organisations: [] } }), event: CREATE },
+  'proposal.organisation-missing': { facts: proposal({ organisations: [] }), event: CREATE },
   'proposal.organisation-dissolved': {
-    facts: proposal({ of: { organisations: [{ id: THE.association, state: 'dissolved' }] } }),
+    facts: proposal({ of: { dissolved: true } }),
     event: CREATE,
   },
   'proposal.arrival-is-stamped': { state: 'draft', facts: proposal(), event: { type: 'SUBMIT', arrivedAt: at('2021-10-09T09:00:00') } },
@@ -74,7 +74,7 @@ export const proposalRefusals: Rows<typeof refusals> = {
   },
   'proposal.candidate-selected': {
     state: 'checked',
-    facts: sentProposal({ of: { candidacy: 'selected' } }),
+    facts: sentProposal({ support: { candidacy: THE.candidacy, state: 'selected', consent: 'given' } }),
     event: { type: 'WITHDRAW', reason: 'Ill.' },
   },
 };
