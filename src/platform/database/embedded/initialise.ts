@@ -69,10 +69,13 @@ function checkCluster(places: Places, binaries: Binaries): void {
   }
 }
 
-/** What a killed initdb left. Called under the lock, so no living one works there. */
+/**
+ * What a killed start left. Called under the lock, so no program of ours works there; but its initdb may outlive it by a second and write
+ * into the folder that is being removed, hence the patience.
+ */
 function clearLeavings(home: string): void {
   for (const name of readdirSync(home)) {
-    if (name.startsWith('pg.init-')) rmSync(join(home, name), { recursive: true, force: true });
+    if (name.startsWith('pg.init-')) rmSync(join(home, name), { recursive: true, force: true, maxRetries: 12, retryDelay: 100 });
   }
 }
 
