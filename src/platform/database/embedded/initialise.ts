@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reasonOf, StartError } from '../../start-error.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import { codeOf, reasonOf, StartError } from '../../start-error.js';
 import type { Binaries } from './binaries.js';
 import type { Places } from './places.js';
 import { runAs } from './processes.js';
@@ -16,7 +17,7 @@ export const OWNER = 'edustus';
  * @throws StartError when initdb fails, or what is there is not a whole cluster of this major version
  */
 export async function ensureCluster(places: Places, binaries: Binaries, user: ServerUser | null, durable: boolean): Promise<void> {
-  clearLeavings(places.home);
+  await clearLeavings(places.home);
   if (isEmpty(places.cluster)) rmSync(places.cluster, { recursive: true, force: true });
   if (existsSync(places.cluster)) return checkCluster(places, binaries);
 
@@ -73,9 +74,18 @@ function checkCluster(places: Places, binaries: Binaries): void {
  * What a killed start left. Called under the lock, so no program of ours works there; but its initdb may outlive it by a second and write
  * into the folder that is being removed, hence the patience.
  */
-function clearLeavings(home: string): void {
-  for (const name of readdirSync(home)) {
-    if (name.startsWith('pg.init-')) rmSync(join(home, name), { recursive: true, force: true, maxRetries: 12, retryDelay: 100 });
+async function clearLeavings(home: string): Promise<void> {
+  for (const name of readdirSync(home)) if (name.startsWith('pg.init-')) await removePatiently(join(home, name));
+}
+
+/** Reads the folder anew at each try: rmSync's own retries do not, and fail for ever on a file that came in between. */
+async function removePatiently(folder: string, tries = 50): Promise<void> {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (tries === 0 || codeOf(error) !== 'ENOTEMPTY') throw error;
+    await delay(200);
+    await removePatiently(folder, tries - 1);
   }
 }
 
