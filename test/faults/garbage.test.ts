@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { verifyJournals } from '../../src/engine/verify.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aBusyWorld, type BusyWorld } from '../support/busy-world.js';
-import { until } from '../support/until.js';
 import { audited, beginAudit } from './audit.js';
 import { type Generated, holdsBadCharacters, requests } from './requests.js';
 import { type Known } from './values.js';
@@ -174,8 +173,9 @@ describe('garbage', () => {
     expect(grown).toEqual(writes);
     const undone = async (): Promise<object[]> =>
       (await app.program.pool.query('select workflow, payload, last_error from outbox where done_at is null')).rows;
-    // As in the crashes' aftermath: a job that its queue does not run is handed over again when the lease of its row ends, after 30 s.
-    await until('the queue has drained', async () => (await undone()).length === 0, 90_000).catch(() => undefined);
+    // The program only serves here: letters wait until the clock is set, and the last one that garbage set may lie behind the last change.
+    await app.setClock(((await app.admin('GET', '/clock')).body as { now: string }).now);
+    clock += 1;
     expect(await undone()).toEqual([]);
     expect(await audited(app.program.pool)).toMatchObject({ unjournaled: [], tokens, clock });
     expect((await verifyJournals(app.program.pool, app.program.engine.registry)).findings).toEqual([]);
