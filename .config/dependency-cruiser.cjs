@@ -1,4 +1,13 @@
-const WORKFLOWS = ['nomination-call', 'candidate-proposal', 'candidacy', 'consent', 'appointment-decision', 'membership-term', 'records'];
+const WORKFLOWS = [
+  'nomination-call',
+  'candidate-proposal',
+  'candidacy',
+  'consent',
+  'appointment-decision',
+  'membership-term',
+  'organisation',
+  'records',
+];
 /** Folders of src that are a slice: an own part of the domain. What crosses slices is a command through the outbox, or the desk. */
 const SLICES =
   'bodies|calls|proposals|candidacies|consents|decisions|memberships|meetings|identity|records|notifications|documents|offices';
@@ -19,7 +28,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'Nobody imports it and it imports nothing: dead.',
-      from: { orphan: true, pathNot: ['^src/launcher/', '\\.d\\.ts$'] },
+      from: { orphan: true, pathNot: ['^src/launcher/', '^src/web/assets/', '\\.d\\.ts$'] },
       to: {},
     },
     {
@@ -123,7 +132,20 @@ module.exports = {
       name: 'web-knows-no-slice',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: `^src/(${SLICES}|desk|cli|cases)/` },
+      to: { path: `^src/(${SLICES}|desk|pages|cli|cases)/` },
+    },
+    {
+      name: 'the-desk-reads-only',
+      severity: 'error',
+      comment: 'The desk reads across slices and shows nothing: pages do.',
+      from: { path: '^src/desk/' },
+      to: { path: '^src/(pages|web|api|cli|cases)/' },
+    },
+    {
+      name: 'nobody-imports-pages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/pages/', '^src/app\\.module\\.ts$'] },
+      to: { path: '^src/pages/' },
     },
     {
       name: 'migrations-stand-alone',
@@ -141,7 +163,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },
     moduleSystems: ['es6', 'cjs'],
   },

@@ -30,7 +30,7 @@ const REAL_TIME = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.edustus/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'node_modules/**', '.edustus/**', 'coverage/**', 'gallery/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     rules: {
@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: resolve(root, 'tsconfig.json'), tsconfigRootDir: root } },
     rules: {

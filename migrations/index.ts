@@ -7,6 +7,11 @@ import { HalfOpenTerms1763700000006 } from './0006-half-open-terms.js';
 import { MembershipOnItsWay1763700000007 } from './0007-membership-on-its-way.js';
 import { DraftsEnteredBy1763700000008 } from './0008-drafts-entered-by.js';
 import { WhoKeepsAnOrganisation1763700000009 } from './0009-who-keeps-an-organisation.js';
+import { Sessions1763700000010 } from './0010-sessions.js';
+import { Newcomers1763700000011 } from './0011-newcomers.js';
+import { PublicFacts1763700000012 } from './0012-public-facts.js';
+import { KeptForms1763700000013 } from './0013-kept-forms.js';
+import { CompletionAbout1763700000015 } from './0015-completion-about.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -19,4 +24,9 @@ export const migrations = [
   MembershipOnItsWay1763700000007,
   DraftsEnteredBy1763700000008,
   WhoKeepsAnOrganisation1763700000009,
+  Sessions1763700000010,
+  Newcomers1763700000011,
+  PublicFacts1763700000012,
+  KeptForms1763700000013,
+  CompletionAbout1763700000015,
 ];

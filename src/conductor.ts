@@ -1,4 +1,4 @@
-import type { Create, Outcome, Send } from './engine/command.js';
+import type { Create, Outcome, Send, Together } from './engine/command.js';
 import type { Engine } from './engine/engine.js';
 import type { Performer } from './engine/perform.js';
 
@@ -22,9 +22,20 @@ export class Conductor {
     return this.follow(await this.engine.create(create));
   }
 
+  /** Several creations, and events sent to what was made, all or none. */
+  async together<T>(work: Together<T>): Promise<T> {
+    const { made, commands } = await this.engine.together(work);
+    await this.carryOut(commands);
+    return made;
+  }
+
   private async follow(outcome: Outcome): Promise<Outcome> {
-    if (outcome.commands.length > 0) await this.performer.carryOut(outcome.commands, this.failed);
-    this.wake();
+    await this.carryOut(outcome.commands);
     return outcome;
+  }
+
+  private async carryOut(commands: readonly string[]): Promise<void> {
+    if (commands.length > 0) await this.performer.carryOut(commands, this.failed);
+    this.wake();
   }
 }

@@ -58,7 +58,8 @@ async function loadAll({ database, program, played }: Opened, config: Config, sa
     pool,
     clock,
     secret: await linkSecret(config.secret, config.dataFolder),
-    baseUrl: config.baseUrl,
+    config,
+    say,
     testClock: true,
     wake: () => undefined,
     failed: (error) => {
@@ -75,12 +76,13 @@ async function loadAll({ database, program, played }: Opened, config: Config, sa
       shared: true,
     }),
     inner,
-    { rateLimit: 0, logLevel: 'error', trustProxy: false },
+    { rateLimit: 0, logLevel: 'error', trustProxy: false, nodeEnv: config.nodeEnv },
   );
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const personas = await load(inner, app, (at) => clock.play(at), say);
+    await remember(pool, JSON.stringify(personas), 'personas');
     await remember(pool, 'loaded');
     say(
       `The demonstration is there, after ${Math.round((performance.now() - start) / 1000)} s. One token per role, shown once (npm run -s cli -- token create makes others):`,
@@ -140,10 +142,10 @@ async function stateOf(pool: Pool): Promise<string | null> {
   const { rows } = await pool.query<{ value: string }>("select value from setting where key = 'demonstration'");
   return rows[0]?.value ?? null;
 }
-const remember = (pool: Pool, value: string): Promise<unknown> =>
+const remember = (pool: Pool, value: string, key = 'demonstration'): Promise<unknown> =>
   pool.query(
-    "insert into setting (key, value) values ('demonstration', $1) on conflict (key) do update set value = excluded.value, set_at = clock_timestamp()",
-    [value],
+    'insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value, set_at = clock_timestamp()',
+    [key, value],
   );
 
 const holdsSomething = async (pool: Pool): Promise<boolean> => (await pool.query('select 1 from journal limit 1')).rowCount !== 0;
@@ -154,5 +156,5 @@ async function clear(pool: Pool): Promise<void> {
     "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'retention', 'setting')",
   );
   await pool.query(`truncate ${rows.map((r) => r.name).join(', ')}`);
-  await pool.query("delete from setting where key = 'demonstration'");
+  await pool.query("delete from setting where key in ('demonstration', 'personas')");
 }

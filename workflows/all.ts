@@ -13,7 +13,7 @@ import { grant } from './records/grant.js';
 import { meeting } from './records/meeting.js';
 import { office } from './records/office.js';
 import { organ } from './records/organ.js';
-import { organisation } from './records/organisation.js';
+import { organisation } from './organisation/workflow.js';
 import { person } from './records/person.js';
 import { region } from './records/region.js';
 import { seat } from './records/seat.js';

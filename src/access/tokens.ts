@@ -1,33 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { Actor, Grant } from '../../workflows/kit/policy.js';
+import type { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
+import type { Actor } from '../../workflows/kit/policy.js';
 import { named } from '../engine/statements.js';
 import type { Db } from '../engine/store.js';
+import { inTransaction } from '../engine/transaction.js';
+import { type GrantsTold, grantsOf, personActor } from './person.js';
+import { hashOf, secretText } from './secret-text.js';
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-interface Held {
-  readonly person_id: string;
-  readonly grants: readonly { role: Grant['role']; scopeId: string | null; from: string; until: string | null }[];
-}
-
-const HOLDER = named(`select t.person_id,
-    coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', coalesce(g.body_id, g.organisation_id, g.organ_id), 'from', g.starts_at, 'until', g.ends_at)) filter (where g.id is not null), '[]') as grants
-  from access_token t left join role_grant g on g.person_id = t.person_id
-  where t.hash = $1 and t.revoked_at is null and t.expires_at > clock_timestamp() group by t.person_id`);
+const HOLDER = named(`select t.person_id, ${grantsOf('t.person_id')} as grants
+  from access_token t where t.hash = $1 and t.revoked_at is null and t.expires_at > clock_timestamp()`);
 
 /** The person behind a bearer token, with every grant. Null for an unknown, expired or revoked token; expiry is real time. */
 export async function actorOf(db: Db, token: string): Promise<Actor | null> {
-  const { rows } = await db.query<Held>({ ...HOLDER, values: [hashOf(token)] });
+  const { rows } = await db.query<{ person_id: string; grants: GrantsTold }>({ ...HOLDER, values: [hashOf(token)] });
   const [held] = rows;
-  if (!held) return null;
-  const grants = held.grants.map((g) => ({
-    role: g.role,
-    scopeId: g.scopeId,
-    from: new Date(g.from),
-    until: g.until === null ? null : new Date(g.until),
-  }));
-  return { kind: 'person', personId: held.person_id, grants };
+  return held ? personActor(held.person_id, held.grants) : null;
 }
 
 /**
@@ -35,13 +22,27 @@ export async function actorOf(db: Db, token: string): Promise<Actor | null> {
  * @param days real days until it expires
  */
 export async function makeToken(db: Db, personId: string, label: string, days = 90): Promise<string> {
-  const token = `edustus_${randomBytes(32).toString('base64url')}`;
+  const token = `edustus_${secretText()}`;
   await db.query(
     "insert into access_token (id, hash, person_id, label, expires_at) values ($1, $2, $3, $4, clock_timestamp() + $5 * interval '1 day')",
     [uuid(), hashOf(token), personId, label, days],
   );
   return token;
 }
+
+/**
+ * Makes a token under a label that no good token of the person has: a form that is sent twice makes one.
+ * @returns null when there is a good token with the label; its text cannot be shown again
+ */
+export const makeNewToken = (pool: Pool, personId: string, label: string, days: number): Promise<string | null> =>
+  inTransaction(pool, async (client) => {
+    await client.query('select 1 from person where id = $1 for no key update', [personId]);
+    const { rows } = await client.query(
+      'select 1 from access_token where person_id = $1 and label = $2 and revoked_at is null and expires_at > clock_timestamp()',
+      [personId, label],
+    );
+    return rows.length > 0 ? null : makeToken(client, personId, label, days);
+  });
 
 /** A token as it is told of: never its text, of which only a hash is kept. Instants are real time. */
 export interface TokenHeld {

@@ -19,11 +19,30 @@ interface Row {
 /** Roles that see who did what. The public sees states, not people's acts. */
 const READERS = ['secretary', 'administrator', 'contact', 'candidate', 'organ-member'];
 
+/** One entry of the way that an instance came. */
+export interface JournalShown {
+  readonly version: number;
+  readonly event: string;
+  readonly label: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly actor: { readonly kind: string; readonly id: string | null; readonly name?: string | null };
+  readonly at: Date;
+  readonly facts: object;
+  readonly why: string | null;
+  readonly hash: string;
+}
+
 /**
  * Who did what when, from which state to which, why. Names are looked up, never stored here.
  * @throws NotFound for a reader who may see the instance but not its journal
  */
-export async function journalOf(db: Db, { workflow }: Store, facts: Loaded, { language }: Asked): Promise<object[]> {
+export async function journalOf(
+  db: Db,
+  { workflow }: Store,
+  facts: Loaded,
+  { language }: Pick<Asked, 'language'>,
+): Promise<JournalShown[]> {
   if (!facts.roles.some((role) => READERS.includes(role))) throw new NotFound();
   const { rows } = await db.query<Row>(
     `select j.seq, j.event, j.from_state, j.to_state, j.actor_kind, j.actor_id, p.given_name || ' ' || p.family_name as name, j.at, j.facts, n.text, j.hash

@@ -5,7 +5,7 @@ import { notYours } from '../engine/engine.js';
 import { stateTold } from '../engine/state-told.js';
 import type { Loaded, Store } from '../engine/store.js';
 
-const INNER = new Set(['now', 'scope', 'roles', 'contactOf', 'actorId', 'of', 'journalHead', 'id', 'state', 'version']);
+const INNER = new Set(['now', 'scope', 'roles', 'contactOf', 'secretaryOf', 'actorId', 'of', 'journalHead', 'id', 'state', 'version']);
 
 /** An instance as the API shows it: facts, and what could happen to it now with the reasons against. */
 export function present(store: Store, facts: Loaded, language: Language): Record<string, unknown> {

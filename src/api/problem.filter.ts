@@ -13,12 +13,15 @@ export class ProblemFilter implements ExceptionFilter {
     sendProblem(http.getResponse(), this.explain(error, http.getRequest()));
   }
 
-  explain(error: unknown, request: FastifyRequest): Problem {
-    const language = languageOf(request);
+  /** @param language of the reader; as the request's headers ask when left out */
+  explain(error: unknown, request: FastifyRequest, language = languageOf(request)): Problem {
     const known = explainError(error, language);
     if (known) return known;
     if (outOfReach(error)) return problemOf('unavailable', language);
-    this.logger.error(`${request.method} ${request.url.split('?')[0]} ${request.id}: ${(error as Error).stack ?? String(error)}`);
+    // The route and not the address: a link in an address lets whoever reads the log act as its holder.
+    this.logger.error(
+      `${request.method} ${request.routeOptions.url ?? 'unknown'} ${request.id}: ${(error as Error).stack ?? String(error)}`,
+    );
     return problemOf('fault', language, {}, { id: request.id });
   }
 }

@@ -34,6 +34,14 @@ export const PROBLEMS = {
       en: 'The link has expired. Ask the secretary for a new one.',
     },
   ],
+  'stale-form': [
+    403,
+    {
+      fi: 'Lomake on vanhentunut. Avaa sivu uudelleen ja lähetä se uudestaan.',
+      sv: 'Formuläret har föråldrats. Öppna sidan på nytt och sänd det igen.',
+      en: 'The form has expired. Open the page again and send it anew.',
+    },
+  ],
   'clock-is-real': [
     403,
     {
@@ -139,6 +147,7 @@ export function explainError(error: unknown, language: Language): Problem | null
     const errors = error.problems.map(({ pointer, code, text }) => ({ pointer, code, detail: text[language], text }));
     return problemOf('invalid-fields', language, { errors, detail: errors.map((e) => `${e.pointer || '/'}: ${e.detail}`).join(' ') });
   }
+  if ((error as FastifyFault).code?.startsWith('FST_CSRF_')) return problemOf('stale-form', language);
   const status = error instanceof HttpException ? error.getStatus() : (error as FastifyFault).statusCode;
   const name = status === undefined ? undefined : BY_STATUS[status];
   if (name) return problemOf(name, language);

@@ -4,18 +4,24 @@ import { body } from '../../workflows/records/body.js';
 import { dateIn } from '../../workflows/kit/local-time.js';
 
 const DEFAULTS = { organ: null, decisionMode: 'recorded', deputyMode: 'none', languages: ['fi'], deadlineMoves: false };
+const COLUMNS = {
+  predecessor: 'predecessor_id',
+  description: 'description',
+  tasks: 'tasks',
+  contactName: 'contact_name',
+  contactEmail: 'contact_email',
+  contactPhone: 'contact_phone',
+  website: 'website',
+  establishedOn: 'established_on',
+  establishedBy: 'established_by',
+  establishedSection: 'established_section',
+};
 
 export const bodies: Store = {
   workflow: body,
   table: 'body',
-  columns: {
-    predecessor: 'predecessor_id',
-    description: 'description',
-    establishedOn: 'established_on',
-    establishedBy: 'established_by',
-    establishedSection: 'established_section',
-  },
-  json: ['description'],
+  columns: COLUMNS,
+  json: ['description', 'tasks', 'contactName'],
   children: [
     datedRows('body_period', 'body_id', {
       name: ['name', 'jsonb'],
@@ -34,17 +40,10 @@ export const bodies: Store = {
   scope: { regionId: 'now_row.region_id', bodyId: 't.id' },
   readable: { public: 'true' },
   filters: { region: 'exists (select 1 from body_period p where p.body_id = t.id and p.superseded_at is null and p.region_id = ?)' },
-  make: ({ validFrom, predecessor, description, establishedOn, establishedBy, establishedSection, ...dated }, { now }) => ({
-    predecessor,
-    description,
-    establishedOn,
-    establishedBy,
-    establishedSection,
-    periods: [
-      firstPeriod((validFrom as string | undefined) ?? (establishedOn as string | undefined) ?? dateIn(now, 'Europe/Helsinki'), now, {
-        ...DEFAULTS,
-        ...dated,
-      }),
-    ],
-  }),
+  // What has no column of its own is dated.
+  make: ({ validFrom, ...given }, { now }) => {
+    const [own, dated] = [true, false].map((undated) => Object.entries(given).filter(([name]) => name in COLUMNS === undated));
+    const from = (validFrom ?? given['establishedOn'] ?? dateIn(now, 'Europe/Helsinki')) as string;
+    return { ...Object.fromEntries(own ?? []), periods: [firstPeriod(from, now, { ...DEFAULTS, ...Object.fromEntries(dated ?? []) })] };
+  },
 };

@@ -13,6 +13,15 @@ const standing: Audience = async ({ db, from, event }) => {
   return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));
 };
 
+/** Those who would represent an organisation, which has become another. */
+const representing: Audience = async ({ db, by }) => {
+  const { rows } = await db.query<{ id: string; into: string }>(
+    `select id, organisation_standing($2::uuid) as into from candidacy where represents_id = $1 and state not in ('merged', 'lapsed') order by id`,
+    [by['organisation'], by['into']],
+  );
+  return rows.map(({ id, into }) => ({ id, event: { type: 'TAKE_ORGANISATION', from: by['organisation'], into } }));
+};
+
 /** Of a candidacy k: selected, and its membership is not made yet. */
 const SELECTED_ONLY = `k.state = 'selected' and not exists (select 1 from membership x where x.candidacy_id = k.id)`;
 
@@ -61,6 +70,7 @@ export const candidacies: Store = {
   lastDays: ['selectedTo'],
   children: [
     { kind: 'ids', fact: 'preferences', table: 'candidacy_preference', parent: 'candidacy_id', item: 'seat_id' },
+    { kind: 'ids', fact: 'keptApart', table: 'candidacy_kept_apart', parent: 'candidacy_id', item: 'other_id' },
     {
       kind: 'rows',
       fact: 'supporters',
@@ -87,7 +97,7 @@ export const candidacies: Store = {
     exists (select 1 from candidacy k where k.body_id = t.body_id and k.person_id = t.person_id and k.id <> t.id and ${SELECTED_ONLY}) as "of.personOnItsWay",
     ${held('h.body_id = t.body_id and h.person_id = t.person_id')} as "of.personHolds",
     (select jsonb_build_object('id', o.id, 'call', o.call_id, 'state', o.state) from candidacy o where o.id = $3::uuid) as "of.merging"`,
-  asks: 'into',
+  asks: ['into', 'other'],
   scope: { bodyId: 't.body_id', personId: 't.person_id' },
   readable: { secretary: 't.body_id = any($1)', candidate: 't.person_id = $2' },
   filters: {
@@ -100,8 +110,8 @@ export const candidacies: Store = {
   parents: ({ id, call, body }) => ({ candidacy: id as string, call: call as string, body: body as string }),
   make: async ({ proposal, seats, ...given }, { db }) => {
     const { rows } = await db.query<{ body_id: string }>('select body_id from nomination_call where id = $1', [given['call']]);
-    return { ...given, body: rows[0]?.body_id, preferences: seats, supporters: [{ proposal, endedAt: null }] };
+    return { ...given, body: rows[0]?.body_id, preferences: seats, keptApart: [], supporters: [{ proposal, endedAt: null }] };
   },
   broken: { candidacy_seat_once: () => refuse('candidacy.seat-taken', { pointer: '/seat' }) },
-  audiences: { 'standing-of-call': standing, 'supported-by': supportedBy },
+  audiences: { 'standing-of-call': standing, 'supported-by': supportedBy, representing },
 };

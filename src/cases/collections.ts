@@ -13,7 +13,7 @@ import { grant } from '../../workflows/records/grant.js';
 import { meeting } from '../../workflows/records/meeting.js';
 import { office } from '../../workflows/records/office.js';
 import { organ } from '../../workflows/records/organ.js';
-import { organisation } from '../../workflows/records/organisation.js';
+import { organisation } from '../../workflows/organisation/workflow.js';
 import { person } from '../../workflows/records/person.js';
 import { region } from '../../workflows/records/region.js';
 import { seat } from '../../workflows/records/seat.js';

@@ -12,7 +12,13 @@ export interface WorkflowDescription {
   readonly label: Text;
   readonly collection: string;
   readonly create: EventDescription;
-  readonly states: readonly { readonly name: string; readonly label: Text; readonly final: boolean }[];
+  readonly states: readonly {
+    readonly name: string;
+    readonly label: Text;
+    readonly final: boolean;
+    /** Whom the process waits for there. Null: the facts of the instance say. */
+    readonly waits: readonly Role[] | null;
+  }[];
   readonly events: readonly EventDescription[];
   /** `to` null: stays where it is. `rule` is the guard's name, `rules` those that it stands for. The first branch whose rules hold is taken. */
   readonly transitions: readonly {
@@ -43,7 +49,12 @@ export function describeWorkflow(workflow: Workflow): WorkflowDescription {
     label,
     collection,
     create: describeEvent('CREATE', create),
-    states: Object.entries(states).map(([state, words]) => ({ name: state, label: words, final: isFinal(workflow, state) })),
+    states: Object.entries(states).map(([state, words]) => ({
+      name: state,
+      label: words,
+      final: isFinal(workflow, state),
+      waits: rolesOf(workflow.waits?.[state] ?? []),
+    })),
     events: Object.entries(events).map(([type, event]) => describeEvent(type, event)),
     transitions: allBranches.map(({ from, event, to, guard }) => ({
       from,
@@ -130,12 +141,13 @@ function chapter(workflow: Workflow): string {
     ['```mermaid', diagramOf(workflow), '```'].join('\n'),
     '### States',
     table(
-      ['State', 'Finnish', 'Swedish', 'English', ''],
+      ['State', 'Finnish', 'Swedish', 'English', 'Waits for', ''],
       Object.entries(states).map(([state, { fi, sv, en }]) => [
         code(state),
         fi,
         sv,
         en,
+        waiting(workflow, state),
         state === workflow.initial ? 'initial' : isFinal(workflow, state) ? 'final' : '',
       ]),
     ),
@@ -197,5 +209,12 @@ const who = (may: May<Facts>): string => {
   const roles = rolesOf(may);
   return roles === null ? 'as the facts say' : rolesInWords(roles).en;
 };
+/** `the candidate or the program itself`; where somebody acts in another workflow, that is named. */
+function waiting({ waits, through }: Workflow, state: string): string {
+  const may = waits?.[state] ?? [];
+  if (typeof may !== 'function' && may.length === 0) return '–';
+  const others = Object.entries(through?.[state] ?? {}).map(([role, workflow]) => `${who([role as Role])}: ${code(workflow)}`);
+  return [who(may), ...others].join('; ');
+}
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');

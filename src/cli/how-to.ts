@@ -14,7 +14,7 @@ loads the facts, asks \`decide\`, and writes the answer in one commit.
 | \`refusals.ts\` | Every reason for a no: a stable code, a sentence in three languages, its source |
 | \`rules.ts\` | Named rules. Each is a pure function that lists the reasons against; an empty list means that it holds |
 | \`machine.ts\` | The picture: states, events, the rule that guards each arrow, and the effects (deadlines, letters, commands) as data |
-| \`workflow.ts\` | Labels, who may send what, who may read, how an instance comes to be |
+| \`workflow.ts\` | Labels, who may send what, who may read, whom each state waits for, how an instance comes to be |
 
 An event with several branches takes the first whose rules hold; when none does, the reasons of the last one are the answer. \`preview\` asks the
 same rules without a payload, so a disabled button and a refusal say the same. A rule that reads the payload is marked \`readsPayload\`; one that
@@ -29,7 +29,7 @@ nested, parallel or history state, and no inline guard or action: they would hid
 ## How to add a state
 
 1. \`machine.ts\`: the state and the arrows to and from it. A deadline is \`schedule\` on entry and \`unschedule\` on exit; a letter belongs to an arrow.
-2. \`workflow.ts\`: its label in three languages; label, roles and payload of new events; \`version\` + 1.
+2. \`workflow.ts\`: its label in three languages; whom it waits for, unless it is final; label, roles and payload of new events; \`version\` + 1.
 3. A rule for a new condition in \`rules.ts\`, its refusals in \`refusals.ts\`.
 4. A migration that replaces the CHECK \`<table>_state\`: the program does not start while states and CHECK differ.
 5. Tests: a leg that reaches it (\`test/workflows/legs.ts\`), a row per new refusal (\`test/workflows/refusals\`), lines in the table of \`test/workflows/policy.test.ts\`.
@@ -54,6 +54,7 @@ A refusal and a rule name the law, bylaw or case that they rest on. Where none a
 | time | "By a date" ends at midnight after that day in the call's zone; ranges are kept half-open and shown with their last day; nothing is scheduled in the hour that daylight saving skips or doubles; a call's own deadline moves to a weekday only where the body says so. |
 | expectations | A body requires languages; a call lists its own questions; sensitive data stay out of the journal. |
 | rules of composition | Size and caps by organisation, dated, pinned to the call at publication. |
+| versions | A document's new version names the one that it follows; every version stays and can be cited. |
 | composition | One holder per seat, one seat per person in a body; constraints in the database stand behind it. |
 | policy | Each event names the roles that may send it; the substitute may do whatever the secretary may. |
 | case n | 3 one person, two seats · 5 one seat returned · 6 too few candidates · 9 the nominating organisation is dissolved · 11 the secretary is away · 12 a seat's basis ends: alert and decide, never automatic. |

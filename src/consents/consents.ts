@@ -15,11 +15,16 @@ export const consents: Store = {
     enteredBy: 'entered_by',
     original: 'original_id',
     publishName: 'publish_name',
+    publishContact: 'publish_contact',
+    answers: 'answers',
   },
+  json: ['answers'],
   joins:
     'join candidacy k on k.id = t.candidacy_id join nomination_call c on c.id = k.call_id left join membership m on m.candidacy_id = k.id',
-  reads: `k.call_id as call, c.consent_due_at as "of.dueAt", c.zone as "of.zone", c.state as "of.callState",
+  reads: `k.call_id as call, c.consent_due_at as "of.dueAt", c.zone as "of.zone", c.state as "of.callState", c.questions as "of.questions",
+    (select jsonb_build_object('id', o.id, 'state', o.state) from organisation o where o.id = $3::uuid) as "of.represents",
     case when m.id is null then membership_on_its_way(k) else m.state not in ('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed') end as "of.membershipStands"`,
+  asks: 'represents',
   scope: { bodyId: 'k.body_id', personId: 't.person_id' },
   readable: { secretary: 't.candidacy_id in (select k.id from candidacy k where k.body_id = any($1))', candidate: 't.person_id = $2' },
   filters: {
@@ -41,6 +46,8 @@ export const consents: Store = {
       askedAt: now,
       dueAt: asked ? dueFor(asked.due, now, asked.zone) : null,
       publishName: false,
+      publishContact: false,
+      answers: {},
     };
   },
   parents: ({ candidacy, call }) => ({ candidacy: candidacy as string, call: call as string }),

@@ -1,5 +1,6 @@
 import type { Actor } from '../../workflows/kit/policy.js';
 import type { SentEvent } from '../../workflows/kit/workflow.js';
+import type { Db } from './store.js';
 
 /** An event that an actor sends to an instance. */
 export interface Send {
@@ -29,3 +30,6 @@ export interface Outcome {
   /** Outbox ids of commands to carry out next. */
   readonly commands: readonly string[];
 }
+
+/** Several creations, and events sent to what was made, all or none. */
+export type Together<T> = (create: (one: Create) => Promise<Outcome>, db: Db, send: (one: Send) => Promise<Outcome>) => Promise<T>;

@@ -13,6 +13,9 @@ interface PgError extends Error {
 /** Whether a simultaneous command won: PostgreSQL's serialization failure or deadlock. */
 export const lostRace = (error: unknown): boolean => ['40001', '40P01'].includes((error as PgError).code ?? '');
 
+/** Whether the same idempotency key was committed at the same moment. */
+export const keyTaken = (error: unknown): boolean => (error as PgError).constraint === 'idempotency_key_pkey';
+
 /**
  * Turns a broken database constraint into what it stands behind: a rule's refusal, or a field that refers to nothing.
  * @returns the error itself when it is none of ours; it stays a 500

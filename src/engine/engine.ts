@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { mayOf, rolesInWords, type Actor, type Role } from '../../workflows/kit/policy.js';
@@ -6,14 +5,14 @@ import type { Reason } from '../../workflows/kit/reason.js';
 import { PARENTS, type Parent } from '../../workflows/kit/rule.js';
 import { decide, decideCreate, locksOf, type Decision, type EventDefinition, type Facts } from '../../workflows/kit/workflow.js';
 import type { Clock } from '../platform/clock.js';
-import type { Create, Outcome, Send } from './command.js';
-import { explain, lostRace } from './constraints.js';
-import { Forbidden, Invalid, NotFound, Refused, Stale } from './errors.js';
+import type { Create, Outcome, Send, Together } from './command.js';
+import { explain, keyTaken, lostRace } from './constraints.js';
+import { Forbidden, NotFound, Refused, Stale } from './errors.js';
 import { refuseGeneral } from './general-refusals.js';
-import { actorIdOf, GENESIS, hashOf, impersonal, note, sorted, type Entry } from './journal.js';
+import { actorIdOf, GENESIS, hashOf, impersonal, note, type Entry } from './journal.js';
+import { idempotency, replayed } from './idempotency.js';
 import { loadFacts } from './load.js';
-import { KEY_REUSED } from './field-codes.js';
-import { parsePayload, problem } from './payload.js';
+import { parsePayload } from './payload.js';
 import type { Registry } from './registry.js';
 import { stateTold } from './state-told.js';
 import { named } from './statements.js';
@@ -30,6 +29,7 @@ const PARENT_TABLES: Record<Parent, string> = {
   candidacy: 'candidacy',
   decision: 'appointment_decision',
   membership: 'membership',
+  organisation: 'organisation',
 };
 
 /** What a fired deadline or an outbox row adds to the command it sends. */
@@ -53,19 +53,19 @@ export class Engine {
   async send(send: Send): Promise<Outcome> {
     const store = this.registry.workflow(send.workflow);
     const content = { id: send.id, ...send.event };
-    const replay = await this.replayed(send, content);
+    const replay = await replayed(this.pool, send, content);
     if (replay) return replay;
     for (let attempt = 1; ; attempt += 1) {
       try {
         const done = await this.attempt(store, send);
         if (done) return done;
       } catch (error) {
-        const twin = await this.replayed(send, content);
+        const twin = await replayed(this.pool, send, content);
         if (twin) return twin;
         if (!lostRace(error)) throw explain(error, store);
       }
       if (send.ifMatch !== undefined) {
-        const twin = await this.replayed(send, content);
+        const twin = await replayed(this.pool, send, content);
         if (twin) return twin;
         throw new Stale(null);
       }
@@ -151,15 +151,52 @@ export class Engine {
    */
   async create(create: Create): Promise<Outcome> {
     const content = { workflow: create.workflow, ...create.payload };
-    const replay = await this.replayed(create, content);
+    const replay = await replayed(this.pool, create, content);
     if (replay) return replay;
     const store = this.registry.workflow(create.workflow);
     try {
       return await inTransaction(this.pool, (client) => this.createIn(client, create));
     } catch (error) {
-      const twin = await this.replayed(create, content);
+      const twin = await replayed(this.pool, create, content);
       if (twin) return twin;
       throw lostRace(error) ? new Refused([refuseGeneral('conflict')]) : explain(error, store);
+    }
+  }
+
+  /**
+   * Makes several instances, and sends events to what was made, all or none, in one transaction. A lost race, for a row or for an idempotency key, is run anew from the beginning:
+   * then a creation that went through meanwhile answers as replayed.
+   * @returns what the work returns, and the commands to carry out next
+   * @throws as `create`, and what the work throws; nothing is left behind then
+   */
+  async together<T>(work: Together<T>): Promise<{ made: T; commands: string[] }> {
+    for (let attempt = 1; ; attempt += 1) {
+      const commands: string[] = [];
+      let making = '';
+      const done = (outcome: Outcome): Outcome => {
+        commands.push(...outcome.commands);
+        return outcome;
+      };
+      try {
+        const made = await inTransaction(this.pool, (client) => {
+          const create = async (one: Create): Promise<Outcome> => {
+            making = one.workflow;
+            const replay = await replayed(client, one, { workflow: one.workflow, ...one.payload });
+            return replay ?? done(await this.createIn(client, one));
+          };
+          const send = async (one: Send): Promise<Outcome> => {
+            making = one.workflow;
+            const sent = await this.sendIn(client, one);
+            if (!sent) throw new Refused([refuseGeneral('conflict')]);
+            return done(sent);
+          };
+          return work(create, client, send);
+        });
+        return { made, commands };
+      } catch (error) {
+        if (!lostRace(error) && !keyTaken(error)) throw making === '' ? error : this.explained(error, making);
+        if (attempt >= TRIES) throw new Refused([refuseGeneral('conflict')]);
+      }
     }
   }
 
@@ -208,21 +245,6 @@ export class Engine {
     const [facts] = await loadFacts(db, store, [id], now, actor, event);
     if (!facts) throw new NotFound();
     return facts;
-  }
-
-  /** The same key and content before: what was made then. @throws Invalid when the content differs */
-  private async replayed({ actor, idempotencyKey }: { actor: Actor; idempotencyKey?: string }, content: object): Promise<Outcome | null> {
-    if (idempotencyKey === undefined) return null;
-    const { rows } = await this.pool.query<{ digest: string; instance_id: string; version: number; to_state: string }>({
-      ...named(
-        `select k.digest, k.instance_id, k.version, j.to_state from idempotency_key k join journal j on j.instance_id = k.instance_id and j.seq = k.version where k.actor = $1 and k.key = $2`,
-      ),
-      values: [keyOwner(actor), idempotencyKey],
-    });
-    const [row] = rows;
-    if (!row) return null;
-    if (row.digest !== digestOf(content)) throw new Invalid([{ ...problem('header:Idempotency-Key', 'field.taken'), text: KEY_REUSED }]);
-    return { id: row.instance_id, state: row.to_state, version: row.version, replayed: true, commands: [] };
   }
 }
 
@@ -294,9 +316,13 @@ function mustBeAllowed(definition: EventDefinition<Facts>, facts: Loaded): void 
 }
 
 /** Refuses at once who has the role towards nothing at all, before anything is written and a constraint speaks first. */
-function mustBePossible({ may }: EventDefinition<Facts>, actor: Actor): void {
-  if (typeof may === 'function' || may.some((role) => couldBe(actor, role))) return;
-  throw new Forbidden([somebodyElses(may)], actor.kind === 'public');
+function mustBePossible(definition: EventDefinition<Facts>, actor: Actor): void {
+  const reason = neverYours(definition, actor);
+  if (reason) throw new Forbidden([reason], actor.kind === 'public');
+}
+/** Why the actor may not send an event to anything at all; null when there could be something. */
+export function neverYours({ may }: EventDefinition<Facts>, actor: Actor): Reason | null {
+  return typeof may === 'function' || may.some((role) => couldBe(actor, role)) ? null : somebodyElses(may);
 }
 function couldBe(actor: Actor, role: Role): boolean {
   if (actor.kind === 'link') return role === 'candidate' || role === 'public';
@@ -312,10 +338,3 @@ export function notYours(definition: EventDefinition<Facts>, facts: Loaded): Rea
 const somebodyElses = (may: readonly Role[]): Reason => refuseGeneral('not-yours', { whoCan: may, who: rolesInWords(may) });
 
 const reasonsOf = (decision: Decision<Facts>): readonly Reason[] => (decision.allowed ? [] : decision.reasons);
-const keyOwner = (actor: Actor): string => actorIdOf(actor) ?? actor.kind;
-const digestOf = (content: object): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(content)))
-    .digest('hex');
-const idempotency = (actor: Actor, key: string | undefined, content: object): Partial<Pick<Change, 'idempotency'>> =>
-  key === undefined ? {} : { idempotency: { actor: keyOwner(actor), key, digest: digestOf(content) } };

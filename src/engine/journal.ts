@@ -79,6 +79,7 @@ export function impersonal(type: Payload | undefined, payload: Readonly<Record<s
 
 /** Undefined: nothing of the value may stay. */
 function part(schema: Schema, value: unknown): unknown {
+  if (value === undefined) return undefined;
   if (value instanceof Date) return value.toISOString();
   if (schema['type'] === 'array') {
     const items = (value as unknown[]).map((item) => part(schema['items'] as Schema, item));
@@ -86,7 +87,7 @@ function part(schema: Schema, value: unknown): unknown {
   }
   if (schema['type'] === 'object' && schema['properties'] && value !== null) {
     const properties = schema['properties'] as Record<string, Schema>;
-    const kept = Object.entries(value as object).flatMap(([key, item]) => {
+    const kept = Object.entries(value).flatMap(([key, item]) => {
       const known = properties[key];
       const stays = known ? part(known, item) : undefined;
       return stays === undefined ? [] : [[key, stays] as const];

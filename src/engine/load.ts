@@ -1,6 +1,6 @@
 import { isId } from '../../workflows/kit/fields.js';
 import type { Actor } from '../../workflows/kit/policy.js';
-import { contactOf, rolesOf } from '../../workflows/kit/policy.js';
+import { contactOf, rolesOf, secretaryOf } from '../../workflows/kit/policy.js';
 import { actorIdOf } from './journal.js';
 import { named, type Named } from './statements.js';
 import type { Child, Db, Loaded, Store } from './store.js';
@@ -62,7 +62,7 @@ function loaderOf(store: Store): Loader {
 /** The shape that columns with dots in their names ask for; facts always have `scope` and `of`. */
 function shapeOf(names: readonly string[]): Shape {
   const places = new Map([['', 0]]);
-  const empty: Part[] = [{ actorId: null, roles: null, contactOf: null }];
+  const empty: Part[] = [{ actorId: null, roles: null, contactOf: null, secretaryOf: null }];
   const nesting: [number, string, number][] = [];
   const part = (path: readonly string[]): number => {
     const known = places.get(path.join('.'));
@@ -95,7 +95,7 @@ function factsFrom({ parts, nesting, columns }: Shape, row: readonly unknown[]):
 /**
  * Loads instances with the facts that their rules need, in one statement.
  * @param event whose payload names the other row that a store `asks` for
- * @returns found ones in the order asked for; roles, and the organisations that it is contact of, are those of the actor
+ * @returns found ones in the order asked for; roles, and what it is contact and secretary of, are those of the actor
  */
 export async function loadFacts(
   db: Db,
@@ -106,24 +106,34 @@ export async function loadFacts(
   event: Readonly<Record<string, unknown>> = {},
 ): Promise<Loaded[]> {
   const loader = loaderOf(store);
-  const asked = store.asks === undefined ? [] : [isId(event[store.asks]) ? event[store.asks] : null];
+  const asked =
+    store.asks === undefined
+      ? []
+      : [
+          [store.asks]
+            .flat()
+            .map((field) => event[field])
+            .find(isId) ?? null,
+        ];
   const values = [ids.length === 1 ? ids[0] : ids, now.toISOString(), ...asked];
   const { rows, fields } = await db.query<unknown[]>({ ...(ids.length === 1 ? loader.one : loader.many), values, rowMode: 'array' });
   const shape = (loader.shape ??= shapeOf(fields.map((f) => f.name)));
   const copied = Object.entries(store.scope).filter(([, expression]) => expression.startsWith('='));
   const actorId = actorIdOf(actor);
-  const own = contactOf(actor, now);
+  const [own, kept] = [contactOf(actor, now), secretaryOf(actor, now)];
   const found = rows.map((row) => {
     const facts = factsFrom(shape, row) as Loaded & {
       scope: Part;
       actorId: string | null;
       roles: readonly string[];
       contactOf: readonly string[];
+      secretaryOf: readonly string[];
     };
     for (const [key, expression] of copied) facts.scope[key] = facts[expression.slice(1)];
     facts.actorId = actorId;
     facts.roles = rolesOf(actor, facts.scope, now, facts.id);
     facts.contactOf = own;
+    facts.secretaryOf = kept;
     return facts;
   });
   if (found.length < 2) return found;

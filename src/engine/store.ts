@@ -53,8 +53,8 @@ export interface Store {
   /** Further select items over `t` and the joins; an alias with dots nests (`"of.call.state"`). $2 is now. */
   readonly reads?: string;
   readonly joins?: string;
-  /** Payload field with the id of another row that the rules look at: $3 in reads and joins, null for events without it. */
-  readonly asks?: string;
+  /** Payload field with the id of another row that the rules look at, or several of which an event has one: $3 in reads and joins, null for events without it. */
+  readonly asks?: string | readonly string[];
   /** Expressions over `t` and the joins that roles are looked up against; `=fact` takes one of the facts. */
   readonly scope: Readonly<
     Partial<Record<'regionId' | 'bodyId' | 'bodyIds' | 'keeperId' | 'organId' | 'organisationIds' | 'personId', string>>

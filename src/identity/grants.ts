@@ -20,13 +20,35 @@ export const grants: Store = {
     bodyId: 't.body_id',
     bodyIds: `array${bodiesOf('t.organisation_id')}::text[]`,
     keeperId: keeperOf('t.organisation_id'),
+    organisationIds: 'array[t.organisation_id::text]',
   },
+  reads: `coalesce((select jsonb_agg(jsonb_build_object('from', o.starts_at, 'until', o.ends_at)) from role_grant o
+    where o.organisation_id = t.organisation_id and o.role = 'contact' and o.id <> t.id), '[]') as "of.otherContacts"`,
+  parents: ({ organisation }) => ({ organisation: organisation as string | null }),
   readable: {
     candidate: 't.person_id = $2',
+    contact: 't.organisation_id = any($1)',
     secretary: `(t.body_id = any($1) or exists (select 1 from ${bodiesOf('t.organisation_id')} b where b.body_id = any($1))
       or ${keeperOf('t.organisation_id')} = $2)`,
   },
   filters: { body: 't.body_id = ?', organisation: 't.organisation_id = ?', person: 't.person_id = ?' },
   make: (given, { now }) => ({ from: now, until: null, ...given }),
+  audiences: {
+    /** The contacts of an organisation on the day that it was merged, as contacts of what it became, each as long as before. */
+    'contacts-of': async ({ db, by }) => {
+      const { rows } = await db.query<{ person: string; into: string; until: Date | null }>(
+        `select g.person_id as person, x.into, case when bool_or(g.ends_at is null) then null else max(g.ends_at) end as until
+          from role_grant g cross join (select organisation_standing($2::uuid) as into) x
+          where g.role = 'contact' and g.organisation_id = $1 and g.starts_at <= $3 and (g.ends_at is null or g.ends_at > $3)
+            and not exists (select 1 from role_grant o where o.role = 'contact' and o.organisation_id = x.into and o.person_id = g.person_id
+              and o.starts_at <= $3 and (o.ends_at is null or o.ends_at > $3))
+          group by g.person_id, x.into order by g.person_id`,
+        [by['organisation'], by['into'], by['at']],
+      );
+      return rows.map(({ person, into, until }) => ({
+        create: { person, role: 'contact', organisation: into, ...(until ? { until: until.toISOString() } : {}) },
+      }));
+    },
+  },
   broken: { role_grant_check: () => refuseGrant('grant.range-empty', { pointer: '/until' }) },
 };

@@ -1,7 +1,20 @@
 import type { Store } from '../engine/store.js';
 import { datedRows, firstPeriod, todaysRow } from '../engine/periods.js';
 import { bodiesOf, keeperOf } from './kept.js';
-import { organisation } from '../../workflows/records/organisation.js';
+import { organisation } from '../../workflows/organisation/workflow.js';
+
+/** The other one that an event names. */
+const OTHER = `select jsonb_build_object('id', o.id, 'state', o.state, 'bodies', array${bodiesOf('o.id')}, 'keeper', ${keeperOf('o.id')})
+  from organisation o where o.id = $3::uuid`;
+
+/** What does not move when it is merged: members, mandates, seats that it names for, invitations to calls that are not over. */
+const HOLDS = `(exists (select 1 from seat_period sp where sp.nominator_id = t.id and sp.superseded_at is null)
+  or exists (select 1 from mandate a where a.organisation_id = t.id and a.superseded_at is null
+    and (a.valid_until is null or a.valid_until > $2::date))
+  or exists (select 1 from membership m where m.organisation_id = t.id
+    and m.state in ('appointed', 'accepted', 'active', 'resignation-requested'))
+  or exists (select 1 from call_invitation i join nomination_call c on c.id = i.call_id where i.organisation_id = t.id
+    and c.state not in ('decided', 'archived', 'cancelled', 'voided')))`;
 
 export const organisations: Store = {
   workflow: organisation,
@@ -10,11 +23,14 @@ export const organisations: Store = {
     businessId: 'business_id',
     registerNumber: 'register_number',
     verified: 'verified',
+    newcomer: 'newcomer',
     mailbox: 'mailbox',
     language: 'language',
     dissolvedOn: 'dissolved_on',
+    mergedInto: 'merged_into_id',
   },
   children: [
+    { kind: 'ids', fact: 'keptApart', table: 'organisation_kept_apart', parent: 'organisation_id', item: 'other_id' },
     datedRows('organisation_name', 'organisation_id', { name: ['name', 'text'] }),
     {
       kind: 'rows',
@@ -28,15 +44,23 @@ export const organisations: Store = {
     },
   ],
   joins: todaysRow('organisation_name', 'organisation_id', "'Europe/Helsinki'"),
-  reads: `now_row.name, 'Europe/Helsinki' as "of.zone"`,
+  reads: `now_row.name, 'Europe/Helsinki' as "of.zone", (${OTHER}) as "of.other", ($3::uuid is not null and ${HOLDS}) as "of.holds"`,
+  asks: ['into', 'other'],
+  parents: ({ of }) => ({ organisation: (of as { other: { id: string } | null }).other?.id ?? null }),
   scope: { organisationIds: 'array[t.id::text]', bodyIds: `array${bodiesOf('t.id')}::text[]`, keeperId: keeperOf('t.id') },
-  readable: { public: 'true' },
+  readable: {
+    public: 't.verified or not t.newcomer',
+    contact: 't.id = any($1)',
+    secretary: `exists (select 1 from ${bodiesOf('t.id')} b where b.body_id = any($1))`,
+  },
   filters: { body: 'exists (select 1 from organisation_sector s where s.organisation_id = t.id and s.body_id = ?)' },
   // An organisation's first name holds from the beginning: when it was founded nobody asks.
-  make: ({ validFrom, name, ...given }, { now }) => ({
+  make: ({ validFrom, name, ...given }, { now, actor }) => ({
     verified: false,
+    newcomer: actor.kind === 'system',
     language: 'fi',
     sectors: [],
+    keptApart: [],
     ...given,
     periods: [firstPeriod((validFrom as string | undefined) ?? '1900-01-01', now, { name })],
   }),

@@ -11,7 +11,13 @@ export const people: Store = {
   table: 'person',
   columns: { givenName: 'given_name', familyName: 'family_name', language: 'language', phone: 'phone' },
   children: [{ kind: 'ids', fact: 'emails', table: 'email_address', parent: 'person_id', item: 'address', type: 'text' }],
-  scope: { personId: 't.id', bodyIds: `array${BODIES}::text[]`, keeperId: KEEPER },
+  scope: {
+    personId: 't.id',
+    bodyIds: `array${BODIES}::text[]`,
+    keeperId: KEEPER,
+    // Of whoever entered the person as a contact: who is one may enter people.
+    organisationIds: `array(select g.organisation_id::text from role_grant g where g.role = 'contact' and g.person_id = ${KEEPER})`,
+  },
   readable: {
     candidate: 't.id = $2',
     secretary: `(${KEEPER} = $2 or exists (select 1 from ${BODIES} b where b.body_id = any($1)))`,

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { ModuleRef } from '@nestjs/core';
+import type { Queue } from 'bullmq';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { poolOf } from '../platform/database/pool.js';
@@ -73,6 +74,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** There may be new rows in the outbox. Costs nothing, returns at once, may be called after every commit. */
   wake(): void {
     this.relay?.wake();
+  }
+
+  /** The queues for people to look into; null until their server is there. The same list each time. */
+  queuesToShow(): readonly Queue[] | null {
+    return this.queues?.opened ?? null;
   }
 
   /** Answers within two seconds while the database does. @throws when the database does not answer */

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Queue } from 'bullmq';
 import type { JobQueue, NewJob, QueueBackend } from './backend.js';
 import { STUCK_AFTER } from './tuning.js';
 import type { Teller } from './teller.js';
@@ -26,6 +27,7 @@ export interface QueueCounts {
 export class Queues {
   private effects: JobQueue | undefined;
   private deadlines: JobQueue | undefined;
+  private both: readonly Queue[] | null = null;
   private stopped = false;
 
   constructor(
@@ -64,12 +66,19 @@ export class Queues {
       opened.push(effects, deadlines);
       await Promise.all(opened.map((queue) => queue.waitUntilReady()));
       [this.effects, this.deadlines] = [effects, deadlines];
+      // What the backend makes are BullMQ's queues; the rest of this file needs little of them.
+      this.both = [effects, deadlines] as unknown as readonly Queue[];
       return true;
     } catch (error) {
       if (!this.stopped) this.teller.fault(`Cannot use ${what}, trying again`, error);
       await Promise.allSettled(opened.map((queue) => queue.close()));
       return false;
     }
+  }
+
+  /** Both queues as BullMQ's own, once they are open: the same list each time. */
+  get opened(): readonly Queue[] | null {
+    return this.both;
   }
 
   /** Whether adding makes sense at this moment. */

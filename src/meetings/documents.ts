@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Db, Store } from '../engine/store.js';
-import { document } from '../../workflows/records/document.js';
+import { document, refuseDocument } from '../../workflows/records/document.js';
 
 export const documents: Store = {
   workflow: document,
@@ -8,6 +8,8 @@ export const documents: Store = {
   columns: {
     body: 'body_id',
     meeting: 'meeting_id',
+    kind: 'kind',
+    replaces: 'replaces_id',
     title: 'title',
     language: 'language',
     on: 'dated_on',
@@ -19,14 +21,16 @@ export const documents: Store = {
   json: ['title'],
   reads: `(t.meeting_id is null or exists (select 1 from meeting m left join organ o on o.id = m.organ_id where m.id = t.meeting_id
     and (m.body_id = t.body_id or m.body_id is null and (o.body_id = t.body_id
-      or exists (select 1 from body_period p where p.body_id = t.body_id and p.superseded_at is null and p.region_id = o.region_id))))) as "of.meetingFits"`,
+      or exists (select 1 from body_period p where p.body_id = t.body_id and p.superseded_at is null and p.region_id = o.region_id))))) as "of.meetingFits",
+    (select r.body_id from document r where r.id = t.replaces_id) as "of.replacedBody"`,
   scope: { bodyId: 't.body_id' },
   readable: { public: 't.public', secretary: 't.body_id = any($1)' },
   filters: { body: 't.body_id = ?', meeting: 't.meeting_id = ?' },
   make: ({ content, ...given }) => {
     const bytes = Buffer.from(content as string, 'base64');
-    return { public: false, ...given, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+    return { public: false, kind: 'other', ...given, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
   },
+  broken: { document_replaced_once: () => refuseDocument('document.replaced-already', { pointer: '/replaces' }) },
   afterMake: async (_, { content }, { db, id }) => {
     await db.query('insert into document_content (document_id, content) values ($1, $2)', [id, Buffer.from(content as string, 'base64')]);
   },

@@ -29,21 +29,24 @@ export const proposals: Store = {
     arrivedAt: 'arrived_at',
     completedAt: 'completed_at',
     completionDue: 'completion_due',
+    completionAbout: 'completion_about',
     enteredBy: 'entered_by',
     original: 'original_id',
   },
-  json: ['nominee', 'answers'],
+  json: ['nominee', 'answers', 'completionAbout'],
   children: [
     { kind: 'ids', fact: 'organisations', table: 'proposal_organisation', parent: 'proposal_id', item: 'organisation_id' },
     { kind: 'ids', fact: 'seats', table: 'proposal_seat', parent: 'proposal_id', item: 'seat_id' },
   ],
-  joins: 'join nomination_call c on c.id = t.call_id',
+  joins: `join nomination_call c on c.id = t.call_id
+    left join lateral (select bool_or(o.state = 'dissolved') as dissolved, bool_or(o.state = 'merged') as merged, bool_or(o.newcomer and not o.verified) as newcomer
+      from proposal_organisation po join organisation o on o.id = po.organisation_id where po.proposal_id = t.id) og on true`,
   reads: `c.state as "of.call.state", c.opens_at as "of.call.opensAt", c.closes_at as "of.call.closesAt", c.kind as "of.call.kind", c.questions as "of.call.questions",
     coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id) order by cs.ordinal) from call_seat cs
       join lateral (select p.* from seat_period p where p.seat_id = cs.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
       where cs.call_id = t.call_id), '[]') as "of.call.seats",
     array(select i.organisation_id::text from call_invitation i where i.call_id = t.call_id) as "of.call.invited",
-    exists (select 1 from proposal_organisation po join organisation o on o.id = po.organisation_id and o.state = 'dissolved' where po.proposal_id = t.id) as "of.dissolved",
+    coalesce(og.dissolved, false) as "of.dissolved", coalesce(og.merged, false) as "of.merged", coalesce(og.newcomer, false) as "of.newcomer",
     (select jsonb_build_object('candidacy', k.id, 'state', k.state, 'consent', n.state) from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
       left join consent n on n.candidacy_id = k.id where s.proposal_id = t.id and s.ended_at is null limit 1) as "support"`,
   scope: {
@@ -67,10 +70,18 @@ export const proposals: Store = {
     const own = contactOf(actor, now);
     const byContact = (given['organisations'] as string[]).some((id) => own.includes(id));
     const enteredBy = byContact ? null : actorIdOf(actor);
-    return { language: 'fi', answers: {}, authorised: false, channel: 'web', seats: [], enteredBy, ...given };
+    return { language: 'fi', answers: {}, completionAbout: [], authorised: false, channel: 'web', seats: [], enteredBy, ...given };
   },
   audiences: {
     'standing-of-call': ofCall("t.state not in ('withdrawn', 'rejected', 'lapsed')"),
+    'of-organisation': async ({ db, by }) => {
+      const { rows } = await db.query<{ id: string; into: string }>(
+        `select t.id, organisation_standing($2::uuid) as into from candidate_proposal t join proposal_organisation po on po.proposal_id = t.id
+          where po.organisation_id = $1 and t.state not in ('withdrawn', 'rejected', 'lapsed') and (t.state <> 'draft' or $3::boolean) order by t.id`,
+        [by['organisation'], by['into'], by['contacts']],
+      );
+      return rows.map(({ id, into }) => ({ id, event: { type: 'TAKE_ORGANISATION', from: by['organisation'], into } }));
+    },
     'late-but-now-in-time': ofCall("t.state = 'late' and t.arrived_at < c.closes_at"),
   },
 };

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { INestApplication } from '@nestjs/common';
@@ -11,12 +13,17 @@ import { requests } from '../api/metrics.js';
 import { openApi } from '../api/openapi.js';
 import { ProblemFilter, sendProblem } from '../api/problem.filter.js';
 import { problemOf } from '../api/problems.js';
+import { Jobs } from '../jobs/jobs.js';
 import { actorOf } from '../access/tokens.js';
 import type { DynamicModule } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
 import { VERSION } from '../platform/version.js';
 import type { Program } from '../program.js';
 import { NestLog } from '../platform/nest-log.js';
+import { knowBrowsers } from './browser.js';
+import { readForms } from './forms/body.js';
+import { PageFilter } from './page.filter.js';
+import { queueBoard } from './queue-board.js';
 
 /** Bytes of a request body. */
 const BODY_LIMIT = 1_048_576;
@@ -26,18 +33,19 @@ const DOCS = '/api/v1/docs';
 export async function httpServer(
   module: DynamicModule,
   program: Program,
-  config: Pick<Config, 'rateLimit' | 'logLevel' | 'trustProxy'>,
+  config: Pick<Config, 'rateLimit' | 'logLevel' | 'trustProxy' | 'nodeEnv'>,
 ): Promise<NestFastifyApplication> {
   const filter = new ProblemFilter();
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
-    routerOptions: { maxParamLength: 300 },
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     forceCloseConnections: true,
     // What is refused before there is a route: a path that cannot be read, an id that is too long to be one.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, filter.explain(error, request)),
   });
+  const pages = new PageFilter(filter, program);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bodyParser: false,
     logger: new NestLog(config.logLevel),
@@ -45,12 +53,14 @@ export async function httpServer(
   });
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
-  app.useGlobalFilters(filter);
+  app.useGlobalFilters(pages);
   await fastify.register(helmet, {
     contentSecurityPolicy: {
       directives: {
         'default-src': ["'none'"],
         'style-src': ["'self'"],
+        'script-src': ["'self'"],
+        'connect-src': ["'self'"],
         'img-src': ["'self'"],
         'form-action': ["'self'"],
         'base-uri': ["'none'"],
@@ -60,9 +70,21 @@ export async function httpServer(
     },
   });
   if (config.rateLimit > 0) await limitRates(fastify, config.rateLimit);
+  await readForms(fastify);
+  await knowBrowsers(fastify, program, config.nodeEnv === 'production');
+  await fastify.register(compress, {
+    // What comes in is read as it is: nobody is asked to compress it.
+    globalDecompression: false,
+    threshold: 1400,
+    // In one go: streams cost a page more than its compression does.
+    syncThreshold: 131_072,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
   identify(fastify, program, filter);
   measure(fastify);
   document(app, program);
+  await queueBoard(fastify, { program, pages, jobs: () => app.get(Jobs) });
   return app;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
-import { anOpenCall, aProposal, aWorld, consentByLink, made, type World } from '../support/world.js';
+import { anOpenCall, aProposal, aWorld, consentByLink, linkOf, made, type World } from '../support/world.js';
 import {
   aCandidate,
   act,
@@ -209,5 +209,56 @@ describe('a candidacy that waits in reserve, or was not selected', () => {
     await act(world.secretary, `/proposals/${late.id}`, 'ADMIT', { reason });
     expect(await supporters(standing)).toEqual([standing.proposal, late.id].sort());
     expect((await candidacyOf(standing)).state).toBe(state);
+  });
+});
+
+describe('what is said with a consent', () => {
+  const question = (key: string, answeredBy: string, required: boolean): object => ({
+    key,
+    text: { fi: `${key}?` },
+    type: 'text',
+    answeredBy,
+    required,
+    public: false,
+  });
+  const call = (): Promise<string> =>
+    anOpenCall(world, { questions: [question('toive', 'candidate', true), question('kokemus', 'nominator', false)] });
+
+  it('is kept with it, and forgotten when it is asked anew; nothing is shown unless chosen', async () => {
+    const standing = await one(await call(), { consents: false });
+    const { id } = await consentOf(standing);
+    const candidate = await own(standing);
+    const missing = await send(candidate, `/consents/${id}`, 'GIVE');
+    expect(missing.body.reasons[0]).toMatchObject({ code: 'consent.answer-missing', pointer: '/answers/toive' });
+    const others = await send(candidate, `/consents/${id}`, 'GIVE', { answers: { toive: 'Kyllä.', kokemus: 'On.' } });
+    expect(others.body.reasons[0]).toMatchObject({ code: 'consent.answer-unfit', pointer: '/answers/kokemus' });
+    expect(await act(candidate, `/consents/${id}`, 'GIVE', { answers: { toive: 'Kyllä.' } })).toMatchObject({
+      state: 'given',
+      answers: { toive: 'Kyllä.' },
+      publishName: false,
+      publishContact: false,
+    });
+    expect(await act(world.secretary, `/consents/${id}`, 'ASK_AGAIN')).toMatchObject({ state: 'asked', answers: {} });
+    const given = { answers: { toive: 'Yhä.' }, publishContact: true, publishName: true };
+    expect(await act(candidate, `/consents/${id}`, 'GIVE', given)).toMatchObject(given);
+  });
+
+  it('names whom the candidate represents, by the link too', async () => {
+    const standing = await one(await anOpenCall(world), { consents: false });
+    const { id } = await consentOf(standing);
+    const answer = await send(app.as(null), `/links/${await linkOf(app, id)}`, 'GIVE', { represents: world.organisations[1] });
+    expect(answer.status).toBe(200);
+    expect((await candidacyOf(standing)).represents).toBe(world.organisations[1]);
+  });
+
+  it('is what came, when the secretary enters it: questions may stay open', async () => {
+    const standing = await one(await call(), { consents: false });
+    const { id } = await consentOf(standing);
+    const entry = { channel: 'phone', receivedAt: '2026-03-02T07:00:00Z' };
+    expect(await act(world.secretary, `/consents/${id}`, 'GIVE', entry)).toMatchObject({
+      state: 'given',
+      answeredAt: '2026-03-02T07:00:00.000Z',
+      enteredBy: world.people.secretary,
+    });
   });
 });

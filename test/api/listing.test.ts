@@ -153,7 +153,7 @@ describe('the journal', () => {
     ]);
     for (const entry of seen)
       expect(entry).toMatchObject({ at: '2026-03-02T08:00:00.000Z', hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    expect(seen[0].facts).toEqual({ call, organisations: [world.organisations[0]], seats: world.seats, nominee: {}, authorised: true });
+    expect(seen[0].facts).toEqual({ call, organisations: [world.organisations[0]], seats: world.seats, authorised: true });
     const own = await list(world.contacts[0] as Api, `/proposals/${id}/journal`);
     expect(own.map((e) => e.actor)).toEqual(seen.map(({ actor: { kind, id: actor } }) => ({ kind, id: actor })));
     const finnish = await world.secretary('GET', `/proposals/${id}/journal`, undefined, { 'accept-language': 'fi' });

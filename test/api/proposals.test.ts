@@ -88,6 +88,34 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that names nobody yet', () => {
+  it('tells beforehand all that is missing, each beside its field, and refuses with the same', async () => {
+    const required = { key: 'kokemus', text: { fi: 'Kokemus?' }, type: 'text', answeredBy: 'nominator', required: true, public: false };
+    const call = await anOpenCall(world, { questions: [required] });
+    const id = await post(contact(), '/proposals', { call, organisations: [organisation(0)] });
+    const missing = [
+      'proposal.nominee-missing /nominee',
+      'proposal.justification-missing /justification',
+      'proposal.seat-missing /seats',
+      'proposal.answer-missing /answers/kokemus',
+      'proposal.not-authorised /authorised',
+    ];
+    const told = (reasons: { code: string; pointer: string }[]): string[] => reasons.map(({ code, pointer }) => `${code} ${pointer}`);
+    const before = await get(contact(), `/proposals/${id}`);
+    expect(before.nominee).toBeNull();
+    expect(told(before.available.find((a: { type: string }) => a.type === 'SUBMIT').reasons)).toEqual(missing);
+    expect(told((await submit(contact(), id)).body.reasons)).toEqual(missing);
+  });
+
+  it('is sent once it does, and may forget the person until then', async () => {
+    const id = await draft(await anOpenCall(world), contact());
+    await made(contact()('PATCH', `/proposals/${id}`, { nominee: null }));
+    expect(codesOf(await submit(contact(), id))).toEqual(['proposal.nominee-missing']);
+    await made(contact()('PATCH', `/proposals/${id}`, { nominee: aNominee() }));
+    expect((await made(submit(contact(), id))).state).toBe('submitted');
+  });
+});
+
 describe('what came by e-mail', () => {
   it('names who entered it, also when the secretary is the organisation’s contact', async () => {
     await post(app.admin, '/grants', { person: world.people.secretary, role: 'contact', organisation: organisation(0) });
@@ -192,7 +220,12 @@ describe('answers', () => {
     required,
     public: false,
   });
-  const questions = [question('a/b~c', 'text', true), question('määrä', 'number'), question('sopii', 'yes-no'), question('väri', 'choice')];
+  const questions = [
+    question('a/b~c', 'text', true),
+    question('määrä', 'number'),
+    question('sopii', 'yes-no'),
+    { ...question('väri', 'choice'), options: ['punainen', 'sininen'].map((key) => ({ key, text: { fi: key } })) },
+  ];
   const reasons = ({ body }: Answer): [string, string][] =>
     (body.reasons as { code: string; pointer: string }[]).map(({ code, pointer }) => [code, pointer]);
 
@@ -202,6 +235,7 @@ describe('answers', () => {
     [{ määrä: 'kaksi' }, 'proposal.answer-unfit', '/answers/määrä'],
     [{ sopii: 'kyllä' }, 'proposal.answer-unfit', '/answers/sopii'],
     [{ väri: false }, 'proposal.answer-unfit', '/answers/väri'],
+    [{ väri: 'vihreä' }, 'proposal.answer-not-among-options', '/answers/väri'],
   ])('%j is refused when a draft is begun and when it is changed', async (answers, code, pointer) => {
     const call = await anOpenCall(world, { questions });
     const begun = await contact()('POST', '/proposals', { call, organisations: [organisation(0)], nominee: aNominee(), answers });
@@ -213,7 +247,7 @@ describe('answers', () => {
   it('of blanks alone are none; the pointer names the question', async () => {
     const id = await draft(await anOpenCall(world, { questions }), contact(), { answers: { 'a/b~c': ' \n ' } });
     expect(reasons(await submit(contact(), id))).toEqual([['proposal.answer-missing', '/answers/a~1b~0c']]);
-    await made(contact()('PATCH', `/proposals/${id}`, { answers: { 'a/b~c': 'On.', määrä: 0, sopii: false } }));
+    await made(contact()('PATCH', `/proposals/${id}`, { answers: { 'a/b~c': 'On.', määrä: 0, sopii: false, väri: 'sininen' } }));
     expect((await made(submit(contact(), id))).state).toBe('submitted');
   });
 

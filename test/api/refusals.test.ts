@@ -6,6 +6,7 @@ import { anApp, type TestApp } from '../support/app.js';
 import { candidacyScenarios, consentScenarios } from './refusals/candidacies.js';
 import { callScenarios } from './refusals/calls.js';
 import { decisionScenarios, membershipScenarios, recordScenarios } from './refusals/decisions.js';
+import { organisationScenarios } from './refusals/organisations.js';
 import { proposalScenarios } from './refusals/proposals.js';
 import { registerScenarios } from './refusals/records.js';
 import { Stage, type Scenario } from './refusals/stage.js';
@@ -19,6 +20,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...consentScenarios,
   ...decisionScenarios,
   ...membershipScenarios,
+  ...organisationScenarios,
   ...recordScenarios,
   ...registerScenarios,
 };

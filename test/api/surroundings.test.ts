@@ -1,3 +1,4 @@
+import { ASSETS } from '../../src/web/assets.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
@@ -177,7 +178,7 @@ describe('around the API', () => {
   });
 
   it('every answer has the security headers and none says what it is made with', async () => {
-    for (const path of ['/', '/api/v1', '/api/v1/docs', '/api/v1/calls', '/nothing', '/health/ready', '/assets/plain.css']) {
+    for (const path of ['/', '/api/v1', '/api/v1/docs', '/api/v1/calls', '/nothing', '/health/ready', ASSETS.css]) {
       const { headers } = await open(path);
       expect([path, headers.get('x-content-type-options'), headers.get('x-powered-by'), headers.get('server')]).toEqual([
         path,
@@ -186,20 +187,20 @@ describe('around the API', () => {
         null,
       ]);
       expect([path, headers.get('content-security-policy')]).toEqual([path, expect.stringContaining("frame-ancestors 'none'")]);
-      expect([path, headers.get('referrer-policy')]).toEqual([path, 'no-referrer']);
+      // A page's own forms say where they come from; the API has none.
+      const policy = path === '/' || path === '/nothing' ? 'same-origin' : 'no-referrer';
+      expect([path, headers.get('referrer-policy')]).toEqual([path, policy]);
       expect([path, headers.get('strict-transport-security') !== null]).toEqual([path, true]);
     }
   });
 
   it('an unknown route or method is a problem too', async () => {
     const asked: [string, string, number][] = [
-      ['GET', '/nothing', 404],
       ['GET', '/api/v2/calls', 404],
       ['GET', '/api/v1/calls/x/nothing', 404],
       ['POST', '/api/v1/calls/x', 404],
       ['PUT', '/api/v1/calls', 404],
       ['DELETE', `/api/v1/calls/${world.body}`, 404],
-      ['DELETE', '/', 404],
       ['POST', '/health/live', 404],
       ['GET', `/api/v1/${'x'.repeat(400)}`, 404],
       ['GET', '/api/v1/%', 400],
@@ -222,15 +223,19 @@ describe('around the API', () => {
     for (const name of ['nonsense', 'constructor']) expect((await open(`/problems/${name}`)).status).toBe(404);
   });
 
-  it('the front page is in the reader’s language', async () => {
-    for (const [language, words] of [
-      ['fi', 'Ohjelma on käynnissä'],
-      ['sv', 'Programmet är i gång'],
-      ['en', 'The program is running'],
-    ] as const) {
-      const { text } = await open('/', { headers: { 'accept-language': language } });
+  it('the bare address leads to the front page in the reader’s language', async () => {
+    for (const language of ['fi', 'sv', 'en']) {
+      const { status, type, text } = await open('/', { headers: { 'accept-language': language } });
+      expect([status, type]).toEqual([200, 'text/html; charset=utf-8']);
       expect(text).toContain(`<html lang="${language}">`);
-      expect(text).toContain(words);
+    }
+  });
+
+  it('an unknown address outside the API is a page that says so', async () => {
+    for (const path of ['/nothing', '/fi/nothing', '/sv/calls/x/y/z/nothing']) {
+      const { status, type, text } = await open(path);
+      expect([path, status, type]).toEqual([path, 404, 'text/html; charset=utf-8']);
+      expect(text).toContain('<h1>');
     }
   });
 

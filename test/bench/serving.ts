@@ -12,11 +12,11 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The program in a process of its own. @throws Error with what it said when it ends before it answers */
-export async function served(env: Record<string, string>, args: readonly string[] = ['--empty']): Promise<Served> {
+/** The program, or another entry that serves at PORT, in a process of its own. @throws Error with what it said when it ends before it answers */
+export async function served(env: Record<string, string>, args: readonly string[] = ['--empty'], entry = MAIN): Promise<Served> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [entry, ...args], {
     env: { ...process.env, ...env, PORT: String(port), EDUSTUS_RATE_LIMIT: '0', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,3 +1,4 @@
+import { isApi } from '../../src/web/page-or-api.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { verifyJournals } from '../../src/engine/verify.js';
@@ -52,7 +53,9 @@ async function madeByPeople({ program }: TestApp): Promise<Map<string, number>> 
 /** What an answer must be, whatever was asked; null: it is. */
 function wrongWith(request: Generated, { status, type, text }: WireAnswer): string | null {
   if (status >= 500 || status < 200) return `${status}: ${text.slice(0, 300)}`;
-  if (status >= 400 && !type.startsWith('application/problem+json'))
+  // What is not the API's, or a machine's, is answered with a page.
+  const expected = isApi(request.path) || request.path.startsWith('/api') ? 'application/problem+json' : 'text/html';
+  if (status >= 400 && !type.startsWith(expected) && !type.startsWith('application/problem+json'))
     return `${status} is no problem+json but ${type}: ${text.slice(0, 300)}`;
   if (status < 300 && request.unknownField && CHANGES.includes(request.method)) return `${status}: an unknown field was taken`;
   if (mustBeRefused(request) && ![401, 404, 422].includes(status)) return `${status}: a character that cannot be stored was not named`;

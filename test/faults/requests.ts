@@ -46,7 +46,7 @@ const UNDOCUMENTED: readonly Operation[] = [
   '/health/ready',
   '/metrics',
   '/problems/{name}',
-  '/assets/plain.css',
+  '/assets/edustus.css',
   '/api/v1/docs',
   '/api/v1/openapi.json',
   '/nowhere',

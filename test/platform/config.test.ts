@@ -23,6 +23,8 @@ describe('configuration', () => {
       baseUrl: null,
       databaseUrl: null,
       redisUrl: null,
+      smtpUrl: null,
+      mailFrom: 'Edustus <edustus@localhost>',
       dataFolder: '/project/.edustus',
       dataFolderChosen: false,
       demo: true,
@@ -34,6 +36,7 @@ describe('configuration', () => {
       logLevel: 'info',
       nodeEnv: 'development',
       role: 'all',
+      oidc: null,
     });
   });
 
@@ -66,6 +69,18 @@ describe('configuration', () => {
       'LOG_LEVEL takes one of fatal, error, warn, info, debug, trace, silent, but is "loud": correct it or leave it out.',
     ],
     [{ EDUSTUS_TEST_CLOCK: 'yes' }, 'EDUSTUS_TEST_CLOCK takes 1 or 0, but is "yes": correct it or leave it out.'],
+    [
+      { SMTP_URL: 'mail.example.org' },
+      'SMTP_URL takes an address like smtp://user:password@host:587, but is "mail.example.org": correct it or leave it out.',
+    ],
+    [
+      { MAIL_FROM: 'Edustus' },
+      'MAIL_FROM takes a sender like Edustus <edustus@example.org>, but is "Edustus": correct it or leave it out.',
+    ],
+    [
+      { MAIL_FROM: 'a@example.org, b@example.org' },
+      'MAIL_FROM takes a sender like Edustus <edustus@example.org>, but is "a@example.org, b@example.org": correct it or leave it out.',
+    ],
     [{ REDIS_URL: 'localhost' }, 'REDIS_URL takes an address like redis://host:6379, but is "localhost": correct it or leave it out.'],
     [
       { EDUSTUS_SECRET: 'short' },
@@ -106,6 +121,48 @@ describe('configuration', () => {
       /^EDUSTUS_TEST_CLOCK=1 .* is refused with NODE_ENV=production/,
     );
     expect(refusal({ EDUSTUS_DEMO: '1' }, '--empty')).toMatch(/contradict/);
+  });
+
+  it('takes an identity provider whole, and which of its roles are whose', () => {
+    const [body, organ] = ['01890000-0000-7000-8000-000000000001', '01890000-0000-7000-8000-000000000002'];
+    const oidc = { OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'edustus', OIDC_CLIENT_SECRET: 'hunter2' };
+    const told = { issuer: 'https://id.example.org', clientId: 'edustus', clientSecret: 'hunter2', name: null };
+    expect(read(oidc).oidc).toEqual({ ...told, roleClaim: 'roles', roles: [] });
+    const more = {
+      OIDC_NAME: 'Virkatili',
+      OIDC_ROLE_CLAIM: 'groups',
+      OIDC_ROLES: `cn=admin=administrator; kh sihteeri = secretary:${body};kh sihteeri=substitute:${body};hallitus=organ-member:${organ.toUpperCase()};`,
+    };
+    expect(read({ ...oidc, ...more }).oidc).toEqual({
+      ...told,
+      name: 'Virkatili',
+      roleClaim: 'groups',
+      roles: [
+        { claim: 'cn=admin', role: 'administrator', scopeId: null },
+        { claim: 'kh sihteeri', role: 'secretary', scopeId: body },
+        { claim: 'kh sihteeri', role: 'substitute', scopeId: body },
+        { claim: 'hallitus', role: 'organ-member', scopeId: organ },
+      ],
+    });
+    for (const roles of [
+      'admin',
+      'a=boss',
+      'a=contact:' + body,
+      'a=secretary',
+      'a=secretary:1',
+      `a=administrator:${body}`,
+      '=administrator',
+    ])
+      expect(refusal({ ...oidc, OIDC_ROLES: roles })).toMatch(/^OIDC_ROLES takes a list like .*: correct it or leave it out\.$/);
+  });
+
+  it('refuses an identity provider by half, or without encryption in production', () => {
+    const oidc = { OIDC_ISSUER: 'http://id.example.org', OIDC_CLIENT_ID: 'edustus', OIDC_CLIENT_SECRET: 'hunter2' };
+    expect(refusal({ OIDC_ROLES: 'a=administrator' })).toMatch(/^OIDC_ROLES is set without OIDC_ISSUER/);
+    expect(refusal({ ...oidc, OIDC_CLIENT_ID: '' })).toMatch(/^OIDC_ISSUER is set without OIDC_CLIENT_ID/);
+    expect(refusal({ ...oidc, OIDC_CLIENT_SECRET: '' })).toMatch(/^OIDC_ISSUER is set without OIDC_CLIENT_SECRET/);
+    expect(refusal(oidc)).toBe('accepted');
+    expect(refusal({ ...oidc, NODE_ENV: 'production' })).toMatch(/^OIDC_ISSUER is not encrypted/);
   });
 
   it('describes every variable and flag for the documents', () => {

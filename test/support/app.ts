@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { makeToken } from '../../src/access/tokens.js';
 import { readConfig } from '../../src/platform/config/config.js';
 import type { Program } from '../../src/program.js';
-import { open, serve } from '../../src/running.js';
+import { open, serve, type Serving } from '../../src/running.js';
 import { freshDatabase } from './cluster.js';
 
 export interface Answer {
@@ -27,6 +27,8 @@ export interface TestApp {
   /** A token for a person. */
   readonly tokenFor: (person: string) => Promise<string>;
   readonly setClock: (now: string) => Promise<void>;
+  /** Every route that the server answers, as `GET /:lang/bodies/:id`; HEAD goes with GET. */
+  readonly routes: () => string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -100,10 +102,26 @@ export async function anApp({
     adminId,
     tokenFor: (person) => makeToken(program.pool, person, 'test'),
     setClock,
+    routes: () => routesOf(serving.app),
     stop: async () => {
       await serving.stop();
       await opened.database.stop();
       await database.drop();
     },
   };
+}
+
+/** Reads the tree that the router prints: names of the pieces, deeper ones indented by four characters. */
+function routesOf(app: Serving['app']): string[] {
+  const tree = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+  const path: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const read = /^((?:[│ ] {3})*)(?:├── |└── )(.*?)(?: \(([A-Z, ]+)\))?$/.exec(line);
+    if (!read) return [];
+    const [, indent = '', piece = '', methods] = read;
+    path.length = indent.length / 4;
+    path.push(piece);
+    const whole = path.join('').replaceAll('(^(?:fi|sv|en)$)', '');
+    return (methods ?? '').split(', ').flatMap((method) => (method === '' || method === 'HEAD' ? [] : [`${method} ${whole}`]));
+  });
 }

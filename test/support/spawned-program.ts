@@ -33,7 +33,7 @@ export interface SpawnedProgram {
   /** Everything it wrote to stderr and stdout. */
   readonly said: () => string;
   /** Resolves once it answers that it is ready. @throws Error with what it said when it ended instead */
-  readonly ready: () => Promise<void>;
+  readonly ready: (patience?: number) => Promise<void>;
   /** Sends the signal and waits for the end. @returns exit code, or null when the signal ended it */
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
@@ -56,7 +56,7 @@ export function spawnProgram(settings: Settings, args: readonly string[] = []): 
     child,
     origin,
     said: () => said,
-    ready: async () => {
+    ready: async (patience = PATIENCE) => {
       const serves = args.join(' ') !== '--role worker';
       await until(
         'the program is ready',
@@ -64,7 +64,7 @@ export function spawnProgram(settings: Settings, args: readonly string[] = []): 
           if (hasEnded(child)) throw new Error(`the program ended with ${child.exitCode ?? child.signalCode}: ${said}`);
           return serves ? answers(origin) : said.includes('Working:');
         },
-        PATIENCE,
+        patience,
       );
     },
     end: async (signal) => {

@@ -20,6 +20,7 @@ const define = (machine: object, over: Partial<WorkflowDefinition<Facts>> = {}):
     events: { GO: { label, may: ['system'] } },
     create: { label, may: ['system'] },
     reads: ['public'],
+    waits: null,
     ...over,
   });
 /** One state with something in it, and a sound way on. */
@@ -79,6 +80,43 @@ describe('defineWorkflow', () => {
 
   it('refuses an event that leads nowhere', () => {
     expect(() => define(one({}), { events: { GO: { label, may: [] }, STAY: { label, may: [] } } })).toThrow('event STAY leads nowhere');
+  });
+});
+
+describe('whom a process waits for', () => {
+  const final = go({ target: 'two' });
+  const ends = { ...final, states: { one: { on: { GO: 'two' } }, two: { type: 'final' } } };
+  const events = { GO: { label, may: ['clock', 'secretary'] } } as const;
+
+  it.each<[string, object, Partial<WorkflowDefinition<Facts>>]>([
+    ['somebody who can send an event there', ends, { waits: { one: ['secretary', 'clock'] } }],
+    ['nobody', final, { waits: { one: [], two: [] } }],
+    ['whom the facts say', ends, { waits: { one: () => ['contact'] } }],
+    ['somebody who acts in another workflow', ends, { waits: { one: ['contact'] }, through: { one: { contact: 'elsewhere' } } }],
+    ['somebody whose right the facts say', ends, { events: { GO: { label, may: () => ['contact'] } }, waits: { one: ['contact'] } }],
+  ])('may be %s', (_, machine, over) => {
+    expect(() => define(machine, { events, ...over })).not.toThrow();
+  });
+
+  it.each<[string, object, Partial<WorkflowDefinition<Facts>>, RegExp]>([
+    ['a state without a word', final, { waits: { one: ['clock'] } }, /two does not say whom it waits for/],
+    ['a final state that waits', ends, { waits: { one: ['clock'], two: [] } }, /final state two waits/],
+    ['a state that there is not', ends, { waits: { one: ['clock'], three: [] } }, /unknown state three/],
+    [
+      'somebody who can do nothing there',
+      ends,
+      { waits: { one: ['clock', 'contact'] } },
+      /one waits for contact, who can do nothing there/,
+    ],
+    [
+      'somebody elsewhere whom it does not wait for',
+      ends,
+      { waits: { one: ['clock'] }, through: { one: { contact: 'elsewhere' } } },
+      /one does not wait for contact/,
+    ],
+    ['somebody elsewhere in a state that there is not', ends, { waits: { one: [] }, through: { three: {} } }, /unknown state three/],
+  ])('may not be %s', (_, machine, over, message) => {
+    expect(() => define(machine, { events, ...over })).toThrow(message);
   });
 });
 

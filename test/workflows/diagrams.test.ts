@@ -35,7 +35,7 @@ describe('workflows/README.md', () => {
       expect(readme).toContain(`\`${name}\``);
       expect(readme).toContain(`\`${collection}\``);
     }
-    expect(readme.match(/```mermaid/g)).toHaveLength(6);
+    expect(readme.match(/```mermaid/g)).toHaveLength(7);
     expect(readme).not.toMatch(/undefined|\[object/);
   });
 });

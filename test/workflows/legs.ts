@@ -42,18 +42,19 @@ export const callLegs: readonly Leg<CallFacts>[] = [
 ];
 
 const enough = [{ type: 'REJECT', ...because }, { type: 'WITHDRAW', ...because }, { type: 'LAPSE' }];
+const becoming = { type: 'TAKE_ORGANISATION', from: THE.association, into: THE.otherAssociation };
 const handling = [{ type: 'AMEND', justification: 'More.' }, { type: 'RETURN', ...because }, { type: 'SUBMIT' }, { type: 'CHECK' }];
 export const proposalLegs: readonly Leg<ProposalFacts>[] = [
-  { facts: proposal(), events: [...handling, ...enough] },
-  { from: 'submitted', facts: sentProposal(), events: [...handling, ...enough] },
+  { facts: proposal(), events: [...handling, becoming, ...enough] },
+  { from: 'submitted', facts: sentProposal(), events: [...handling, becoming, ...enough] },
   {
     facts: proposal({ now: at('2021-10-24T21:00:00') }),
-    events: [{ type: 'SUBMIT' }, { type: 'ADMIT', ...because }, ...handling, ...enough],
+    events: [{ type: 'SUBMIT' }, { type: 'ADMIT', ...because }, ...handling, becoming, ...enough],
   },
   {
     from: 'late',
     facts: sentProposal({ of: { call: { closesAt: at('2021-11-07T22:00:00') } } }),
-    events: [{ type: 'ADMIT_BY_EXTENSION' }, ...enough],
+    events: [{ type: 'ADMIT_BY_EXTENSION' }, becoming, ...enough],
   },
 ];
 
@@ -80,6 +81,9 @@ const choosing = [
   { type: 'RECONSIDER', ...because },
   { type: 'SELECT', seat: THE.memberSeat, decision: THE.decision },
   { type: 'MERGE', into: THE.otherCandidacy },
+  { type: 'KEEP_APART', other: THE.otherCandidacy },
+  { type: 'REPRESENT', organisation: THE.association },
+  becoming,
 ];
 export const candidacyLegs: readonly Leg<CandidacyFacts>[] = [
   {

@@ -18,6 +18,11 @@ const VARIANTS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     published: { of: { mode: 'recorded' }, publishedOn: '2022-01-01' },
   },
   grant: Object.fromEntries(['administrator', 'secretary', 'substitute', 'contact', 'organ-member'].map((role) => [role, { role }])),
+  organisation: {
+    known: { newcomer: false, verified: false },
+    unverified: { newcomer: true, verified: false },
+    verified: { newcomer: true, verified: true },
+  },
   document: { public: { public: true }, internal: { public: false } },
 };
 
@@ -85,6 +90,7 @@ ADMIT                      x   x   .   .   .   .   .   .
 ADMIT_BY_EXTENSION         .   .   .   .   .   .   x   .
 REJECT                     x   x   .   .   .   .   .   .
 WITHDRAW                   x   x   x   .   .   .   .   .
+TAKE_ORGANISATION          .   .   .   .   .   .   x   .
 LAPSE                      .   .   .   .   .   .   x   .
 (read) unsent              x   .   x   .   .   .   .   .
 (read) entered             x   x   x   .   .   .   .   .
@@ -107,6 +113,9 @@ NOT_SELECT                 x   x   .   .   .   .   x   .
 RESERVE                    x   x   .   .   .   .   .   .
 RECONSIDER                 x   x   .   .   .   .   .   .
 MERGE                      x   x   .   .   .   .   .   .
+KEEP_APART                 x   x   .   .   .   .   .   .
+REPRESENT                  .   .   .   .   .   .   x   .
+TAKE_ORGANISATION          .   .   .   .   .   .   x   .
 WITHDRAW                   x   x   .   x   .   .   .   .
 CONSENT_REFUSED            .   .   .   .   .   .   x   .
 LAPSE                      .   .   .   .   .   .   x   .
@@ -172,15 +181,26 @@ NAME_SUCCESSOR             x   x   x   .   .   .   .   .
 `,
   organisation: `
                            adm sec con can org clk sys pub
-(create)                   x   x   .   .   .   .   .   .
+(create)                   x   x   .   .   .   .   x   .
 AMEND                      x   x   x   .   .   .   .   .
 DISSOLVE                   x   x   .   .   .   .   .   .
 REVIVE                     x   x   .   .   .   .   .   .
+MERGE                      x   x   .   .   .   .   .   .
+KEEP_APART                 x   x   .   .   .   .   .   .
+(read) known               .   .   .   .   .   .   .   x
+(read) unverified          x   x   x   .   .   .   x   .
+(read) verified            .   .   .   .   .   .   .   x
+`,
+  body: `
+                           adm sec con can org clk sys pub
+(create)                   x   .   .   .   .   .   .   .
+AMEND                      x   .   .   .   .   .   .   .
+DESCRIBE                   x   x   .   .   .   .   .   .
 (read)                     .   .   .   .   .   .   .   x
 `,
   person: `
                            adm sec con can org clk sys pub
-(create)                   x   x   .   .   .   .   x   .
+(create)                   x   x   x   .   .   .   x   .
 AMEND                      x   x   .   x   .   .   .   .
 (read)                     x   x   .   x   .   .   x   .
 `,
@@ -189,14 +209,14 @@ AMEND                      x   x   .   x   .   .   .   .
 (create) administrator     x   .   .   .   .   .   x   .
 (create) secretary         x   .   .   .   .   .   x   .
 (create) substitute        x   x   .   .   .   .   x   .
-(create) contact           x   x   .   .   .   .   x   .
+(create) contact           x   x   x   .   .   .   x   .
 (create) organ-member      x   .   .   .   .   .   x   .
-AMEND administrator        x   .   .   .   .   .   .   .
-AMEND secretary            x   .   .   .   .   .   .   .
-AMEND substitute           x   x   .   .   .   .   .   .
-AMEND contact              x   x   .   .   .   .   .   .
-AMEND organ-member         x   .   .   .   .   .   .   .
-(read)                     x   x   .   x   .   .   x   .
+AMEND administrator        x   .   .   .   .   .   x   .
+AMEND secretary            x   .   .   .   .   .   x   .
+AMEND substitute           x   x   .   .   .   .   x   .
+AMEND contact              x   x   x   .   .   .   x   .
+AMEND organ-member         x   .   .   .   .   .   x   .
+(read)                     x   x   x   x   .   .   x   .
 `,
   document: `
                            adm sec con can org clk sys pub
@@ -207,7 +227,7 @@ AMEND                      x   x   .   .   .   .   .   .
 `,
 };
 /** Kept by the administrator alone. */
-const ADMINISTRATORS = ['region', 'organ', 'body'];
+const ADMINISTRATORS = ['region', 'organ'];
 
 describe('who may send what', () => {
   it.each(Object.keys(EXPECTED))('in %s', (name) => {

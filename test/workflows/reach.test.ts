@@ -6,14 +6,22 @@ import { consent } from '../../workflows/consent/workflow.js';
 import type { Facts, Workflow } from '../../workflows/kit/workflow.js';
 import { membershipTerm } from '../../workflows/membership-term/workflow.js';
 import { nominationCall } from '../../workflows/nomination-call/workflow.js';
-import { organisation, type OrganisationFacts } from '../../workflows/records/organisation.js';
+import { organisation } from '../../workflows/organisation/workflow.js';
+import { THE } from '../support/facts/build.js';
+import { association } from '../support/facts/organisation.js';
 import { arrowsOf, type Leg, walk } from '../support/paths.js';
 import { callLegs, candidacyLegs, consentLegs, decisionLegs, membershipLegs, proposalLegs } from './legs.js';
 
 const organisationLegs = [
   {
-    facts: { now: new Date(0), periods: [], of: { zone: 'Europe/Helsinki' } } as unknown as OrganisationFacts,
-    events: [{ type: 'AMEND', mailbox: 'posti@example.org' }, { type: 'DISSOLVE', on: '1970-01-01' }, { type: 'REVIVE' }],
+    facts: association(),
+    events: [
+      { type: 'AMEND', mailbox: 'posti@example.org' },
+      { type: 'DISSOLVE', on: '2021-10-01' },
+      { type: 'REVIVE' },
+      { type: 'MERGE', into: THE.otherAssociation, contacts: true },
+      { type: 'KEEP_APART', other: THE.otherAssociation },
+    ],
   },
 ];
 

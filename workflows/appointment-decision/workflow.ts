@@ -24,6 +24,14 @@ export const appointmentDecision = defineWorkflow<DecisionFacts>({
     rule: rules.mayPrepare,
   },
   reads: ({ publishedOn }) => (publishedOn ? ['public'] : ['organ-member', ...SECRETARY]),
+  waits: {
+    preparing: ['secretary'],
+    'on-agenda': (facts) => decider(facts).filter((role) => role !== 'administrator'),
+    tabled: ['secretary'],
+    returned: ['secretary'],
+    decided: ['secretary'],
+    published: ['secretary'],
+  },
   states: {
     preparing: { fi: 'valmistelussa', sv: 'under beredning', en: 'being prepared' },
     'on-agenda': { fi: 'esityslistalla', sv: 'på föredragningslistan', en: 'on the agenda' },

@@ -38,6 +38,8 @@ export interface CandidacyFacts extends Facts {
   readonly proposedSeat: string | null;
   readonly reserveRank: number | null;
   readonly mergedInto: string | null;
+  /** Candidacies of people who look like this one, and whom somebody has found to be different. */
+  readonly keptApart: readonly string[];
   readonly decision: string | null;
   readonly selectedFrom: LocalDate | null;
   readonly selectedTo: LocalDate | null;
@@ -64,6 +66,7 @@ export interface CandidacyFacts extends Facts {
     /** When the person sits in the body, whatever call it came from; and whether another call has selected the person without a membership yet. */
     readonly personHolds: readonly Held[];
     readonly personOnItsWay: boolean;
+    /** The other one that MERGE or KEEP_APART names. */
     readonly merging: { readonly id: string; readonly call: string; readonly state: string } | null;
   };
 }
@@ -104,6 +107,18 @@ export class Reserving {
 }
 export class Merging {
   @Id('candidacies') into!: string;
+}
+export class KeepingApart {
+  @Id('candidacies') other!: string;
+}
+/** The organisation that the person would represent turned out to be another. */
+export class TakingOrganisation {
+  @Id('organisations') from!: string;
+  @Id('organisations') into!: string;
+}
+/** Whom the person would represent, as said with the consent. */
+export class Representing {
+  @Id('organisations') organisation!: string;
 }
 export const REFUSED_BECAUSE = ['declined', 'not-me', 'withdrawn'] as const;
 export class ConsentRefused {

@@ -16,6 +16,8 @@ type E = {
   to?: string;
   rank?: number;
   into?: string;
+  other?: string;
+  organisation?: string;
 };
 type Args = { context: CandidacyFacts; event: E };
 
@@ -83,6 +85,12 @@ const merge = {
   guard: 'mayMerge',
   actions: ['rememberMerge', { type: 'commands', params: handSupportOver }, { type: 'commands', params: endConsent }],
 } as const;
+/** Looked at beside another one, and found to be somebody else. */
+const apart = { guard: 'otherInCall', actions: 'rememberApart' } as const;
+/** The person has said whom they would represent. */
+const represent = { actions: 'represent' } as const;
+/** What the organisation that the person represents became. */
+const become = { actions: 'takeOrganisation' } as const;
 const propose = { target: 'proposed', guard: 'mayPropose', actions: 'takeSeat' } as const;
 const register = {
   target: 'selected',
@@ -130,6 +138,11 @@ export const machine = setup({
       selectedTo: ({ event }) => event.to ?? null,
     }),
     takeRank: assign({ reserveRank: ({ event }) => event.rank ?? null, proposedSeat: () => null }),
+    rememberApart: assign({ keptApart: ({ context, event }) => [...new Set([...context.keptApart, event.other as string])] }),
+    represent: assign({ represents: ({ event }) => event.organisation ?? null }),
+    takeOrganisation: assign({
+      represents: ({ context, event }) => (context.represents === event.from ? (event.into ?? null) : context.represents),
+    }),
     rememberMerge: assign({ mergedInto: ({ event }) => event.into ?? null }),
   },
 }).createMachine({
@@ -149,6 +162,9 @@ export const machine = setup({
         WITHDRAW: leave,
         CONSENT_REFUSED: refused,
         NOT_SELECT: notSelect,
+        KEEP_APART: apart,
+        REPRESENT: represent,
+        TAKE_ORGANISATION: become,
         LAPSE: lapse,
       },
     },
@@ -166,6 +182,9 @@ export const machine = setup({
         WITHDRAW: leave,
         CONSENT_REFUSED: refused,
         NOT_SELECT: notSelect,
+        KEEP_APART: apart,
+        REPRESENT: represent,
+        TAKE_ORGANISATION: become,
         LAPSE: lapse,
       },
     },
@@ -177,6 +196,9 @@ export const machine = setup({
         NOT_SELECT: notSelect,
         WITHDRAW: leave,
         CONSENT_REFUSED: refused,
+        KEEP_APART: apart,
+        REPRESENT: represent,
+        TAKE_ORGANISATION: become,
         LAPSE: lapse,
       },
     },
@@ -192,6 +214,9 @@ export const machine = setup({
         WITHDRAW: leave,
         CONSENT_REFUSED: refused,
         NOT_SELECT: notSelect,
+        KEEP_APART: apart,
+        REPRESENT: represent,
+        TAKE_ORGANISATION: become,
         LAPSE: lapse,
       },
     },
@@ -215,6 +240,8 @@ export const machine = setup({
         WITHDRAW: { ...leave, ...undecided },
         CONSENT_REFUSED: { ...refused, ...undecided },
         NOT_SELECT: { ...notSelect, ...undecided },
+        KEEP_APART: apart,
+        TAKE_ORGANISATION: become,
         LAPSE: { ...lapse, ...undecided },
       },
     },
@@ -226,12 +253,19 @@ export const machine = setup({
         RECONSIDER: { target: 'shortlisted' },
         WITHDRAW: leave,
         CONSENT_REFUSED: refused,
+        KEEP_APART: apart,
+        REPRESENT: represent,
+        TAKE_ORGANISATION: become,
         LAPSE: lapse,
       },
     },
-    selected: { on: { RECONSIDER: { target: 'shortlisted', guard: 'noStandingMembership', actions: 'freeSeat' } } },
-    'not-selected': { on: { SUPPORT: support, RECONSIDER: { target: 'shortlisted' } } },
-    withdrawn: { on: { SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askReturning }, 'gainSupport'] } } },
+    selected: {
+      on: { TAKE_ORGANISATION: become, RECONSIDER: { target: 'shortlisted', guard: 'noStandingMembership', actions: 'freeSeat' } },
+    },
+    'not-selected': { on: { TAKE_ORGANISATION: become, SUPPORT: support, RECONSIDER: { target: 'shortlisted' } } },
+    withdrawn: {
+      on: { TAKE_ORGANISATION: become, SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askReturning }, 'gainSupport'] } },
+    },
     merged: { type: 'final' },
     lapsed: { type: 'final' },
   },

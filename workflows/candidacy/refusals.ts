@@ -121,6 +121,12 @@ export const refusals = {
     en: 'Only the named organisation proposes for this seat, and it does not support the candidate.',
     source: 'Edustus handbook: processes',
   },
+  'candidacy.other-unfit': {
+    fi: 'Valitse saman haun toinen ehdokkuus, jota ei ole yhdistetty.',
+    sv: 'Välj en annan kandidatur i samma ansökan, en som inte har slagits ihop med någon.',
+    en: 'Choose another candidacy of the same call, one that has not been merged.',
+    source: 'Edustus handbook: processes',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

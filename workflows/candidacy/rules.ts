@@ -1,6 +1,6 @@
 import { all, defineRules } from '../kit/rule.js';
 import { meets, spanOf } from '../kit/span.js';
-import type { CandidacyDraft, CandidacyFacts, ForSeat, LosingSupport, Merging, Naming, SeatSeen } from './facts.js';
+import type { CandidacyDraft, CandidacyFacts, ForSeat, KeepingApart, LosingSupport, Merging, Naming, SeatSeen } from './facts.js';
 import { refuse } from './refusals.js';
 
 const HANDLED = ['open', 'eligible', 'shortlisted', 'reserve'];
@@ -236,5 +236,18 @@ export const rules = defineRules<CandidacyFacts>()({
       merging && merging.id === into && into !== id && merging.call === call && HANDLED.includes(merging.state)
         ? []
         : [refuse('candidacy.merge-unfit', { pointer: '/into' })],
+  },
+  otherInCall: {
+    says: {
+      fi: 'Toinen ehdokkuus on samassa haussa.',
+      sv: 'Den andra kandidaturen hör till samma ansökan.',
+      en: 'The other candidacy is in the same call.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: ({ id, call, of: { merging } }, { other }: KeepingApart) =>
+      merging && merging.id === other && other !== id && merging.call === call && merging.state !== 'merged'
+        ? []
+        : [refuse('candidacy.other-unfit', { pointer: '/other' })],
   },
 });

@@ -4,13 +4,16 @@ import {
   CandidacyDraft,
   ConsentRefused,
   ForSeat,
+  KeepingApart,
   LosingSupport,
   Merging,
   Naming,
   OptionalReason,
+  Representing,
   Reserving,
   Selecting,
   Supporting,
+  TakingOrganisation,
   WithReason,
   type CandidacyFacts,
 } from './facts.js';
@@ -23,7 +26,7 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Ehdokkuus: one person in one call. */
 export const candidacy = defineWorkflow<CandidacyFacts>({
   name: 'candidacy',
-  version: 2,
+  version: 3,
   collection: 'candidacies',
   label: { fi: 'Ehdokkuus', sv: 'Kandidatur', en: 'Candidacy' },
   machine,
@@ -37,6 +40,21 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
       call.consentRule === 'not-asked' ? [] : [{ kind: 'command', workflow: 'consent', create: { candidacy: id } }],
   },
   reads: ['candidate', ...SECRETARY],
+  waits: {
+    open: ({ of: { consent } }) => (consent?.state === 'asked' ? ['candidate'] : ['secretary']),
+    eligible: ['secretary'],
+    ineligible: [],
+    shortlisted: ['secretary'],
+    proposed: ['secretary', 'organ-member'],
+    selected: [],
+    'not-selected': [],
+    reserve: [],
+    withdrawn: [],
+  },
+  through: {
+    open: { candidate: 'consent' },
+    proposed: { secretary: 'appointment-decision', 'organ-member': 'appointment-decision' },
+  },
   states: {
     open: { fi: 'avoin', sv: 'öppen', en: 'open' },
     eligible: { fi: 'vaalikelpoinen', sv: 'valbar', en: 'eligible' },
@@ -99,6 +117,25 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
       label: { fi: 'Yhdistä samaan henkilöön', sv: 'Slå ihop med samma person', en: 'Merge with the same person' },
       may: SECRETARY,
       payload: Merging,
+    },
+    KEEP_APART: {
+      label: { fi: 'Pidä erillään', sv: 'Håll isär', en: 'Keep apart' },
+      may: SECRETARY,
+      payload: KeepingApart,
+    },
+    REPRESENT: {
+      label: { fi: 'Ehdokas kertoo, ketä edustaa', sv: 'Kandidaten anger vem hen företräder', en: 'The candidate says whom to represent' },
+      may: ['system'],
+      payload: Representing,
+    },
+    TAKE_ORGANISATION: {
+      label: {
+        fi: 'Järjestön yhdistäminen toiseen',
+        sv: 'Organisationen slås ihop med en annan',
+        en: 'The organisation is merged into another',
+      },
+      may: ['system'],
+      payload: TakingOrganisation,
     },
     WITHDRAW: {
       label: { fi: 'Peru ehdokkuus', sv: 'Dra tillbaka kandidaturen', en: 'Withdraw the candidacy' },

@@ -1,10 +1,15 @@
-import { Answers, Email, Flag, Id, Ids, Instant, Line, OnDate, OneOf, Part, Prose } from '../kit/fields.js';
+import type { Asked } from '../kit/answers.js';
+import { Answers, Email, Flag, Id, Ids, Instant, Line, OnDate, OneOf, Part, Prose, SomeOf } from '../kit/fields.js';
 import { LANGUAGES, type Language } from '../kit/text.js';
 import type { LocalDate } from '../kit/local-time.js';
 import type { Facts } from '../kit/workflow.js';
 
 export const CHANNELS = ['web', 'email', 'paper', 'phone'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** What of a proposal may need completing. */
+export const COMPLETION_FIELDS = ['nominee', 'seats', 'justification', 'answers', 'organisations'] as const;
+export type CompletionField = (typeof COMPLETION_FIELDS)[number];
 
 /** The person as the nominator writes them. Not a person of the register: matching comes after arrival. */
 export class Nominee {
@@ -23,7 +28,8 @@ export interface ProposalFacts extends Facts {
   readonly organisations: readonly string[];
   /** Ranked: the first is preferred. */
   readonly seats: readonly string[];
-  readonly nominee: Nominee;
+  /** Null until the draft names somebody. */
+  readonly nominee: Nominee | null;
   readonly justification: string | null;
   /** The language that the nominator wrote in; the text keeps it. */
   readonly language: Language;
@@ -35,6 +41,8 @@ export interface ProposalFacts extends Facts {
   readonly arrivedAt: Date | null;
   readonly completedAt: Date | null;
   readonly completionDue: LocalDate | null;
+  /** What the secretary returned it for, as long as it has not been amended. */
+  readonly completionAbout: readonly CompletionField[];
   /** Whoever entered it for the organisation: began the draft, or recorded what came by e-mail, on paper or by phone. Null when its contact did. */
   readonly enteredBy: string | null;
   readonly original: string | null;
@@ -48,15 +56,14 @@ export interface ProposalFacts extends Facts {
       readonly seats: readonly { readonly id: string; readonly filling: string; readonly nominator: string | null }[];
       readonly invited: readonly string[];
       readonly kind: string;
-      readonly questions: readonly {
-        readonly key: string;
-        readonly type: string;
-        readonly required: boolean;
-        readonly answeredBy: string;
-      }[];
+      readonly questions: readonly Asked[];
     };
     /** One of its organisations has been dissolved. */
     readonly dissolved: boolean;
+    /** One of its organisations has been merged into another. */
+    readonly merged: boolean;
+    /** One of its organisations was named by somebody new, and nobody has verified it. */
+    readonly newcomer: boolean;
   };
 }
 
@@ -64,7 +71,7 @@ export interface ProposalFacts extends Facts {
 export class ProposalDraft {
   @Ids('organisations', { optional: true, max: 20 }) organisations?: string[];
   @Ids('seats', { optional: true, max: 50 }) seats?: string[];
-  @Part(() => Nominee, { optional: true }) nominee?: Nominee;
+  @Part(() => Nominee, { nullable: true }) nominee?: Nominee | null;
   @Prose({ nullable: true }) justification?: string | null;
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
   @Answers({ optional: true }) answers?: Record<string, string | number | boolean>;
@@ -73,7 +80,6 @@ export class ProposalDraft {
 export class ProposalCreate extends ProposalDraft {
   @Id('calls') call!: string;
   @Ids('organisations', { max: 20 }) declare organisations: string[];
-  @Part(() => Nominee) declare nominee: Nominee;
 }
 /** Sending. The secretary tells how and when it really came; for others the clock stamps it. */
 export class Sending {
@@ -84,6 +90,13 @@ export class Sending {
 export class Returning {
   @Prose() reason!: string;
   @OnDate({ optional: true }) completionDue?: string;
+  /** Shown beside these fields. */
+  @SomeOf(COMPLETION_FIELDS, { optional: true }) about?: CompletionField[];
+}
+/** One of its organisations turned out to be another. */
+export class TakingOrganisation {
+  @Id('organisations') from!: string;
+  @Id('organisations') into!: string;
 }
 export class WithReason {
   @Prose() reason!: string;

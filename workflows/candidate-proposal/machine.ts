@@ -2,10 +2,19 @@ import { assign, setup } from 'xstate';
 import { effects, tell } from '../kit/effect.js';
 import { takeFacts } from '../kit/machine.js';
 import { toGuards } from '../kit/rule.js';
-import type { Channel, ProposalFacts } from './facts.js';
+import type { Channel, CompletionField, ProposalFacts } from './facts.js';
 import { rules } from './rules.js';
 
-type E = { type: string; channel?: Channel; arrivedAt?: Date; original?: string; completionDue?: string };
+type E = {
+  type: string;
+  channel?: Channel;
+  arrivedAt?: Date;
+  original?: string;
+  completionDue?: string;
+  about?: CompletionField[];
+  from?: string;
+  into?: string;
+};
 
 const write = (letter: string, to: string) =>
   tell(letter, to, ({ arrivedAt, completionDue }: ProposalFacts) => ({ arrivedAt, completionDue }));
@@ -34,6 +43,9 @@ const withdraw = {
   actions: [write('proposal-withdrawn', 'secretaries'), unsupport],
 } as const;
 
+/** What its organisation became. */
+const become = { actions: 'takeOrganisation' } as const;
+
 export const machine = setup({
   types: { context: {} as ProposalFacts, events: {} as E },
   guards: toGuards(rules),
@@ -46,8 +58,24 @@ export const machine = setup({
       enteredBy: context.roles.includes('contact') && (event.channel ?? 'web') === 'web' ? null : context.actorId,
       original: event.original ?? null,
     })),
-    complete: assign({ completedAt: ({ context }) => context.now }),
-    askCompletion: assign({ completionDue: ({ event }) => event.completionDue ?? null }),
+    complete: assign({ completedAt: ({ context }) => context.now, completionAbout: () => [] }),
+    /** What was asked for has been looked at once it is another than before. */
+    amended: assign({
+      completionAbout: ({ context, event }) =>
+        context.completionAbout.filter((field) => {
+          const given = (event as Partial<ProposalFacts>)[field];
+          return given === undefined || JSON.stringify(given) === JSON.stringify(context[field]);
+        }),
+    }),
+    takeOrganisation: assign({
+      organisations: ({ context, event }) => [
+        ...new Set(context.organisations.map((id) => (id === event.from ? (event.into as string) : id))),
+      ],
+    }),
+    askCompletion: assign({
+      completionDue: ({ event }) => event.completionDue ?? null,
+      completionAbout: ({ event }) => event.about ?? [],
+    }),
   },
 }).createMachine({
   id: 'candidate-proposal',
@@ -66,6 +94,7 @@ export const machine = setup({
           { target: 'submitted', guard: 'maySend', actions: ['stamp', write('receipt', 'nominators'), support] },
         ],
         WITHDRAW: { target: 'withdrawn' },
+        TAKE_ORGANISATION: become,
         LAPSE: { target: 'lapsed' },
       },
     },
@@ -76,15 +105,17 @@ export const machine = setup({
         CHECK: { target: 'checked' },
         REJECT: reject,
         WITHDRAW: withdraw,
+        TAKE_ORGANISATION: become,
         LAPSE: { target: 'lapsed' },
       },
     },
     returned: {
       on: {
-        AMEND: { guard: 'mayRework', actions: 'takeFacts' },
+        AMEND: { guard: 'mayRework', actions: ['amended', 'takeFacts'] },
         SUBMIT: { target: 'submitted', guard: 'mayComplete', actions: ['complete', write('receipt', 'nominators')] },
         REJECT: reject,
         WITHDRAW: withdraw,
+        TAKE_ORGANISATION: become,
         LAPSE: { target: 'lapsed' },
       },
     },
@@ -92,6 +123,7 @@ export const machine = setup({
       on: {
         REJECT: reject,
         WITHDRAW: withdraw,
+        TAKE_ORGANISATION: become,
         LAPSE: { target: 'lapsed' },
       },
     },
@@ -101,6 +133,7 @@ export const machine = setup({
         ADMIT_BY_EXTENSION: { target: 'submitted', guard: 'inTimeNow', actions: [write('proposal-admitted', 'nominators'), support] },
         REJECT: { target: 'rejected', actions: write('proposal-rejected', 'nominators') },
         WITHDRAW: { target: 'withdrawn', actions: write('proposal-withdrawn', 'secretaries') },
+        TAKE_ORGANISATION: become,
         LAPSE: { target: 'lapsed' },
       },
     },
@@ -110,6 +143,7 @@ export const machine = setup({
         CHECK: { target: 'checked' },
         REJECT: reject,
         WITHDRAW: withdraw,
+        TAKE_ORGANISATION: become,
         LAPSE: { target: 'lapsed' },
       },
     },

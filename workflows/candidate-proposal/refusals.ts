@@ -31,6 +31,12 @@ export const refusals = {
     en: 'The justification is missing. Write why the person is proposed.',
     source: 'Edustus handbook: processes',
   },
+  'proposal.nominee-missing': {
+    fi: 'Kirjoita, ketä esitetään.',
+    sv: 'Skriv vem som föreslås.',
+    en: 'Write who is proposed.',
+    source: 'Edustus handbook: processes',
+  },
   'proposal.seat-missing': {
     fi: 'Valitse vähintään yksi paikka.',
     sv: 'Välj minst en plats.',
@@ -78,6 +84,12 @@ export const refusals = {
     sv: 'Organisationen har upphört och kan inte längre lägga fram förslag.',
     en: 'The organisation has been dissolved and can no longer propose.',
     source: 'Edustus handbook: case 9',
+  },
+  'proposal.organisation-merged': {
+    fi: 'Järjestö on yhdistetty toiseen, jonka nimissä esitykset nyt tehdään. Pyydä sihteeriltä oikeus toimia sen puolesta.',
+    sv: 'Organisationen har slagits ihop med en annan, i vars namn förslagen nu läggs fram. Be sekreteraren om rätt att agera för den.',
+    en: 'The organisation was merged into another one, which now proposes. Ask the secretary for the right to act for it.',
+    source: 'Edustus handbook: regimes and channels',
   },
   'proposal.arrival-is-stamped': {
     fi: 'Saapumisaika merkitään automaattisesti. Muulla tavoin saapuneen esityksen ajan kirjaa sihteeri.',
@@ -131,6 +143,12 @@ export const refusals = {
     fi: 'Vastaus kysymykseen {question} ei ole sitä muotoa, jota kysytään: teksti, luku tai kyllä/ei.',
     sv: 'Svaret på frågan {question} har inte den form som efterfrågas: text, tal eller ja/nej.',
     en: 'The answer to {question} is not of the form that is asked for: text, number or yes/no.',
+    source: 'Edustus handbook: expectations',
+  },
+  'proposal.answer-not-among-options': {
+    fi: 'Valitse kysymykseen {question} jokin sen vaihtoehdoista.',
+    sv: 'Välj ett av alternativen till frågan {question}.',
+    en: 'Choose one of the options of {question}.',
     source: 'Edustus handbook: expectations',
   },
   'proposal.own-organisation-missing': {

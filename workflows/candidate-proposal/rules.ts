@@ -1,3 +1,4 @@
+import { misfits, unanswered } from '../kit/answers.js';
 import { dateIn } from '../kit/local-time.js';
 import { pointerTo, type Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
@@ -9,17 +10,13 @@ const isSecretary = ({ roles }: ProposalFacts) => roles.includes('secretary') ||
 /** Whose right to propose is looked at: a contact sends for its own organisations alone; what was sent stands for all of them. */
 const acting = (facts: ProposalFacts): readonly string[] =>
   facts.arrivedAt !== null || isSecretary(facts) ? facts.organisations : facts.organisations.filter((id) => facts.contactOf.includes(id));
-/** Type of a question → that of its answers. */
-const ANSWER_TYPES: Readonly<Record<string, string>> = { text: 'string', choice: 'string', number: 'number', 'yes-no': 'boolean' };
-const isBlank = (answer: unknown): boolean => answer === undefined || (typeof answer === 'string' && answer.trim() === '');
-/** What is wrong with answers, however many of them are missing. */
+const UNFIT = {
+  nothing: 'proposal.answer-to-nothing',
+  type: 'proposal.answer-unfit',
+  option: 'proposal.answer-not-among-options',
+} as const;
 const answersWrong = (answers: ProposalFacts['answers'], questions: ProposalFacts['of']['call']['questions']): Reason[] =>
-  Object.entries(answers).flatMap(([key, answer]) => {
-    const asked = questions.find((q) => q.key === key);
-    const pointer = pointerTo('answers', key);
-    if (!asked) return [refuse('proposal.answer-to-nothing', { question: key, pointer })];
-    return typeof answer === ANSWER_TYPES[asked.type] ? [] : [refuse('proposal.answer-unfit', { question: key, pointer })];
-  });
+  misfits(answers, questions).map(({ question, misfit }) => refuse(UNFIT[misfit], { question, pointer: pointerTo('answers', question) }));
 /** States of a call in which a late proposal may still count. */
 const UNDECIDED = ['open', 'closed', 'evaluating', 'proposal-ready'];
 const TAKING = ['open', 'closed', 'evaluating', 'proposal-ready', 'decided'];
@@ -71,17 +68,18 @@ export const rules = defineRules<ProposalFacts>()({
   },
   contentComplete: {
     says: {
-      fi: 'Perustelu, paikka, vastaukset ja valtuutus ovat mukana.',
-      sv: 'Motivering, plats, svar och fullmakt finns med.',
-      en: 'Justification, seat, answers and authorisation are included.',
+      fi: 'Henkilö, perustelu, paikka, vastaukset ja valtuutus ovat mukana.',
+      sv: 'Person, motivering, plats, svar och fullmakt finns med.',
+      en: 'Person, justification, seat, answers and authorisation are included.',
     },
     source: 'Edustus handbook: processes',
-    check: ({ justification, seats, answers, authorised, of: { call } }) => [
+    check: ({ nominee, justification, seats, answers, authorised, of: { call } }) => [
+      ...(nominee ? [] : [refuse('proposal.nominee-missing', { pointer: '/nominee' })]),
       ...(justification ? [] : [refuse('proposal.justification-missing', { pointer: '/justification' })]),
       ...(seats.length > 0 ? [] : [refuse('proposal.seat-missing', { pointer: '/seats' })]),
-      ...call.questions
-        .filter((q) => q.required && q.answeredBy === 'nominator' && isBlank(answers[q.key]))
-        .map((q) => refuse('proposal.answer-missing', { question: q.key, pointer: pointerTo('answers', q.key) })),
+      ...unanswered(answers, call.questions, 'nominator').map((question) =>
+        refuse('proposal.answer-missing', { question, pointer: pointerTo('answers', question) }),
+      ),
       ...(authorised ? [] : [refuse('proposal.not-authorised', { pointer: '/authorised' })]),
     ],
   },
@@ -120,9 +118,30 @@ export const rules = defineRules<ProposalFacts>()({
       en: 'The nominating organisation is active.',
     },
     source: 'Edustus handbook: case 9',
-    check: ({ organisations, of: { dissolved } }) => {
+    check: ({ organisations, of: { dissolved, merged } }) => {
       if (organisations.length === 0) return [refuse('proposal.organisation-missing', { pointer: '/organisations' })];
-      return dissolved ? [refuse('proposal.organisation-dissolved', { pointer: '/organisations' })] : [];
+      return [
+        ...(dissolved ? [refuse('proposal.organisation-dissolved', { pointer: '/organisations' })] : []),
+        ...(merged ? [refuse('proposal.organisation-merged', { pointer: '/organisations', whoCan: ['secretary'] })] : []),
+      ];
+    },
+  },
+  newcomersWelcome: {
+    says: {
+      fi: 'Uusi järjestö aloittaa esityksen haussa, joka on avoin kaikille ja auki.',
+      sv: 'En ny organisation påbörjar ett förslag i en ansökan som är öppen för alla och pågår.',
+      en: 'An organisation that is new starts a proposal in a call that is for everybody and open.',
+    },
+    source: 'Edustus handbook: regimes and channels',
+    check: (facts) => {
+      const { newcomer, call } = facts.of;
+      if (!newcomer || isSecretary(facts)) return [];
+      const invited = call.kind !== 'targeted' || facts.organisations.some((id) => call.invited.includes(id));
+      const over = TAKING.includes(call.state) && (call.state !== 'open' || (call.closesAt !== null && facts.now >= call.closesAt));
+      return [
+        ...(over ? [refuse('proposal.call-not-open')] : []),
+        ...(invited ? [] : [refuse('proposal.not-invited', { pointer: '/organisations' })]),
+      ];
     },
   },
   answersFit: {
@@ -157,6 +176,7 @@ export const rules = defineRules<ProposalFacts>()({
         ? []
         : [refuse('proposal.own-organisation-missing', { pointer: '/organisations' })],
   },
+  mayStart: all('callTakesProposals', 'organisationsStand', 'newcomersWelcome', 'answersFit'),
   mayDraft: all('ownOrganisationStays', 'newAnswersFit'),
   maySend: all('callTakesProposals', 'arrivalTrue', 'organisationsStand', 'seatsFit', 'contentComplete', 'answersFit'),
   arrivesLate: all('afterClosing', 'maySend'),

@@ -1,16 +1,18 @@
 import { defineWorkflow } from '../kit/workflow.js';
-import { ProposalCreate, ProposalDraft, Returning, Sending, WithReason, type ProposalFacts } from './facts.js';
+import { ProposalCreate, ProposalDraft, Returning, Sending, TakingOrganisation, WithReason, type ProposalFacts } from './facts.js';
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
 
 const SECRETARY = ['secretary', 'administrator'] as const;
+/** Calls in which nothing is left to be evaluated. */
+const SETTLED = ['decided', 'archived'];
 const NOMINATOR = ['contact', ...SECRETARY] as const;
 
 /** Esitys: one act of one or more organisations. */
 export const candidateProposal = defineWorkflow<ProposalFacts>({
   name: 'candidate-proposal',
-  version: 2,
+  version: 3,
   collection: 'proposals',
   label: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' },
   machine,
@@ -20,10 +22,20 @@ export const candidateProposal = defineWorkflow<ProposalFacts>({
     label: { fi: 'Aloita esitys', sv: 'Påbörja ett förslag', en: 'Start a proposal' },
     may: NOMINATOR,
     payload: ProposalCreate,
-    rule: [...rules.callTakesProposals, ...rules.organisationsStand, ...rules.answersFit],
+    rule: rules.mayStart,
   },
   /** What a contact has not sent yet is nobody else's; a draft that was entered for the organisation stays its enterer's too. */
   reads: ({ arrivedAt, enteredBy }) => (arrivedAt === null && enteredBy === null ? ['contact', 'administrator'] : NOMINATOR),
+  waits: {
+    draft: ({ enteredBy }) => (enteredBy === null ? ['contact'] : ['secretary']),
+    submitted: ['secretary'],
+    returned: ['contact'],
+    checked: ({ of: { call } }) => (SETTLED.includes(call.state) ? [] : ['secretary']),
+    late: ['secretary'],
+    admitted: ['secretary'],
+  },
+  /** The proposal itself is done with: what comes is the evaluation of whom it proposes. */
+  through: { checked: { secretary: 'candidacy' } },
   states: {
     draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
     submitted: { fi: 'lähetetty', sv: 'inlämnat', en: 'submitted' },
@@ -63,6 +75,15 @@ export const candidateProposal = defineWorkflow<ProposalFacts>({
     },
     REJECT: { label: { fi: 'Hylkää esitys', sv: 'Förkasta förslaget', en: 'Reject the proposal' }, may: SECRETARY, payload: WithReason },
     WITHDRAW: { label: { fi: 'Peru esitys', sv: 'Återta förslaget', en: 'Withdraw the proposal' }, may: NOMINATOR, payload: WithReason },
+    TAKE_ORGANISATION: {
+      label: {
+        fi: 'Järjestön yhdistäminen toiseen',
+        sv: 'Organisationen slås ihop med en annan',
+        en: 'The organisation is merged into another',
+      },
+      may: ['system'],
+      payload: TakingOrganisation,
+    },
     LAPSE: { label: { fi: 'Esityksen raukeaminen', sv: 'Förslaget förfaller', en: 'The proposal lapses' }, may: ['system'] },
   },
 });

@@ -1,4 +1,5 @@
-import { Flag, Id, Instant, OneOf, Prose } from '../kit/fields.js';
+import type { AnswersGiven, Asked } from '../kit/answers.js';
+import { Answers, Flag, Id, Instant, OneOf, Prose } from '../kit/fields.js';
 import type { Facts } from '../kit/workflow.js';
 
 export const CHANNELS = ['web', 'email', 'paper', 'phone'] as const;
@@ -16,11 +17,18 @@ export interface ConsentFacts extends Facts {
   readonly original: string | null;
   /** May the name be published among the candidates. */
   readonly publishName: boolean;
+  /** May the e-mail address and telephone number be shown on the page of the composition. */
+  readonly publishContact: boolean;
+  /** To the questions that the call puts to candidates. */
+  readonly answers: AnswersGiven;
   readonly of: {
     /** The call's own day for consents; `dueFor` says what it means for this person. */
     readonly dueAt: Date | null;
     readonly zone: string;
     readonly callState: string;
+    readonly questions: readonly Asked[];
+    /** The organisation that the person would represent, when the answer names one that there is. */
+    readonly represents: { readonly id: string; readonly state: string } | null;
     readonly membershipStands: boolean;
   };
 }
@@ -36,6 +44,10 @@ export class Answer {
 }
 export class Giving extends Answer {
   @Flag({ optional: true }) publishName?: boolean;
+  @Flag({ optional: true }) publishContact?: boolean;
+  @Answers({ optional: true }) answers?: Record<string, string | number | boolean>;
+  /** Whom the person would represent; the candidacy takes it. */
+  @Id('organisations', { optional: true }) represents?: string;
 }
 export class Declining extends Answer {
   @Prose({ optional: true }) reason?: string;

@@ -1,11 +1,21 @@
 import { assign, setup } from 'xstate';
+import type { AnswersGiven } from '../kit/answers.js';
 import { effects, tell, type Command } from '../kit/effect.js';
 import { toGuards } from '../kit/rule.js';
 import { dueFor } from './due.js';
 import type { ConsentFacts } from './facts.js';
 import { rules } from './rules.js';
 
-type E = { type: string; channel?: string; receivedAt?: Date; original?: string; publishName?: boolean };
+type E = {
+  type: string;
+  channel?: string;
+  receivedAt?: Date;
+  original?: string;
+  publishName?: boolean;
+  publishContact?: boolean;
+  answers?: AnswersGiven;
+  represents?: string;
+};
 type Args = { context: ConsentFacts };
 
 const write = (letter: string, to: string) => tell(letter, to, ({ dueAt }: ConsentFacts) => ({ dueAt }));
@@ -14,6 +24,16 @@ const refuseCandidacy = (because: 'declined' | 'not-me' | 'withdrawn') =>
     type: 'command',
     params: ({ context }: Args): Command => ({ workflow: 'candidacy', to: context.candidacy, event: { type: 'CONSENT_REFUSED', because } }),
   }) as const;
+/** The candidacy is told whom the person would represent. */
+const represent = {
+  type: 'commands',
+  params: ({ context, event: { represents } }: Args & { event: E }): { list: Command[] } => ({
+    list:
+      represents === undefined
+        ? []
+        : [{ workflow: 'candidacy', to: context.candidacy, event: { type: 'REPRESENT', organisation: represents } }],
+  }),
+} as const;
 const ask = { target: 'asked', actions: ['ask', write('consent-request', 'candidate')] } as const;
 const askAgain = { ...ask, guard: 'mayAskAgain' } as const;
 const dueOf = ({ of, now }: ConsentFacts): Date | null => dueFor(of.dueAt, now, of.zone);
@@ -29,6 +49,8 @@ export const machine = setup({
       enteredBy: context.roles.includes('candidate') ? null : context.actorId,
       original: event.original ?? null,
       publishName: event.publishName ?? false,
+      publishContact: event.publishContact ?? false,
+      answers: event.answers ?? {},
     })),
     ask: assign(({ context }) => ({
       askedAt: context.now,
@@ -38,6 +60,8 @@ export const machine = setup({
       enteredBy: null,
       original: null,
       publishName: false,
+      publishContact: false,
+      answers: {},
     })),
     moveDue: assign({ dueAt: ({ context }) => dueOf(context) }),
   },
@@ -50,7 +74,7 @@ export const machine = setup({
       entry: { type: 'schedule', params: ({ context }) => ({ key: 'expire', at: context.dueAt, event: 'EXPIRE' }) },
       exit: { type: 'unschedule', params: { key: 'expire' } },
       on: {
-        GIVE: { target: 'given', guard: 'mayAnswer', actions: ['answer', write('consent-given', 'candidate')] },
+        GIVE: { target: 'given', guard: 'mayGive', actions: ['answer', represent, write('consent-given', 'candidate')] },
         DECLINE: { target: 'declined', guard: 'answerTrue', actions: ['answer', refuseCandidacy('declined')] },
         NOT_ME: { target: 'not-me', guard: 'answerTrue', actions: ['answer', refuseCandidacy('not-me')] },
         EXPIRE: { target: 'expired', guard: 'duePassed', actions: write('consent-expired', 'secretaries') },
@@ -69,7 +93,7 @@ export const machine = setup({
     'not-me': { on: { ASK_AGAIN: askAgain } },
     expired: {
       on: {
-        GIVE: { target: 'given', guard: 'mayAnswer', actions: 'answer' },
+        GIVE: { target: 'given', guard: 'mayGive', actions: ['answer', represent] },
         MOVE_DUE: ask,
         ASK_AGAIN: askAgain,
       },

@@ -55,6 +55,24 @@ export const refusals = {
     en: 'The call has ended: consent is not asked for any more.',
     source: 'Edustus handbook: processes',
   },
+  'consent.answer-missing': {
+    fi: 'Vastaus puuttuu: {question}.',
+    sv: 'Svar saknas: {question}.',
+    en: 'An answer is missing: {question}.',
+    source: 'Edustus handbook: expectations',
+  },
+  'consent.answer-unfit': {
+    fi: 'Vastaus kysymykseen {question} ei sovi siihen, mitä ehdokkaalta kysytään.',
+    sv: 'Svaret på {question} passar inte det som kandidaten tillfrågas om.',
+    en: 'The answer to {question} does not fit what the candidate is asked.',
+    source: 'Edustus handbook: expectations',
+  },
+  'consent.represents-unfit': {
+    fi: 'Valitse järjestö, joka on toiminnassa.',
+    sv: 'Välj en organisation som är verksam.',
+    en: 'Choose an organisation that is active.',
+    source: 'Edustus handbook: processes',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

@@ -1,5 +1,7 @@
+import { misfits, unanswered } from '../kit/answers.js';
+import { pointerTo } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
-import type { Answer, ConsentFacts } from './facts.js';
+import type { Answer, ConsentFacts, Giving } from './facts.js';
 import { refuse } from './refusals.js';
 
 /** Calls in which nobody is chosen any more. */
@@ -32,7 +34,38 @@ export const rules = defineRules<ConsentFacts>()({
     check: ({ now, dueAt }, { receivedAt }: Answer) =>
       dueAt === null || (receivedAt ?? now) < dueAt ? [] : [refuse('consent.past-due', { due: dueAt, whoCan: ['secretary'] })],
   },
-  mayAnswer: all('answerTrue', 'inTime'),
+  questionsAnswered: {
+    says: {
+      fi: 'Ehdokas vastaa pakollisiin kysymyksiin; sihteeri kirjaa sen, mitä saapui.',
+      sv: 'Kandidaten besvarar de obligatoriska frågorna; sekreteraren antecknar det som har kommit in.',
+      en: 'The candidate answers the required questions; the secretary records what came.',
+    },
+    source: 'Edustus handbook: expectations',
+    readsPayload: true,
+    check: ({ roles, of: { questions } }, { answers = {} }: Giving) => [
+      ...misfits(
+        answers,
+        questions.filter((q) => q.answeredBy === 'candidate'),
+      ).map(({ question }) => refuse('consent.answer-unfit', { question, pointer: pointerTo('answers', question) })),
+      ...(roles.includes('candidate') ? unanswered(answers, questions, 'candidate') : []).map((question) =>
+        refuse('consent.answer-missing', { question, pointer: pointerTo('answers', question) }),
+      ),
+    ],
+  },
+  representsStands: {
+    says: {
+      fi: 'Edustettava järjestö on toiminnassa.',
+      sv: 'Organisationen som företräds är verksam.',
+      en: 'The organisation that is represented is active.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: ({ of }, { represents }: Giving) =>
+      represents === undefined || (of.represents?.id === represents && of.represents.state === 'current')
+        ? []
+        : [refuse('consent.represents-unfit', { pointer: '/represents' })],
+  },
+  mayGive: all('answerTrue', 'inTime', 'questionsAnswered', 'representsStands'),
   duePassed: {
     says: { fi: 'Vastausaika on päättynyt.', sv: 'Svarstiden har gått ut.', en: 'The time to answer has passed.' },
     source: 'Edustus handbook: processes',

@@ -5,11 +5,13 @@ import { refusals } from './refusals.js';
 import { rules } from './rules.js';
 
 const SECRETARY = ['secretary', 'administrator'] as const;
+/** Calls in which nobody is chosen any more. */
+const SETTLED = ['decided', 'archived', 'cancelled', 'voided'];
 
 /** Suostumus: the person's own word, asked by a signed link or entered by the secretary. */
 export const consent = defineWorkflow<ConsentFacts>({
   name: 'consent',
-  version: 2,
+  version: 3,
   collection: 'consents',
   label: { fi: 'Suostumus', sv: 'Samtycke', en: 'Consent' },
   machine,
@@ -25,6 +27,15 @@ export const consent = defineWorkflow<ConsentFacts>({
     ],
   },
   reads: ['candidate', ...SECRETARY],
+  waits: {
+    asked: ['candidate', 'clock'],
+    given: [],
+    declined: [],
+    'not-me': [],
+    /** Nobody is proposed without it: whoever did not answer is asked again, or left. */
+    expired: ({ of: { callState } }) => (SETTLED.includes(callState) ? [] : ['secretary']),
+    withdrawn: [],
+  },
   states: {
     asked: { fi: 'pyydetty', sv: 'begärt', en: 'asked' },
     given: { fi: 'annettu', sv: 'givet', en: 'given' },

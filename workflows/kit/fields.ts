@@ -181,12 +181,13 @@ export const SomeOf = (values: readonly string[], options: Options = {}) =>
     options,
   );
 export const Email = (options: Options = {}) =>
-  field(
-    'field.not-email',
-    () => ({ type: 'string', format: 'email', maxLength: 254 }),
-    (v) => typeof v === 'string' && v.length <= 254 && /^\s*[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+\s*$/u.test(v),
-    options,
+  field('field.not-email', () => ({ type: 'string', format: 'email', maxLength: 254 }), isEmail, options);
+/** Whether a text could be an e-mail address; whether somebody reads it only a letter can tell. */
+export function isEmail(value: unknown): value is string {
+  return (
+    typeof value === 'string' && value.length <= 254 && /^\s*[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+\s*$/u.test(value)
   );
+}
 export const Web = (options: Options = {}) =>
   field(
     'field.not-web-address',

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remember.js';
 
 /** A calendar date `YYYY-MM-DD`, without zone. */
 export type LocalDate = string;
@@ -16,8 +17,11 @@ export function closingInstant(on: LocalDate, time: LocalTime | null | undefined
 }
 
 /** The instant at which a local date begins in a zone. */
-export const startOfDay = (on: LocalDate, zone: string): Date =>
-  new Date(Temporal.PlainDate.from(on).toZonedDateTime(zone).epochMilliseconds);
+export const startOfDay = (on: LocalDate, zone: string): Date => new Date(startsAt(`${on} ${zone}`));
+const startsAt = remembered((key) => {
+  const [on, zone] = key.split(' ') as [LocalDate, string];
+  return Temporal.PlainDate.from(on).toZonedDateTime(zone).epochMilliseconds;
+});
 
 /** The instant of a date and a wall-clock time; null where daylight saving skips or doubles it. */
 export const instantAt = (on: LocalDate, time: LocalTime, zone: string): Date | null =>
@@ -29,9 +33,16 @@ function wallClock(local: Temporal.PlainDateTime, zone: string): Date | null {
   return earlier.epochMilliseconds === later.epochMilliseconds ? new Date(earlier.epochMilliseconds) : null;
 }
 
+/** The local date and time of day (`HH:MM:SS`, with fractions where there are some) of an instant. */
+export const localIn = (at: Date, zone: string): readonly [LocalDate, string] => localOf(`${at.getTime()} ${zone}`);
+const localOf = remembered((key): readonly [LocalDate, string] => {
+  const [at, zone] = key.split(' ') as [string, string];
+  const local = Temporal.Instant.fromEpochMilliseconds(Number(at)).toZonedDateTimeISO(zone);
+  return [local.toPlainDate().toString(), local.toPlainTime().toString()];
+});
+
 /** The local date of an instant. */
-export const dateIn = (at: Date, zone: string): LocalDate =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+export const dateIn = (at: Date, zone: string): LocalDate => localIn(at, zone)[0];
 
 /** A date moved by calendar days. */
 export const addDays = (on: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(on).add({ days }).toString();

@@ -79,6 +79,16 @@ export const contactOf = (actor: Actor, now: Date): string[] =>
         role === 'contact' && scopeId !== null && from <= now && (until === null || now < until) ? [scopeId] : [],
       );
 
+/** The bodies that an actor is secretary or substitute of at an instant. */
+export const secretaryOf = (actor: Actor, now: Date): string[] =>
+  actor.kind !== 'person'
+    ? []
+    : actor.grants.flatMap(({ role, scopeId, from, until }) =>
+        (role === 'secretary' || role === 'substitute') && scopeId !== null && from <= now && (until === null || now < until)
+          ? [scopeId]
+          : [],
+      );
+
 /** Whether a reader has no business with an instance but everybody's. */
 export const isStranger = (roles: readonly Role[]): boolean => roles.every((role) => role === 'public');
 

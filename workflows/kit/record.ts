@@ -4,7 +4,7 @@ import type { May } from './policy.js';
 import type { Refusals } from './reason.js';
 import { toGuards, type RuleBook } from './rule.js';
 import type { Text } from './text.js';
-import { defineWorkflow, type Facts, type Payload, type Workflow } from './workflow.js';
+import { defineWorkflow, type EventDefinition, type Facts, type Payload, type Workflow } from './workflow.js';
 
 interface RecordDefinition<F extends Facts> {
   readonly name: string;
@@ -23,11 +23,27 @@ interface RecordDefinition<F extends Facts> {
   readonly createGuard?: string;
   /** What AMEND does, where it is more than taking the fields. */
   readonly take?: ReturnType<typeof takeFacts<F, EventObject>>;
+  /** Events that take some of AMEND's fields from whoever may not amend the rest. */
+  readonly parts?: Readonly<Record<string, EventDefinition<F>>>;
 }
 
-/** A plain record: one state, one event AMEND. It has version, policy and journal like everything else. */
+/** A plain record: one state, and the event AMEND. It has version, policy and journal like everything else. */
 export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): Workflow {
-  const { name, may, mayCreate, create, amend, rules = {}, refusals = {}, guard, createGuard = guard, take, ...rest } = definition;
+  const {
+    name,
+    may,
+    mayCreate,
+    create,
+    amend,
+    rules = {},
+    refusals = {},
+    guard,
+    createGuard = guard,
+    take,
+    parts = {},
+    ...rest
+  } = definition;
+  const takes = { ...(guard === undefined ? {} : { guard: guard as never }), actions: 'take' } as const;
   const machine = setup({
     types: { context: {} as F, events: {} as EventObject },
     guards: toGuards(rules),
@@ -36,7 +52,7 @@ export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): 
     id: name,
     context: {} as F,
     initial: 'current',
-    states: { current: { on: { AMEND: { ...(guard === undefined ? {} : { guard: guard as never }), actions: 'take' } } } },
+    states: { current: { on: Object.fromEntries(['AMEND', ...Object.keys(parts)].map((event) => [event, takes])) } },
   });
   return defineWorkflow<F>({
     ...rest,
@@ -51,7 +67,8 @@ export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): 
       payload: create,
       ...(createGuard === undefined ? {} : { rule: rules[createGuard] as never }),
     },
+    waits: null,
     states: { current: { fi: 'voimassa', sv: 'i kraft', en: 'current' } },
-    events: { AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may, payload: amend } },
+    events: { AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may, payload: amend }, ...parts },
   });
 }

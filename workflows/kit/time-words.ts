@@ -1,27 +1,31 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateIn, startOfDay, type LocalDate } from './local-time.js';
+import { dateIn, localIn, startOfDay, type LocalDate } from './local-time.js';
+import { remembered } from './remember.js';
 import type { Language } from './text.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** A day as a person writes it: `24.10.2021`. Own words and not Intl's, which change between versions of Node. */
 export function dayInWords(day: LocalDate, language: Language): string {
-  const { year, month, day: date } = Temporal.PlainDate.from(day);
+  const { year, month, day: date } = partsOfDay(day);
   return language === 'en' ? `${date} ${MONTHS[month - 1] as string} ${year}` : `${date}.${month}.${year}`;
 }
+const partsOfDay = remembered((day) => Temporal.PlainDate.from(day));
 
 /** A wall-clock time as a person writes it: `16.15`; seconds only where there are some. */
 export function timeInWords(time: string, language: Language): string {
-  const { hour, minute, second } = Temporal.PlainTime.from(time);
+  const { hour, minute, second } = partsOfTime(time);
   const [h, ...rest] = [hour, minute, ...(second ? [second] : [])].map((n) => String(n).padStart(2, '0')) as [string, ...string[]];
   return language === 'en' ? [h, ...rest].join(':') : [hour, ...rest].join('.');
 }
 
+const partsOfTime = remembered((time) => Temporal.PlainTime.from(time));
+
 /** An instant with its time of day: `24.10.2021 klo 23.10`. */
 export function momentInWords(at: Date, language: Language, zone: string): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+  const [day, time] = localIn(at, zone);
   const joint = { fi: 'klo', sv: 'kl.', en: 'at' }[language];
-  return `${dayInWords(local.toPlainDate().toString(), language)} ${joint} ${timeInWords(local.toPlainTime().toString(), language)}`;
+  return `${dayInWords(day, language)} ${joint} ${timeInWords(time, language)}`;
 }
 
 /** What an instant is in a sentence; without a form it is a beginning. */

@@ -47,6 +47,13 @@ export interface WorkflowDefinition<F extends Facts> {
   };
   /** Who may read an instance (and its journal: never `public`). */
   readonly reads: May<F>;
+  /**
+   * Non-final state → whom the process waits for there: who must act for it to move on. None: it rests, though an event may take it up again.
+   * A function where the facts say; it tells nothing that readers of the state may not know. Null: a record, which waits for nobody.
+   */
+  readonly waits: Readonly<Record<string, May<F>>> | null;
+  /** State → those of them who act in another workflow, as an organisation's contact does that an open call waits for, and its name. */
+  readonly through?: Readonly<Record<string, Partial<Record<Role, string>>>>;
 }
 
 /** One way out of a state. */
@@ -100,6 +107,7 @@ export function defineWorkflow<F extends Facts>(definition: WorkflowDefinition<F
       }
     }
   }
+  waitsAreTrue(definition, branches, fail);
   for (const state of Object.keys(states)) if (!machine.root.states[state]) fail(`label for unknown state ${state}`);
   for (const event of Object.keys(events)) if (!branches.some((b) => b.event === event)) fail(`event ${event} leads nowhere`);
   const byKey = new Map<string, Branch[]>();
@@ -117,6 +125,33 @@ export function defineWorkflow<F extends Facts>(definition: WorkflowDefinition<F
     possible: (state) => known.get(state) ?? [],
   };
 }
+
+/** Every state that is not final says whom it waits for, and whoever is named can do something there, or elsewhere as `through` says. */
+function waitsAreTrue(
+  { machine, events, waits, through = {} }: WorkflowDefinition<Facts>,
+  branches: readonly Branch[],
+  fail: (what: string) => never,
+): void {
+  if (waits === null) return;
+  for (const [state, node] of Object.entries(machine.root.states))
+    if ((node.type === 'final') === Object.hasOwn(waits, state))
+      fail(node.type === 'final' ? `final state ${state} waits for somebody` : `state ${state} does not say whom it waits for`);
+  for (const state of [...Object.keys(waits), ...Object.keys(through)])
+    if (!machine.root.states[state] || !waits[state]) fail(`unknown state ${state} waits for somebody`);
+  for (const [state, roles] of Object.entries(waits)) {
+    if (typeof roles === 'function') continue;
+    const senders = branches.flatMap(({ from, event }) => (from === state ? [events[event]?.may ?? []] : []));
+    const canSend = (role: Role): boolean => senders.some((may) => typeof may === 'function' || may.includes(role));
+    for (const role of roles)
+      if (!through[state]?.[role] && !canSend(role)) fail(`state ${state} waits for ${role}, who can do nothing there`);
+    for (const role of Object.keys(through[state] ?? {}))
+      if (!roles.includes(role as Role)) fail(`state ${state} does not wait for ${role}, who acts elsewhere`);
+  }
+}
+
+/** Whom an instance waits for in a state; nobody in a final one, and nobody where it rests. */
+export const waitsFor = <F extends Facts>({ waits }: Workflow, state: string, facts: F): readonly Role[] =>
+  mayOf<Facts>(waits?.[state] ?? [], facts);
 
 /** An event with its parsed payload. */
 export interface SentEvent {

@@ -1,3 +1,4 @@
+import { dateIn } from '../kit/local-time.js';
 import { defineWorkflow } from '../kit/workflow.js';
 import { ByDecision, Ending, MembershipCreate, Succeeding, WithReason, type MembershipFacts } from './facts.js';
 import { machine, visits } from './machine.js';
@@ -5,6 +6,12 @@ import { refusals } from './refusals.js';
 import { rules } from './rules.js';
 
 const SECRETARY = ['secretary', 'administrator'] as const;
+
+/** While its mandate lasts the seat is the organisation's to fill anew; a person's own mandate ends with the person. */
+const successor = ({ now, of: { organisationsMandate, organisationStands, succeeded, mandateUntil, zone } }: MembershipFacts) =>
+  organisationsMandate && organisationStands && !succeeded && (mandateUntil === null || dateIn(now, zone) < mandateUntil)
+    ? (['contact'] as const)
+    : [];
 
 /** Jäsenyys: from appointment to its end. Extension, holdover and substitution come with issue E. */
 export const membershipTerm = defineWorkflow<MembershipFacts>({
@@ -27,6 +34,18 @@ export const membershipTerm = defineWorkflow<MembershipFacts>({
     effects: visits,
   },
   reads: ['public'],
+  /** An alert of eligibility is not the public's to know: the secretary's own list tells of it. */
+  waits: {
+    appointed: ['candidate', 'clock'],
+    accepted: ['clock'],
+    active: ({ to }) => (to === null ? [] : ['clock']),
+    'resignation-requested': ['secretary'],
+    released: successor,
+    recalled: successor,
+    'eligibility-lost': successor,
+    deceased: successor,
+    removed: successor,
+  },
   states: {
     appointed: { fi: 'jäsen nimetty', sv: 'medlemmen utsedd', en: 'appointed' },
     accepted: { fi: 'tehtävä otettu vastaan', sv: 'uppdraget mottaget', en: 'accepted' },

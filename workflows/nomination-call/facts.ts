@@ -77,10 +77,17 @@ export interface CallFacts extends Facts {
   };
 }
 
+/** What may be chosen; the key is the answer. */
+export class Option {
+  @Line({ max: 60 }) key!: string;
+  @Words({ max: 300 }) text!: Partial<Text>;
+}
 export class Question {
   @Line({ max: 60 }) key!: string;
   @Words() text!: Partial<Text>;
   @OneOf(['text', 'number', 'choice', 'yes-no']) type!: string;
+  /** Of a choice: at least two. */
+  @Parts(() => Option, { optional: true, max: 50 }) options?: Option[];
   @OneOf(['nominator', 'candidate']) answeredBy!: string;
   @Flag() required!: boolean;
   @Flag() public!: boolean;

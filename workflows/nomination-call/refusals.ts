@@ -163,6 +163,18 @@ export const refusals = {
     en: 'The key {key} is used for two questions.',
     source: 'Edustus handbook: expectations',
   },
+  'call.choice-without-options': {
+    fi: 'Kysymyksellä {key} on oltava vähintään kaksi vaihtoehtoa, joista valita.',
+    sv: 'Frågan {key} ska ha minst två alternativ att välja mellan.',
+    en: 'The question {key} needs at least two options to choose from.',
+    source: 'Edustus handbook: expectations',
+  },
+  'call.option-twice': {
+    fi: 'Kysymyksen {key} kahdella vaihtoehdolla on sama tunnus.',
+    sv: 'Två alternativ till frågan {key} har samma nyckel.',
+    en: 'Two options of the question {key} have the same key.',
+    source: 'Edustus handbook: expectations',
+  },
 } as const;
 
 export const refuse = refuser(refusals);

@@ -4,6 +4,7 @@ import type { Reason } from '../kit/reason.js';
 import { listInWords } from '../kit/text.js';
 import { deadlineOf } from './deadline.js';
 import type { CallFacts, CallSeat, Deferring, NewDeadline, Voiding } from './facts.js';
+import { choicesIncomplete, keysTwice } from './questions.js';
 import { refuse } from './refusals.js';
 import { ROLE_WORDS, TEXT_WORDS } from './words.js';
 
@@ -125,6 +126,7 @@ export const rules = defineRules<CallFacts>()({
     'secretariesMayAct',
     'languagesComplete',
     'questionsDiffer',
+    'choicesComplete',
   ),
   questionsDiffer: {
     says: {
@@ -133,10 +135,16 @@ export const rules = defineRules<CallFacts>()({
       en: 'Each question has a key of its own.',
     },
     source: 'Edustus handbook: expectations',
-    check: ({ questions }) =>
-      questions.flatMap(({ key }, i) =>
-        questions.findIndex((q) => q.key === key) < i ? [refuse('call.question-twice', { key, pointer: `/questions/${i}/key` })] : [],
-      ),
+    check: keysTwice,
+  },
+  choicesComplete: {
+    says: {
+      fi: 'Valintakysymyksellä on vaihtoehdot, kukin omalla tunnuksellaan.',
+      sv: 'En fråga med alternativ har alternativ, vart och ett med sin egen nyckel.',
+      en: 'A choice has options, each with a key of its own.',
+    },
+    source: 'Edustus handbook: expectations',
+    check: choicesIncomplete,
   },
   openingTimePassed: {
     says: { fi: 'Haun avautumisaika on tullut.', sv: 'Tiden för öppnandet har kommit.', en: 'The time of opening has come.' },

@@ -9,7 +9,7 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Jäsenhaku: from a draft to a decided composition. */
 export const nominationCall = defineWorkflow<CallFacts>({
   name: 'nomination-call',
-  version: 2,
+  version: 3,
   collection: 'calls',
   label: { fi: 'Jäsenhaku', sv: 'Medlemsansökan', en: 'Call' },
   machine,
@@ -22,6 +22,19 @@ export const nominationCall = defineWorkflow<CallFacts>({
     rule: rules.referencesFit,
   },
   reads: ({ publishedAt }) => (publishedAt ? ['public'] : SECRETARY),
+  waits: {
+    draft: ['secretary'],
+    scheduled: ['clock'],
+    open: ['contact', 'clock'],
+    closed: ['secretary'],
+    evaluating: ['secretary'],
+    'proposal-ready': ['secretary', 'organ-member'],
+    decided: ['secretary'],
+  },
+  through: {
+    open: { contact: 'candidate-proposal' },
+    'proposal-ready': { secretary: 'appointment-decision', 'organ-member': 'appointment-decision' },
+  },
   states: {
     draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
     scheduled: { fi: 'ajastettu', sv: 'schemalagd', en: 'scheduled' },

@@ -1,4 +1,4 @@
-import { Flag, Id, Line, OnDate, OneOf, SomeOf, Words } from '../kit/fields.js';
+import { Email, Flag, Id, Line, OnDate, OneOf, SomeOf, Web, Words } from '../kit/fields.js';
 import type { LocalDate } from '../kit/local-time.js';
 import { takeDated, type Period } from '../kit/periods.js';
 import { defineRecord } from '../kit/record.js';
@@ -28,6 +28,13 @@ export type BodyPeriod = Period & Dated;
 export interface BodyFacts extends Facts, Dated {
   readonly predecessor: string | null;
   readonly description: Partial<Text> | null;
+  /** What it is for, one task per line. */
+  readonly tasks: Partial<Text> | null;
+  /** Whom to ask: a role with an address of its own, never somebody's private one. */
+  readonly contactName: Partial<Text> | null;
+  readonly contactEmail: string | null;
+  readonly contactPhone: string | null;
+  readonly website: string | null;
   readonly establishedOn: LocalDate | null;
   readonly establishedBy: string | null;
   readonly establishedSection: string | null;
@@ -35,7 +42,16 @@ export interface BodyFacts extends Facts, Dated {
   readonly of: { readonly zone: string };
 }
 
-class BodyAmend {
+/** What the body says of itself on its page. */
+class BodyDescribe {
+  @Words({ nullable: true }) description?: Partial<Text>;
+  @Words({ nullable: true }) tasks?: Partial<Text>;
+  @Words({ nullable: true, max: 200 }) contactName?: Partial<Text>;
+  @Email({ nullable: true }) contactEmail?: string;
+  @Line({ nullable: true, max: 40 }) contactPhone?: string;
+  @Web({ nullable: true }) website?: string;
+}
+class BodyAmend extends BodyDescribe {
   /** The changes hold from this date; left out, the present row is corrected. */
   @OnDate({ optional: true }) validFrom?: string;
   @Words({ optional: true, max: 200 }) name?: Partial<Text>;
@@ -46,7 +62,6 @@ class BodyAmend {
   @OneOf(DEPUTY_MODES, { optional: true }) deputyMode?: (typeof DEPUTY_MODES)[number];
   @SomeOf(LANGUAGES, { optional: true }) languages?: Language[];
   @Flag({ optional: true }) deadlineMoves?: boolean;
-  @Words({ nullable: true }) description?: Partial<Text>;
   @OnDate({ nullable: true }) establishedOn?: string;
   @Id('organs', { nullable: true }) establishedBy?: string;
   @Line({ nullable: true, max: 40 }) establishedSection?: string;
@@ -69,4 +84,11 @@ export const body = defineRecord<BodyFacts>({
   may: ['administrator'],
   reads: ['public'],
   take: takeDated<BodyFacts>(DATED),
+  parts: {
+    DESCRIBE: {
+      label: { fi: 'Muokkaa esittelyä', sv: 'Redigera presentationen', en: 'Edit the description' },
+      may: ['secretary', 'administrator'],
+      payload: BodyDescribe,
+    },
+  },
 });

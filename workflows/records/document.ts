@@ -2,14 +2,19 @@ import { Base64, Flag, Id, OnDate, OneOf, Words } from '../kit/fields.js';
 import type { LocalDate } from '../kit/local-time.js';
 import { defineRecord } from '../kit/record.js';
 import { refuser, type Reason } from '../kit/reason.js';
-import { defineRules } from '../kit/rule.js';
+import { all, defineRules } from '../kit/rule.js';
 import { LANGUAGES, type Language, type Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
 
-/** A memo, a strategy, or the original of what came by e-mail or on paper. Versions and files of size come with issue D. */
+export const DOCUMENT_KINDS = ['memo', 'strategy', 'bylaws', 'plan', 'agenda', 'other'] as const;
+
+/** A memo, a strategy, or the original of what came by e-mail or on paper. Files of size come with issue D. */
 export interface DocumentFacts extends Facts {
   readonly body: string;
   readonly meeting: string | null;
+  readonly kind: (typeof DOCUMENT_KINDS)[number];
+  /** The document that this one is the next version of. Each stays citable; the newest is the one that nothing replaces. */
+  readonly replaces: string | null;
   readonly title: Partial<Text>;
   readonly language: Language;
   readonly on: LocalDate;
@@ -19,9 +24,13 @@ export interface DocumentFacts extends Facts {
   readonly sha256: string;
   readonly bytes: number;
   /** Whether the meeting is the body's own, or of an organ of its region; true without one. */
-  readonly of: { readonly meetingFits: boolean };
+  readonly of: {
+    readonly meetingFits: boolean;
+    /** Of the document that it replaces; null without one. */ readonly replacedBody: string | null;
+  };
 }
 class DocumentAmend {
+  @OneOf(DOCUMENT_KINDS, { optional: true }) kind?: (typeof DOCUMENT_KINDS)[number];
   @Words({ optional: true, max: 300 }) title?: Partial<Text>;
   @OnDate({ optional: true }) on?: string;
   @Flag({ optional: true }) public?: boolean;
@@ -29,6 +38,7 @@ class DocumentAmend {
 class DocumentCreate extends DocumentAmend {
   @Id('bodies') body!: string;
   @Id('meetings', { optional: true }) meeting?: string;
+  @Id('documents', { optional: true }) replaces?: string;
   @Words({ max: 300 }) declare title: Partial<Text>;
   @OneOf(LANGUAGES) language!: Language;
   @OnDate() declare on: string;
@@ -42,9 +52,32 @@ const refusals = {
     en: 'The meeting (meeting) is another body’s.',
     source: 'Edustus handbook: composition',
   },
+  'document.version-elsewhere': {
+    fi: 'Aiempi versio (replaces) on toisen toimielimen asiakirja.',
+    sv: 'Den tidigare versionen (replaces) är ett annat organs dokument.',
+    en: 'The earlier version (replaces) is another body’s document.',
+    source: 'Edustus handbook: versions',
+  },
+  'document.replaced-already': {
+    fi: 'Asiakirjasta (replaces) on jo uudempi versio: lisää seuraava versio siihen.',
+    sv: 'Av dokumentet (replaces) finns redan en nyare version: lägg till nästa version till den.',
+    en: 'The document (replaces) has a newer version already: add the next version to that one.',
+    source: 'Edustus handbook: versions',
+  },
 } as const;
-const refuse = refuser(refusals);
+export const refuseDocument = refuser(refusals);
 const rules = defineRules<DocumentFacts>()({
+  mayBeAdded: all('meetingIsNear', 'versionsOfOneBody'),
+  versionsOfOneBody: {
+    says: {
+      fi: 'Asiakirjan versiot ovat saman toimielimen, ja jokaisella on enintään yksi seuraava.',
+      sv: 'Ett dokuments versioner hör till samma organ, och varje version har högst en följande.',
+      en: 'The versions of a document are one body’s, and each has at most one that follows.',
+    },
+    source: 'Edustus handbook: versions',
+    check: ({ body, replaces, of }): Reason[] =>
+      replaces === null || of.replacedBody === body ? [] : [refuseDocument('document.version-elsewhere', { pointer: '/replaces' })],
+  },
   meetingIsNear: {
     says: {
       fi: 'Asiakirjan kokous on toimielimen oma tai sen alueen päättävän elimen.',
@@ -52,7 +85,7 @@ const rules = defineRules<DocumentFacts>()({
       en: 'A document’s meeting is the body’s own or one of an organ of its region.',
     },
     source: 'Edustus handbook: composition',
-    check: ({ of }): Reason[] => (of.meetingFits ? [] : [refuse('document.meeting-elsewhere', { pointer: '/meeting' })]),
+    check: ({ of }): Reason[] => (of.meetingFits ? [] : [refuseDocument('document.meeting-elsewhere', { pointer: '/meeting' })]),
   },
 });
 /** Asiakirja. */
@@ -65,6 +98,6 @@ export const document = defineRecord<DocumentFacts>({
   may: ['secretary', 'administrator'],
   rules,
   refusals,
-  createGuard: 'meetingIsNear',
+  createGuard: 'mayBeAdded',
   reads: (facts) => (facts.public ? ['public'] : ['secretary', 'administrator']),
 });

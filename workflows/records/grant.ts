@@ -16,6 +16,8 @@ export interface GrantFacts extends Facts {
   /** Instants; `until` is exclusive. */
   readonly from: Date;
   readonly until: Date | null;
+  /** When others are contacts of the same organisation; none where it has no organisation. */
+  readonly of: { readonly otherContacts: readonly { readonly from: Date | string; readonly until: Date | string | null }[] };
 }
 class GrantAmend {
   @Instant({ nullable: true }) until?: Date;
@@ -42,9 +44,15 @@ const refusals = {
     source: 'Edustus handbook: time',
   },
   'grant.to-oneself': {
-    fi: 'Kukaan ei nimeä itseään järjestön yhteyshenkilöksi: pyydä pääkäyttäjää tai toista sihteeriä.',
-    sv: 'Ingen utser sig själv till organisationens kontaktperson: be administratören eller en annan sekreterare.',
-    en: 'Nobody names herself or himself the contact of an organisation: ask the administrator or another secretary.',
+    fi: 'Kukaan ei nimeä itseään järjestön yhteyshenkilöksi: pyydä pääkäyttäjää, toista sihteeriä tai toista yhteyshenkilöä.',
+    sv: 'Ingen utser sig själv till organisationens kontaktperson: be administratören, en annan sekreterare eller en annan kontaktperson.',
+    en: 'Nobody names herself or himself the contact of an organisation: ask the administrator, another secretary or another contact person.',
+    source: 'Edustus handbook: policy',
+  },
+  'grant.last-contact': {
+    fi: 'Järjestö jäisi ilman yhteyshenkilöä: nimeä ensin seuraaja, joka on yhteyshenkilö silloin.',
+    sv: 'Organisationen skulle bli utan kontaktperson: utse först en efterträdare som är kontaktperson då.',
+    en: 'The organisation would be left without a contact person: first name a successor who is one then.',
     source: 'Edustus handbook: policy',
   },
 } as const;
@@ -52,6 +60,7 @@ export const refuseGrant = refuser(refusals);
 type SentGrant = GrantAmend & { readonly type?: string };
 const rules = defineRules<GrantFacts, SentGrant>()({
   mayBeGranted: all('grantStands', 'notToOneself'),
+  mayBeChanged: all('mayBeGranted', 'contactStays'),
   grantStands: {
     says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Rollen, målet och tiden passar ihop.', en: 'Role, scope and dates match.' },
     source: 'Edustus handbook: composition',
@@ -82,14 +91,42 @@ const rules = defineRules<GrantFacts, SentGrant>()({
         ? [refuseGrant('grant.to-oneself', { pointer: '/person', whoCan: ['administrator'] })]
         : [],
   },
+  contactStays: {
+    says: {
+      fi: 'Järjestölle jää yhteyshenkilö, kun yhteyshenkilö päättää oikeuden; sihteeri voi päättää viimeisenkin.',
+      sv: 'Organisationen har en kontaktperson kvar när en kontaktperson avslutar behörigheten; sekreteraren kan avsluta också den sista.',
+      en: 'A contact stays when a contact ends the grant; the secretary may end the last one too.',
+    },
+    source: 'Edustus handbook: policy',
+    readsPayload: true,
+    locks: ['organisation'],
+    check: (facts, event) =>
+      facts.role === 'contact' &&
+      !facts.roles.some((role) => role === 'secretary' || role === 'administrator') &&
+      leavesNobody(event, facts)
+        ? [refuseGrant('grant.last-contact', { pointer: '/until', whoCan: ['secretary', 'administrator'] })]
+        : [],
+  },
 });
+/** Whether nobody is a contact from the new end on, where the grant itself would have gone on. */
+const leavesNobody = (event: SentGrant, { now, until: before, of: { otherContacts } }: GrantFacts): boolean => {
+  if (!(event.until instanceof Date)) return false;
+  const end = event.until > now ? event.until : now;
+  if (before !== null && before <= end) return false;
+  return !otherContacts.some(({ from, until }) => new Date(from) <= end && (until === null || new Date(until) > end));
+};
 /** Ends sooner than it did: who is a contact may always cease to be one. */
 const shortens = ({ type, until }: SentGrant, { until: before }: GrantFacts): boolean =>
   type === 'AMEND' && until instanceof Date && (before === null || until <= before);
 
-/** Contacts and substitutes are the secretary's to name; the rest is the administrator's. */
-const granters = ({ role }: GrantFacts) =>
-  role === 'contact' || role === 'substitute' ? (['secretary', 'administrator'] as const) : (['administrator'] as const);
+/**
+ * An organisation's contacts hand over among themselves; they and substitutes are the secretary's to name; the rest is the administrator's. What an
+ * identity provider gives, the program grants and ends itself.
+ */
+const granters = ({ role }: GrantFacts) => {
+  if (role === 'contact') return ['system', 'contact', 'secretary', 'administrator'] as const;
+  return role === 'substitute' ? (['system', 'secretary', 'administrator'] as const) : (['system', 'administrator'] as const);
+};
 
 /** Roolioikeus. Contacts of an organisation are grants too; several at once, with handover by dates. */
 export const grant = defineRecord<GrantFacts>({
@@ -99,9 +136,9 @@ export const grant = defineRecord<GrantFacts>({
   create: GrantCreate,
   amend: GrantAmend,
   may: granters,
-  mayCreate: (facts) => ['system', ...granters(facts)],
-  reads: ['candidate', 'secretary', 'administrator', 'system'],
+  reads: ['candidate', 'contact', 'secretary', 'administrator', 'system'],
   rules,
   refusals,
-  guard: 'mayBeGranted',
+  guard: 'mayBeChanged',
+  createGuard: 'mayBeGranted',
 });

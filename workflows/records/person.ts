@@ -33,7 +33,8 @@ export const person = defineRecord<PersonFacts>({
   create: PersonCreate,
   amend: PersonAmend,
   may: ['candidate', 'secretary', 'administrator'],
-  mayCreate: ['secretary', 'administrator', 'system'],
+  /** A contact too, who hands over to somebody new: a person alone has no right to anything. */
+  mayCreate: ['contact', 'secretary', 'administrator', 'system'],
   reads: ['candidate', 'secretary', 'administrator', 'system'],
   take: assign<PersonFacts, EventObject, undefined, EventObject, never>(({ context, event }) => {
     const { type: _, email, ...given } = event as EventObject & PersonAmend;

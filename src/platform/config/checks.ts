@@ -28,6 +28,12 @@ export const onOff: Check<boolean> = {
 
 export const anyText: Check<string> = { takes: 'a text', read: (raw) => raw };
 
+/** One sender, with or without a name; a line break in it would write headers. */
+export const mailbox: Check<string> = {
+  takes: 'a sender like Edustus <edustus@example.org>',
+  read: (raw) => (/^(?:[^<>@,;\r\n]+<[^<>@\s,;]+@[^<>@\s,;]+>|[^<>@\s,;]+@[^<>@\s,;]+)$/.test(raw) ? raw : misfit()),
+};
+
 export const secretText = (least: number): Check<string> => ({
   takes: `a secret of at least ${least} characters`,
   secret: true,

@@ -2,7 +2,20 @@ import { join, resolve } from 'node:path';
 import { StartError } from '../start-error.js';
 import { shown } from './checks.js';
 import { projectFolder } from './project-folder.js';
+import type { RoleGiven } from './oidc-roles.js';
 import { FLAGS, type Setting, type Values, VARIABLES } from './settings.js';
+
+/** Signing in at an identity provider. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Never log it. */
+  readonly clientSecret: string;
+  /** Null: the page's own words. */
+  readonly name: string | null;
+  readonly roleClaim: string;
+  readonly roles: readonly RoleGiven[];
+}
 
 /** What the program was told, checked. Null means "not set", where that has a meaning of its own. */
 export interface Config {
@@ -15,6 +28,10 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Null: queues in the database. */
   readonly redisUrl: string | null;
+  /** Null: no mail leaves the program. Never log it. */
+  readonly smtpUrl: string | null;
+  /** Sender of the mail, `Name <address>` or an address. */
+  readonly mailFrom: string;
   /** Absolute. */
   readonly dataFolder: string;
   /** Whether a person chose `dataFolder` (then its files go nowhere else). */
@@ -31,6 +48,8 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly nodeEnv: 'development' | 'production' | 'test';
   readonly role: 'all' | 'web' | 'worker';
+  /** Null: nobody signs in by OpenID Connect. */
+  readonly oidc: OidcConfig | null;
 }
 
 /**
@@ -48,6 +67,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     baseUrl: value.BASE_URL?.replace(/\/+$/, '') ?? null,
     databaseUrl: value.DATABASE_URL,
     redisUrl: value.REDIS_URL,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM ?? 'Edustus <edustus@localhost>',
     dataFolder: value.EDUSTUS_DATA ? resolve(value.EDUSTUS_DATA) : join(project, '.edustus'),
     dataFolderChosen: value.EDUSTUS_DATA !== null,
     demo: !flag['--empty'] && (value.EDUSTUS_DEMO ?? value.DATABASE_URL === null),
@@ -59,6 +80,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     logLevel: value.LOG_LEVEL ?? 'info',
     nodeEnv: value.NODE_ENV ?? 'development',
     role: flag['--role'] ?? 'all',
+    oidc: oidcOf(value),
   };
   if (config.testClock && config.nodeEnv === 'production') {
     throw new StartError('EDUSTUS_TEST_CLOCK=1 lets anybody set the time and is refused with NODE_ENV=production: unset one of the two.');
@@ -67,6 +89,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     throw new StartError('--empty and EDUSTUS_DEMO=1 contradict each other: leave one of them out.');
   }
   return config;
+}
+
+/** @throws StartError for a provider that is told by half, or would be asked without encryption in production */
+function oidcOf(value: Values<typeof VARIABLES>): OidcConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value;
+  if (issuer === null) {
+    const other = Object.keys(value).find((name) => name.startsWith('OIDC_') && value[name as keyof typeof value] !== null);
+    if (other === undefined) return null;
+    throw new StartError(`${other} is set without OIDC_ISSUER, so nobody could sign in there: set OIDC_ISSUER or leave ${other} out.`);
+  }
+  if (clientId === null || clientSecret === null) {
+    const missing = clientId === null ? 'OIDC_CLIENT_ID' : 'OIDC_CLIENT_SECRET';
+    throw new StartError(`OIDC_ISSUER is set without ${missing}: set what the identity provider gave for this program.`);
+  }
+  if (value.NODE_ENV === 'production' && new URL(issuer).protocol === 'http:')
+    throw new StartError('OIDC_ISSUER is not encrypted, which is refused with NODE_ENV=production: give its https address.');
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    name: value.OIDC_NAME,
+    roleClaim: value.OIDC_ROLE_CLAIM ?? 'roles',
+    roles: value.OIDC_ROLES ?? [],
+  };
 }
 
 /** A misspelt variable would silently change nothing, so each of our own prefix must be known. */

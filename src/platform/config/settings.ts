@@ -1,4 +1,5 @@
-import { address, anyText, type Check, onOff, oneOf, secretText, wholeNumber } from './checks.js';
+import { address, anyText, type Check, mailbox, onOff, oneOf, secretText, wholeNumber } from './checks.js';
+import { roleMap } from './oidc-roles.js';
 
 /** One environment variable or flag, as the documents list it. */
 export interface Setting<T = unknown> {
@@ -12,6 +13,8 @@ const setting = <T>(check: Check<T>, byDefault: string | null, meaning: string):
 
 const DATABASE = address('postgres://user:password@host:5432/edustus', ['postgres', 'postgresql'], (url) => url.pathname.length > 1);
 const REDIS = address('redis://host:6379', ['redis', 'rediss']);
+const SMTP = address('smtp://user:password@host:587', ['smtp', 'smtps'], (url) => url.hostname !== '');
+const ISSUER = address('https://id.example.org/realms/county', ['http', 'https'], (url) => url.search === '' && url.hash === '');
 const PUBLIC = address('https://edustus.example.org', ['http', 'https'], (url) => url.search === '' && url.hash === '');
 
 /** Every environment variable the program reads. Documents and their test are made from this table; nothing else reads the environment. */
@@ -21,6 +24,12 @@ export const VARIABLES = {
   BASE_URL: setting(PUBLIC, 'the address that was asked', 'public address, named by the API’s description'),
   DATABASE_URL: setting(DATABASE, 'a PostgreSQL of its own in EDUSTUS_DATA', 'PostgreSQL 14 or newer'),
   REDIS_URL: setting(REDIS, 'the queues live in the database', 'Redis for the queues'),
+  SMTP_URL: setting(
+    SMTP,
+    'mail is kept in memory, for the mailbox page of the demonstration',
+    'mail server; smtps:// is encrypted from the start',
+  ),
+  MAIL_FROM: setting(mailbox, 'Edustus <edustus@localhost>', 'sender of the mail'),
   EDUSTUS_DATA: setting(
     anyText,
     '.edustus in the project folder',
@@ -36,6 +45,28 @@ export const VARIABLES = {
   EDUSTUS_POOL: setting(wholeNumber(2, 500), '10', 'database connections per process'),
   EDUSTUS_RATE_LIMIT: setting(wholeNumber(0, 1_000_000), '1200', 'requests a minute from one address; 0 sets no limit'),
   EDUSTUS_TRUST_PROXY: setting(onOff, '0', "take the client's address from X-Forwarded-For; 1 only behind a proxy that sets it"),
+  OIDC_ISSUER: setting(
+    ISSUER,
+    'nobody signs in by OpenID Connect',
+    'identity provider at which staff sign in, as it names itself; https with NODE_ENV=production',
+  ),
+  OIDC_CLIENT_ID: setting(
+    anyText,
+    'none; required with OIDC_ISSUER',
+    'as whom the program is registered there, with the addresses /oidc/return and, after signing out, /oidc/signed-out',
+  ),
+  OIDC_CLIENT_SECRET: setting(secretText(1), 'none; required with OIDC_ISSUER', 'secret of that registration'),
+  OIDC_NAME: setting(anyText, 'words of the page', 'what the button for signing in there says it is'),
+  OIDC_ROLE_CLAIM: setting(
+    anyText,
+    'roles',
+    'claim that lists somebody’s roles, in the ID token or from the userinfo endpoint; dots lead into nested ones',
+  ),
+  OIDC_ROLES: setting(
+    roleMap,
+    'the provider gives no roles',
+    'grant for each value of that claim: made at signing in, ended at the first sign-in without it; other grants are left alone',
+  ),
   LOG_LEVEL: setting(oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'least severe log lines to write'),
   NODE_ENV: setting(oneOf('development', 'production', 'test'), 'development', 'production refuses what is for tests only'),
 } as const;

@@ -57,7 +57,8 @@ export function payloadFor({ world, stranger, unasked }: Stage, route: string): 
     'composition-rules': { body, kind: 'term-limit', strength: 'off', source: 'Keksitty', validFrom: '2026-01-01' },
     organisations: { name: `Yhdistys ${made} ry` },
     people: { givenName: 'Uusi', familyName: `Henkilö${made}` },
-    grants: { person: stranger, role: 'contact', organisation: world.organisations[1] },
+    // Not yet: whoever it names stays a stranger in the rows that follow.
+    grants: { person: stranger, role: 'contact', organisation: world.organisations[0], from: '2090-01-01T00:00:00Z' },
     calls: { body, ...BASE },
     proposals: { call: unasked.call, organisations: [world.organisations[0]], nominee: aNominee() },
     candidacies: { call: unasked.call, person: stranger, proposal: unasked.proposal, seats: [] },

@@ -18,9 +18,12 @@ export type Actor = (typeof ACTORS)[number];
 
 export const ROUTES: Readonly<Record<string, string>> = {
   //                                              nobody stranger c.elsewhere contact candidate organ s.elsewhere secretary substitute admin
-  'GET /': '200 200 200 200 200 200 200 200 200 200',
-  'GET /assets/plain.css': '200 200 200 200 200 200 200 200 200 200',
-  'GET /problems/not-found': '200 200 200 200 200 200 200 200 200 200',
+  // To the reader's language; the pages themselves have a matrix of their own.
+  'GET /': '302 302 302 302 302 302 302 302 302 302',
+  'GET /favicon.ico': '204 204 204 204 204 204 204 204 204 204',
+  'GET /assets/{asset}': '200 200 200 200 200 200 200 200 200 200',
+  'GET /assets/plain.css': '404 404 404 404 404 404 404 404 404 404',
+  'GET /problems/not-found': '302 302 302 302 302 302 302 302 302 302',
   'GET /problems/no-such-problem': '404 404 404 404 404 404 404 404 404 404',
   'GET /health/live': '200 200 200 200 200 200 200 200 200 200',
   'GET /health/ready': '200 200 200 200 200 200 200 200 200 200',
@@ -90,15 +93,15 @@ export const ROUTES: Readonly<Record<string, string>> = {
 
   // The person of these rows is the candidate.
   'GET /api/v1/people': '401 200 200 200 200 200 200 200 200 200',
-  'POST /api/v1/people': '401 403 403 403 403 403 201 201 201 201',
+  'POST /api/v1/people': '401 403 201 201 403 403 201 201 201 201',
   'GET /api/v1/people/{id}': '404 404 404 404 200 404 404 200 200 200',
   'PATCH /api/v1/people/{id}': '404 404 404 404 200 404 404 200 200 200',
   'POST /api/v1/people/{id}/events': '404 404 404 404 200 404 404 200 200 200',
   'GET /api/v1/people/{id}/journal': '404 404 404 404 200 404 404 200 200 200',
 
-  // The new grant is a contact's of the body's organisation, the grant that is there is the secretary's own.
+  // The new grant is a contact's of the contact's own organisation, the grant that is there is the secretary's own.
   'GET /api/v1/grants': '401 200 200 200 200 200 200 200 200 200',
-  'POST /api/v1/grants': '401 403 403 403 403 403 403 201 201 201',
+  'POST /api/v1/grants': '401 403 403 201 403 403 403 201 201 201',
   'GET /api/v1/grants/{id}': '404 404 404 404 404 404 404 200 200 200',
   'PATCH /api/v1/grants/{id}': '404 404 404 404 404 404 404 403 403 200',
   'POST /api/v1/grants/{id}/events': '404 404 404 404 404 404 404 403 403 200',

@@ -11,6 +11,8 @@ export interface Stage {
   readonly world: World;
   readonly link: string;
   readonly tokens: ReadonlyMap<Actor, string | null>;
+  /** Who is behind each; nobody is not there. */
+  readonly persons: ReadonlyMap<Actor, string>;
   /** Collection → the instance that the rows speak of. */
   readonly instances: ReadonlyMap<string, string>;
   /** The same in a final state, for the events. */
@@ -20,6 +22,12 @@ export interface Stage {
   /** For what is made by Edustus alone: a call in which nobody was asked for consent. */
   readonly unasked: { readonly call: string; readonly candidacy: string; readonly proposal: string };
   readonly stranger: string;
+  /** A call that takes proposals. */
+  readonly open: string;
+  /** A proposal that was sent to it. */
+  readonly sent: string;
+  /** The right of the contact of the organisation that the rows speak of. */
+  readonly contactGrant: string;
 }
 
 export async function prepare(app: TestApp): Promise<Stage> {
@@ -90,6 +98,8 @@ export async function prepare(app: TestApp): Promise<Stage> {
   instances.set('memberships', membership.id);
   instances.set('grants', (await list(app.admin, `/grants?person=${world.people.secretary}`))[0].id);
 
+  const [contactGrant] = await list(app.admin, `/grants?person=${world.people.contacts[0]}`);
+
   const token = (person: string): Promise<string> => app.tokenFor(person);
   const persons: [Actor, string][] = [
     ['stranger', stranger],
@@ -105,7 +115,20 @@ export async function prepare(app: TestApp): Promise<Stage> {
   const tokens = new Map<Actor, string | null>([['nobody', null]]);
   for (const [actor, person] of persons) tokens.set(actor, await token(person));
 
-  return { app, world, link, tokens, instances, stranger, unasked, ...(await finalOnes(app, world, unasked.call, call, standing.person)) };
+  return {
+    app,
+    world,
+    link,
+    tokens,
+    persons: new Map(persons),
+    instances,
+    stranger,
+    unasked,
+    open: second,
+    sent,
+    contactGrant: contactGrant.id,
+    ...(await finalOnes(app, world, unasked.call, call, standing.person)),
+  };
 }
 
 /** One instance of each workflow in which no event is possible any more. */
@@ -125,6 +148,10 @@ async function finalOnes(
   });
   await act(world.secretary, `/proposals/${draft}`, 'WITHDRAW', { reason: 'Tarpeeton.' });
   finals.set('proposals', draft);
+  const merged = await post(world.secretary, '/organisations', { name: 'Kahdesti ry', sectors: [{ body: world.body, sector: 'Kylät' }] });
+  await post(app.admin, '/grants', { person: world.people.contacts[0], role: 'contact', organisation: merged });
+  await act(world.secretary, `/organisations/${merged}`, 'MERGE', { into: world.organisations[1] });
+  finals.set('organisations', merged);
   // The candidate of the rows, in a call that was voided: candidacy lapsed, consent refused for good.
   const voided = await anOpenCall(world, { seats: world.seats.slice(1), declaredMembers: 2, closesOn: '2026-04-30' });
   const { id } = await aProposal(

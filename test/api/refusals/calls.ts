@@ -18,6 +18,7 @@ const open =
   };
 
 const question = { key: 'wish', text: { fi: 'Toive?' }, type: 'text', answeredBy: 'nominator', required: false, public: false };
+const option = { key: 'yes', text: { fi: 'Kyllä' } };
 
 export const callScenarios: Scenarios<typeof refusals> = {
   'call.body-not-established': publishing(() => ({}), { body: { establishedOn: '2026-03-03' } }),
@@ -36,6 +37,8 @@ export const callScenarios: Scenarios<typeof refusals> = {
   'call.secretary-missing': publishing(({ people }) => ({ substitute: people.secretary })),
   'call.language-missing': publishing(() => ({ languages: ['fi', 'sv'] })),
   'call.question-twice': publishing(() => ({ questions: [question, question] })),
+  'call.choice-without-options': publishing(() => ({ questions: [{ ...question, type: 'choice', options: [option] }] })),
+  'call.option-twice': publishing(() => ({ questions: [{ ...question, type: 'choice', options: [option, option] }] })),
   'call.not-yet-opening': open('OPEN', {}, { opensAt: '2026-03-03T08:00:00+02:00' }),
   'call.still-open': open('CLOSE'),
   'call.proposals-unchecked': async (stage) => {

@@ -137,6 +137,10 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
     const [{ world, candidacy }, other] = [await one(stage), await one(stage)];
     return stage.event(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: other.candidacy });
   },
+  'candidacy.other-unfit': async (stage) => {
+    const [{ world, candidacy }, other] = [await one(stage), await one(stage)];
+    return stage.event(world.secretary, `/candidacies/${candidacy}`, 'KEEP_APART', { other: other.candidacy });
+  },
   'candidacy.seat-not-asked': proposing(0, ({ seats }) => seats[1] as string),
   'candidacy.seat-not-proposed-for': proposingFor(() => ({ filling: 'authority' })),
   'candidacy.seat-of-another-nominator': proposingFor(({ organisations }) => ({ filling: 'nominator', nominator: organisations[1] })),
@@ -157,6 +161,16 @@ const answering =
     return stage.event(api, `/consents/${await consentOf(stage, { call, person })}`, type, more);
   };
 
+/** The call puts a required question to candidates. */
+const givingTo =
+  (by: 'candidate' | 'secretary', more: object) =>
+  async (stage: Stage): Promise<Provoked> => {
+    const wish = { key: 'wish', text: { fi: 'Toive?' }, type: 'text', answeredBy: 'candidate', required: true, public: false };
+    const asked = await one(stage, { questions: [wish] });
+    const api = by === 'secretary' ? asked.world.secretary : stage.app.as(await stage.app.tokenFor(asked.person));
+    return stage.event(api, `/consents/${await consentOf(stage, asked)}`, 'GIVE', more);
+  };
+
 export const consentScenarios: Scenarios<typeof consentRefusals> = {
   'consent.past-due': async (stage) => {
     const asked = await one(stage);
@@ -170,6 +184,14 @@ export const consentScenarios: Scenarios<typeof consentRefusals> = {
   'consent.own-answer-only': answering('secretary', 'GIVE'),
   'consent.received-in-future': answering('secretary', 'NOT_ME', { channel: 'phone', receivedAt: '2026-03-02T08:00:00.001Z' }),
   'consent.original-missing': answering('secretary', 'DECLINE', { channel: 'paper', receivedAt: '2026-03-02T08:00:00Z' }),
+  'consent.answer-missing': givingTo('candidate', {}),
+  'consent.answer-unfit': givingTo('secretary', { channel: 'phone', receivedAt: '2026-03-02T08:00:00Z', answers: { wish: false } }),
+  'consent.represents-unfit': async (stage) => {
+    const asked = await one(stage);
+    await act(asked.world.secretary, `/organisations/${asked.world.organisations[1]}`, 'DISSOLVE', { on: '2026-03-01' });
+    const candidate = stage.app.as(await stage.app.tokenFor(asked.person));
+    return stage.event(candidate, `/consents/${await consentOf(stage, asked)}`, 'GIVE', { represents: asked.world.organisations[1] });
+  },
   'consent.membership-stands': async (stage) => {
     const world = await stage.world();
     const { call, standing } = await stage.decided(world);

@@ -56,6 +56,7 @@ export const proposalScenarios: Scenarios<typeof refusals> = {
     return stage.bySystem('candidate-proposal', await stage.sent(world, call), { type: 'ADMIT_BY_EXTENSION' });
   },
   'proposal.justification-missing': submitting({ justification: null }),
+  'proposal.nominee-missing': submitting({ nominee: null }),
   'proposal.seat-missing': submitting({ seats: [] }),
   'proposal.seat-not-in-call': submitting(async (world, stage) => ({ seats: [await stage.ownChoice(world)] })),
   'proposal.seat-of-another-nominator': async (stage) => {
@@ -70,6 +71,10 @@ export const proposalScenarios: Scenarios<typeof refusals> = {
   'proposal.organisation-missing': starting((world) => anOpenCall(world), { organisations: [] }),
   'proposal.organisation-dissolved': starting(async (world) => {
     await act(world.secretary, `/organisations/${world.organisations[0]}`, 'DISSOLVE', { on: '2026-03-01' });
+    return anOpenCall(world);
+  }),
+  'proposal.organisation-merged': starting(async (world) => {
+    await act(world.secretary, `/organisations/${world.organisations[0]}`, 'MERGE', { into: world.organisations[1] });
     return anOpenCall(world);
   }),
   'proposal.arrival-is-stamped': submitting({}, {}, { arrivedAt: '2026-03-01T08:00:00Z' }),
@@ -98,6 +103,12 @@ export const proposalScenarios: Scenarios<typeof refusals> = {
     const world = await stage.world();
     const id = await stage.proposal(world, await anOpenCall(world, { questions: [question] }));
     return stage.patch(world.contacts[0] as Api, `/proposals/${id}`, { answers: { experience: true } });
+  },
+  'proposal.answer-not-among-options': async (stage) => {
+    const world = await stage.world();
+    const options = ['sv', 'fi'].map((key) => ({ key, text: { fi: key } }));
+    const id = await stage.proposal(world, await anOpenCall(world, { questions: [{ ...question, type: 'choice', options }] }));
+    return stage.patch(world.contacts[0] as Api, `/proposals/${id}`, { answers: { experience: 'en' } });
   },
   'proposal.own-organisation-missing': async (stage) => {
     const world = await stage.world();

@@ -1,5 +1,15 @@
-import { post } from '../steps.js';
+import type { Api } from '../../support/app.js';
+import { list, post } from '../steps.js';
 import type { Scenario } from './stage.js';
+
+const STRATEGY = {
+  title: { fi: 'Strategia' },
+  kind: 'strategy',
+  language: 'fi',
+  on: '2026-04-01',
+  mediaType: 'text/plain',
+  content: 'SGVp',
+};
 
 /** Refusals of the register's records. */
 export const registerScenarios: Readonly<Record<string, Scenario>> = {
@@ -7,9 +17,10 @@ export const registerScenarios: Readonly<Record<string, Scenario>> = {
     const { secretary, people, organisations } = await stage.world();
     return stage.create(secretary, '/grants', { person: people.secretary, role: 'contact', organisation: organisations[0] });
   },
-  'organisation.not-dissolved-yet': async (stage) => {
-    const { secretary, organisations } = await stage.world();
-    return stage.event(secretary, `/organisations/${organisations[0]}`, 'DISSOLVE', { on: '2026-03-03' });
+  'grant.last-contact': async (stage) => {
+    const { contacts, organisations } = await stage.world();
+    const [{ id }] = await list(stage.app.admin, `/grants?organisation=${organisations[0]}`);
+    return stage.patch(contacts[0] as Api, `/grants/${id}`, { until: '2026-04-01T06:00:00Z' });
   },
   'composition-rule.min-above-max': async (stage) => {
     const { secretary, body } = await stage.world();
@@ -42,5 +53,16 @@ export const registerScenarios: Readonly<Record<string, Scenario>> = {
     const meeting = await post(elsewhere.secretary, '/meetings', { body: elsewhere.body, title, plannedAt: '2026-05-05T12:00:00Z' });
     const document = { body, meeting, title, language: 'fi', on: '2026-04-01', mediaType: 'text/plain', content: 'SGVp' };
     return stage.create(secretary, '/documents', document);
+  },
+  'document.version-elsewhere': async (stage) => {
+    const { secretary, body } = await stage.world();
+    const replaces = await stage.document(await stage.world());
+    return stage.create(secretary, '/documents', { ...STRATEGY, body, replaces });
+  },
+  'document.replaced-already': async (stage) => {
+    const world = await stage.world();
+    const document = { ...STRATEGY, body: world.body, replaces: await stage.document(world) };
+    await post(world.secretary, '/documents', document);
+    return stage.create(world.secretary, '/documents', document);
   },
 };

@@ -17,6 +17,7 @@ const STANDING: CandidacyFacts = {
   proposedSeat: null,
   reserveRank: null,
   mergedInto: null,
+  keptApart: [],
   decision: null,
   selectedFrom: null,
   selectedTo: null,

@@ -21,6 +21,7 @@ const DRAFT: ProposalFacts = {
   arrivedAt: null,
   completedAt: null,
   completionDue: null,
+  completionAbout: [],
   enteredBy: null,
   original: null,
   support: null,
@@ -39,6 +40,8 @@ const DRAFT: ProposalFacts = {
       questions: [],
     },
     dissolved: false,
+    merged: false,
+    newcomer: false,
   },
 };
 export const proposal = (over: Overrides<ProposalFacts> = {}): ProposalFacts => build(DRAFT, over);

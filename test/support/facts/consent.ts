@@ -17,7 +17,16 @@ const ASKED: ConsentFacts = {
   enteredBy: null,
   original: null,
   publishName: false,
-  of: { dueAt: at('2021-10-24T21:00:00'), zone: 'Europe/Helsinki', callState: 'open', membershipStands: false },
+  publishContact: false,
+  answers: {},
+  of: {
+    dueAt: at('2021-10-24T21:00:00'),
+    zone: 'Europe/Helsinki',
+    callState: 'open',
+    questions: [],
+    represents: null,
+    membershipStands: false,
+  },
 };
 export const askedConsent = (over: Overrides<ConsentFacts> = {}): ConsentFacts => build(ASKED, over);
 

@@ -4,12 +4,14 @@ import { candidateProposal } from '../../../workflows/candidate-proposal/workflo
 import { consent } from '../../../workflows/consent/workflow.js';
 import { membershipTerm } from '../../../workflows/membership-term/workflow.js';
 import { nominationCall } from '../../../workflows/nomination-call/workflow.js';
+import { organisation } from '../../../workflows/organisation/workflow.js';
 import { decisionRefusals } from './appointment-decision.js';
 import { candidacyRefusals } from './candidacy.js';
 import { proposalRefusals } from './candidate-proposal.js';
 import { consentRefusals } from './consent.js';
 import { membershipRefusals } from './membership-term.js';
 import { callRefusals } from './nomination-call.js';
+import { organisationRefusals } from './organisation.js';
 import { recordRefusals } from './records.js';
 import type { Row } from './row.js';
 
@@ -21,6 +23,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, Row>>>> =
   [consent.name]: consentRefusals,
   [appointmentDecision.name]: decisionRefusals,
   [membershipTerm.name]: membershipRefusals,
+  [organisation.name]: organisationRefusals,
   ...recordRefusals,
 };
 
@@ -28,4 +31,5 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, Row>>>> =
 export const HELD_BY_THE_DATABASE: Readonly<Record<string, string>> = {
   'membership.selected-once': 'membership_selected_once',
   'term.overlaps': 'term_no_overlap',
+  'document.replaced-already': 'document_replaced_once',
 };

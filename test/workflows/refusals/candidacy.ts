@@ -54,4 +54,5 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     facts: standingCandidacy({ of: { seats: [{ ...seat, filling: 'nominator', nominator: THE.otherAssociation }] } }),
   },
   'candidacy.preference-not-in-call': { state: 'open', facts: standingCandidacy(), event: { type: 'AMEND', preferences: [THE.otherSeat] } },
+  'candidacy.other-unfit': { state: 'open', facts: standingCandidacy(), event: { type: 'KEEP_APART', other: THE.otherCandidacy } },
 };

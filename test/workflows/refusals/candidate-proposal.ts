@@ -21,6 +21,7 @@ export const proposalRefusals: Rows<typeof refusals> = {
     event: { type: 'ADMIT_BY_EXTENSION' },
   },
   'proposal.justification-missing': { ...submit, facts: proposal({ justification: null }) },
+  'proposal.nominee-missing': { ...submit, facts: proposal({ nominee: null }) },
   'proposal.seat-missing': { ...submit, facts: proposal({ seats: [] }) },
   'proposal.seat-not-in-call': { ...submit, facts: proposal({ seats: [THE.otherSeat] }) },
   'proposal.seat-of-another-nominator': { ...submit, facts: proposal({ seats: [THE.deputySeat] }) },
@@ -32,6 +33,7 @@ export const proposalRefusals: Rows<typeof refusals> = {
     facts: proposal({ of: { dissolved: true } }),
     event: CREATE,
   },
+  'proposal.organisation-merged': { ...submit, facts: proposal({ of: { merged: true } }) },
   'proposal.arrival-is-stamped': { state: 'draft', facts: proposal(), event: { type: 'SUBMIT', arrivedAt: at('2021-10-09T09:00:00') } },
   'proposal.arrival-unknown': { state: 'draft', facts: entered, event: { type: 'SUBMIT', channel: 'email' } },
   'proposal.arrival-in-future': {
@@ -60,6 +62,11 @@ export const proposalRefusals: Rows<typeof refusals> = {
     state: 'draft',
     facts: proposal({ of: { call: { questions: [question] } } }),
     event: { type: 'AMEND', answers: { experience: 3 } },
+  },
+  'proposal.answer-not-among-options': {
+    state: 'draft',
+    facts: proposal({ of: { call: { questions: [{ ...question, type: 'choice', options: [{ key: 'yes' }, { key: 'no' }] }] } } }),
+    event: { type: 'AMEND', answers: { experience: 'maybe' } },
   },
   'proposal.own-organisation-missing': {
     state: 'draft',

@@ -1,9 +1,10 @@
-import { at } from '../../support/facts/build.js';
+import { at, THE } from '../../support/facts/build.js';
 import { askedConsent, enteredConsent } from '../../support/facts/consent.js';
 import type { refusals } from '../../../workflows/consent/refusals.js';
 import type { Rows } from './row.js';
 
 const receivedAt = at('2021-10-11T09:00:00');
+const questions = [{ key: 'wish', type: 'text', required: true, answeredBy: 'candidate' }];
 const asked = { state: 'asked' };
 
 export const consentRefusals: Rows<typeof refusals> = {
@@ -24,4 +25,7 @@ export const consentRefusals: Rows<typeof refusals> = {
     event: { type: 'WITHDRAW', reason: 'Busy.' },
   },
   'consent.call-over': { state: 'not-me', facts: enteredConsent({ of: { callState: 'voided' } }), event: { type: 'ASK_AGAIN' } },
+  'consent.answer-missing': { ...asked, facts: askedConsent({ of: { questions } }), event: { type: 'GIVE' } },
+  'consent.answer-unfit': { ...asked, facts: enteredConsent({ of: { questions } }), event: { type: 'GIVE', answers: { wish: 3 } } },
+  'consent.represents-unfit': { ...asked, facts: askedConsent(), event: { type: 'GIVE', represents: THE.association } },
 };

@@ -8,6 +8,7 @@ const reason = 'Because.';
 const deputy = callSeat({ seatId: THE.deputySeat, role: 'deputy' });
 
 const question = { key: 'wish', text: { fi: 'Toive?' }, type: 'text', answeredBy: 'nominator', required: false, public: false };
+const option = { key: 'yes', text: { fi: 'Kyllä' } };
 
 export const callRefusals: Rows<typeof refusals> = {
   'call.body-not-established': { ...publish, facts: draftCall({ of: { body: { establishedOn: '2021-10-02' } } }) },
@@ -44,5 +45,7 @@ export const callRefusals: Rows<typeof refusals> = {
   'call.members-appointed': { state: 'proposal-ready', facts: evaluatedCall({ of: { appointed: true } }), event: { type: 'VOID', reason } },
   'call.reference-of-another-body': { facts: draftCall({ of: { referencesFit: false } }), event: CREATE },
   'call.question-twice': { ...publish, facts: draftCall({ questions: [question, question] }) },
+  'call.choice-without-options': { ...publish, facts: draftCall({ questions: [{ ...question, type: 'choice' }] }) },
+  'call.option-twice': { ...publish, facts: draftCall({ questions: [{ ...question, type: 'choice', options: [option, option] }] }) },
   'call.superseding-unfit': { state: 'open', facts: publishedCall(), event: { type: 'VOID', reason, supersededBy: THE.otherCall } },
 };

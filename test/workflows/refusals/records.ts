@@ -20,6 +20,7 @@ const grant: GrantFacts = {
   organ: null,
   from: at('2021-01-01T00:00:00'),
   until: null,
+  of: { otherContacts: [] },
 };
 const term: TermFacts = { ...common, body: THE.body, name: null, from: '2021-01-01', to: '2023-12-31' };
 const ELSEWHERE = idOf(99);
@@ -31,8 +32,7 @@ const link = {
   servedSeat: THE.otherSeat,
   of: { deputyBody: THE.body, servedBody: THE.body },
 };
-const document = { ...common, body: THE.body };
-const organisation = { ...common, dissolvedOn: null, of: { zone: 'Europe/Helsinki' } };
+const document = { ...common, body: THE.body, replaces: null, of: { meetingFits: true, replacedBody: null } };
 const compositionRule = {
   ...common,
   periods: [{ from: '2021-01-01', until: null, recordedAt: common.now, supersededAt: null, min: 3, max: 1 }],
@@ -46,10 +46,12 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
       facts: { ...grant, scope: {}, actorId: THE.candidate, roles: ['secretary', 'candidate', 'public'] },
       event: CREATE,
     },
+    'grant.last-contact': {
+      state: 'current',
+      facts: { ...grant, roles: ['contact', 'public'] },
+      event: { type: 'AMEND', until: at('2021-10-01T09:00:00') },
+    },
     'grant.range-empty': { state: 'current', facts: grant, event: { type: 'AMEND', until: at('2020-12-31T00:00:00') } },
-  },
-  organisation: {
-    'organisation.not-dissolved-yet': { state: 'current', facts: organisation, event: { type: 'DISSOLVE', on: '2021-10-02' } },
   },
   'composition-rule': {
     'composition-rule.min-above-max': { facts: compositionRule, event: CREATE },
@@ -67,7 +69,11 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
     'deputy-link.seat-elsewhere': { facts: { ...link, of: { ...link.of, servedBody: ELSEWHERE } } as Facts, event: CREATE },
   },
   document: {
-    'document.meeting-elsewhere': { facts: { ...document, of: { meetingFits: false } } as Facts, event: CREATE },
+    'document.meeting-elsewhere': { facts: { ...document, of: { ...document.of, meetingFits: false } } as Facts, event: CREATE },
+    'document.version-elsewhere': {
+      facts: { ...document, replaces: THE.document, of: { ...document.of, replacedBody: ELSEWHERE } } as Facts,
+      event: CREATE,
+    },
   },
   term: {
     'term.ends-before-start': { state: 'current', facts: term, event: { type: 'AMEND', to: '2020-12-31' } },

@@ -1,0 +1,86 @@
+/** Pure comparison of names: what tells that two spellings may be the same person or organisation. */
+
+/** A pair's key, whichever comes first: how pairs that were found to be different are remembered. */
+export const pairOf = (one: string, other: string): string => [one, other].sort().join(':');
+
+/**
+ * How many letters (UTF-16 units) must be changed, put in or left out to make one text into the other; `most + 1` where it is more than `most`.
+ * @source V. I. Levenshtein: Binary codes capable of correcting deletions, insertions, and reversals (1966)
+ */
+export function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  // Only near the diagonal can a path be short enough: what lies off it counts as too far.
+  const far = most + 1;
+  let above = Array.from({ length: other.length }, (_, j) => (j + 1 <= most ? j + 1 : far));
+  let left = 0;
+  for (let i = 0; i < one.length; i += 1) {
+    const line = new Array<number>(other.length).fill(far);
+    const [from, to] = [Math.max(0, i - most), Math.min(other.length - 1, i + most)];
+    let nearest = i + 1;
+    for (let j = from; j <= to; j += 1) {
+      const corner = j === 0 ? left : (above[j - 1] as number);
+      const before = j === 0 ? i + 1 : (line[j - 1] as number);
+      line[j] = Math.min((above[j] as number) + 1, before + 1, corner + (one[i] === other[j] ? 0 : 1), far);
+      nearest = Math.min(nearest, line[j] as number);
+    }
+    if (nearest > most) return far;
+    left = i + 1;
+    above = line;
+  }
+  return Math.min(above.at(-1) ?? one.length, far);
+}
+
+/** Letters that two names may differ by: short names differ by a letter when they are different names. */
+export const allowance = (name: string): number => (name.length >= 10 ? 2 : 1);
+
+/**
+ * Pairs of different texts no further apart than the shorter one allows, by their places in the list. Not every pair is looked at: of a text cut
+ * in `most + 1` pieces, one piece at least is untouched by `most` changes, and stands where it stood, give or take as many letters.
+ */
+export function similarPairs(names: readonly string[], most = 2): [number, number][] {
+  const places = new Map<string, number[]>();
+  const pairs: [number, number][] = [];
+  const inOrder = names.map((name, at) => ({ name, at })).sort((a, b) => a.name.length - b.name.length);
+  for (const { name, at } of inOrder) {
+    const near = new Set<number>();
+    for (let length = Math.max(0, name.length - most); length <= name.length; length += 1)
+      for (const [n, [start, size]] of pieces(length, most + 1).entries())
+        for (let from = Math.max(0, start - most); from <= Math.min(start + most, name.length - size); from += 1)
+          for (const other of telling(places.get(key(length, n, name.slice(from, from + size))))) near.add(other);
+    for (const other of near) {
+      const allowed = Math.min(most, allowance(names[other] as string));
+      const apart = distance(names[other] as string, name, allowed);
+      if (apart > 0 && apart <= allowed) pairs.push(other < at ? [other, at] : [at, other]);
+    }
+    for (const [n, [start, size]] of pieces(name.length, most + 1).entries()) {
+      const piece = key(name.length, n, name.slice(start, start + size));
+      const there = places.get(piece);
+      if (there) there.push(at);
+      else places.set(piece, [at]);
+    }
+  }
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** A piece that more names have than this tells none from another; looking at all of them would be looking at everybody. */
+const TELLING = 200;
+const telling = (places: readonly number[] = []): readonly number[] => (places.length > TELLING ? [] : places);
+
+const key = (length: number, n: number, piece: string): string => `${length} ${n} ${piece}`;
+
+/** Begin and size of `count` pieces of a text of this length. */
+function pieces(length: number, count: number): [start: number, size: number][] {
+  return Array.from({ length: count }, (_, n) => {
+    const start = Math.floor((n * length) / count);
+    return [start, Math.floor(((n + 1) * length) / count) - start];
+  });
+}
+
+/** What abbreviations of a registered association look like once dots and case are gone. */
+const LEGAL_FORM = /\b(?:ry|rf|rekisteroity yhdistys|registrerad forening)\b/g;
+
+/** An organisation's name without what spellings differ in: case, diacritics, legal form, hyphens, dots and spaces. */
+export function organisationKey(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('.', '');
+  return plain.replace(LEGAL_FORM, '').replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,43 @@
+import type { Db } from '../engine/store.js';
+import { bodyOn, listOf, nameOf, todayIn } from './sql.js';
+import { instants, rowsOf, statement, type Someone, type Something } from './told.js';
+
+/** A right to keep a body, now, before or to come. Instants; `until` is exclusive. */
+export interface Keeper {
+  /** Of the grant. */
+  readonly id: string;
+  readonly person: Someone;
+  readonly role: 'secretary' | 'substitute';
+  readonly from: Date;
+  readonly until: Date | null;
+}
+export interface BodyKeepers {
+  readonly body: Something;
+  readonly zone: string;
+  /** Secretaries first; those who are over stand last. */
+  readonly keepers: readonly Keeper[];
+  /** People who keep, or kept, a body of the region, and are not keepers of this one now: whom one would name. */
+  readonly known: readonly Someone[];
+}
+
+const HELD = `g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
+const KEEPERS = statement(`select json_build_object('id', b.id, 'name', bp.name) as body, r.zone,
+    ${listOf(
+      `json_build_object('id', g.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'role', g.role, 'from', g.starts_at, 'until', g.ends_at)`,
+      `(g.ends_at is not null and g.ends_at <= $2), g.role, g.starts_at desc, g.id`,
+      `from role_grant g join person p on p.id = g.person_id where g.body_id = b.id and g.role in ('secretary', 'substitute')`,
+    )} as keepers,
+    ${listOf(
+      `json_build_object('id', p.id, 'name', ${nameOf('p')})`,
+      'p.family_name, p.given_name, p.id',
+      `from person p where p.erased_at is null and p.id in (select g.person_id from role_grant g join lateral ${bodyOn('g.body_id', todayIn('$2'))} gp on true
+          where g.role in ('secretary', 'substitute') and gp.region_id = bp.region_id union select g.person_id from role_grant g where g.role = 'administrator')
+        and not exists (select 1 from role_grant g where g.person_id = p.id and g.body_id = b.id and g.role in ('secretary', 'substitute') and ${HELD})`,
+    )} as known
+  from body b join lateral ${bodyOn('b.id', todayIn('$2'))} bp on true join region r on r.id = bp.region_id where b.id = $1`);
+
+/** Who keeps a body. For whoever is secretary or substitute of it, or administrator. One statement. @returns null for an unknown body */
+export async function bodyKeepers(db: Db, bodyId: string, now: Date): Promise<BodyKeepers | null> {
+  const [row] = await rowsOf<BodyKeepers>(db, KEEPERS, [bodyId, now]);
+  return row ? { ...row, keepers: row.keepers.map((keeper) => instants(keeper, 'from', 'until')) } : null;
+}

@@ -1,0 +1,144 @@
+import type { Db } from '../engine/store.js';
+import type { LocalDate } from '../../workflows/kit/local-time.js';
+import type { Language } from '../../workflows/kit/text.js';
+import { rulesStanding, type RuleStands } from './composition-effects.js';
+import { matrixOf, supportersOf } from './matrix.js';
+import { bodyOn, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
+import { instants, rowsOf, statement, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
+
+/** What an organisation, or several together, wrote of the person. */
+export interface Support {
+  readonly proposal: string;
+  readonly organisations: readonly string[];
+  readonly justification: string | null;
+  readonly language: Language;
+}
+/** Somebody who would have taken the seat and was not proposed for any. */
+export interface Alternative {
+  readonly candidacy: string;
+  readonly person: Someone;
+  readonly represents: Someone | null;
+  readonly supporters: readonly Someone[];
+  readonly state: string;
+  readonly reserveRank: number | null;
+  readonly consent: string | null;
+}
+export interface LeftOut extends Alternative {
+  readonly preferences: readonly string[];
+  /** Words of the last thing that happened to the candidacy; null when it has none, or they were blanked. */
+  readonly grounds: string | null;
+}
+export interface DecisionSeat {
+  readonly seat: SeatLabel & { readonly filling: Filling };
+  /** Null where a person is named without one: ex officio, or by the authority's own choice. */
+  readonly candidacy: string | null;
+  readonly candidacyState: string | null;
+  readonly person: Someone;
+  /** Whose seat it would be. */
+  readonly organisation: Someone | null;
+  /** Whom the candidate says that he or she would represent. */
+  readonly represents: Someone | null;
+  readonly supports: readonly Support[];
+  /** Null: nobody is asked. */
+  readonly consent: string | null;
+  readonly outcome: 'confirmed' | 'returned' | 'tabled' | 'rejected' | null;
+  readonly grounds: string | null;
+  readonly alternatives: readonly Alternative[];
+}
+export interface DecisionItem {
+  readonly id: string;
+  readonly state: string;
+  readonly body: Something & { readonly regime: string; readonly decisionMode: string };
+  readonly zone: string;
+  readonly organ: Something | null;
+  readonly call: { readonly id: string; readonly title: OwnWords; readonly state: string } | null;
+  readonly meeting: { readonly id: string; readonly title: OwnWords; readonly plannedAt: Date } | null;
+  /** The decision whose returned or tabled seats this one is about. */
+  readonly parent: string | null;
+  readonly plannedOn: LocalDate | null;
+  readonly decidedOn: LocalDate | null;
+  readonly section: string | null;
+  readonly caseNumber: string | null;
+  readonly link: string | null;
+  readonly publishedOn: LocalDate | null;
+  readonly seats: readonly DecisionSeat[];
+  /** Everybody of the call whom no decision of it proposes, by state. */
+  readonly leftOut: readonly LeftOut[];
+  /** Rules of composition of the call as they stand, those that do not hold first; empty without a call. */
+  readonly rules: readonly RuleStands[];
+}
+
+const OF_CALL =
+  statement(`select d.id, d.state, d.section, d.decided_on as "decidedOn", d.planned_on as "plannedOn" from appointment_decision d
+  where d.call_id = $1 and d.state <> 'withdrawn' order by d.id`);
+
+/** A decision of a call, for a link to it. */
+export type CallDecision = Pick<DecisionItem, 'id' | 'state' | 'section' | 'decidedOn' | 'plannedOn'>;
+
+/** The decisions of a call in the order in which they came to be, without those taken off the list. For whoever may see the matrix. One statement. */
+export const decisionsOfCall = (db: Db, callId: string): Promise<CallDecision[]> => rowsOf<CallDecision>(db, OF_CALL, [callId]);
+
+const TODAY = todayIn('$2', 'r.zone');
+
+const SUPPORTS = listOf(
+  `json_build_object('proposal', x.id, 'justification', x.justification, 'language', x.language,
+    'organisations', array(select ${organisationName('po.organisation_id', TODAY)} from proposal_organisation po where po.proposal_id = x.id order by po.ordinal))`,
+  'x.arrived_at, x.id',
+  'from candidacy_supporter cs join candidate_proposal x on x.id = cs.proposal_id where cs.candidacy_id = k.id and cs.ended_at is null',
+);
+
+const SEATS = listOf(
+  `json_build_object('seat', json_build_object(${label('s', 'sp')}, 'filling', sp.filling), 'candidacy', k.id, 'candidacyState', k.state, 'person', ${someone('p')},
+    'organisation', ${organisationOn('i.organisation_id', TODAY)}, 'represents', ${organisationOn('k.represents_id', TODAY)}, 'supports', ${SUPPORTS},
+    'consent', n.state, 'outcome', i.outcome, 'grounds', i.grounds)`,
+  's.ordinal, s.id',
+  `from decision_item i join seat s on s.id = i.seat_id join lateral ${seatAtLast('s.id')} sp on true left join candidacy k on k.id = i.candidacy_id
+    left join consent n on n.candidacy_id = k.id join person p on p.id = coalesce(k.person_id, i.person_id) where i.decision_id = d.id`,
+);
+
+const LEFT_OUT = listOf(
+  `json_build_object('candidacy', k.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'represents', ${organisationOn('k.represents_id', TODAY)},
+    'supporters', ${supportersOf('k.id', TODAY)}, 'state', k.state, 'reserveRank', k.reserve_rank, 'consent', n.state,
+    'preferences', array(select f.seat_id from candidacy_preference f where f.candidacy_id = k.id order by f.ordinal),
+    'grounds', (select j.text from journal_note j where j.instance_id = k.id and j.seq = k.version))`,
+  `array_position(array['shortlisted', 'reserve', 'eligible', 'open', 'not-selected', 'ineligible', 'withdrawn', 'lapsed'], k.state), k.reserve_rank, p.family_name, p.given_name, k.id`,
+  `from candidacy k join person p on p.id = k.person_id left join consent n on n.candidacy_id = k.id where k.call_id = d.call_id and k.state not in ('merged', 'proposed', 'selected')
+    and not exists (select 1 from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id)`,
+);
+
+const DECISION =
+  statement(`select d.id, d.state, json_build_object('id', d.body_id, 'name', bp.name, 'regime', bp.regime, 'decisionMode', bp.decision_mode) as body, r.zone,
+    ${something('g')} as organ, case when c.id is not null then json_build_object('id', c.id, 'title', c.title, 'state', c.state) end as call,
+    case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'plannedAt', m.planned_at) end as meeting, d.parent_id as parent,
+    d.planned_on as "plannedOn", d.decided_on as "decidedOn", d.section, d.case_number as "caseNumber", d.link, d.published_on as "publishedOn",
+    ${SEATS} as seats, ${LEFT_OUT} as "leftOut"
+  from appointment_decision d join lateral ${bodyOn('d.body_id', todayIn('$2'))} bp on true join region r on r.id = bp.region_id
+    left join organ g on g.id = d.organ_id left join nomination_call c on c.id = d.call_id left join meeting m on m.id = d.meeting_id where d.id = $1`);
+
+type Row = Omit<DecisionItem, 'rules' | 'seats'> & { readonly seats: readonly Omit<DecisionSeat, 'alternatives'>[] };
+
+/** States in which somebody might still be taken instead. */
+const AVAILABLE = ['open', 'eligible', 'shortlisted', 'reserve'];
+
+/**
+ * All that the page of a decision tells: each seat with who is proposed and by whom, who else would have taken it, who was left out and why, and
+ * how the rules of composition stand. For members of its organ, and for whoever is secretary or substitute of its body, or administrator; grounds
+ * concern persons and are for these alone. Two statements; one for a decision without a call.
+ * @returns null for an unknown decision
+ */
+export async function decisionItem(db: Db, id: string, now: Date): Promise<DecisionItem | null> {
+  const [row] = await rowsOf<Row>(db, DECISION, [id, now]);
+  if (!row) return null;
+  const matrix = row.call ? await matrixOf(db, row.call.id, now) : null;
+  const rules = matrix ? rulesStanding(matrix) : [];
+  const available = row.leftOut.filter((k) => AVAILABLE.includes(k.state));
+  return {
+    ...row,
+    meeting: row.meeting && instants(row.meeting, 'plannedAt'),
+    rules: [...rules.filter((r) => !r.holds), ...rules.filter((r) => r.holds)],
+    seats: row.seats.map((item) => ({
+      ...item,
+      alternatives: available.filter((k) => k.preferences.includes(item.seat.id)).map(({ preferences: _, grounds: __, ...k }) => k),
+    })),
+  };
+}

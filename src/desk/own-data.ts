@@ -1,0 +1,90 @@
+import type { Db } from '../engine/store.js';
+import { bodyOn, label, listOf, organisationName, seatAtLast, todayIn } from './sql.js';
+import { instants, rowsOf, statement, type OwnWords, type SeatLabel } from './told.js';
+
+/** A right that somebody holds, held or is to hold. Instants; `until` exclusive. */
+export interface OwnGrant {
+  readonly id: string;
+  readonly role: string;
+  /** The organisation's name. */
+  readonly organisation: string | null;
+  /** The body's or the organ's name. */
+  readonly of: OwnWords | null;
+  readonly from: Date;
+  readonly until: Date | null;
+}
+/** What somebody answered when asked to stand, and what of it may be shown. */
+export interface OwnConsent {
+  readonly id: string;
+  readonly body: OwnWords;
+  readonly call: OwnWords;
+  readonly state: string;
+  readonly askedAt: Date;
+  readonly answeredAt: Date | null;
+  readonly channel: string | null;
+  readonly publishName: boolean;
+  readonly publishContact: boolean;
+  readonly answers: Readonly<Record<string, string | number | boolean>>;
+}
+/** What an organisation wrote of somebody whom it proposed, as far as it is the person's own data. */
+export interface OwnNomination {
+  readonly organisations: readonly string[];
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly arrivedAt: Date | null;
+  readonly seats: readonly SeatLabel[];
+}
+export interface OwnData {
+  readonly grants: readonly OwnGrant[];
+  readonly consents: readonly OwnConsent[];
+  readonly nominations: readonly OwnNomination[];
+  /** Letters to the person, the newest first; at most 200. */
+  readonly letters: readonly { readonly id: string; readonly to: string | null; readonly at: Date }[];
+}
+
+const NOW = todayIn('$2');
+const bodyName = (id: string): string => `(select b.name from ${bodyOn(id, NOW)} b)`;
+
+const DATA = statement(`select
+    ${listOf(
+      `json_build_object('id', g.id, 'role', g.role, 'organisation', ${organisationName('g.organisation_id', NOW)},
+        'of', coalesce(${bodyName('g.body_id')}, (select o.name from organ o where o.id = g.organ_id)), 'from', g.starts_at, 'until', g.ends_at)`,
+      'g.starts_at desc, g.id',
+      'from role_grant g where g.person_id = $1',
+    )} as grants,
+    ${listOf(
+      `json_build_object('id', n.id, 'body', ${bodyName('k.body_id')}, 'call', c.title, 'state', n.state, 'askedAt', n.asked_at, 'answeredAt', n.answered_at,
+        'channel', n.channel, 'publishName', n.publish_name, 'publishContact', n.publish_contact, 'answers', n.answers)`,
+      'n.asked_at desc, n.id',
+      'from consent n join candidacy k on k.id = n.candidacy_id join nomination_call c on c.id = k.call_id where n.person_id = $1',
+    )} as consents,
+    ${listOf(
+      `json_build_object('organisations', array(select ${organisationName('po.organisation_id', NOW)} from proposal_organisation po where po.proposal_id = t.id order by po.ordinal),
+        'givenName', t.nominee ->> 'givenName', 'familyName', t.nominee ->> 'familyName', 'email', t.nominee ->> 'email', 'phone', t.nominee ->> 'phone', 'arrivedAt', t.arrived_at,
+        'seats', ${listOf(
+          `json_build_object(${label('s', 'sp')})`,
+          'ps.ordinal',
+          `from proposal_seat ps join seat s on s.id = ps.seat_id join lateral ${seatAtLast('s.id')} sp on true where ps.proposal_id = t.id`,
+        )})`,
+      't.arrived_at desc, t.id',
+      'from candidacy k join candidacy_supporter x on x.candidacy_id = k.id join candidate_proposal t on t.id = x.proposal_id where k.person_id = $1',
+    )} as nominations,
+    ${listOf(
+      `json_build_object('id', l.id, 'to', l.address, 'at', l.created_at)`,
+      'l.created_at desc, l.id desc',
+      'from (select * from letter where person_id = $1 order by created_at desc, id desc limit 200) l',
+    )} as letters`);
+
+/** What is held about a person beside the register's row and what they do. For that person alone. One statement. */
+export async function ownData(db: Db, personId: string, now: Date): Promise<OwnData> {
+  const [row] = await rowsOf<OwnData>(db, DATA, [personId, now]);
+  const { grants, consents, nominations, letters } = row as OwnData;
+  return {
+    grants: grants.map((one) => instants(one, 'from', 'until')),
+    consents: consents.map((one) => instants(one, 'askedAt', 'answeredAt')),
+    nominations: nominations.map((one) => instants(one, 'arrivedAt')),
+    letters: letters.map((one) => instants(one, 'at')),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Db } from '../engine/store.js';
+import type { LocalDate } from '../../workflows/kit/local-time.js';
+import { label, listOf, seatAtLast, something } from './sql.js';
+import { rowsOf, statement, type OwnWords, type SeatLabel, type Something } from './told.js';
+
+/** What became of a proposal. Whoever nominated is told it by letter at the same moment; what is thought of a candidacy before is not told. */
+export type Result = 'selected' | 'not-selected';
+export interface ProposalResult {
+  readonly result: Result;
+  /** The seat to which the person was selected. */
+  readonly seat: SeatLabel | null;
+  /** What an organ decided; null where an organisation's own naming was registered, and where nothing is decided in the call yet. */
+  readonly decision: {
+    readonly id: string;
+    readonly organ: Something | null;
+    readonly decidedOn: LocalDate | null;
+    /** As in the minutes: `45`. */
+    readonly section: string | null;
+    readonly link: string | null;
+    /** Published: whoever likes may read it. */
+    readonly published: boolean;
+  } | null;
+  /** Of the seat's item in the decision. */
+  readonly grounds: string | null;
+}
+/** How a proposal stands, in SQL: `k` is the candidacy that it supports. */
+export const resultOf = (k: string): string => `case when ${k}.state in ('selected', 'not-selected') then ${k}.state end`;
+
+/** The candidacy that a proposal supports or has supported. @param proposal SQL of its id */
+export const supportedBy = (proposal: string): string =>
+  `(select y.* from candidacy_supporter x join candidacy y on y.id = x.candidacy_id and y.state <> 'merged' where x.proposal_id = ${proposal}
+    order by x.ended_at nulls first limit 1)`;
+
+const RESULT = statement(`select ${resultOf('k')} as result,
+    (select json_build_object(${label('s', 'sp')}) from seat s join lateral ${seatAtLast('s.id')} sp on true where s.id = k.proposed_seat_id and k.state = 'selected') as seat,
+    case when d.id is not null then json_build_object('id', d.id, 'organ', ${something('g')}, 'decidedOn', d.decided_on, 'section', d.section, 'link', d.link,
+      'published', d.state in ('published', 'final')) end as decision,
+    (select i.grounds from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id and i.outcome in ('confirmed', 'rejected')) as grounds
+  from candidate_proposal t join lateral ${supportedBy('t.id')} k on true
+    left join lateral (select x.* from appointment_decision x where x.decided_on is not null and (x.id = k.decision_id or k.decision_id is null and x.call_id = k.call_id)
+      order by exists (select 1 from decision_item i where i.decision_id = x.id and i.candidacy_id = k.id) desc, x.decided_on desc, x.id desc limit 1) d on true
+    left join organ g on g.id = d.organ_id
+  where t.id = $1 and k.state in ('selected', 'not-selected')`);
+
+/** What became of a proposal. For whoever may read the proposal. One statement. @returns null while nothing is decided */
+export async function proposalResult(db: Db, proposalId: string): Promise<ProposalResult | null> {
+  const [row] = await rowsOf<ProposalResult>(db, RESULT, [proposalId]);
+  return row ?? null;
+}
+
+/** A proposal of an organisation's, drafts too. */
+export interface OwnProposal {
+  readonly id: string;
+  readonly state: string;
+  readonly call: { readonly id: string; readonly title: OwnWords; readonly state: string };
+  readonly body: OwnWords;
+  /** As the organisation wrote it; null while the draft names nobody. */
+  readonly nominee: string | null;
+  readonly organisations: readonly string[];
+  readonly arrivedAt: Date | null;
+  readonly closesAt: Date | null;
+  /** Of the person's consent; null where nobody is asked, or not yet. */
+  readonly consent: string | null;
+  readonly result: Result | null;
+}
+
+const OWN = statement(`select t.id, t.state, json_build_object('id', c.id, 'title', c.title, 'state', c.state) as call,
+    (select bp.name from body_period bp where bp.body_id = c.body_id and bp.superseded_at is null order by bp.valid_from desc limit 1) as body,
+    nullif(concat_ws(' ', t.nominee ->> 'givenName', t.nominee ->> 'familyName'), '') as nominee,
+    ${listOf(
+      `(select n.name from organisation_name n where n.organisation_id = o.organisation_id and n.superseded_at is null order by n.valid_from desc limit 1)`,
+      'o.ordinal',
+      'from proposal_organisation o where o.proposal_id = t.id',
+    )} as organisations, t.arrived_at as "arrivedAt", c.closes_at as "closesAt", n.state as consent, ${resultOf('k')} as result
+  from (select distinct po.proposal_id from proposal_organisation po where po.organisation_id = any($1)) mine
+    join candidate_proposal t on t.id = mine.proposal_id join nomination_call c on c.id = t.call_id
+    left join lateral ${supportedBy('t.id')} k on true left join consent n on n.candidacy_id = k.id
+  where t.state <> 'lapsed' or t.arrived_at is not null order by coalesce(t.arrived_at, t.created_at) desc, t.id desc limit 200`);
+
+/** Proposals of organisations, the newest first; at most 200. For contacts of them. One statement. */
+export const ownProposals = (db: Db, organisationIds: readonly string[]): Promise<OwnProposal[]> =>
+  organisationIds.length === 0 ? Promise.resolve([]) : rowsOf<OwnProposal>(db, OWN, [organisationIds]);

@@ -1,0 +1,47 @@
+/** Pieces of the desk's statements. Arguments are SQL; none may call a row `dated`, which is the name of the row looked up. */
+
+/** The local date of an instant where a body is looked up before its region, and with that its zone, is known. */
+export const todayIn = (now: string, zone = "'Europe/Helsinki'"): string => `(${now}::timestamptz at time zone ${zone})::date`;
+
+/** Whether a range of days, half-open in the columns of `row`, holds a day. */
+export const holds = (row: string, day: string): string => `daterange(${row}.valid_from, ${row}.valid_until) @> ${day}`;
+
+/** The standing dated row of a thing on a day; before the first and after the last, the nearest. */
+export const onDay = (table: string, owner: string, id: string, day: string): string =>
+  `(select dated.* from ${table} dated where dated.${owner} = ${id} and dated.superseded_at is null order by (dated.valid_from <= ${day}) desc, dated.valid_from desc limit 1)`;
+
+/** What a body is on a day. */
+export const bodyOn = (id: string, day: string): string => onDay('body_period', 'body_id', id, day);
+
+/** The latest of what a seat is, as calls see it: a seat may be changed for the term that they fill. */
+export const seatAtLast = (id: string): string =>
+  `(select dated.* from seat_period dated where dated.seat_id = ${id} and dated.superseded_at is null order by dated.valid_from desc limit 1)`;
+
+export const nameOf = (person: string): string => `${person}.given_name || ' ' || ${person}.family_name`;
+
+/** An organisation's name on a day; null for no organisation. */
+export const organisationName = (id: string, day: string): string =>
+  `(select dated.name from organisation_name dated where dated.organisation_id = ${id} and dated.superseded_at is null order by (dated.valid_from <= ${day}) desc, dated.valid_from desc limit 1)`;
+
+/** `{id, name}` of an organisation as JSON; null for no organisation. */
+export const organisationOn = (id: string, day: string): string =>
+  `case when ${id} is not null then json_build_object('id', ${id}, 'name', ${organisationName(id, day)}) end`;
+
+/** `{id, name}` of a joined row with a person's names; null where none was joined. */
+export const someone = (person: string): string =>
+  `case when ${person}.id is not null then json_build_object('id', ${person}.id, 'name', ${nameOf(person)}) end`;
+
+/** `{id, name}` of a joined row with an own name; null where none was joined. */
+export const something = (row: string): string =>
+  `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${row}.name) end`;
+
+/** Fields of a seat's label, for json_build_object. */
+export const label = (seat: string, period: string): string =>
+  `'id', ${seat}.id, 'ordinal', ${seat}.ordinal, 'role', ${period}.role, 'constituency', ${period}.constituency, 'subRegion', ${period}.sub_region, 'position', ${period}.position`;
+
+/** A list as JSON, empty where there is nothing. @param from `from …` and whatever follows */
+export const listOf = (item: string, order: string, from: string): string =>
+  `coalesce((select json_agg(${item} order by ${order}) ${from}), '[]')`;
+
+/** Own words in a fixed language, to put things in an order that is the same for every reader. */
+export const sortable = (words: string): string => `coalesce(${words} ->> 'fi', ${words} ->> 'sv', ${words} ->> 'en')`;

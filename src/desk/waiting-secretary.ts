@@ -1,0 +1,285 @@
+import { bodyOn, holds, organisationName, seatAtLast, todayIn } from './sql.js';
+import { endOf, since, startOf, type Item } from './waiting-items.js';
+
+/** Days before a consent is due that its silence is told, and before memberships end. */
+const CONSENT_DAYS = 7;
+const ENDING_DAYS = 180;
+/** Days that what the program could not do, or not deliver, is told. */
+const TOLD_DAYS = 30;
+
+/** Candidacies that may still lead to a seat. */
+export const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve')";
+const ENDED = "('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')";
+const PROPOSED_FOR = "('open', 'nominator')";
+
+/** An organisation's name without case, diacritics, legal form, dots, hyphens and spaces: `organisationKey` of alike.ts, near enough to count by. */
+const organisationKeyOf = (name: string): string =>
+  `regexp_replace(regexp_replace(replace(name_key('', ${name}), '.', ''), '\\m(ry|rf)\\M', '', 'g'), '[^[:alnum:]]', '', 'g')`;
+
+/** $1 ids of the bodies, $2 now. */
+export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.decision_mode, ${todayIn('$2', 'r.zone')} as today from unnest($1::uuid[]) b(id)
+    join lateral ${bodyOn('b.id', todayIn('$2'))} bp on true join region r on r.id = bp.region_id),
+  calls as materialized (select c.id, c.body_id, c.state, c.zone, c.opens_at, c.closes_at, c.created_at, c.deferred_seats, ${todayIn('$2', 'c.zone')} as today,
+      coalesce(t.valid_from, ${todayIn('$2', 'c.zone')}) as starts from nomination_call c left join term t on t.id = c.term_id where c.body_id = any($1)
+      and c.state in ('draft', 'open', 'closed', 'evaluating', 'proposal-ready')),
+  arrived as materialized (select p.id, p.state, p.arrived_at, p.completion_due, c.id as call_id, c.body_id, c.closes_at, c.zone, c.today
+    from calls c join candidate_proposal p on p.call_id = c.id where c.state <> 'draft' and p.state in ('submitted', 'returned', 'late', 'admitted', 'checked')),
+  cand as materialized (select k.id, k.call_id, k.body_id, k.person_id, k.state, k.proposed_seat_id, k.created_at, c.state as call_state, n.id as consent_id, n.state as consent,
+      n.due_at, n.asked_at, n.answered_at from calls c join candidacy k on k.call_id = c.id left join consent n on n.candidacy_id = k.id where c.state <> 'draft'),
+  empty as materialized (select c.id as call_id, c.body_id, c.state, c.closes_at, cs.seat_id from calls c join call_seat cs on cs.call_id = c.id
+    join lateral ${seatAtLast('cs.seat_id')} sp on true where c.state in ('open', 'closed', 'evaluating') and sp.filling in ${PROPOSED_FOR} and not c.deferred_seats ? cs.seat_id::text
+      and not exists (select 1 from holder h where h.seat_id = cs.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(greatest(c.starts, c.today), null))
+      and not exists (select 1 from candidacy k where k.call_id = c.id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected'))),
+  orgs as materialized (select x.body_id, x.organisation_id as id, bool_or(x.fresh) as fresh, max(x.arrived_at) as since,
+      ${organisationKeyOf(organisationName('x.organisation_id', todayIn('$2')))} as key from (
+        select s.body_id, s.organisation_id, false as fresh, null::timestamptz as arrived_at from organisation_sector s where s.body_id = any($1)
+        union all select m.body_id, m.organisation_id, false, null from membership m where m.body_id = any($1) and m.organisation_id is not null
+        union all select p.body_id, po.organisation_id, not o.verified, p.arrived_at from arrived p join proposal_organisation po on po.proposal_id = p.id join organisation o on o.id = po.organisation_id
+      ) x join organisation o on o.id = x.organisation_id and o.state <> 'merged' group by x.body_id, x.organisation_id),
+  ending as materialized (select m.id, m.body_id, m.seat_id, m.person_id, m.organisation_id, m.valid_until, b.zone, t.id as term_id, t.valid_until as term_until
+    from mine b join membership m on m.body_id = b.id left join term t on t.id = m.term_id
+    where m.state not in ${ENDED} and m.valid_until > b.today and m.valid_until <= b.today + ${ENDING_DAYS})`;
+
+const ofCall = (call: string): NonNullable<Item['group']> => ({ collection: 'calls', id: call });
+
+const CALLS: readonly Item[] = [
+  {
+    kind: 'call-draft',
+    body: 'c.body_id',
+    collection: 'calls',
+    id: 'c.id',
+    call: 'c.id',
+    due: 'c.opens_at',
+    since: 'c.created_at',
+    from: "from calls c where c.state = 'draft'",
+  },
+  {
+    kind: 'call-to-evaluate',
+    body: 'c.body_id',
+    collection: 'calls',
+    id: 'c.id',
+    call: 'c.id',
+    since: 'c.closes_at',
+    from: "from calls c where c.state = 'closed'",
+  },
+  {
+    kind: 'call-to-finish',
+    body: 'c.body_id',
+    collection: 'calls',
+    id: 'c.id',
+    call: 'c.id',
+    since: 'c.closes_at',
+    from: "from calls c where c.state = 'evaluating' and not exists (select 1 from empty e where e.call_id = c.id)",
+  },
+  {
+    kind: 'seats-without-proposal',
+    body: 'e.body_id',
+    collection: 'calls',
+    id: 'e.call_id',
+    group: ofCall('e.call_id'),
+    call: 'e.call_id',
+    since: 'e.closes_at',
+    seat: 'e.seat_id',
+    from: "from empty e where e.state = 'evaluating'",
+  },
+  {
+    // In one pass over the preferences: a look for each seat would read all of them as often as there are seats.
+    kind: 'seats-without-candidate',
+    body: 'e.body_id',
+    collection: 'calls',
+    id: 'e.call_id',
+    group: ofCall('e.call_id'),
+    call: 'e.call_id',
+    since: 'w.refused_at',
+    seat: 'e.seat_id',
+    from: `from empty e join (select k.call_id, f.seat_id, bool_or(k.state in ${STANDING}) as wanted,
+        max(k.answered_at) filter (where k.state = 'withdrawn' and k.consent in ('declined', 'not-me', 'withdrawn')) as refused_at
+      from cand k join candidacy_preference f on f.candidacy_id = k.id group by k.call_id, f.seat_id) w on w.call_id = e.call_id and w.seat_id = e.seat_id
+      where e.state <> 'evaluating' and not w.wanted and w.refused_at is not null`,
+  },
+];
+
+const proposals = { body: 'p.body_id', collection: 'proposals', id: 'p.id', group: ofCall('p.call_id'), call: 'p.call_id' } as const;
+const PROPOSALS: readonly Item[] = [
+  {
+    kind: 'proposals-to-check',
+    ...proposals,
+    due: 'p.closes_at',
+    since: 'p.arrived_at',
+    from: "from arrived p where p.state in ('submitted', 'admitted')",
+  },
+  { kind: 'late-proposals', ...proposals, since: 'p.arrived_at', from: "from arrived p where p.state = 'late'" },
+  {
+    kind: 'completion-overdue',
+    ...proposals,
+    due: endOf('p.completion_due', 'p.zone'),
+    from: "from arrived p where p.state = 'returned' and p.completion_due < p.today",
+  },
+];
+
+const consents = {
+  body: 'k.body_id',
+  collection: 'consents',
+  id: 'k.consent_id',
+  group: ofCall('k.call_id'),
+  call: 'k.call_id',
+  person: 'k.person_id',
+} as const;
+const CONSENTS: readonly Item[] = [
+  {
+    kind: 'consents-unanswered',
+    ...consents,
+    due: 'k.due_at',
+    since: 'k.asked_at',
+    from: `from cand k where k.consent = 'asked' and k.state in ${STANDING}
+      and (k.due_at <= $2::timestamptz + interval '${CONSENT_DAYS} days' or k.due_at is null and k.call_state in ('evaluating', 'proposal-ready'))`,
+  },
+  { kind: 'consents-expired', ...consents, since: 'k.due_at', from: `from cand k where k.consent = 'expired' and k.state in ${STANDING}` },
+];
+
+const decisions = { body: 'd.body_id', collection: 'decisions', id: 'd.id', call: 'd.call_id' } as const;
+const OF_BODY = 'from mine b join appointment_decision d on d.body_id = b.id';
+const PLANNED = `coalesce(d.planned_on, (select (m.planned_at at time zone b.zone)::date from meeting m where m.id = d.meeting_id))`;
+const DECISIONS: readonly Item[] = [
+  {
+    kind: 'decision-to-place',
+    ...decisions,
+    due: endOf(PLANNED, 'b.zone'),
+    since: since('d'),
+    from: `${OF_BODY} where d.state = 'preparing' or d.state = 'tabled'`,
+  },
+  { kind: 'decision-returned', ...decisions, since: since('d'), from: `${OF_BODY} where d.state = 'returned'` },
+  {
+    kind: 'decision-outcome',
+    ...decisions,
+    due: endOf(PLANNED, 'b.zone'),
+    since: since('d'),
+    from: `${OF_BODY} where d.state = 'on-agenda' and b.decision_mode <> 'confirmed' and coalesce(${PLANNED}, b.today) <= b.today`,
+  },
+  { kind: 'decision-to-publish', ...decisions, since: startOf('d.decided_on', 'b.zone'), from: `${OF_BODY} where d.state = 'decided'` },
+];
+
+const memberships = {
+  body: 'm.body_id',
+  collection: 'memberships',
+  id: 'm.id',
+  person: 'm.person_id',
+  organisation: 'm.organisation_id',
+  seat: 'm.seat_id',
+} as const;
+const MEMBERSHIPS: readonly Item[] = [
+  {
+    kind: 'resignation',
+    ...memberships,
+    since: 'm.announced_at',
+    from: "from membership m where m.body_id = any($1) and m.state = 'resignation-requested'",
+  },
+  {
+    kind: 'eligibility-alert',
+    ...memberships,
+    since: 'm.eligibility_alert_at',
+    from: `from membership m where m.body_id = any($1) and m.eligibility_alert_at is not null and m.state not in ${ENDED}`,
+  },
+  {
+    kind: 'memberships-ending',
+    ...memberships,
+    group: { collection: 'bodies', id: 'm.body_id' },
+    due: startOf('m.valid_until', 'm.zone'),
+    from: 'from ending m where m.term_until is null or m.valid_until < m.term_until',
+  },
+  {
+    // Told until the next term's call is begun.
+    kind: 'term-ending',
+    body: 't.body_id',
+    collection: 'terms',
+    id: 't.id',
+    count: '(select count(*) from ending m where m.term_id = t.id and m.valid_until = t.valid_until)',
+    due: startOf('t.valid_until', 'b.zone'),
+    from: `from mine b join term t on t.body_id = b.id where ${holds('t', 'b.today')} and t.valid_until <= b.today + ${ENDING_DAYS}
+      and not exists (select 1 from term n join nomination_call c on c.term_id = n.id where n.body_id = b.id and n.valid_from >= t.valid_until and c.state not in ('cancelled', 'voided'))`,
+  },
+];
+
+const ORGANISATIONS: readonly Item[] = [
+  {
+    kind: 'organisations-to-verify',
+    body: 'v.body_id',
+    collection: 'organisations',
+    id: 'v.organisation_id',
+    group: { collection: 'bodies', id: 'v.body_id' },
+    since: 'v.arrived_at',
+    organisation: 'v.organisation_id',
+    from: `from (select p.body_id, po.organisation_id, min(p.arrived_at) as arrived_at from arrived p join proposal_organisation po on po.proposal_id = p.id
+      join organisation o on o.id = po.organisation_id and not o.verified and o.state = 'current' group by p.body_id, po.organisation_id) v`,
+  },
+];
+
+/** Collection of the instance that a row of the outbox is of. */
+const COLLECTION_OF = `case x.workflow when 'nomination-call' then 'calls' when 'candidate-proposal' then 'proposals' when 'candidacy' then 'candidacies'
+  when 'consent' then 'consents' when 'appointment-decision' then 'decisions' else 'memberships' end`;
+/** Body of the instance that a row of outbox or letters is of. */
+const BODY_OF = `coalesce((select c.body_id from nomination_call c where c.id = x.instance_id),
+  (select c.body_id from candidate_proposal p join nomination_call c on c.id = p.call_id where p.id = x.instance_id),
+  (select k.body_id from candidacy k where k.id = x.instance_id), (select k.body_id from consent n join candidacy k on k.id = n.candidacy_id where n.id = x.instance_id),
+  (select d.body_id from appointment_decision d where d.id = x.instance_id), (select m.body_id from membership m where m.id = x.instance_id))`;
+
+/** Of more that share a name, this many are paired: a page is not read further, and pairs grow with the square. */
+const MOST_ALIKE = 20;
+/** Whether a pair was not found to be two. */
+const notApart = (table: 'candidacy' | 'organisation'): string =>
+  `not exists (select 1 from ${table}_kept_apart z where z.${table}_id = pair.id and z.other_id = pair.other or z.${table}_id = pair.other and z.other_id = pair.id)`;
+
+/** These read tables whole, which have no index for them: they are for the page, not for the badge. */
+const SCANNED: readonly Item[] = [
+  {
+    kind: 'people-alike',
+    body: 'g.body_id',
+    collection: 'calls',
+    id: 'g.call_id',
+    group: ofCall('g.call_id'),
+    call: 'g.call_id',
+    since: 'g.since',
+    from: `from (select k.call_id, k.body_id, (array_agg(k.id order by k.id))[1:${MOST_ALIKE}] as ids, max(k.created_at) as since from cand k join person p on p.id = k.person_id
+        where k.state in ${STANDING} group by k.call_id, k.body_id, p.name_key having count(*) > 1) g
+      cross join lateral (select a.id, b.id as other from unnest(g.ids) a(id) join unnest(g.ids) b(id) on a.id < b.id) pair where ${notApart('candidacy')}`,
+  },
+  {
+    // Whoever has proposed and is not verified yet, against everybody known to the body.
+    kind: 'organisations-alike',
+    body: 'g.body_id',
+    collection: 'organisations',
+    id: 'pair.id',
+    group: { collection: 'bodies', id: 'g.body_id' },
+    organisation: 'pair.id',
+    since: 'g.since',
+    from: `from (select x.body_id, (array_agg(x.id order by x.id))[1:${MOST_ALIKE}] as ids, max(x.since) as since from orgs x group by x.body_id, x.key having count(*) > 1 and bool_or(x.fresh)) g
+      cross join lateral (select a.id, b.id as other from unnest(g.ids) a(id) join unnest(g.ids) b(id) on a.id < b.id) pair where ${notApart('organisation')}`,
+  },
+  {
+    kind: 'commands-refused',
+    body: 'x.body_id',
+    collection: 'calls',
+    collectionOf: COLLECTION_OF,
+    id: 'x.instance_id',
+    group: { collection: 'bodies', id: 'x.body_id' },
+    since: 'x.at',
+    from: `from (select x.instance_id, x.workflow, j.at, ${BODY_OF} as body_id from outbox x join journal j on j.instance_id = x.instance_id and j.seq = x.seq
+      where x.refused is not null and j.at > $2::timestamptz - interval '${TOLD_DAYS} days') x where x.body_id = any($1)`,
+  },
+  {
+    kind: 'letters-without-address',
+    body: 'x.body_id',
+    collection: 'letters',
+    id: 'x.id',
+    group: { collection: 'bodies', id: 'x.body_id' },
+    since: 'x.created_at',
+    person: 'x.person_id',
+    organisation: 'x.organisation_id',
+    from: `from (select x.id, x.person_id, x.organisation_id, x.created_at, ${BODY_OF} as body_id from letter x where x.address is null and x.created_at > $2::timestamptz - interval '${TOLD_DAYS} days'
+      and not exists (select 1 from consent n where n.id = x.instance_id and n.state <> 'asked')) x where x.body_id = any($1)`,
+  },
+];
+
+/** Without what reads tables whole. */
+export const SECRETARY_BADGE: readonly Item[] = [...CALLS, ...PROPOSALS, ...CONSENTS, ...DECISIONS, ...MEMBERSHIPS, ...ORGANISATIONS];
+export const SECRETARY_ITEMS: readonly Item[] = [...SECRETARY_BADGE, ...SCANNED];

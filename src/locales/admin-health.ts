@@ -1,0 +1,65 @@
+import type { Texts } from '../web/reader.js';
+
+/** Words of the page about the service's own state. */
+export const HEALTH = {
+  lead: {
+    fi: 'Mitä epäonnistui, yritetään uudelleen itsestään. Täällä näkee, jos jokin ei silti onnistu.',
+    sv: 'Det som misslyckades försöks på nytt av sig självt. Här syns om något ändå inte lyckas.',
+    en: 'What failed is tried again by itself. Here one sees what still does not succeed.',
+  },
+  parts: { fi: 'Osat', sv: 'Delarna', en: 'Parts' },
+  version: { fi: 'Versio', sv: 'Version av Edustus', en: 'Version' },
+  database: { fi: 'Tietokanta', sv: 'Databas', en: 'Database' },
+  databaseIs: {
+    fi: 'vastaa: PostgreSQL {version}, {size} Mt',
+    sv: 'svarar: PostgreSQL {version}, {size} MB',
+    en: 'answers: PostgreSQL {version}, {size} MB',
+  },
+  migrations: { fi: 'Tietokannan rakenne', sv: 'Databasens struktur', en: 'Structure of the database' },
+  migrationsAre: {
+    fi: '{count} {count:muutos tehty/muutosta tehty}, viimeisin {last}',
+    sv: '{count} {count:ändring gjord/ändringar gjorda}, den senaste {last}',
+    en: '{count} {count:change made/changes made}, the last {last}',
+  },
+  clock: { fi: 'Kello', sv: 'Klocka', en: 'Clock' },
+  clockReal: { fi: '{now}, oikea aika', sv: '{now}, verklig tid', en: '{now}, real time' },
+  clockTest: {
+    fi: '{now}, testikello: aikaa asetetaan käsin',
+    sv: '{now}, testklocka: tiden ställs för hand',
+    en: '{now}, test clock: time is set by hand',
+  },
+  queues: { fi: 'Jonot', sv: 'Köer', en: 'Queues' },
+  queuesOn: { fi: 'vastaavat, {where}', sv: 'svarar, {where}', en: 'answer, {where}' },
+  queuesAway: { fi: 'eivät vastaa, {where}', sv: 'svarar inte, {where}', en: 'do not answer, {where}' },
+  redis: { fi: 'Redis-palvelimella', sv: 'på Redis-servern', en: 'on the Redis server' },
+  postgres: { fi: 'tietokannassa', sv: 'i databasen', en: 'in the database' },
+  waiting: { fi: 'Jonossa', sv: 'I kö', en: 'Waiting' },
+  delayed: { fi: 'Odottaa aikaansa', sv: 'Väntar på sin tid', en: 'Waiting for their time' },
+  failed: { fi: 'Lepää epäonnistuttuaan', sv: 'Vilar efter misslyckande', en: 'Resting after failures' },
+  undone: { fi: 'Kirjeitä ja tehtäviä tekemättä', sv: 'Brev och uppgifter ogjorda', en: 'Letters and tasks not done' },
+  stuck: { fi: 'Niistä jumissa', sv: 'Av dem fast', en: 'Of these stuck' },
+  overdue: { fi: 'Käsittelemättä jääneet määräajat', sv: 'Obehandlade tidsfrister', en: 'Deadlines not dealt with' },
+  board: { fi: 'Avaa jonojen tekninen näkymä', sv: 'Öppna den tekniska vyn över köerna', en: 'Open the technical view of the queues' },
+
+  failing: { fi: 'Epäonnistuu ja yritetään uudelleen', sv: 'Misslyckas och försöks på nytt', en: 'Fails and is tried again' },
+  noneFailing: { fi: 'Mikään ei epäonnistu juuri nyt.', sv: 'Ingenting misslyckas just nu.', en: 'Nothing fails right now.' },
+  refused: { fi: 'Hylätty viimeisten 30 päivän aikana', sv: 'Avvisat under de senaste 30 dagarna', en: 'Refused within the last 30 days' },
+  refusedLead: {
+    fi: 'Ohjelma yritti jatkaa asiaa, mutta säännöt eivät sallineet sitä. Tämä on usein oikein.',
+    sv: 'Programmet försökte föra ärendet vidare, men reglerna tillät det inte. Det är ofta som det ska.',
+    en: 'The program tried to carry a matter on, but the rules did not allow it. Often that is as it should be.',
+  },
+  noneRefused: { fi: 'Mitään ei ole hylätty.', sv: 'Ingenting har avvisats.', en: 'Nothing was refused.' },
+  noneOverdue: {
+    fi: 'Kaikki määräajat on käsitelty ajallaan.',
+    sv: 'Alla tidsfrister har behandlats i tid.',
+    en: 'All deadlines were dealt with in time.',
+  },
+  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  letter: { fi: 'Kirje: {what}', sv: 'Brev: {what}', en: 'Letter: {what}' },
+  since: { fi: 'Mistä lähtien', sv: 'Sedan', en: 'Since' },
+  tries: { fi: 'Yrityksiä', sv: 'Försök', en: 'Tries' },
+  nextTry: { fi: 'Seuraava yritys', sv: 'Nästa försök', en: 'Next try' },
+  error: { fi: 'Virhe', sv: 'Fel', en: 'Error' },
+  due: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Due' },
+} as const satisfies Texts;

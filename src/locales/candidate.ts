@@ -1,0 +1,240 @@
+import type { Texts } from '../web/reader.js';
+
+/** Words of the page on which somebody answers whether to stand as a candidate. */
+export const CONSENT = {
+  title: { fi: 'Suostutko ehdokkaaksi?', sv: 'Samtycker du till att kandidera?', en: 'Do you agree to be a candidate?' },
+  titleAnswered: { fi: 'Vastauksesi', sv: 'Ditt svar', en: 'Your answer' },
+  leadDue: {
+    fi: 'Hei {person}! Sinua esitetään tehtävään. Tehtävään nimetään vain, jos suostut. Vastaa viimeistään {due:end}.',
+    sv: 'Hej {person}! Du föreslås till ett uppdrag. Du kan utses bara om du samtycker. Svara senast {due:end}.',
+    en: 'Hello {person}! You are proposed for a position. You can be appointed only if you agree. Please answer by {due:end}.',
+  },
+  lead: {
+    fi: 'Hei {person}! Sinua esitetään tehtävään. Tehtävään nimetään vain, jos suostut. Vastata voit siihen asti, kun jäsenistä päätetään.',
+    sv: 'Hej {person}! Du föreslås till ett uppdrag. Du kan utses bara om du samtycker. Du kan svara tills medlemmarna utses.',
+    en: 'Hello {person}! You are proposed for a position. You can be appointed only if you agree. You may answer until the members are decided.',
+  },
+  about: { fi: 'Mistä on kyse', sv: 'Vad det gäller', en: 'What this is about' },
+  proposers: { fi: 'Kuka sinua esittää', sv: 'Vem som föreslår dig', en: 'Who proposes you' },
+  body: { fi: 'Mihin sinua esitetään', sv: 'Vart du föreslås', en: 'Where you would serve' },
+  call: { fi: 'Haku', sv: 'Ansökan', en: 'Call' },
+  seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
+  seats: { fi: 'Paikat toivejärjestyksessä', sv: 'Platser i önskad ordning', en: 'Seats in order of preference' },
+  represents: { fi: 'Ketä edustaisit', sv: 'Vem du skulle företräda', en: 'Whom you would represent' },
+  term: { fi: 'Toimikausi', sv: 'Mandatperiod', en: 'Term' },
+  organ: { fi: 'Kuka nimeää', sv: 'Vem som utser', en: 'Who appoints' },
+  nominators: { fi: 'Järjestö itse', sv: 'Organisationen själv', en: 'The organisation itself' },
+  due: { fi: 'Vastausaikaa on', sv: 'Du kan svara', en: 'Time to answer' },
+  untilDecision: { fi: 'päätökseen asti', sv: 'fram till beslutet', en: 'until the decision' },
+
+  publicTitle: { fi: 'Mitä sinusta julkaistaan', sv: 'Vad som publiceras om dig', en: 'What is published about you' },
+  publicIfChosen: {
+    fi: 'Jos sinut nimetään, verkkosivulla ja jäsenluettelossa julkaistaan nimesi, paikkasi, järjestö jota edustat ja jäsenyytesi alku ja loppu.',
+    sv: 'Om du utses publiceras ditt namn, din plats, organisationen du företräder och när ditt medlemskap börjar och slutar på webbsidan och i medlemsförteckningen.',
+    en: 'If you are appointed, your name, your seat, the organisation you represent and the first and last day of your membership are published on the web page and in the list of members.',
+  },
+  publicBefore: {
+    fi: 'Ennen päätöstä sinusta ei julkaista mitään, ellet itse anna siihen lupaa alla.',
+    sv: 'Före beslutet publiceras ingenting om dig, om du inte själv ger tillåtelse nedan.',
+    en: 'Before the decision nothing about you is published unless you allow it below.',
+  },
+  publicRequest: {
+    fi: 'Esitys ja sen liitteet ovat viranomaisen asiakirjoja. Jos joku pyytää niitä nähtäväksi, viranomainen ratkaisee julkisuuslain (621/1999) mukaan, mitä niistä annetaan. Arvion tekee viranomaisen oma lakimies.',
+    sv: 'Förslaget och dess bilagor är myndighetens handlingar. Om någon ber att få se dem avgör myndigheten enligt offentlighetslagen (621/1999) vad som lämnas ut. Bedömningen gör myndighetens egen jurist.',
+    en: 'The proposal and its attachments are documents of the authority. If somebody asks to see them, the authority decides under the Act on Openness (621/1999) what is disclosed. Its own counsel makes that assessment.',
+  },
+
+  answerTitle: { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
+  giveTitle: { fi: 'Suostun', sv: 'Jag samtycker', en: 'I agree' },
+  give: { fi: 'Annan suostumukseni', sv: 'Jag ger mitt samtycke', en: 'I give my consent' },
+  giveNote: {
+    fi: 'Suostumus ei vielä tarkoita, että sinut on valittu. Voit perua sen siihen asti, kun asiasta päätetään.',
+    sv: 'Samtycket betyder ännu inte att du har valts. Du kan återta det fram till beslutet.',
+    en: 'Consent does not yet mean that you have been chosen. You can withdraw it until the decision.',
+  },
+  whom: { fi: 'Ketä edustaisit?', sv: 'Vem skulle du företräda?', en: 'Whom would you represent?' },
+  publishName: {
+    fi: 'Nimeni saa julkaista ehdokkaiden joukossa ennen päätöstä',
+    sv: 'Mitt namn får publiceras bland kandidaterna före beslutet',
+    en: 'My name may be published among the candidates before the decision',
+  },
+  publishContact: {
+    fi: 'Sähköpostiosoitteeni ja puhelinnumeroni saa julkaista, jos minut nimetään',
+    sv: 'Min e-postadress och mitt telefonnummer får publiceras om jag utses',
+    en: 'My e-mail address and phone number may be published if I am appointed',
+  },
+  declineTitle: { fi: 'En suostu', sv: 'Jag samtycker inte', en: 'I do not agree' },
+  declineNote: {
+    fi: 'Sinua ei enää harkita tässä haussa. Esittäneet järjestöt saavat tiedon, että et ole käytettävissä.',
+    sv: 'Du övervägs inte längre i denna ansökan. Organisationerna som föreslog dig får veta att du inte står till förfogande.',
+    en: 'You will no longer be considered in this call. The organisations that proposed you are told that you are not available.',
+  },
+  reason: { fi: 'Miksi et suostu?', sv: 'Varför samtycker du inte?', en: 'Why do you not agree?' },
+  reasonHint: {
+    fi: 'Voit jättää tyhjäksi. Syyn näkee vain sihteeri.',
+    sv: 'Du kan lämna tomt. Bara sekreteraren ser skälet.',
+    en: 'You may leave it empty. Only the secretary sees the reason.',
+  },
+  decline: { fi: 'En anna suostumusta', sv: 'Jag ger inte mitt samtycke', en: 'I do not give my consent' },
+  notMeTitle: { fi: 'Tämä en ole minä', sv: 'Det här är inte jag', en: 'This is not me' },
+  notMeNote: {
+    fi: 'Jos viesti tuli väärälle henkilölle, kerro siitä. Sihteeri selvittää asian, eikä sinun tarvitse tehdä muuta.',
+    sv: 'Säg till om meddelandet kom till fel person. Sekreteraren reder ut saken, och du behöver inte göra något annat.',
+    en: 'If the message came to the wrong person, please tell us. The secretary will sort it out, and you need do nothing else.',
+  },
+  notMe: { fi: 'Ilmoitan, että tämä en ole minä', sv: 'Jag meddelar att detta inte är jag', en: 'I report that this is not me' },
+
+  gave: { fi: 'Annoit suostumuksesi {at}.', sv: 'Du gav ditt samtycke {at}.', en: 'You gave your consent on {at}.' },
+  declined: {
+    fi: 'Ilmoitit {at}, että et suostu.',
+    sv: 'Du meddelade {at} att du inte samtycker.',
+    en: 'You answered on {at} that you do not agree.',
+  },
+  notMine: {
+    fi: 'Ilmoitit {at}, että viesti tuli väärälle henkilölle. Kiitos, että kerroit.',
+    sv: 'Du meddelade {at} att meddelandet kom till fel person. Tack för att du berättade.',
+    en: 'You reported on {at} that the message came to the wrong person. Thank you for telling us.',
+  },
+  withdrew: { fi: 'Peruutit suostumuksesi {at}.', sv: 'Du återtog ditt samtycke {at}.', en: 'You withdrew your consent on {at}.' },
+  expired: {
+    fi: 'Vastausaika on päättynyt, emmekä saaneet vastaustasi ajoissa.',
+    sv: 'Svarstiden har gått ut, och vi fick inte ditt svar i tid.',
+    en: 'The time to answer has ended, and your answer did not reach us in time.',
+  },
+  entered: {
+    fi: 'Vastauksen kirjasi sihteeri puolestasi.',
+    sv: 'Svaret antecknades av sekreteraren för din räkning.',
+    en: 'The secretary entered the answer for you.',
+  },
+  thanks: { fi: 'Kiitos vastauksesta', sv: 'Tack för svaret', en: 'Thank you for your answer' },
+  nextGiven: {
+    fi: 'Ilmoitamme sinulle, kun jäsenet on päätetty. Sitä ennen sinun ei tarvitse tehdä mitään.',
+    sv: 'Vi meddelar dig när medlemmarna har utsetts. Innan dess behöver du inte göra något.',
+    en: 'We will tell you when the members have been decided. Until then there is nothing you need to do.',
+  },
+  changeMind: { fi: 'Jos muutat mielesi', sv: 'Om du ändrar dig', en: 'If you change your mind' },
+  changeByContact: {
+    fi: 'Ota yhteyttä sihteeriin: hän voi pyytää suostumusta uudelleen.',
+    sv: 'Kontakta sekreteraren, som kan be om ditt samtycke på nytt.',
+    en: 'Contact the secretary, who can ask for your consent again.',
+  },
+  withdrawReason: { fi: 'Miksi peruutat suostumuksen?', sv: 'Varför återtar du samtycket?', en: 'Why do you withdraw your consent?' },
+  withdrawHint: {
+    fi: 'Lyhyt syy riittää, esimerkiksi: Elämäntilanteeni on muuttunut.',
+    sv: 'Ett kort skäl räcker, till exempel: Min livssituation har förändrats.',
+    en: 'A short reason is enough, for example: My circumstances have changed.',
+  },
+  withdraw: { fi: 'Peruutan suostumukseni', sv: 'Jag återtar mitt samtycke', en: 'I withdraw my consent' },
+  recorded: { fi: 'Mitä kirjattiin', sv: 'Vad som antecknades', en: 'What was recorded' },
+  published: { fi: 'Nimi ehdokkaiden joukossa', sv: 'Namnet bland kandidaterna', en: 'Name among the candidates' },
+  publishedContact: {
+    fi: 'Yhteystiedot, jos sinut nimetään',
+    sv: 'Kontaktuppgifter om du utses',
+    en: 'Contact details if you are appointed',
+  },
+  mayPublish: { fi: 'saa julkaista', sv: 'får publiceras', en: 'may be published' },
+  mayNotPublish: { fi: 'ei julkaista', sv: 'publiceras inte', en: 'is not published' },
+  questionsTitle: { fi: 'Kysyttävää?', sv: 'Frågor?', en: 'Questions?' },
+  askContact: { fi: 'Vastauksia antaa {who}.', sv: 'Frågor besvaras av {who}.', en: 'Questions are answered by {who}.' },
+  secretary: { fi: 'toimielimen sihteeri', sv: 'organets sekreterare', en: 'the secretary of the body' },
+  noAnswer: { fi: 'Valitse jokin vastauksista.', sv: 'Välj ett av svaren.', en: 'Choose one of the answers.' },
+
+  expiredTitle: { fi: 'Linkki on vanhentunut', sv: 'Länken har gått ut', en: 'The link has expired' },
+  expiredLead: {
+    fi: 'Tällä linkillä ei voi enää vastata.',
+    sv: 'Med denna länk går det inte längre att svara.',
+    en: 'It is no longer possible to answer with this link.',
+  },
+  expiredHelp: {
+    fi: 'Kirjaudu sähköpostiosoitteellasi: omalla sivullasi näet, mitä sinulta on kysytty. Voit myös pyytää uuden linkin siltä, joka viestin lähetti.',
+    sv: 'Logga in med din e-postadress: på din egen sida ser du vad du har tillfrågats om. Du kan också be om en ny länk av den som sände meddelandet.',
+    en: 'Sign in with your e-mail address: on your own page you see what you were asked. You can also ask whoever sent the message for a new link.',
+  },
+  signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
+} as const satisfies Texts;
+
+/** Words of a candidacy's page, as its person reads it. */
+export const CANDIDACY = {
+  title: { fi: 'Ehdokkuutesi', sv: 'Din kandidatur', en: 'Your candidacy' },
+  open: {
+    fi: 'Sinua on esitetty tehtävään. Sihteeri tarkistaa esityksen, ja suostumuksesi tarvitaan ennen kuin sinua voidaan ehdottaa paikalle.',
+    sv: 'Du har föreslagits till ett uppdrag. Sekreteraren granskar förslaget, och ditt samtycke behövs innan du kan föreslås till en plats.',
+    en: 'You have been proposed for a position. The secretary checks the proposal, and your consent is needed before you can be put forward for a seat.',
+  },
+  eligible: {
+    fi: 'Olet vaalikelpoinen ja mukana harkinnassa.',
+    sv: 'Du är valbar och tas med i bedömningen.',
+    en: 'You are eligible and being considered.',
+  },
+  ineligible: {
+    fi: 'Sihteeri on todennut, ettet ole vaalikelpoinen tähän tehtävään. Jos tieto on väärä, ota yhteyttä sihteeriin.',
+    sv: 'Sekreteraren har konstaterat att du inte är valbar till detta uppdrag. Kontakta sekreteraren om uppgiften är fel.',
+    en: 'The secretary has found that you are not eligible for this position. If that is wrong, contact the secretary.',
+  },
+  shortlisted: { fi: 'Olet ehdolla jäseneksi.', sv: 'Du finns med i urvalet.', en: 'You are on the shortlist.' },
+  proposed: {
+    fi: 'Sinua ehdotetaan paikalle. Seuraavaksi asiasta päätetään.',
+    sv: 'Du föreslås till en plats. Härnäst fattas beslutet.',
+    en: 'You are put forward for a seat. The decision comes next.',
+  },
+  selected: {
+    fi: 'Sinut valittiin. Onnea tehtävään!',
+    sv: 'Du valdes. Lycka till med uppdraget!',
+    en: 'You were selected. Good luck with the task!',
+  },
+  'not-selected': {
+    fi: 'Sinua ei tällä kertaa valittu. Kiitos, että olit käytettävissä.',
+    sv: 'Du valdes inte den här gången. Tack för att du stod till förfogande.',
+    en: 'You were not selected this time. Thank you for being available.',
+  },
+  reserve: {
+    fi: 'Olet varalla: jos paikka vapautuu, sinua voidaan ehdottaa siihen.',
+    sv: 'Du är i reserv: om en plats blir ledig kan du föreslås till den.',
+    en: 'You are in reserve: if a seat falls free you can be put forward for it.',
+  },
+  withdrawn: {
+    fi: 'Ehdokkuutesi on peruuntunut, eikä sinua enää harkita tässä haussa.',
+    sv: 'Din kandidatur har återtagits, och du övervägs inte längre i denna ansökan.',
+    en: 'Your candidacy has been withdrawn, and you are no longer considered in this call.',
+  },
+  lapsed: {
+    fi: 'Ehdokkuus raukesi, koska haku päättyi.',
+    sv: 'Kandidaturen förföll eftersom ansökan upphörde.',
+    en: 'The candidacy lapsed because the call ended.',
+  },
+  about: { fi: 'Ehdokkuuden tiedot', sv: 'Uppgifter om kandidaturen', en: 'About the candidacy' },
+  supporters: { fi: 'Sinua esittää', sv: 'Du föreslås av', en: 'You are proposed by' },
+  represents: { fi: 'Edustaisit', sv: 'Du skulle företräda', en: 'You would represent' },
+  proposedSeat: { fi: 'Sinulle ehdotettu paikka', sv: 'Plats som du föreslås till', en: 'Seat you are put forward for' },
+  selectedSeat: { fi: 'Paikkasi', sv: 'Din plats', en: 'Your seat' },
+  consent: { fi: 'Suostumuksesi', sv: 'Ditt samtycke', en: 'Your consent' },
+  answer: { fi: 'Vastaa suostumuspyyntöön', sv: 'Svara på begäran om samtycke', en: 'Answer the request for consent' },
+  toMembership: { fi: 'Siirry jäsenyyteesi', sv: 'Gå till ditt medlemskap', en: 'Go to your membership' },
+} as const satisfies Texts;
+
+/** Words of a membership's page. */
+export const MEMBERSHIP = {
+  title: { fi: 'Jäsenyys: {person}', sv: 'Medlemskap: {person}', en: 'Membership: {person}' },
+  own: { fi: 'Jäsenyytesi', sv: 'Ditt medlemskap', en: 'Your membership' },
+  body: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
+  seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
+  person: { fi: 'Jäsen', sv: 'Medlem', en: 'Member' },
+  organisation: { fi: 'Edustaa', sv: 'Företräder', en: 'Represents' },
+  days: { fi: 'Kausi', sv: 'Period', en: 'Term' },
+  decision: { fi: 'Lue päätös', sv: 'Läs beslutet', en: 'Read the decision' },
+  acceptLead: {
+    fi: 'Sinut on nimetty. Vahvista, että otat tehtävän vastaan.',
+    sv: 'Du har utsetts. Bekräfta att du tar emot uppdraget.',
+    en: 'You have been appointed. Please confirm that you accept the task.',
+  },
+  resignLead: {
+    fi: 'Voit pyytää eroa. Ero tulee voimaan, kun se on myönnetty; siihen asti voit perua pyynnön.',
+    sv: 'Du kan begära avsked. Avskedet träder i kraft när det har beviljats; fram till dess kan du återta begäran.',
+    en: 'You may ask to resign. The resignation takes effect when it is granted; until then you can take it back.',
+  },
+  requested: {
+    fi: 'Olet pyytänyt eroa. Jatkat tehtävässä, kunnes ero on myönnetty.',
+    sv: 'Du har begärt avsked. Du fortsätter i uppdraget tills avskedet har beviljats.',
+    en: 'You have asked to resign. You stay in office until the resignation is granted.',
+  },
+} as const satisfies Texts;

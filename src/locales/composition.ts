@@ -1,0 +1,52 @@
+import type { Text } from '../../workflows/kit/text.js';
+
+/** Seats by role, in the form that a count of them takes. */
+export const SIZE_OF = {
+  member: { fi: 'Varsinaisia jäseniä', sv: 'Ordinarie medlemmar', en: 'Members' },
+  deputy: { fi: 'Varajäseniä', sv: 'Ersättare', en: 'Deputies' },
+  expert: { fi: 'Asiantuntijoita', sv: 'Sakkunniga', en: 'Experts' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What a rule of composition says of those who are proposed. */
+export const COMPOSITION = {
+  'size-met': {
+    fi: '{what} {measured}/{wanted}: täynnä.',
+    sv: '{what} {measured}/{wanted}: fullt.',
+    en: '{what} {measured}/{wanted}: complete.',
+  },
+  'size-below': {
+    fi: '{what} {measured}/{wanted}: {missing} {missing:paikka/paikkaa} vielä ilman ehdotettua.',
+    sv: '{what} {measured}/{wanted}: {missing} {missing:plats/platser} ännu utan föreslagen.',
+    en: '{what} {measured}/{wanted}: {missing} {missing:seat/seats} still without a person.',
+  },
+  'size-above': {
+    fi: '{what} {measured}/{wanted}: {extra} enemmän kuin on ilmoitettu.',
+    sv: '{what} {measured}/{wanted}: {extra} fler än vad som har angetts.',
+    en: '{what} {measured}/{wanted}: {extra} more than declared.',
+  },
+  'organisations-met': {
+    fi: 'Jokaiselta järjestöltä on ehdotettu enintään yhtä henkilöä.',
+    sv: 'Från varje organisation har högst en person föreslagits.',
+    en: 'At most one person is proposed from each organisation.',
+  },
+  'organisations-above': {
+    fi: 'Järjestöltä {organisation} on ehdotettu {measured} henkilöä: järjestöllä voi olla vain yksi paikka.',
+    sv: 'Från organisationen {organisation} har {measured} personer föreslagits: en organisation kan ha bara en plats.',
+    en: '{measured} people are proposed from {organisation}: an organisation can have only one seat.',
+  },
+  'organisations-free': {
+    fi: 'Toimielimessä ei ole sääntöä paikkojen määrästä järjestöä kohti.',
+    sv: 'Organet har ingen regel om antalet platser per organisation.',
+    en: 'The body has no rule on the number of seats per organisation.',
+  },
+  'people-met': {
+    fi: 'Jokaisella henkilöllä on enintään yksi paikka.',
+    sv: 'Varje person har högst en plats.',
+    en: 'Each person has at most one seat.',
+  },
+  'people-above': {
+    fi: 'Henkilöllä {person} on jo paikka tässä toimielimessä.',
+    sv: '{person} har redan en plats i detta organ.',
+    en: '{person} already has a seat in this body.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,33 @@
+import type { Texts } from '../web/reader.js';
+
+/** Pages that say that something did not work. */
+export const ERRORS = {
+  notFound: { fi: 'Sivua ei löytynyt', sv: 'Sidan hittades inte', en: 'Page not found' },
+  notFoundHelp: {
+    fi: 'Osoite voi olla väärin kirjoitettu, tai sivu on vain niille, joita asia koskee.',
+    sv: 'Adressen kan vara felskriven, eller så är sidan endast för dem som ärendet gäller.',
+    en: 'The address may be misspelt, or the page is only for those whom the matter concerns.',
+  },
+  forbidden: { fi: 'Tämä ei ole sinun tehtävissäsi', sv: 'Detta kan du inte göra', en: 'This is not yours to do' },
+  gone: { fi: 'Linkki ei enää toimi', sv: 'Länken fungerar inte längre', en: 'The link no longer works' },
+  refused: { fi: 'Tämä ei ole nyt mahdollista', sv: 'Detta är inte möjligt nu', en: 'This is not possible now' },
+  fault: { fi: 'Jokin meni vikaan', sv: 'Något gick fel', en: 'Something went wrong' },
+  faultHelp: {
+    fi: 'Vika on meidän. Mitään ei tallentunut puolittain. Yritä hetken kuluttua uudelleen.',
+    sv: 'Felet är vårt. Ingenting sparades halvvägs. Försök på nytt om en stund.',
+    en: 'The fault is ours. Nothing was saved halfway. Try again in a moment.',
+  },
+  staleForm: { fi: 'Lomake on vanhentunut', sv: 'Formuläret har föråldrats', en: 'The form has expired' },
+  staleFormHelp: {
+    fi: 'Palaa selaimella takaisin, lataa sivu uudelleen ja lähetä lomake uudestaan. Mitään ei tallentunut.',
+    sv: 'Gå tillbaka i webbläsaren, läs in sidan på nytt och sänd formuläret igen. Ingenting sparades.',
+    en: 'Go back in your browser, reload the page and send the form again. Nothing was saved.',
+  },
+  signInPerhaps: {
+    fi: 'Jos sivu koskee sinua, kirjaudu sisään.',
+    sv: 'Logga in om sidan gäller dig.',
+    en: 'If the page concerns you, sign in.',
+  },
+  signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
+  toFront: { fi: 'Siirry etusivulle', sv: 'Gå till startsidan', en: 'Go to the front page' },
+} as const satisfies Texts;

@@ -1,0 +1,39 @@
+import type { Texts } from '../web/reader.js';
+
+/** Words of the page that every instance of every workflow has. */
+export const INSTANCE = {
+  facts: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Facts' },
+  actions: { fi: 'Mitä voit tehdä', sv: 'Vad du kan göra', en: 'What you can do' },
+  noActions: {
+    fi: 'Sinulla ei ole tässä nyt tehtävää.',
+    sv: 'Du har inget att göra här nu.',
+    en: 'There is nothing for you to do here now.',
+  },
+  othersDo: { fi: 'Muiden tehtävissä ({count})', sv: 'För andra att göra ({count})', en: 'For others to do ({count})' },
+  next: { fi: 'Mitä seuraavaksi tapahtuu', sv: 'Vad som händer härnäst', en: 'What happens next' },
+  waitsFor: { fi: 'Nyt vuorossa on {who}.', sv: 'Nu är det {who} som står i tur.', en: 'It is now for {who} to act.' },
+  coming: { fi: '{at:end}: {what}', sv: '{at:end} – {what}', en: '{at:end} – {what} (by the program)' },
+  nothingNext: {
+    fi: 'Asia on päättynyt. Mitään ei ole tulossa.',
+    sv: 'Ärendet är avslutat. Inget mer är att vänta.',
+    en: 'The matter has ended. Nothing more is to come.',
+  },
+  way: { fi: 'Mitä on tapahtunut', sv: 'Vad som har hänt', en: 'What has happened' },
+  process: { fi: 'Missä vaiheessa ollaan', sv: 'I vilket skede är vi', en: 'Where we are' },
+  processMore: { fi: 'Koko prosessi säännöistä lähtien', sv: 'Hela processen med regler', en: 'The whole process with its rules' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  when: { fi: 'Milloin', sv: 'När', en: 'When' },
+  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+  why: { fi: 'Peruste', sv: 'Motivering', en: 'Why' },
+  empty: { fi: 'Täällä ei ole vielä mitään.', sv: 'Här finns ännu ingenting.', en: 'There is nothing here yet.' },
+  name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  program: { fi: 'ohjelma', sv: 'programmet', en: 'the program' },
+  byLink: { fi: 'henkilö linkistä', sv: 'personen via länk', en: 'the person, by link' },
+  you: { fi: 'sinä', sv: 'du', en: 'you' },
+  someone: { fi: 'joku muu', sv: 'någon annan', en: 'somebody else' },
+  more: { fi: 'Seuraavat', sv: 'Följande', en: 'Next' },
+  presentState: { fi: 'Vaihe nyt: {state}', sv: 'Skede nu: {state}', en: 'State now: {state}' },
+  refusedHere: { fi: 'Tämä ei ole nyt mahdollista', sv: 'Detta är inte möjligt nu', en: 'This is not possible now' },
+  backTo: { fi: 'Takaisin: {what}', sv: 'Tillbaka: {what}', en: 'Back: {what}' },
+} as const satisfies Texts;

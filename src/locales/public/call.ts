@@ -1,0 +1,173 @@
+import type { Texts } from '../../web/reader.js';
+
+/** Words of a call's page. */
+export const CALL = {
+  draft: {
+    fi: 'Luonnos, ei julkinen. Sivu näkyy vain sihteerille, hänen varahenkilölleen ja pääkäyttäjälle.',
+    sv: 'Utkast, inte offentligt. Sidan syns endast för sekreteraren, ersättaren och administratören.',
+    en: 'A draft, not public. Only the secretary, the substitute and administrators see this page.',
+  },
+  draftTitle: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+  propose: { fi: 'Tee esitys', sv: 'Lämna ett förslag', en: 'Make a proposal' },
+  by: { fi: 'Esitykset viimeistään {closes:end}', sv: 'Förslag senast {closes:end}', en: 'Proposals by {closes:end}' },
+  daysLeft: {
+    fi: 'Aikaa on {count} {count:päivä/päivää}.',
+    sv: '{count} {count:dag/dagar} återstår.',
+    en: '{count} {count:day is/days are} left.',
+  },
+  lastDay: { fi: 'Tänään on viimeinen päivä.', sv: 'I dag är sista dagen.', en: 'Today is the last day.' },
+  exactDay: {
+    fi: 'Suomen aikaa. Esitys on ajoissa, jos se saapuu ennen kuin päivä {day} vaihtuu.',
+    sv: 'Finsk tid. Förslaget kommer i tid om det anländer innan dygnet {day} är slut.',
+    en: 'Finnish time. A proposal is in time if it arrives before {day} is over.',
+  },
+  exactTime: {
+    fi: 'Suomen aikaa. Esitys on ajoissa, jos se saapuu ennen kello {time}.',
+    sv: 'Finsk tid. Förslaget kommer i tid om det anländer före klockan {time}.',
+    en: 'Finnish time. A proposal is in time if it arrives before {time}.',
+  },
+  calendar: { fi: 'Lisää määräaika kalenteriin', sv: 'Lägg till tidsfristen i kalendern', en: 'Add the deadline to your calendar' },
+  noDeadline: { fi: 'Haulle ei ole annettu määräaikaa.', sv: 'Ansökan har ingen tidsfrist.', en: 'The call has no deadline.' },
+  moved: {
+    fi: 'Määräaikaa on muutettu haun julkaisemisen jälkeen. Tässä on voimassa oleva määräaika.',
+    sv: 'Tidsfristen har ändrats efter att ansökan publicerades. Här är den tidsfrist som gäller.',
+    en: 'The deadline has been changed since the call was published. This is the deadline that holds.',
+  },
+
+  notOpen: { fi: 'Esityksiä ei voi tehdä nyt', sv: 'Förslag kan inte lämnas nu', en: 'Proposals cannot be made now' },
+  whyDraft: { fi: 'Hakua ei ole vielä julkaistu.', sv: 'Ansökan har inte publicerats ännu.', en: 'The call has not been published yet.' },
+  whyScheduled: { fi: 'Haku avautuu {opens}.', sv: 'Ansökan öppnas {opens}.', en: 'The call opens on {opens}.' },
+  whyClosed: {
+    fi: 'Hakuaika on päättynyt {closes:end}.',
+    sv: 'Ansökningstiden gick ut {closes:end}.',
+    en: 'The call closed on {closes:end}.',
+  },
+  whyClosedSince: { fi: 'Haku suljettiin {since}.', sv: 'Ansökan stängdes {since}.', en: 'The call was closed on {since}.' },
+  whyDecided: { fi: 'Haku on ratkaistu {since}.', sv: 'Ansökan avgjordes {since}.', en: 'The call was decided on {since}.' },
+  whyCancelled: { fi: 'Haku on peruttu {since}.', sv: 'Ansökan ställdes in {since}.', en: 'The call was cancelled on {since}.' },
+  whyVoided: {
+    fi: 'Haku on mitätöity {since}. Sen esitykset eivät ole enää voimassa.',
+    sv: 'Ansökan ogiltigförklarades {since}. Förslagen gäller inte längre.',
+    en: 'The call was voided on {since}. Its proposals no longer stand.',
+  },
+  whyNoSeats: {
+    fi: 'Haun paikkoihin ei tehdä esityksiä: ne täytetään viran tai tehtävän perusteella tai päättäjän valinnan mukaan.',
+    sv: 'Till platserna lämnas inga förslag: de besätts på grund av tjänst eller uppdrag, eller enligt beslutsfattarens val.',
+    en: 'No proposals are made for these seats: they are filled by virtue of a post, or by the authority’s own choice.',
+  },
+  supersededBy: { fi: 'Tilalle on tullut uusi haku:', sv: 'Den har ersatts av en ny ansökan:', en: 'It has been replaced by a new call:' },
+  supersedes: { fi: 'Tämä haku korvaa aiemman:', sv: 'Denna ansökan ersätter en tidigare:', en: 'This call replaces an earlier one:' },
+
+  seats: { fi: 'Haettavat paikat', sv: 'Platser som söks', en: 'Seats to fill' },
+  seatsSum: {
+    fi: 'Haussa on {count} {count:paikka/paikkaa}: {parts}.',
+    sv: 'Ansökan gäller {count} {count:plats/platser}: {parts}.',
+    en: 'The call is for {count} {count:seat/seats}: {parts}.',
+  },
+  members: {
+    fi: '{count} {count:varsinainen jäsen/varsinaista jäsentä}',
+    sv: '{count} {count:ordinarie medlem/ordinarie medlemmar}',
+    en: '{count} {count:member/members}',
+  },
+  deputies: {
+    fi: '{count} {count:varajäsen/varajäsentä}',
+    sv: '{count} {count:ersättare/ersättare}',
+    en: '{count} {count:deputy/deputies}',
+  },
+  experts: {
+    fi: '{count} {count:asiantuntija/asiantuntijaa}',
+    sv: '{count} {count:sakkunnig/sakkunniga}',
+    en: '{count} {count:expert/experts}',
+  },
+  stillOpen: {
+    fi: 'Niistä täyttämättä on {count}.',
+    sv: 'Av dem är {count} obesatta.',
+    en: 'Of these {count} {count:is/are} still unfilled.',
+  },
+  noneLeft: { fi: 'Kaikki paikat on täytetty.', sv: 'Alla platser är besatta.', en: 'All seats are filled.' },
+  role: { fi: 'Rooli', sv: 'Roll', en: 'Role' },
+  filling: { fi: 'Miten täytetään', sv: 'Hur den besätts', en: 'How it is filled' },
+  status: { fi: 'Tilanne', sv: 'Läge', en: 'Status' },
+  open: { fi: 'täyttämättä', sv: 'obesatt', en: 'unfilled' },
+  filled: { fi: 'täytetty', sv: 'besatt', en: 'filled' },
+  deferred: { fi: 'jätetty toistaiseksi täyttämättä', sv: 'lämnad obesatt tills vidare', en: 'left unfilled for now' },
+  named: { fi: 'esityksen tekee {organisation}', sv: 'förslaget lämnas av {organisation}', en: 'proposed by {organisation}' },
+  noSeats: {
+    fi: 'Haulle ei ole vielä valittu paikkoja.',
+    sv: 'Inga platser har valts för ansökan ännu.',
+    en: 'No seats have been chosen for the call yet.',
+  },
+
+  who: { fi: 'Kuka voi tehdä esityksen', sv: 'Vem kan lämna förslag', en: 'Who may propose' },
+  anybody: {
+    fi: 'Kaikki järjestöt, yhdistykset ja verkostot, myös rekisteröimättömät. Valmiita tunnuksia ei tarvita: sähköpostiosoite riittää. Järjestö ja oikeus tehdä esitys tarkistetaan esityksen saavuttua.',
+    sv: 'Alla organisationer, föreningar och nätverk, också oregistrerade. Inget användarkonto behövs: det räcker med en e-postadress. Organisationen och rätten att lämna förslag kontrolleras när förslaget har kommit in.',
+    en: 'All organisations, associations and networks, registered or not. No account is needed: an e-mail address is enough. The organisation and its mandate are checked after the proposal has arrived.',
+  },
+  invited: {
+    fi: 'Nimeämispyyntö on lähetetty näille, ja vain ne voivat tehdä esityksen:',
+    sv: 'Begäran om nominering har sänts till dessa, och endast de kan lämna förslag:',
+    en: 'The nomination request was made to these, and only they may propose:',
+  },
+  asked: { fi: 'Mitä esitykseen tarvitaan', sv: 'Vad som behövs för förslaget', en: 'What a proposal needs' },
+  askNominee: {
+    fi: 'Ehdokkaan nimi ja yhteystieto',
+    sv: 'Kandidatens namn och kontaktuppgift',
+    en: 'The candidate’s name and contact details',
+  },
+  askReason: {
+    fi: 'Perustelu: miksi juuri tämä henkilö',
+    sv: 'Motivering: varför just denna person',
+    en: 'A justification: why this person',
+  },
+  askMandate: {
+    fi: 'Vakuutus, että sinulla on oikeus tehdä esitys järjestösi puolesta',
+    sv: 'En försäkran om att du har rätt att lämna förslag för din organisation',
+    en: 'A declaration that you may propose on behalf of your organisation',
+  },
+  askAnswers: { fi: 'Vastaukset haun kysymyksiin:', sv: 'Svar på ansökans frågor:', en: 'Answers to the questions of the call:' },
+  answersNominator: { fi: 'järjestö vastaa', sv: 'organisationen svarar', en: 'answered by the organisation' },
+  answersCandidate: { fi: 'ehdokas vastaa', sv: 'kandidaten svarar', en: 'answered by the candidate' },
+  required: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
+  optional: { fi: 'vapaaehtoinen', sv: 'frivillig', en: 'optional' },
+  publicAnswer: { fi: 'vastaus on julkinen', sv: 'svaret är offentligt', en: 'the answer is public' },
+  privateAnswer: { fi: 'vastausta ei julkaista', sv: 'svaret publiceras inte', en: 'the answer is not published' },
+  consent: { fi: 'Ehdokkaan suostumus', sv: 'Kandidatens samtycke', en: 'The candidate’s consent' },
+  consentNone: {
+    fi: 'Ehdokkaalta ei pyydetä erillistä suostumusta tässä palvelussa.',
+    sv: 'Kandidaten ombes inte ge något separat samtycke i denna tjänst.',
+    en: 'The candidate is not asked for a separate consent in this service.',
+  },
+  consentAsked: {
+    fi: 'Kun esitys on saapunut, ehdokas saa linkin, jolla hän itse antaa suostumuksensa. Sinun ei tarvitse hankkia allekirjoituksia.',
+    sv: 'När förslaget har kommit in får kandidaten en länk för att själv ge sitt samtycke. Du behöver inte samla in underskrifter.',
+    en: 'When the proposal has arrived, the candidate gets a link to give the consent personally. You need not collect signatures.',
+  },
+  consentDue: {
+    fi: 'Suostumus on annettava viimeistään {due:end}. Puuttuva suostumus ei tee esityksestä myöhästynyttä.',
+    sv: 'Samtycket ska ges senast {due:end}. Ett samtycke som saknas gör inte förslaget försenat.',
+    en: 'The consent is due by {due:end}. A consent that is still missing does not make a proposal late.',
+  },
+  consentRule: {
+    fi: 'Suostumus on annettava {rule}. Puuttuva suostumus ei tee esityksestä myöhästynyttä.',
+    sv: 'Samtycket ska ges {rule}. Ett samtycke som saknas gör inte förslaget försenat.',
+    en: 'The consent is due {rule}. A consent that is still missing does not make a proposal late.',
+  },
+
+  timeline: { fi: 'Aikataulu', sv: 'Tidtabell', en: 'Timeline' },
+  tPublished: { fi: 'Haun julkaisu', sv: 'Ansökan publicerad', en: 'Publication of the call' },
+  tOpens: { fi: 'Haun alku', sv: 'Ansökningstiden börjar', en: 'Opening of the call' },
+  tCloses: { fi: 'Esitysten määräaika', sv: 'Tidsfrist för förslag', en: 'Deadline for proposals' },
+  tConsent: { fi: 'Suostumusten määräaika', sv: 'Tidsfrist för samtycken', en: 'Deadline for consents' },
+  tPlanned: { fi: 'Päätöksen suunniteltu päivä', sv: 'Planerad dag för beslutet', en: 'Planned day of the decision' },
+  tPlannedBy: { fi: 'Päättäjä: {organ}', sv: 'Beslutsfattare: {organ}', en: 'Decided by: {organ}' },
+  tDecided: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
+  tPublishedDecision: { fi: 'Päätöksen julkaisu', sv: 'Beslutet publicerat', en: 'Publication of the decision' },
+  tTermStarts: { fi: 'Toimikauden alku', sv: 'Mandatperiodens början', en: 'Beginning of the term' },
+  tTermEnds: { fi: 'Toimikauden loppu', sv: 'Mandatperiodens slut', en: 'End of the term' },
+
+  decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
+  keeping: { fi: 'Hoida hakua', sv: 'Sköt ansökan', en: 'Run the call' },
+  desk: { fi: 'Avaa haun työpöytä', sv: 'Öppna ansökans arbetsbord', en: 'Open the desk of the call' },
+  body: { fi: 'Toimielimen sivu', sv: 'Organets sida', en: 'The body’s page' },
+} as const satisfies Texts;

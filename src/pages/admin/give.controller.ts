@@ -1,0 +1,134 @@
+import { Get, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../../../workflows/kit/fields.js';
+import { startOfDay } from '../../../workflows/kit/local-time.js';
+import { GRANT_ROLES } from '../../../workflows/records/grant.js';
+import { adminRegions, findOrganisations, findPeople } from '../../desk/admin.js';
+import { Invalid } from '../../engine/errors.js';
+import { problem } from '../../engine/payload.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { act, onceOf, startValues } from '../../web/acting.js';
+import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
+import { typed, type Values } from '../../web/forms/values.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { ownWords } from '../../web/words.js';
+import { loadFor } from '../instances/instance.js';
+import { ownLabel } from '../instances/labels.js';
+import { adminVisit, queryOf, type SignedVisit } from './admin.js';
+import { ZONE } from './body-form.js';
+import { dayIn, endOfDay } from './grants.controller.js';
+import { organisationStep, personStep, roleStep, scopeStep, SCOPE_OF, type Given } from './give.view.js';
+
+/**
+ * Giving a right, in steps whose choices stand in the address: whose it is, which role, and towards what from when until when. A link may bring
+ * some of them along, as from a body that lacks a secretary.
+ */
+@Pages('admin/grants/new')
+export class GiveController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async ask(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await adminVisit(request, reply, this.program);
+    const { reader } = visited;
+    const values = await startValues(visited, typed(new URLSearchParams(request.query as Record<string, string>)));
+    const given = givenIn(values);
+    const q = values.get('q');
+    if (given.person === '')
+      return show(reply, personStep(reader, { given, q, found: q.trim() === '' ? null : await findPeople(this.program.pool, q) }));
+    if (given.role === '') return show(reply, roleStep(reader, given));
+    if (given.role === 'contact' && given.organisation === '') {
+      const found = q.trim() === '' ? null : await findOrganisations(this.program.pool, q, reader.now);
+      return show(reply, organisationStep(reader, { given, q, found }));
+    }
+    return show(reply, await this.lastStep(visited, given, values, NO_PROBLEMS));
+  }
+
+  /** Makes the person, when she or he is new, and the right: both or none. */
+  @Post()
+  async give(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await adminVisit(request, reply, this.program);
+    const given = givenIn(typed(visited.form.fields));
+    return act(visited, {
+      send: () => this.make(visited, given),
+      then: () => '/admin/grants?done=given',
+      again: (values, problems) => this.lastStep(visited, given, values, problems),
+    });
+  }
+
+  private async make(visited: SignedVisit, given: Given): Promise<void> {
+    const { actor } = visited;
+    const { fields } = visited.form;
+    const once = onceOf(visited);
+    const payload = this.grantOf(given, fields);
+    await this.program.conductor.together(async (create) => {
+      const one = (workflow: string, content: Record<string, unknown>) =>
+        create({ workflow, actor, payload: content, idempotencyKey: `${once}:${workflow}` });
+      const person = given.person === 'new' ? (await one('person', personOf(fields, visited.reader.language))).id : given.person;
+      await one('grant', { person, ...payload });
+    });
+  }
+
+  /** @throws Invalid for a scope that was not chosen, or a day that is none */
+  private grantOf({ role, organisation }: Given, fields: URLSearchParams): Record<string, unknown> {
+    const scope = SCOPE_OF[role as keyof typeof SCOPE_OF];
+    const chosen = scope === 'organisation' ? organisation : (fields.get(scope ?? '') ?? '');
+    if (scope && !isId(chosen)) throw new Invalid([problem(`/${scope}`, 'field.required')]);
+    const from = dayIn(fields, 'first');
+    const until = endOfDay(fields, 'last');
+    return {
+      role,
+      ...(scope ? { [scope]: chosen } : {}),
+      ...(from === null ? {} : { from: startOfDay(from, ZONE).toISOString() }),
+      ...(until === null ? {} : { until }),
+    };
+  }
+
+  private async lastStep(visited: SignedVisit, given: Given, values: Values, problems: FormProblems) {
+    const { reader, request } = visited;
+    const { registry } = this.program.engine;
+    const nameOf = async (workflow: string, id: string): Promise<string> =>
+      ownLabel(await loadFor(visited, registry.workflow(workflow), id), reader.language) ?? '–';
+    const regions = await adminRegions(this.program.pool, reader.now);
+    const options = (kind: 'bodies' | 'organs') =>
+      regions.flatMap((region) =>
+        region[kind].map(({ id, name }) => ({
+          value: id,
+          label: `${ownWords(name, reader.language)?.text ?? '–'} (${ownWords(region.name, reader.language)?.text ?? '–'})`,
+        })),
+      );
+    return scopeStep(reader, {
+      given,
+      person: given.person === 'new' ? null : await nameOf('person', given.person),
+      organisation: given.role === 'contact' ? await nameOf('organisation', given.organisation) : null,
+      bodies: options('bodies'),
+      organs: options('organs'),
+      values,
+      problems,
+      kept: queryOf(request, 'kept') !== '',
+    });
+  }
+}
+
+/** What has been chosen already; what fits nothing was not. */
+function givenIn({ get }: Pick<Values, 'get'>): Given {
+  const id = (name: string): string => (isId(get(name)) ? get(name) : '');
+  return {
+    person: get('person') === 'new' ? 'new' : id('person'),
+    role: (GRANT_ROLES as readonly string[]).includes(get('role')) ? get('role') : '',
+    body: id('body'),
+    organ: id('organ'),
+    organisation: id('organisation'),
+  };
+}
+
+/** A new person as typed. Empty fields are left to the payload's own check. */
+function personOf(fields: URLSearchParams, language: string): Record<string, unknown> {
+  const given = ['givenName', 'familyName', 'email'].flatMap((name) => {
+    const value = (fields.get(name) ?? '').trim();
+    return value === '' ? [] : [[name, value] as const];
+  });
+  if (!given.some(([name]) => name === 'email')) throw new Invalid([problem('/email', 'field.required')]);
+  return { ...Object.fromEntries(given), language: fields.get('language') || language };
+}

@@ -1,0 +1,301 @@
+import type { VNode } from 'preact';
+import { LANGUAGES } from '../../../workflows/kit/text.js';
+import { GRANT_ROLES } from '../../../workflows/records/grant.js';
+import type { Found } from '../../desk/admin.js';
+import { ADMIN } from '../../locales/admin.js';
+import { ACCESS } from '../../locales/admin-access.js';
+import { fieldWords } from '../../locales/fields.js';
+import { FORM } from '../../locales/forms.js';
+import { INSTANCE } from '../../locales/instances.js';
+import { valueWords } from '../../locales/values.js';
+import { messageFor, type FormProblems } from '../../web/forms/problems.js';
+import type { Values } from '../../web/forms/values.js';
+import type { Reader } from '../../web/reader.js';
+import { Facts } from '../../web/ui/facts.js';
+import { DateField, fieldId, Form, HiddenField, type Option, RadiosField, SelectField, TextField } from '../../web/ui/form.js';
+import { Notice } from '../../web/ui/notice.js';
+import { Page } from '../../web/ui/page.js';
+import { Reasons } from '../../web/ui/reasons.js';
+import { Steps } from '../../web/ui/steps.js';
+import { Table } from '../../web/ui/table.js';
+
+/** What has been chosen so far, as it stands in the address; empty: not yet. */
+export interface Given {
+  /** An id, or `new`. */
+  readonly person: string;
+  readonly role: string;
+  readonly body: string;
+  readonly organ: string;
+  readonly organisation: string;
+}
+
+/** What each role is held towards. */
+export const SCOPE_OF = {
+  administrator: null,
+  secretary: 'body',
+  substitute: 'body',
+  contact: 'organisation',
+  'organ-member': 'organ',
+} as const;
+
+/** The way on with some choices made anew. */
+const onward = (given: Given, more: Partial<Given>): string => {
+  const chosen = Object.entries({ ...given, ...more }).filter(([, value]) => value !== '');
+  return `/admin/grants/new?${new URLSearchParams(chosen).toString()}`;
+};
+
+function Frame({
+  reader,
+  current,
+  given,
+  errors = [],
+  children,
+}: {
+  reader: Reader;
+  current: 0 | 1 | 2;
+  given: Given;
+  errors?: readonly { id: string; label: string; message: string }[];
+  children: VNode | readonly (VNode | null)[];
+}): VNode {
+  const { t, to } = reader;
+  return (
+    <Page
+      reader={reader}
+      title={t(ACCESS.give)}
+      crumbs={[
+        { href: '/admin', label: t(ADMIN.title) },
+        { href: '/admin/grants', label: t(ADMIN.grants) },
+      ]}
+      errors={errors}
+    >
+      <Steps
+        reader={reader}
+        label={t(ACCESS.steps)}
+        current={current}
+        steps={[
+          { label: t(ACCESS.stepPerson), ...(current > 0 ? { href: to(onward(given, { person: '' })) } : {}) },
+          { label: t(ACCESS.stepRole), ...(current > 1 ? { href: to(onward(given, { role: '' })) } : {}) },
+          { label: t(ACCESS.stepScope) },
+        ]}
+      />
+      {children}
+    </Page>
+  );
+}
+
+/** What was chosen goes along with a form. */
+const Chosen = ({ given }: { given: Given }): VNode => (
+  <>
+    {Object.entries(given).map(([name, value]) => (value === '' ? null : <HiddenField key={name} name={name} value={value as string} />))}
+  </>
+);
+
+interface Search {
+  readonly given: Given;
+  readonly q: string;
+  /** Null: nothing was looked for yet. */
+  readonly found: readonly Found[] | null;
+}
+
+/** Whose right it is: somebody who is here, or somebody new. */
+export const personStep = (reader: Reader, { given, q, found }: Search): VNode => {
+  const { t, to } = reader;
+  return (
+    <Frame reader={reader} current={0} given={given}>
+      <p>{t(ACCESS.whoLead)}</p>
+      <Form reader={reader} action="/admin/grants/new" method="get" submit={t(ADMIN.find)}>
+        <Chosen given={given} />
+        <TextField reader={reader} name="q" label={t(ACCESS.nameOrAddress)} value={q} required />
+      </Form>
+      {found === null ? null : (
+        <Results
+          reader={reader}
+          found={found}
+          none={t(ACCESS.nobodyFound)}
+          more={t(ACCESS.address)}
+          href={(id) => onward(given, { person: id })}
+        />
+      )}
+      <p>
+        <a href={to(onward(given, { person: 'new' }))}>{t(ACCESS.newPerson)}</a>
+      </p>
+    </Frame>
+  );
+};
+
+/** Which organisation a contact acts for. */
+export const organisationStep = (reader: Reader, { given, q, found }: Search): VNode => {
+  const { t } = reader;
+  return (
+    <Frame reader={reader} current={2} given={given}>
+      <p>{t(ACCESS.organisationLead)}</p>
+      <Form reader={reader} action="/admin/grants/new" method="get" submit={t(ADMIN.find)}>
+        <Chosen given={given} />
+        <TextField reader={reader} name="q" label={t(ACCESS.organisationName)} value={q} required />
+      </Form>
+      {found === null ? null : (
+        <Results
+          reader={reader}
+          found={found}
+          none={t(ACCESS.nothingFound)}
+          more={t(fieldWords('organisation', '', 'businessId').label)}
+          href={(id) => onward(given, { organisation: id })}
+        />
+      )}
+    </Frame>
+  );
+};
+
+interface ResultsProps {
+  readonly reader: Reader;
+  readonly found: readonly Found[];
+  readonly none: string;
+  /** Name of what tells those of one name apart. */
+  readonly more: string;
+  readonly href: (id: string) => string;
+}
+const Results = ({ reader: { t, to }, found, none, more, href }: ResultsProps): VNode => (
+  <Table
+    caption={t(ADMIN.find)}
+    hideCaption
+    columns={[
+      { key: 'name', label: t(ADMIN.name) },
+      { key: 'more', label: more },
+      { key: 'choose', label: t(ACCESS.choose) },
+    ]}
+    rows={found.map((one) => ({
+      key: one.id,
+      cells: {
+        name: one.name,
+        more: one.more,
+        choose: (
+          <a href={to(href(one.id))} aria-label={t(ACCESS.choosePerson, { name: one.name })}>
+            {t(ACCESS.choose)}
+          </a>
+        ),
+      },
+    }))}
+    empty={<p>{none}</p>}
+  />
+);
+
+export const roleStep = (reader: Reader, given: Given): VNode => {
+  const { t } = reader;
+  return (
+    <Frame reader={reader} current={1} given={given}>
+      <Form reader={reader} action="/admin/grants/new" method="get" submit={t(ACCESS.goOn)}>
+        <Chosen given={given} />
+        <RadiosField
+          reader={reader}
+          name="role"
+          label={t(ACCESS.whatRole)}
+          required
+          value="secretary"
+          options={GRANT_ROLES.map((value) => ({ value, label: t(valueWords('grant.role', value)), hint: t(ACCESS[`role.${value}`]) }))}
+        />
+      </Form>
+    </Frame>
+  );
+};
+
+interface LastStep {
+  readonly given: Given;
+  /** Name of a person who is here; null: a new one. */
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly bodies: readonly Option[];
+  readonly organs: readonly Option[];
+  readonly values: Values;
+  readonly problems: FormProblems;
+  readonly kept: boolean;
+}
+
+/** Towards what and when; and who it is, when the person is new. */
+export const scopeStep = (reader: Reader, model: LastStep): VNode => {
+  const { t, to } = reader;
+  const { given, person, organisation, bodies, organs, values, problems, kept } = model;
+  const scope = SCOPE_OF[given.role as keyof typeof SCOPE_OF];
+  const field = (name: string, label: string) => ({
+    reader,
+    name,
+    label,
+    value: values.get(name),
+    error: messageFor(problems, name) ?? (name === 'last' ? messageFor(problems, 'until') : undefined),
+  });
+  const ofPerson = (name: string): string => t(fieldWords('person', 'CREATE', name).label);
+  const labels: Readonly<Record<string, string>> = {
+    first: t(ACCESS.from),
+    last: t(ACCESS.until),
+    until: t(ACCESS.until),
+    body: t(ACCESS.whichBody),
+    organ: t(ACCESS.whichOrgan),
+  };
+  const errors = [...problems.byField].map(([name, message]) => ({
+    id: fieldId(name === 'until' ? 'last' : name),
+    label: labels[name] ?? t(fieldWords('grant', 'CREATE', name).label),
+    message,
+  }));
+  return (
+    <Frame reader={reader} current={2} given={given} errors={errors}>
+      {problems.reasons.length > 0 ? (
+        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
+          <Reasons reader={reader} reasons={problems.reasons} />
+        </Notice>
+      ) : null}
+      {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
+      <Facts
+        items={[
+          {
+            label: t(ACCESS.person),
+            value: (
+              <>
+                {person ?? t(ACCESS.somebodyNew)} <a href={to(onward(given, { person: '' }))}>{t(ACCESS.changePerson)}</a>
+              </>
+            ),
+          },
+          {
+            label: t(ACCESS.role),
+            value: (
+              <>
+                {t(valueWords('grant.role', given.role))} <a href={to(onward(given, { role: '' }))}>{t(ACCESS.changeRole)}</a>
+              </>
+            ),
+          },
+          ...(organisation === null
+            ? []
+            : [
+                {
+                  label: t(ACCESS.whichOrganisation),
+                  value: (
+                    <>
+                      {organisation} <a href={to(onward(given, { organisation: '' }))}>{t(ACCESS.changeScope)}</a>
+                    </>
+                  ),
+                },
+              ]),
+        ]}
+      />
+      <Form reader={reader} action="/admin/grants/new" submit={t(ACCESS.give)} cancel={{ href: '/admin/grants', label: t(FORM.cancel) }}>
+        <Chosen given={{ ...given, body: '', organ: '' }} />
+        {given.person === 'new' ? (
+          <>
+            <TextField {...field('givenName', ofPerson('givenName'))} required />
+            <TextField {...field('familyName', ofPerson('familyName'))} required />
+            <TextField {...field('email', ofPerson('email'))} type="email" hint={t(ACCESS.emailMore)} required />
+            <SelectField
+              {...field('language', ofPerson('language'))}
+              value={values.get('language') || reader.language}
+              blank={false}
+              required
+              options={LANGUAGES.map((value) => ({ value, label: t(valueWords('person.language', value)) }))}
+            />
+          </>
+        ) : null}
+        {scope === 'body' ? <SelectField {...field('body', t(ACCESS.whichBody))} options={bodies} required /> : null}
+        {scope === 'organ' ? <SelectField {...field('organ', t(ACCESS.whichOrgan))} options={organs} required /> : null}
+        <DateField {...field('first', t(ACCESS.from))} hint={t(ACCESS.fromMore)} />
+        <DateField {...field('last', t(ACCESS.until))} hint={t(ACCESS.untilMore)} />
+      </Form>
+    </Frame>
+  );
+};

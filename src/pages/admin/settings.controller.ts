@@ -1,0 +1,117 @@
+import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isLocalDate, schemaOf, type Schema } from '../../../workflows/kit/fields.js';
+import type { BodyFacts } from '../../../workflows/records/body.js';
+import { bodySetUp } from '../../desk/body-set-up.js';
+import { Invalid, Refused } from '../../engine/errors.js';
+import type { Loaded, Store } from '../../engine/store.js';
+import { ADMIN } from '../../locales/admin.js';
+import { BODY_ADMIN } from '../../locales/admin-body.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { act, sendFrom, startValues } from '../../web/acting.js';
+import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
+import { filled, type Values } from '../../web/forms/values.js';
+import { emptied } from '../../web/forms/read.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { actionOf, loadFor } from '../instances/instance.js';
+import { namesOf, ownLabel } from '../instances/labels.js';
+import { wayOf } from '../instances/model.js';
+import { isAdministrator, keeperVisit, queryOf, type SignedVisit } from './admin.js';
+import { DATED_FIELDS } from './body-fields.js';
+import { bodyChoices, changesIn, readBody, ZONE } from './body-form.js';
+import { rowOn, settingsOf, standing, todayOf } from './body-settings.js';
+import { settingsPage } from './settings.view.js';
+import { firstDay } from './when.js';
+
+/** The dated settings of a body. */
+@Pages('bodies/:id/settings')
+export class SettingsController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async look(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await keeperVisit(request, reply, this.program, id);
+    const facts = await loadFor(visited, this.store, id);
+    const asked = this.baseOf(facts, queryOf(request, 'base'));
+    const values = await startValues(visited, filled(this.shown(facts, asked), this.schema, ZONE));
+    const base = asked || this.baseOf(facts, values.get('base'));
+    return show(reply, await this.page(visited, facts, base, values, NO_PROBLEMS));
+  }
+
+  /** Changes what differs from what the form showed: from a day on, or as a correction of the row that holds. */
+  @Post()
+  async change(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await keeperVisit(request, reply, this.program, id);
+    const { fields } = visited.form;
+    const facts = await loadFor(visited, this.store, id);
+    const base = this.baseOf(facts, fields.get('base') ?? '');
+    return act(visited, {
+      send: () => {
+        const lacking = emptied(fields, this.schema, this.shown(facts, base));
+        if (lacking.length > 0) throw new Invalid(lacking);
+        const changes = changesIn(readBody(fields, this.schema), this.shown(facts, base));
+        if (Object.keys(changes).length === 0 && fields.get('version') === String(facts.version))
+          throw new Refused([{ code: 'nothing-changed', text: BODY_ADMIN.nothingChanged, values: {} }]);
+        // What has no dates changes at once.
+        const isDated = DATED_FIELDS.some((name) => name in changes);
+        const from = !isDated ? null : base === '' ? firstDay(fields) : base;
+        return sendFrom(visited, 'body', id, { type: 'AMEND', ...changes, ...(from === null ? {} : { validFrom: from }) });
+      },
+      then: () => `/bodies/${id}/settings?done=AMEND`,
+      again: async (values, problems) => this.page(visited, await loadFor(visited, this.store, id), base, values, problems),
+    });
+  }
+
+  /** The first day of a coming row that somebody wants to change; empty for anything else. */
+  private baseOf(facts: Loaded, asked: string): string {
+    return isLocalDate(asked) && asked > todayOf(facts) && standing(facts).some(({ from }) => from === asked) ? asked : '';
+  }
+
+  /** What the form shows: the row that holds, or a coming one, and what has no dates. */
+  private shown(facts: Loaded, base: string): Record<string, unknown> {
+    return { ...facts, ...rowOn(standing(facts), base || todayOf(facts)) };
+  }
+
+  private get store(): Store {
+    return this.program.engine.registry.workflow('body');
+  }
+
+  private get schema(): Schema {
+    const payload = this.store.workflow.events['AMEND']?.payload;
+    return payload ? schemaOf(payload) : {};
+  }
+
+  private async page(visited: SignedVisit, facts: Loaded, base: string, values: Values, problems: FormProblems) {
+    const { reader, actor, program, request } = visited;
+    const rows = standing(facts);
+    const wanted = new Map([
+      ['regions', new Set(rows.map(({ region }) => region))],
+      ['organs', new Set(rows.flatMap(({ organ }) => organ ?? []))],
+    ]);
+    const names = await namesOf(program.pool, program.engine.registry, wanted, reader.now, actor, reader.language);
+    const { establishedOn, of } = facts as unknown as BodyFacts;
+    return settingsPage(reader, {
+      id: facts.id,
+      workflow: this.store.workflow,
+      name: ownLabel(facts, reader.language) ?? '–',
+      zone: of.zone,
+      version: facts.version,
+      established: establishedOn !== null,
+      settings: settingsOf(reader, facts, names),
+      names,
+      setUp: await bodySetUp(program.pool, facts.id, reader.now),
+      way: await wayOf(visited, this.store, facts),
+      amend: actionOf(visited, this.store, facts, 'AMEND'),
+      administers: isAdministrator(visited),
+      form: { values, problems, choices: await bodyChoices(visited), base, kept: queryOf(request, 'kept') !== '' },
+      notice: noticeOf(visited, queryOf(request, 'done')),
+    });
+  }
+}
+
+/** What was just done, when a form led here. */
+function noticeOf({ reader }: SignedVisit, done: string): string | null {
+  if (done === 'CREATE') return reader.t(BODY_ADMIN.created);
+  return done === 'AMEND' ? reader.t(ADMIN.saved) : null;
+}

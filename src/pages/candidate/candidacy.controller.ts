@@ -1,0 +1,31 @@
+import { Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ownDoings } from '../../desk/members.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { signedVisit } from '../../web/acting.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { loadFor } from '../instances/instance.js';
+import { instancePage } from '../instances/instance.view.js';
+import { instanceModel } from '../instances/model.js';
+import { ID } from '../public/address.js';
+import { candidacyPage } from './candidacy.view.js';
+
+/** A candidacy as its person reads it; for whoever else may see it, the page that every instance has. */
+@Pages(`candidacies/${ID}`)
+export class OwnCandidacyController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async one(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await signedVisit(request, reply, this.program);
+    const { reader, personId } = visited;
+    const store = this.program.engine.registry.workflow('candidacy');
+    const facts = await loadFor(visited, store, id);
+    const model = await instanceModel(visited, store, facts);
+    const doings = facts.roles.includes('candidate') ? await ownDoings(this.program.pool, personId, reader.now) : null;
+    const own = doings?.candidacies.find((one) => one.id === id);
+    const membership = doings?.memberships.find((one) => one.id === (facts.of as { membership?: { id: string | null } }).membership?.id);
+    return show(reply, own ? candidacyPage(reader, { own, model, membership: membership?.id ?? null }) : instancePage(reader, model));
+  }
+}

@@ -1,0 +1,264 @@
+import type { VNode } from 'preact';
+import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
+import type { Text } from '../../../workflows/kit/text.js';
+import type { ConsentAsked } from '../../desk/consent-page.js';
+import type { Loaded } from '../../engine/store.js';
+import { CONSENT } from '../../locales/candidate.js';
+import { INSTANCE } from '../../locales/instances.js';
+import { messageFor, type FormProblems } from '../../web/forms/problems.js';
+import type { Values } from '../../web/forms/values.js';
+import type { Reader } from '../../web/reader.js';
+import { LinkButton } from '../../web/ui/button.js';
+import { Facts } from '../../web/ui/facts.js';
+import { AreaField, fieldId, Form, HiddenField } from '../../web/ui/form.js';
+import { Notice } from '../../web/ui/notice.js';
+import { OwnWords } from '../../web/ui/own-words.js';
+import { Page } from '../../web/ui/page.js';
+import { Reasons } from '../../web/ui/reasons.js';
+import { ownWords } from '../../web/words.js';
+import type { Available } from '../instances/instance.js';
+import { daysInWords, plain, Reach, Seats } from '../mine/shown.js';
+import { type Answered, answerInWords } from '../proposing/answers.js';
+import { GiveForm } from './give.view.js';
+
+export interface ConsentModel {
+  readonly asked: ConsentAsked;
+  readonly facts: Loaded;
+  readonly actions: readonly Available[];
+  /** Where the forms are sent, without language. */
+  readonly path: string;
+  readonly values: Values;
+  readonly problems: FormProblems;
+  readonly justDone: boolean;
+}
+interface Part {
+  readonly reader: Reader;
+  readonly model: ConsentModel;
+}
+const ZONE = 'Europe/Helsinki';
+const FIELDS: Readonly<Record<string, Text>> = {
+  represents: CONSENT.whom,
+  publishName: CONSENT.publishName,
+  publishContact: CONSENT.publishContact,
+};
+
+/** The page of whoever is asked to stand: what is asked, the answer, and the way to change one's mind. */
+export function consentPage(reader: Reader, model: ConsentModel): VNode {
+  const { t } = reader;
+  const { asked, facts, problems, justDone } = model;
+  const due = facts['dueAt'] as Date | null;
+  const open = facts.state === 'asked';
+  const lead = due === null ? t(CONSENT.lead, { person: asked.person }) : t(CONSENT.leadDue, { person: asked.person, due });
+  return (
+    <Page
+      reader={reader}
+      title={t(open ? CONSENT.title : CONSENT.titleAnswered)}
+      {...(open ? { lead } : {})}
+      {...(justDone && !open ? { notice: t(CONSENT.thanks) } : {})}
+      errors={[...problems.byField].map(([name, message]) => ({ id: fieldId(name), label: labelOf(reader, model, name), message }))}
+    >
+      {problems.reasons.length > 0 ? (
+        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
+          <Reasons reader={reader} reasons={problems.reasons} />
+        </Notice>
+      ) : null}
+      {open ? null : <Answered reader={reader} model={model} />}
+      {facts.state === 'not-me' ? null : (
+        <section>
+          <h2>{t(CONSENT.about)}</h2>
+          <About reader={reader} asked={asked} due={due} open={open} />
+        </section>
+      )}
+      {open || facts.state === 'given' ? (
+        <section>
+          <h2>{t(CONSENT.publicTitle)}</h2>
+          <p>{t(CONSENT.publicIfChosen)}</p>
+          {open ? <p>{t(CONSENT.publicBefore)}</p> : null}
+          <p>{t(CONSENT.publicRequest)}</p>
+        </section>
+      ) : null}
+      {open ? <Forms reader={reader} model={model} /> : null}
+      <Ask reader={reader} asked={asked} />
+    </Page>
+  );
+}
+
+function labelOf({ t, language }: Reader, { asked, values }: ConsentModel, name: string): string {
+  const question = asked.questions.find(({ key }) => name === `answers.${key}`);
+  if (question) return ownWords(question.text, language)?.text ?? question.key;
+  return t(FIELDS[name] ?? (values.get('answer') === 'WITHDRAW' ? CONSENT.withdrawReason : CONSENT.reason));
+}
+
+/** Who proposes, for what, for how long. */
+const About = ({ reader, asked, due, open }: { reader: Reader; asked: ConsentAsked; due: Date | null; open: boolean }): VNode => {
+  const { t, to, language } = reader;
+  const { body, region, call, seats, organisations, represents, term, organ } = asked;
+  return (
+    <Facts
+      items={[
+        { label: t(CONSENT.proposers), value: organisations.map(({ name }) => name).join(', ') },
+        {
+          label: t(CONSENT.body),
+          value: (
+            <>
+              <a href={to(`/bodies/${body.id}`)}>{plain(reader, body.name)}</a>, {plain(reader, region.name)}
+            </>
+          ),
+        },
+        { label: t(CONSENT.call), value: <a href={to(`/calls/${call.id}`)}>{plain(reader, call.title)}</a> },
+        ...(seats.length > 0
+          ? [{ label: t(seats.length === 1 ? CONSENT.seat : CONSENT.seats), value: <Seats reader={reader} seats={seats} /> }]
+          : []),
+        ...(represents || organisations.length === 1
+          ? [{ label: t(CONSENT.represents), value: (represents ?? organisations[0])?.name ?? '' }]
+          : []),
+        ...(term ? [{ label: t(CONSENT.term), value: daysInWords(reader, term) }] : []),
+        { label: t(CONSENT.organ), value: organ ? plain(reader, organ.name) : t(CONSENT.nominators) },
+        ...(open ? [{ label: t(CONSENT.due), value: due ? instantInWords(due, language, ZONE, 'until') : t(CONSENT.untilDecision) }] : []),
+      ]}
+    />
+  );
+};
+
+/** The three answers: the first in sight, the others one press away. */
+const Forms = ({ reader, model }: Part): VNode => {
+  const { t } = reader;
+  const { path, facts, values, problems, actions } = model;
+  const wrong = (answer: string): boolean => problems.status !== 200 && values.get('answer') === answer;
+  const may = (type: string): boolean => actions.some((action) => action.type === type && action.allowed);
+  return (
+    <section>
+      <h2>{t(CONSENT.answerTitle)}</h2>
+      <GiveForm reader={reader} model={model} />
+      {may('DECLINE') ? (
+        <details open={wrong('DECLINE')}>
+          <summary>{t(CONSENT.declineTitle)}</summary>
+          <Form reader={reader} action={path} submit={t(CONSENT.decline)} kind="secondary" note={t(CONSENT.declineNote)}>
+            <HiddenField name="answer" value="DECLINE" />
+            <HiddenField name="version" value={String(facts.version)} />
+            <AreaField
+              reader={reader}
+              name="reason"
+              label={t(CONSENT.reason)}
+              hint={t(CONSENT.reasonHint)}
+              rows={3}
+              value={wrong('DECLINE') ? values.get('reason') : ''}
+              error={wrong('DECLINE') ? messageFor(problems, 'reason') : undefined}
+            />
+          </Form>
+        </details>
+      ) : null}
+      {may('NOT_ME') ? (
+        <details open={wrong('NOT_ME')}>
+          <summary>{t(CONSENT.notMeTitle)}</summary>
+          <Form reader={reader} action={path} submit={t(CONSENT.notMe)} kind="secondary" note={t(CONSENT.notMeNote)}>
+            <HiddenField name="answer" value="NOT_ME" />
+            <HiddenField name="version" value={String(facts.version)} />
+          </Form>
+        </details>
+      ) : null}
+    </section>
+  );
+};
+
+const SAID: Readonly<Record<string, Text>> = {
+  given: CONSENT.gave,
+  declined: CONSENT.declined,
+  'not-me': CONSENT.notMine,
+  withdrawn: CONSENT.withdrew,
+};
+
+/** What was recorded and when, and how to change one's mind. */
+const Answered = ({ reader, model }: Part): VNode => {
+  const { t, language } = reader;
+  const { asked, facts } = model;
+  const given = facts.state === 'given';
+  const withdraws = model.actions.some(({ type, allowed }) => type === 'WITHDRAW' && allowed);
+  const said = SAID[facts.state];
+  const at = facts['answeredAt'] as Date | null;
+  const shown = (yes: unknown): string => t(yes === true ? CONSENT.mayPublish : CONSENT.mayNotPublish);
+  const answers = facts['answers'] as Record<string, Answered>;
+  return (
+    <>
+      <Notice kind={given ? 'success' : 'info'}>
+        <p>{said && at ? t(said, { at: momentInWords(at, language, ZONE) }) : t(CONSENT.expired)}</p>
+        {facts['enteredBy'] ? <p>{t(CONSENT.entered)}</p> : null}
+        {given && withdraws ? <p>{t(CONSENT.nextGiven)}</p> : null}
+      </Notice>
+      {given ? (
+        <section>
+          <h2>{t(CONSENT.recorded)}</h2>
+          <Facts
+            items={[
+              { label: t(CONSENT.published), value: shown(facts['publishName']) },
+              { label: t(CONSENT.publishedContact), value: shown(facts['publishContact']) },
+              ...asked.questions.map((question) => ({
+                label: ownWords(question.text, language)?.text ?? question.key,
+                value: answerInWords(reader, question, answers[question.key]),
+              })),
+            ]}
+          />
+        </section>
+      ) : null}
+      {facts.state === 'not-me' ? null : <ChangeMind reader={reader} model={model} />}
+    </>
+  );
+};
+
+const ChangeMind = ({ reader, model }: Part): VNode => {
+  const { t } = reader;
+  const { path, facts, actions, values, problems } = model;
+  const withdraw = actions.find(({ type }) => type === 'WITHDRAW');
+  const wrong = problems.status !== 200;
+  return (
+    <section>
+      <h2>{t(CONSENT.changeMind)}</h2>
+      {withdraw === undefined ? <p>{t(CONSENT.changeByContact)}</p> : null}
+      {withdraw && !withdraw.allowed ? <Reasons reader={reader} reasons={withdraw.reasons} /> : null}
+      {withdraw?.allowed ? (
+        <details open={wrong}>
+          <summary>{t(CONSENT.withdraw)}</summary>
+          <Form reader={reader} action={path} submit={t(CONSENT.withdraw)} kind="danger">
+            <HiddenField name="answer" value="WITHDRAW" />
+            <HiddenField name="version" value={String(facts.version)} />
+            <AreaField
+              reader={reader}
+              name="reason"
+              label={t(CONSENT.withdrawReason)}
+              hint={t(CONSENT.withdrawHint)}
+              rows={3}
+              required
+              value={values.get('reason')}
+              error={messageFor(problems, 'reason')}
+            />
+          </Form>
+        </details>
+      ) : null}
+    </section>
+  );
+};
+
+/** Whom to ask: the body's role, as it gives itself. */
+const Ask = ({ reader, asked: { contact } }: { reader: Reader; asked: ConsentAsked }): VNode => {
+  const { t } = reader;
+  return (
+    <section>
+      <h2>{t(CONSENT.questionsTitle)}</h2>
+      <p>{contact.name ? <OwnWords reader={reader} words={contact.name} inline /> : t(CONSENT.askContact, { who: CONSENT.secretary })}</p>
+      <Reach email={contact.email} phone={contact.phone} />
+    </section>
+  );
+};
+
+/** A link that was good once. */
+export const linkExpiredPage = (reader: Reader): VNode => {
+  const { t, to } = reader;
+  return (
+    <Page reader={reader} title={t(CONSENT.expiredTitle)} lead={t(CONSENT.expiredLead)}>
+      <p>{t(CONSENT.expiredHelp)}</p>
+      <p class="actions">
+        <LinkButton href={to('/sign-in?next=%2Fme')}>{t(CONSENT.signIn)}</LinkButton>
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,38 @@
+import { Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { membershipTold } from '../../desk/membership-page.js';
+import { NotFound } from '../../engine/errors.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { visit } from '../../web/acting.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { loadFor } from '../instances/instance.js';
+import { instancePage } from '../instances/instance.view.js';
+import { instanceModel } from '../instances/model.js';
+import { ID } from '../public/address.js';
+import { membershipPage } from './membership.view.js';
+
+const KEEPERS = ['secretary', 'administrator'];
+
+/** A membership for its member, for the contact of the organisation and for everybody; whoever keeps it has the page with all its facts. */
+@Pages(`memberships/${ID}`)
+export class MembershipController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async one(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await visit(request, reply, this.program);
+    const { reader } = visited;
+    const store = this.program.engine.registry.workflow('membership-term');
+    const facts = await loadFor(visited, store, id);
+    const model = await instanceModel(visited, store, facts);
+    if (facts.roles.some((role) => KEEPERS.includes(role)) && !facts.roles.includes('candidate'))
+      return show(reply, instancePage(reader, model));
+    const told = await membershipTold(this.program.pool, id, reader.now);
+    if (!told) throw new NotFound();
+    return show(
+      reply,
+      membershipPage(reader, { told, model, own: facts.roles.includes('candidate'), theirs: facts.roles.includes('contact') }),
+    );
+  }
+}

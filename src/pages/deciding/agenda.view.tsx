@@ -1,0 +1,80 @@
+import type { VNode } from 'preact';
+import { momentInWords } from '../../../workflows/kit/time-words.js';
+import type { AgendaChoices } from '../../desk/agenda.js';
+import type { DecisionItem } from '../../desk/decision.js';
+import { DECIDING } from '../../locales/deciding.js';
+import { INSTANCE } from '../../locales/instances.js';
+import { FORM } from '../../locales/forms.js';
+import { messageFor, type FormProblems } from '../../web/forms/problems.js';
+import type { Values } from '../../web/forms/values.js';
+import type { Reader } from '../../web/reader.js';
+import { DateField, Form, HiddenField, SelectField } from '../../web/ui/form.js';
+import { Notice } from '../../web/ui/notice.js';
+import { Page } from '../../web/ui/page.js';
+import { Reasons } from '../../web/ui/reasons.js';
+import { ownWords } from '../../web/words.js';
+import type { Available } from '../instances/instance.js';
+import { summaryOf } from '../instances/event.view.js';
+import { decisionTitle } from './decision-parts.js';
+
+interface Model {
+  readonly item: DecisionItem;
+  readonly version: number;
+  readonly action: Available | null;
+  /** The organ may still be chosen. */
+  readonly mayName: boolean;
+  readonly choices: AgendaChoices;
+  readonly values: Values;
+  readonly problems: FormProblems;
+}
+
+/** Where and when a matter is to be decided. */
+export function agendaPage(reader: Reader, { item, version, action, mayName, choices, values, problems }: Model): VNode {
+  const { t, language } = reader;
+  const named = (words: DecisionItem['body']['name']): string => ownWords(words, language)?.text ?? '';
+  const refused = action?.allowed === true ? problems.reasons : [...problems.reasons, ...(action?.reasons ?? [])];
+  const field = (name: string, label: string) => ({ reader, name, label, value: values.get(name), error: messageFor(problems, name) });
+  return (
+    <Page
+      reader={reader}
+      title={t(DECIDING.agenda)}
+      crumbs={[{ href: `/decisions/${item.id}`, label: decisionTitle(reader, item) }]}
+      lead={t(DECIDING.agendaLead)}
+      errors={summaryOf(reader, { workflow: 'appointment-decision', event: 'PLACE_ON_AGENDA' }, problems)}
+    >
+      {refused.length > 0 ? (
+        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
+          <Reasons reader={reader} reasons={refused} />
+        </Notice>
+      ) : null}
+      <Form
+        reader={reader}
+        action={`/decisions/${item.id}/agenda`}
+        submit={t(DECIDING.place)}
+        cancel={{ href: `/decisions/${item.id}`, label: t(FORM.cancel) }}
+      >
+        <HiddenField name="version" value={String(version)} />
+        {mayName ? (
+          <SelectField
+            {...field('organ', t(DECIDING.organ))}
+            required
+            options={choices.organs.map(({ id, name }) => ({ value: id, label: named(name) }))}
+          />
+        ) : (
+          <p>
+            {t(DECIDING.organ)}: {item.organ ? named(item.organ.name) : t(DECIDING.noOrgan)}
+          </p>
+        )}
+        <SelectField
+          {...field('meeting', t(DECIDING.meeting))}
+          blank={t(DECIDING.noMeeting)}
+          options={choices.meetings.map(({ id, title, plannedAt }) => ({
+            value: id,
+            label: `${named(title)}, ${momentInWords(plannedAt, language, item.zone)}`,
+          }))}
+        />
+        <DateField {...field('plannedOn', t(DECIDING.planned))} hint={t(DECIDING.plannedHint)} />
+      </Form>
+    </Page>
+  );
+}

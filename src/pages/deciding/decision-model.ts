@@ -1,0 +1,64 @@
+import { dateIn } from '../../../workflows/kit/local-time.js';
+import type { Text } from '../../../workflows/kit/text.js';
+import type { Loaded, Store } from '../../engine/store.js';
+import { decisionItem, type DecisionItem } from '../../desk/decision.js';
+import { NotFound } from '../../engine/errors.js';
+import type { Visit } from '../../web/acting.js';
+import { loadFor } from '../instances/instance.js';
+import { instanceModel } from '../instances/model.js';
+import type { InstanceModel } from '../instances/instance.view.js';
+import { isKeeper } from './asking.js';
+
+/** Names of states that the page of a decision tells. */
+export interface StateNames {
+  readonly decision: Text;
+  readonly candidacy: (state: string) => Text;
+  readonly consent: (state: string) => Text;
+}
+/** A decision for those who prepare it and those who make it. */
+export interface DecisionModel {
+  readonly item: DecisionItem;
+  readonly names: StateNames;
+  /** Secretary, substitute or administrator; others here are members of the organ. */
+  readonly keeper: boolean;
+  readonly instance: InstanceModel;
+  /** In the region's zone. */
+  readonly today: string;
+}
+/** What everybody may know of a published decision: who was appointed, and which seats wait. */
+export interface PublicDecisionModel {
+  readonly item: DecisionItem;
+  readonly state: Text;
+}
+
+export interface DecisionSeen {
+  readonly store: Store;
+  readonly facts: Loaded;
+  readonly item: DecisionItem;
+  /** Null: the visitor is neither of the body nor of the organ. */
+  readonly staff: 'keeper' | 'member' | null;
+}
+
+/** A decision that the visitor may know of, and in which capacity. @throws NotFound */
+export async function decisionFor(visited: Visit, id: string): Promise<DecisionSeen> {
+  const store = visited.program.engine.registry.collection('decisions');
+  const facts = await loadFor(visited, store, id);
+  const item = await decisionItem(visited.program.pool, facts.id, visited.reader.now);
+  if (!item) throw new NotFound();
+  return { store, facts, item, staff: isKeeper(facts) ? 'keeper' : facts.roles.includes('organ-member') ? 'member' : null };
+}
+
+export const namesIn = ({ program: { engine } }: Visit, state: string): StateNames => {
+  const named = (collection: string) => (name: string) => engine.registry.collection(collection).workflow.states[name] as Text;
+  return { decision: named('decisions')(state), candidacy: named('candidacies'), consent: named('consents') };
+};
+
+export async function decisionModel(visited: Visit, { store, facts, item, staff }: DecisionSeen): Promise<DecisionModel> {
+  return {
+    item,
+    names: namesIn(visited, item.state),
+    keeper: staff === 'keeper',
+    instance: await instanceModel(visited, store, facts),
+    today: dateIn(visited.reader.now, item.zone),
+  };
+}

@@ -1,0 +1,153 @@
+import type { VNode } from 'preact';
+import { DECIDING } from '../../locales/deciding.js';
+import type { Reader } from '../../web/reader.js';
+import { LinkButton } from '../../web/ui/button.js';
+import { Badge, StateBadge } from '../../web/ui/badge.js';
+import { Empty } from '../../web/ui/empty.js';
+import { Notice } from '../../web/ui/notice.js';
+import { Page } from '../../web/ui/page.js';
+import { PrintButton } from '../../web/ui/print.js';
+import { Table } from '../../web/ui/table.js';
+import { ownWords } from '../../web/words.js';
+import { Actions, ProcessParts } from '../instances/instance.view.js';
+import type { DecisionModel } from './decision-model.js';
+import { DecisionFacts, decisionTitle, isMade, SeatItem } from './decision-parts.js';
+import { RulesNow } from './rules.js';
+
+interface Given {
+  readonly reader: Reader;
+  readonly model: DecisionModel;
+}
+
+/** The decision with its proposal, for those who prepare it and those who make it; on paper it is the proposal itself. */
+export function decisionPage(reader: Reader, model: DecisionModel): VNode {
+  const { t } = reader;
+  const { item, names, keeper, instance } = model;
+  const decide = instance.actions.find(({ type }) => type === 'DECIDE');
+  return (
+    <Page
+      reader={reader}
+      title={decisionTitle(reader, item)}
+      crumbs={crumbsOf(reader, model)}
+      meta={<StateBadge tone="info" label={t(names.decision)} />}
+      actions={
+        <>
+          {decide?.allowed === true ? (
+            <LinkButton href={reader.to(`/decisions/${item.id}/record`)}>{t(keeper ? DECIDING.record : DECIDING.confirm)}</LinkButton>
+          ) : null}
+          <PrintButton reader={reader} />
+        </>
+      }
+      {...(instance.notice === null ? {} : { notice: instance.notice })}
+    >
+      <Rules reader={reader} model={model} />
+      <DecisionFacts reader={reader} item={item} />
+      <Seats reader={reader} model={model} />
+      <LeftOut reader={reader} model={model} />
+      {item.rules.length > 0 ? (
+        <section>
+          <h2>{t(DECIDING.rules)}</h2>
+          <RulesNow reader={reader} rules={item.rules} />
+        </section>
+      ) : null}
+      <div class="no-print">
+        <section>
+          <h2>{t(DECIDING.doNow)}</h2>
+          <Actions reader={reader} actions={instance.actions} href={(event) => hrefOf(item.id, event)} />
+          {keeper && item.call ? (
+            <p>
+              <a href={reader.to(`/calls/${item.call.id}/matrix`)}>{t(DECIDING.matrix)}</a>
+            </p>
+          ) : null}
+        </section>
+        <ProcessParts reader={reader} model={instance} />
+      </div>
+    </Page>
+  );
+}
+
+/** Events that have a page of their own here; others are asked for by the common one. */
+const hrefOf = (id: string, event: string): string =>
+  `/decisions/${id}/${event === 'DECIDE' ? 'record' : event === 'PLACE_ON_AGENDA' ? 'agenda' : event}`;
+
+function crumbsOf(reader: Reader, { item, keeper }: DecisionModel) {
+  const named = (words: (typeof item)['body']['name']): string => ownWords(words, reader.language)?.text ?? '';
+  return [
+    keeper ? { href: `/bodies/${item.body.id}`, label: named(item.body.name) } : { href: '/organ', label: reader.t(DECIDING.organTitle) },
+    ...(keeper && item.call ? [{ href: `/calls/${item.call.id}/desk`, label: named(item.call.title) }] : []),
+  ];
+}
+
+/** Rules that do not hold stand first, where nobody overlooks them. */
+const Rules = ({ reader, model: { item } }: Given): VNode | null => {
+  const broken = item.rules.filter(({ holds }) => !holds);
+  if (isMade(item) || broken.length === 0) return null;
+  return (
+    <Notice kind="warning" title={reader.t(DECIDING.rulesBroken, { count: broken.length })}>
+      <ul>
+        {broken.map((rule) => (
+          <li key={`${rule.rule}${rule.role ?? ''}`}>{reader.t(rule.says)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
+
+const Seats = ({ reader, model: { item, names } }: Given): VNode => {
+  const { t, language } = reader;
+  const organ = ownWords(item.organ?.name, language)?.text ?? t(DECIDING.theOrgan);
+  const body = ownWords(item.body.name, language)?.text ?? '';
+  return (
+    <section>
+      <h2>{t(isMade(item) ? DECIDING.outcome : DECIDING.proposal)}</h2>
+      {isMade(item) ? null : <p>{t(DECIDING.proposes, { organ, body })}</p>}
+      {item.seats.length === 0 ? <Empty title={t(DECIDING.emptyList)} /> : null}
+      <div class="stack">
+        {item.seats.map((seat) => (
+          <SeatItem key={seat.seat.id} reader={reader} names={names} item={seat} />
+        ))}
+      </div>
+    </section>
+  );
+};
+
+const LeftOut = ({ reader, model: { item, names } }: Given): VNode | null => {
+  const { t } = reader;
+  if (!item.call) return null;
+  return (
+    <section>
+      <h2>{t(DECIDING.leftOut)}</h2>
+      <Table
+        caption={t(DECIDING.leftOut)}
+        hideCaption
+        columns={[
+          { key: 'person', label: t(DECIDING.person) },
+          { key: 'organisation', label: t(DECIDING.organisation) },
+          { key: 'state', label: t(DECIDING.state) },
+          { key: 'why', label: t(DECIDING.why) },
+        ]}
+        rows={item.leftOut.map(({ candidacy, person, represents, supporters, state, reserveRank, consent, grounds }) => ({
+          key: candidacy,
+          cells: {
+            person: person.name,
+            organisation: represents?.name ?? supporters.map(({ name }) => name).join(', '),
+            state: (
+              <>
+                {t(names.candidacy(state))}
+                {reserveRank === null ? null : `, ${t(DECIDING.rank, { rank: reserveRank })}`}
+                {consent === null || consent === 'given' ? null : (
+                  <>
+                    {' '}
+                    <Badge tone="warn">{t(DECIDING.noConsent, { state: names.consent(consent) })}</Badge>
+                  </>
+                )}
+              </>
+            ),
+            why: grounds,
+          },
+        }))}
+        empty={<p>{t(DECIDING.nobodyLeftOut)}</p>}
+      />
+    </section>
+  );
+};

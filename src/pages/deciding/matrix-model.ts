@@ -1,0 +1,149 @@
+import type { Text } from '../../../workflows/kit/text.js';
+import { loadFacts } from '../../engine/load.js';
+import type { Loaded, Store } from '../../engine/store.js';
+import { effectOfPlacing, rulesStanding, type RuleEffect, type RuleStands } from '../../desk/composition-effects.js';
+import { decisionsOfCall, type CallDecision } from '../../desk/decision.js';
+import { matrixOf, type Matrix, type MatrixCandidate, type MatrixSeat } from '../../desk/matrix.js';
+import { NotFound } from '../../engine/errors.js';
+import type { Visit } from '../../web/acting.js';
+import { actionOf, actionsOf, type Available } from '../instances/instance.js';
+import { asked, foresee, type Foreseen } from './asking.js';
+
+/** Where a candidate and a seat meet. */
+export interface Cell extends Foreseen {
+  readonly candidate: Column;
+  /** `taken`: proposed or selected here; `wish`: ranked by the candidate. Where neither is so, there is nothing to say. */
+  readonly kind: 'taken' | 'wish' | 'none';
+  /** Of a wish, the first is 1. */
+  readonly rank: number | null;
+  /** Rules that hold and would not any more. */
+  readonly breaks: readonly RuleEffect[];
+}
+/** A candidate who still stands. */
+export interface Column extends MatrixCandidate {
+  readonly stateName: Text;
+  readonly consentName: Text | null;
+  readonly actions: readonly Available[];
+  readonly facts: Loaded;
+}
+export interface Line {
+  readonly seat: MatrixSeat;
+  readonly cells: readonly Cell[];
+}
+/** What would become of the rules, were a candidate to take a seat: nothing is written. */
+export interface WhatIf extends Foreseen {
+  readonly candidate: Column;
+  readonly seat: MatrixSeat;
+  readonly effects: readonly RuleEffect[];
+}
+export interface MatrixModel {
+  readonly matrix: Matrix;
+  readonly callState: Text;
+  /** What puts somebody into a seat: a proposal to the organ, or in bodies whose nominators name, the naming itself. */
+  readonly placing: 'PROPOSE' | 'REGISTER';
+  readonly lines: readonly Line[];
+  readonly columns: readonly Column[];
+  /** Candidates who stand no more. */
+  readonly gone: readonly Column[];
+  readonly rules: readonly RuleStands[];
+  readonly whatIf: WhatIf | null;
+  /** Those whom the button for all would find eligible: consent is there, and every proposal was checked. */
+  readonly eligibleNow: readonly Column[];
+  readonly nextRank: number;
+  /** Seats that may be left for later. */
+  readonly unproposed: readonly MatrixSeat[];
+  /** What ends the evaluation, allowed or not. */
+  readonly ready: Available | null;
+  readonly decisions: readonly (CallDecision & { readonly stateName: Text })[];
+  readonly onlyOpen: boolean;
+}
+
+const GONE = ['ineligible', 'not-selected', 'withdrawn', 'lapsed'];
+
+/** Seats and candidates of a call against each other, with what each choice would do. Four statements, however many there are of both. */
+export async function matrixModel(visited: Visit, calls: Store, call: Loaded): Promise<MatrixModel> {
+  const { program, reader, actor } = visited;
+  const { registry } = program.engine;
+  const [candidacies, consents, decisions] = [
+    registry.collection('candidacies'),
+    registry.collection('consents'),
+    registry.collection('decisions'),
+  ];
+  const matrix = await matrixOf(program.pool, call.id, reader.now);
+  if (!matrix) throw new NotFound();
+  const ids = matrix.candidates.map(({ id }) => id);
+  const loaded = ids.length === 0 ? [] : await loadFacts(program.pool, candidacies, ids, reader.now, actor);
+  const byId = new Map(loaded.map((facts) => [facts.id, facts]));
+  const all = matrix.candidates.flatMap((candidate): Column[] => {
+    const facts = byId.get(candidate.id);
+    const stateName = candidacies.workflow.states[candidate.state];
+    if (!facts || !stateName) return [];
+    const consentName = candidate.consent === null ? null : (consents.workflow.states[candidate.consent] ?? null);
+    return [{ ...candidate, facts, stateName, consentName, actions: actionsOf(visited, candidacies, facts) }];
+  });
+  const placing = matrix.body.regime === 'nominator-names' ? 'REGISTER' : 'PROPOSE';
+  const at = (candidate: Column, seat: MatrixSeat): Foreseen =>
+    foresee(visited, candidacies, candidate.facts, { type: placing, seat: seat.id });
+  const onlyOpen = asked(visited, 'show') === 'open';
+  const seats = onlyOpen ? matrix.seats.filter(isOpen) : matrix.seats;
+  const standing = inOrder(
+    matrix,
+    all.filter(({ state }) => !GONE.includes(state)),
+  );
+  const columns = onlyOpen ? standing.filter((k) => seats.some((s) => k.preferences.includes(s.id))) : standing;
+  return {
+    matrix,
+    callState: calls.workflow.states[matrix.call.state] as Text,
+    placing,
+    lines: seats.map((seat) => ({ seat, cells: columns.map((candidate) => cellOf(matrix, candidate, seat, at)) })),
+    columns,
+    gone: all.filter(({ state }) => GONE.includes(state)),
+    rules: rulesStanding(matrix),
+    whatIf: whatIfOf(visited, matrix, all, at),
+    eligibleNow: all.filter(
+      (k) => isAllowed(k, 'DEEM_ELIGIBLE') && k.unchecked === 0 && (k.consent === 'given' || matrix.call.consentRule === 'not-asked'),
+    ),
+    nextRank: Math.max(0, ...all.map(({ reserveRank }) => reserveRank ?? 0)) + 1,
+    unproposed: matrix.seats.filter(isOpen),
+    ready: actionOf(visited, calls, call, placing === 'REGISTER' ? 'COMPLETE' : 'READY') ?? null,
+    decisions: (await decisionsOfCall(program.pool, call.id)).map((d) => ({ ...d, stateName: decisions.workflow.states[d.state] as Text })),
+    onlyOpen,
+  };
+}
+
+export const isAllowed = ({ actions }: Pick<Column, 'actions'>, type: string): boolean => actions.some((a) => a.type === type && a.allowed);
+
+/** Nobody sits in it or is proposed for it, and proposals are made to it. */
+const isOpen = ({ heldBy, proposed, filling }: MatrixSeat): boolean =>
+  heldBy === null && proposed === null && (filling === 'open' || filling === 'nominator');
+
+/** Candidates in the order of the seats that they are proposed for or wish for first: so choices lie along the diagonal. */
+function inOrder({ seats }: Matrix, candidates: readonly Column[]): Column[] {
+  const place = new Map(seats.map(({ id }, n) => [id, n]));
+  const first = ({ proposedSeat, preferences }: Column): number => place.get(proposedSeat ?? preferences[0] ?? '') ?? seats.length;
+  return [...candidates].sort((a, b) => first(a) - first(b) || a.preferences.length - b.preferences.length);
+}
+
+function cellOf(matrix: Matrix, candidate: Column, seat: MatrixSeat, at: (candidate: Column, seat: MatrixSeat) => Foreseen): Cell {
+  const wish = candidate.preferences.indexOf(seat.id);
+  const rank = wish < 0 ? null : wish + 1;
+  if (candidate.proposedSeat === seat.id) return { candidate, kind: 'taken', rank, allowed: false, reasons: [], breaks: [] };
+  const foreseen = at(candidate, seat);
+  const kind = rank === null && !foreseen.allowed ? 'none' : 'wish';
+  const breaks = foreseen.allowed
+    ? effectOfPlacing(matrix, candidate.id, seat.id).filter(({ before, after }) => before.holds && !after.holds)
+    : [];
+  return { candidate, kind, rank, ...foreseen, breaks };
+}
+
+function whatIfOf(
+  visited: Visit,
+  matrix: Matrix,
+  all: readonly Column[],
+  at: (candidate: Column, seat: MatrixSeat) => Foreseen,
+): WhatIf | null {
+  const candidate = all.find(({ id }) => id === asked(visited, 'candidacy'));
+  const seat = matrix.seats.find(({ id }) => id === asked(visited, 'seat'));
+  if (!candidate || !seat) return null;
+  return { candidate, seat, effects: effectOfPlacing(matrix, candidate.id, seat.id), ...at(candidate, seat) };
+}

@@ -1,0 +1,97 @@
+import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../../../workflows/kit/fields.js';
+import { NotFound } from '../../engine/errors.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { act, sendFrom, signedVisit, type Visit } from '../../web/acting.js';
+import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
+import { isoDate } from '../../web/forms/read.js';
+import { EMPTY, type Values } from '../../web/forms/values.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { noticeOf } from '../instances/model.js';
+import { asked, loadForKeeper } from './asking.js';
+import { matrixModel, type MatrixModel } from './matrix-model.js';
+import { cellId, matrixPage } from './matrix.view.js';
+
+/** What a button of the matrix asks for: the event, the candidacy that it is sent to, and the seat where it names one. */
+interface Wanted {
+  readonly type: string;
+  readonly candidacy: string;
+  readonly seat: string | null;
+}
+/** Events that the matrix sends to a candidacy. */
+const SENT = ['PROPOSE', 'RETRACT', 'DEEM_ELIGIBLE', 'SHORTLIST', 'REGISTER', 'RESERVE'];
+
+/** Seats and candidates against each other, where the secretary proposes who gets which seat. */
+@Pages('calls/:id/matrix')
+export class MatrixController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async look(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await signedVisit(request, reply, this.program);
+    const { store, facts } = await loadForKeeper(visited, 'calls', id);
+    const candidacies = this.program.engine.registry.collection('candidacies');
+    const notice = asked(visited, 'done') === null ? null : (noticeOf(visited, candidacies) ?? noticeOf(visited, store));
+    return show(
+      reply,
+      matrixPage(visited.reader, await matrixModel(visited, store, facts), { values: EMPTY, problems: NO_PROBLEMS, notice }),
+    );
+  }
+
+  @Post()
+  async choose(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await signedVisit(request, reply, this.program);
+    const { store, facts } = await loadForKeeper(visited, 'calls', id);
+    const model = await matrixModel(visited, store, facts);
+    const wanted = visited.form.fields.get('do') ?? '';
+    const again = async (values: Values, problems: FormProblems) =>
+      matrixPage(visited.reader, await matrixModel(visited, store, await this.anew(visited, id)), { values, problems, notice: null });
+    const to = `/calls/${id}/matrix?done=`;
+    if (wanted === 'all-eligible')
+      return act(visited, { send: () => this.findAllEligible(visited, model), then: () => `${to}DEEM_ELIGIBLE#matrix`, again });
+    if (wanted === 'READY' || wanted === 'COMPLETE')
+      return act(visited, {
+        send: () => sendFrom(visited, 'nomination-call', id, { type: wanted, deferSeats: visited.form.fields.getAll('deferSeats') }),
+        then: () => `${to}${wanted}#ready`,
+        again,
+      });
+    const one = wantedIn(wanted, model);
+    return act(visited, {
+      send: () => sendFrom(visited, 'candidacy', one.candidacy, { type: one.type, ...payloadOf(visited, one) }),
+      then: () => `${to}${one.type}#${placeOf(one, model)}`,
+      again,
+    });
+  }
+
+  private anew = async (visited: Visit, id: string) => (await loadForKeeper(visited, 'calls', id)).facts;
+
+  private async findAllEligible(visited: Visit, { eligibleNow }: MatrixModel): Promise<void> {
+    for (const { id } of eligibleNow) await sendFrom(visited, 'candidacy', id, { type: 'DEEM_ELIGIBLE' }, false);
+  }
+}
+
+/** @throws NotFound for what no button of this call's matrix asks for */
+function wantedIn(text: string, { matrix }: MatrixModel): Wanted {
+  const [type = '', candidacy = '', seat] = text.split(':');
+  if (!SENT.includes(type) || !matrix.candidates.some(({ id }) => id === candidacy)) throw new NotFound();
+  if (seat !== undefined && !isId(seat)) throw new NotFound();
+  return { type, candidacy, seat: seat ?? null };
+}
+
+function payloadOf({ form: { fields } }: Visit, { type, seat }: Wanted): Record<string, unknown> {
+  const rank = fields.get('rank')?.trim() ?? '';
+  if (type === 'RESERVE') return { rank: /^\d{1,9}$/.test(rank) ? Number(rank) : rank };
+  const days = ['from', 'to'].flatMap((name) => {
+    const day = type === 'REGISTER' ? (fields.get(name)?.trim() ?? '') : '';
+    return day === '' ? [] : [[name, isoDate(day)]];
+  });
+  return { ...(seat === null ? {} : { seat }), ...(Object.fromEntries(days) as object) };
+}
+
+/** Where the eye was: the cell that was pressed, or the candidate's line. */
+function placeOf({ candidacy, seat, type }: Wanted, { matrix }: MatrixModel): string {
+  const was = seat ?? (type === 'RETRACT' ? matrix.candidates.find(({ id }) => id === candidacy)?.proposedSeat : null);
+  return was ? cellId(candidacy, was) : `candidate-${candidacy}`;
+}

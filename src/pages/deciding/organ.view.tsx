@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { instantInWords } from '../../../workflows/kit/time-words.js';
+import type { Waiting } from '../../desk/waiting.js';
+import { DECIDING } from '../../locales/deciding.js';
+import type { Reader } from '../../web/reader.js';
+import { LinkButton } from '../../web/ui/button.js';
+import { Card } from '../../web/ui/card.js';
+import { Empty } from '../../web/ui/empty.js';
+import { Page } from '../../web/ui/page.js';
+import { ownWords } from '../../web/words.js';
+
+const ZONE = 'Europe/Helsinki';
+
+/** Items on the agendas of somebody's organs, the most urgent first. */
+export function organPage(reader: Reader, items: readonly Waiting[]): VNode {
+  const { t } = reader;
+  return (
+    <Page reader={reader} title={t(DECIDING.organTitle)} lead={t(DECIDING.organLead)}>
+      {items.length === 0 ? <Empty title={t(DECIDING.organEmpty)}>{t(DECIDING.organEmptyWhy)}</Empty> : null}
+      <div class="stack">
+        {items.map((item) => (
+          <One key={item.subject.id} reader={reader} item={item} />
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+const One = ({ reader, item: { subject, bodyName, about, dueAt } }: { reader: Reader; item: Waiting }): VNode => {
+  const { t, to, language } = reader;
+  const body = ownWords(bodyName, language)?.text ?? '';
+  const title = ownWords(about.call, language)?.text ?? about.person ?? body;
+  return (
+    <Card
+      level={2}
+      title={title}
+      href={to(`/decisions/${subject.id}`)}
+      meta={
+        <>
+          <span>{body}</span>
+          {dueAt ? <span>{t(DECIDING.decideBy, { at: instantInWords(dueAt, language, ZONE, 'end') })}</span> : null}
+        </>
+      }
+    >
+      <div class="actions">
+        <LinkButton href={to(`/decisions/${subject.id}/record`)} label={`${t(DECIDING.confirm)}: ${title}`}>
+          {t(DECIDING.confirm)}
+        </LinkButton>
+        <LinkButton kind="secondary" href={to(`/decisions/${subject.id}`)} label={`${t(DECIDING.look)}: ${title}`}>
+          {t(DECIDING.look)}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+};

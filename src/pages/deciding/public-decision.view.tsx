@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+import { DECIDING } from '../../locales/deciding.js';
+import type { Reader } from '../../web/reader.js';
+import { StateBadge } from '../../web/ui/badge.js';
+import { Page } from '../../web/ui/page.js';
+import { Table } from '../../web/ui/table.js';
+import { ownWords } from '../../web/words.js';
+import { seatLabel } from '../instances/labels.js';
+import type { PublicDecisionModel } from './decision-model.js';
+import { DecisionFacts, decisionTitle, OutcomeBadge } from './decision-parts.js';
+
+/** A published decision for everybody: those who were appointed, and of other seats only that they wait. */
+export function publicDecisionPage(reader: Reader, { item, state }: PublicDecisionModel): VNode {
+  const { t, language } = reader;
+  const told = item.seats.filter(({ outcome }) => outcome !== null && outcome !== 'rejected');
+  return (
+    <Page
+      reader={reader}
+      title={decisionTitle(reader, item)}
+      crumbs={[{ href: `/bodies/${item.body.id}`, label: ownWords(item.body.name, language)?.text ?? '' }]}
+      meta={<StateBadge tone="info" label={t(state)} />}
+    >
+      <DecisionFacts reader={reader} item={{ ...item, parent: null }} />
+      <section>
+        <h2>{t(DECIDING.outcome)}</h2>
+        <Table
+          caption={t(DECIDING.outcome)}
+          hideCaption
+          columns={[
+            { key: 'seat', label: t(DECIDING.seat) },
+            { key: 'person', label: t(DECIDING.person) },
+            { key: 'organisation', label: t(DECIDING.organisation) },
+            { key: 'outcome', label: t(DECIDING.wholeTitle) },
+          ]}
+          rows={told.map(({ seat, person, organisation, outcome }) => ({
+            key: seat.id,
+            cells: {
+              seat: seatLabel({ ...seat }, language),
+              person: outcome === 'confirmed' ? person.name : t(DECIDING.seatOnly),
+              organisation: outcome === 'confirmed' ? organisation?.name : null,
+              outcome: outcome ? <OutcomeBadge reader={reader} outcome={outcome} /> : null,
+            },
+          }))}
+          empty={<p>{t(DECIDING.emptyList)}</p>}
+        />
+      </section>
+      <p class="soft">{t(DECIDING.notPublic)}</p>
+    </Page>
+  );
+}

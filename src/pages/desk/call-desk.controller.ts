@@ -1,0 +1,44 @@
+import { Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { consentsOfCall } from '../../desk/consents-waiting.js';
+import { decisionsOfCall } from '../../desk/decisions-of-call.js';
+import { proposalsOfCall } from '../../desk/inbox.js';
+import { matrixOf } from '../../desk/matrix.js';
+import { NotFound } from '../../engine/errors.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { signedVisit } from '../../web/acting.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { instanceModel } from '../instances/model.js';
+import { callDeskPage } from './call-desk.view.js';
+import { loadKept } from './keeping.js';
+
+/** A call as its secretary sees it: where it is, what it has, what comes next. */
+@Pages('calls/:id/desk')
+export class CallDeskController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async call(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await signedVisit(request, reply, this.program);
+    const { store, facts } = await loadKept(visited, 'nomination-call', id);
+    const { pool } = this.program;
+    const { now } = visited.reader;
+    const inbox = await proposalsOfCall(pool, id, now, { limit: 0 });
+    const matrix = await matrixOf(pool, id, now);
+    if (!inbox || !matrix) throw new NotFound();
+    const consents = await consentsOfCall(pool, id);
+    const decisions = await decisionsOfCall(pool, id);
+    return show(
+      reply,
+      callDeskPage(visited.reader, {
+        instance: await instanceModel(visited, store, facts),
+        inbox,
+        matrix,
+        consents,
+        decisions,
+        zone: inbox.call.zone,
+      }),
+    );
+  }
+}

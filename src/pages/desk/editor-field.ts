@@ -1,0 +1,33 @@
+import type { CallFacts } from '../../../workflows/nomination-call/facts.js';
+import type { CallChoices } from '../../desk/call-choices.js';
+import { fieldWords } from '../../locales/fields.js';
+import { messageFor, type FormProblems } from '../../web/forms/problems.js';
+import type { Values } from '../../web/forms/values.js';
+import type { Reader } from '../../web/reader.js';
+
+/** What every part of the editor is told. */
+export interface EditorModel {
+  readonly id: string;
+  readonly version: number;
+  readonly facts: CallFacts;
+  readonly choices: CallChoices;
+  readonly values: Values;
+  readonly problems: FormProblems;
+}
+export interface Given {
+  readonly reader: Reader;
+  readonly model: EditorModel;
+}
+
+/** A field of the call as forms show it. @param event whose words it has */
+export function callField({ reader, model: { values, problems } }: Given, name: string, event = 'AMEND') {
+  const { label, hint } = fieldWords('nomination-call', event, name);
+  return {
+    reader,
+    name,
+    label: reader.t(label),
+    ...(hint ? { hint: reader.t(hint) } : {}),
+    value: values.get(name),
+    error: messageFor(problems, name),
+  };
+}

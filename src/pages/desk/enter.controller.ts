@@ -1,0 +1,101 @@
+import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { schemaOf } from '../../../workflows/kit/fields.js';
+import { ProposalDraft, Sending } from '../../../workflows/candidate-proposal/facts.js';
+import { callChoices } from '../../desk/call-choices.js';
+import { organisationByName } from '../../desk/organisation-by-name.js';
+import { publicCall } from '../../desk/public-call.js';
+import { NotFound } from '../../engine/errors.js';
+import type { Loaded } from '../../engine/store.js';
+import { ENTERING } from '../../locales/entering.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { act, signedVisit, startValues, type Visit } from '../../web/acting.js';
+import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
+import { readForm } from '../../web/forms/read.js';
+import { EMPTY, type Values } from '../../web/forms/values.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { answersOf, nominatorQuestions } from '../proposing/steps.js';
+import { enterPage } from './enter.view.js';
+import { loadKept } from './keeping.js';
+import { keepOriginal, onceWithFile, originalIn } from './originals.js';
+
+/** Entering a proposal that came by e-mail, on paper or by phone: with its real arrival and the original. */
+@Pages('calls/:id/enter')
+export class EnterController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async ask(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await signedVisit(request, reply, this.program);
+    const { facts } = await loadKept(visited, 'nomination-call', id);
+    return show(reply, await this.page(visited, facts, await startValues(visited, EMPTY), NO_PROBLEMS));
+  }
+
+  @Post()
+  async enter(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await signedVisit(request, reply, this.program);
+    const { facts } = await loadKept(visited, 'nomination-call', id);
+    return act(visited, {
+      send: () => this.keep(visited, facts),
+      then: () => `/calls/${id}/inbox?entered=1`,
+      again: (values, problems) => this.page(visited, facts, values, problems),
+    });
+  }
+
+  /** All of it or nothing: no organisation, file or draft is left behind by a form that comes back. */
+  private async keep(visited: Visit, call: Loaded): Promise<void> {
+    const { form, actor, reader, program } = visited;
+    const { fields } = form;
+    const [zone, body] = [String(call['zone']), String(call['body'])];
+    const original = originalIn(form);
+    const told = await publicCall(program.pool, call.id, reader.now);
+    const draft = readForm(fields, schemaOf(ProposalDraft), {
+      zone,
+      only: ['nominee', 'seats', 'justification', 'language', 'authorised'],
+    });
+    const sending = readForm(fields, schemaOf(Sending), { zone, only: ['channel', 'arrivedAt'] });
+    const name = fields.get('newOrganisation')?.trim() ?? '';
+    const known = fields.get('organisation') || (name === '' ? null : await organisationByName(program.pool, name));
+    const key = onceWithFile(visited);
+    await program.conductor.together(async (create, _, send) => {
+      const kept = original
+        ? await keepOriginal(create, visited, { body, zone, title: ENTERING.originalOf, key: `${key}:original` }, original)
+        : null;
+      // Sent a second time: everything is there already.
+      if (kept?.replayed) return;
+      const made =
+        known === null && name !== ''
+          ? await create({ workflow: 'organisation', actor, payload: { name }, idempotencyKey: `${key}:organisation` })
+          : null;
+      if (made?.replayed) return;
+      const organisation = known ?? made?.id;
+      const proposal = await create({
+        workflow: 'candidate-proposal',
+        actor,
+        payload: {
+          ...draft,
+          call: call.id,
+          organisations: organisation === undefined ? [] : [organisation],
+          answers: answersOf(fields, told ? nominatorQuestions(told) : []),
+        },
+        idempotencyKey: `${key}:proposal`,
+      });
+      if (proposal.replayed) return;
+      await send({
+        workflow: 'candidate-proposal',
+        id: proposal.id,
+        actor,
+        event: { type: 'SUBMIT', ...sending, ...(kept ? { original: kept.id } : {}) },
+      });
+    });
+  }
+
+  private async page(visited: Visit, facts: Loaded, values: Values, problems: FormProblems) {
+    const { reader, program } = visited;
+    const call = await publicCall(program.pool, facts.id, reader.now);
+    const choices = await callChoices(program.pool, String(facts['body']), reader.now, { also: facts['invitations'] as string[] });
+    if (!call || !choices) throw new NotFound();
+    return enterPage(reader, { call, organisations: choices.organisations, values, problems });
+  }
+}

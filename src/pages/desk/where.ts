@@ -1,0 +1,40 @@
+import type { Waiting } from '../../desk/waiting.js';
+
+/** Where something is done that waits, without language: one click from the desk. */
+export function whereTo({ kind, subject: { collection, id }, count, bodyId }: Waiting): string {
+  const own = `/${collection}/${id}`;
+  switch (kind) {
+    case 'call-draft':
+      return `${own}/edit`;
+    case 'call-to-evaluate':
+    case 'call-to-finish':
+      return `${own}/desk`;
+    case 'seats-without-proposal':
+    case 'seats-without-candidate':
+      return `${own}/matrix`;
+    case 'proposals-to-check':
+      return collection === 'calls' ? `${own}/inbox?state=submitted` : own;
+    case 'late-proposals':
+      return collection === 'calls' ? `${own}/inbox?state=late` : own;
+    case 'completion-overdue':
+      return collection === 'calls' ? `${own}/inbox?state=returned` : own;
+    case 'consents-unanswered':
+    case 'consents-expired':
+      return collection === 'calls' ? `${own}/desk#consents` : `${own}/enter`;
+    case 'decision-outcome':
+      return `${own}/record`;
+    case 'people-alike':
+    case 'organisations-alike':
+      return '/desk/duplicates';
+    case 'organisations-to-verify':
+      return count === 1 ? own : '/organisations?verified=no';
+    case 'letters-without-address':
+      return count === 1 ? `/desk/letters/${id}` : `/desk/letters?body=${bodyId}&address=none`;
+    case 'term-ending':
+      return `/calls/new?body=${bodyId}`;
+    case 'memberships-ending':
+      return collection === 'bodies' ? `${own}/members` : own;
+    default:
+      return own;
+  }
+}

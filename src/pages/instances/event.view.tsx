@@ -1,0 +1,74 @@
+import type { VNode } from 'preact';
+import type { Schema } from '../../../workflows/kit/fields.js';
+import { fieldWords } from '../../locales/fields.js';
+import { FORM } from '../../locales/forms.js';
+import { INSTANCE } from '../../locales/instances.js';
+import { type Options, SchemaFields } from '../../web/forms/schema-fields.js';
+import type { FormProblems } from '../../web/forms/problems.js';
+import type { Values } from '../../web/forms/values.js';
+import type { Reader } from '../../web/reader.js';
+import { fieldId, Form, HiddenField } from '../../web/ui/form.js';
+import { Notice } from '../../web/ui/notice.js';
+import { Page } from '../../web/ui/page.js';
+import { Reasons } from '../../web/ui/reasons.js';
+
+export interface EventModel {
+  readonly workflow: string;
+  readonly event: string;
+  readonly label: string;
+  /** What it is done to, and where that is. */
+  readonly of: { readonly label: string; readonly href: string };
+  readonly schema: Schema | null;
+  readonly only: readonly string[];
+  readonly values: Values;
+  readonly problems: FormProblems;
+  readonly options: Options;
+  /** Sent along, so that nobody changes what somebody else has changed meanwhile. Null for what is new. */
+  readonly version: number | null;
+  /** Cannot be done: the reasons are shown instead of a form. */
+  readonly refused: boolean;
+  /** What was typed before the session ended is back. */
+  readonly kept: boolean;
+}
+
+/** The fields that were wrong, for the summary above a form. */
+export const summaryOf = (reader: Reader, { workflow, event }: Pick<EventModel, 'workflow' | 'event'>, { byField }: FormProblems) =>
+  [...byField].map(([name, message]) => ({ id: fieldId(name), label: labelOf(reader, workflow, event, name), message }));
+
+function labelOf(reader: Reader, workflow: string, event: string, name: string): string {
+  const plain = name.replaceAll(/\.\d+(?=\.|$)/g, '').replace(/\.(fi|sv|en)$/, '');
+  try {
+    return reader.t(fieldWords(workflow, event, plain).label);
+  } catch {
+    return plain;
+  }
+}
+
+/** The form of an event, or of making something new. */
+export function eventPage(reader: Reader, model: EventModel): VNode {
+  const { t } = reader;
+  const { label, of, schema, only, problems, version, refused, kept } = model;
+  const errors = summaryOf(reader, model, problems);
+  return (
+    <Page reader={reader} title={label} crumbs={[of]} errors={errors}>
+      {problems.reasons.length > 0 ? (
+        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
+          <Reasons reader={reader} reasons={problems.reasons} />
+        </Notice>
+      ) : null}
+      {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
+      {refused ? (
+        <p>
+          <a href={of.href}>{t(INSTANCE.backTo, { what: of.label })}</a>
+        </p>
+      ) : (
+        <Form reader={reader} action={reader.to(pathOf(reader))} submit={label} cancel={{ href: of.href, label: t(FORM.cancel) }}>
+          {version === null ? null : <HiddenField name="version" value={String(version)} />}
+          {schema && only.length > 0 ? <SchemaFields {...model} reader={reader} schema={schema} /> : <p>{t(FORM.nothingToFill)}</p>}
+        </Form>
+      )}
+    </Page>
+  );
+}
+
+const pathOf = ({ path }: Reader): string => path.split('?')[0] ?? '/';

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import type { Schema } from '../../../workflows/kit/fields.js';
+import { dayInWords, momentInWords } from '../../../workflows/kit/time-words.js';
+import { fieldWords } from '../../locales/fields.js';
+import { valueWords } from '../../locales/values.js';
+import type { Reader } from '../../web/reader.js';
+import { OwnWords } from '../../web/ui/own-words.js';
+import type { Names } from './labels.js';
+
+interface Given {
+  readonly reader: Reader;
+  readonly workflow: string;
+  readonly name: string;
+  readonly value: unknown;
+  readonly schema: Schema | undefined;
+  readonly names: Names;
+  readonly zone: string;
+}
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+/** One fact in words: names for ids, days and moments as people write them, a body's own words in the reader's language. */
+export function factValue(given: Given): ComponentChildren {
+  const { reader, workflow, name, value, schema, names, zone } = given;
+  if (value === null || value === undefined || value === '') return null;
+  if (value instanceof Date) return momentInWords(value, reader.language, zone);
+  if (typeof value === 'boolean') return reader.t(valueWords(name, value ? 'yes' : 'no'));
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') {
+    const known = names.get(value);
+    if (known) return <a href={reader.to(`/${known.collection}/${value}`)}>{known.label}</a>;
+    if (ID.test(value)) return null;
+    if (ISO_DAY.test(value)) return dayInWords(value, reader.language);
+    if (ISO_INSTANT.test(value)) return momentInWords(new Date(value), reader.language, zone);
+    const options = schema?.['enum'] as string[] | undefined;
+    return options?.includes(value) ? reader.t(valueWords(`${workflow}.${name}`, value)) : <span class="prose">{value}</span>;
+  }
+  if (Array.isArray(value)) return listOf(given, value);
+  return objectOf(given, value as Record<string, unknown>);
+}
+
+function listOf(given: Given, values: readonly unknown[]): ComponentChildren {
+  const items = given.schema?.['items'] as Schema | undefined;
+  const shown = values.map((value) => factValue({ ...given, value, schema: items })).filter((v) => v !== null);
+  if (shown.length === 0) return null;
+  return (
+    <ul class="plain">
+      {shown.map((item, i) => (
+        <li key={i}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function objectOf(given: Given, value: Record<string, unknown>): ComponentChildren {
+  const keys = Object.keys(value);
+  if (keys.length > 0 && keys.every((key) => ['fi', 'sv', 'en'].includes(key))) return <OwnWords reader={given.reader} words={value} />;
+  const properties = (given.schema?.['properties'] ?? {}) as Record<string, Schema>;
+  const parts = keys.flatMap((key) => {
+    const shown = factValue({ ...given, name: `${given.name}.${key}`, value: value[key], schema: properties[key] });
+    return shown === null ? [] : [{ key, label: labelOf(given, key), shown }];
+  });
+  if (parts.length === 0) return null;
+  return (
+    <ul class="plain">
+      {parts.map(({ key, label, shown }) => (
+        <li key={key}>
+          {label}: {shown}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function labelOf({ reader, workflow, name }: Given, key: string): string {
+  try {
+    return reader.t(fieldWords(workflow, '', `${name}.${key}`).label);
+  } catch {
+    return key;
+  }
+}

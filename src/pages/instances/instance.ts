@@ -1,0 +1,32 @@
+import { isId } from '../../../workflows/kit/fields.js';
+import type { ReasonShown } from '../../../workflows/kit/reason.js';
+import { knows } from '../../engine/engine.js';
+import { NotFound } from '../../engine/errors.js';
+import { loadFacts } from '../../engine/load.js';
+import { stateTold } from '../../engine/state-told.js';
+import type { Loaded, Store } from '../../engine/store.js';
+import { availableOf } from '../../api/present.js';
+import type { Visit } from '../../web/acting.js';
+
+/** What somebody could send to an instance: allowed, or why not. */
+export interface Available {
+  readonly type: string;
+  readonly label: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly ReasonShown[];
+}
+
+/** An instance that the visitor may know of. @throws NotFound */
+export async function loadFor({ program, actor, reader }: Visit, store: Store, id: string): Promise<Loaded> {
+  const [facts] = isId(id) ? await loadFacts(program.pool, store, [id], reader.now, actor) : [];
+  if (!facts || !knows(store, facts)) throw new NotFound();
+  return facts;
+}
+
+/** What may be done with an instance now, and what not and why: the same preview as the API's, so that a button and a refusal say the same. */
+export const actionsOf = ({ reader }: Visit, store: Store, facts: Loaded): readonly Available[] =>
+  availableOf(store, { ...facts, state: stateTold(facts) }, reader.language) as unknown as readonly Available[];
+
+/** One of them. */
+export const actionOf = (visited: Visit, store: Store, facts: Loaded, type: string): Available | undefined =>
+  actionsOf(visited, store, facts).find((action) => action.type === type);

@@ -1,0 +1,121 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Role } from '../../../workflows/kit/policy.js';
+import type { Workflow } from '../../../workflows/kit/workflow.js';
+import type { JournalShown } from '../../api/journal-view.js';
+import type { StandingDeadline } from '../../desk/deadlines.js';
+import { INSTANCE } from '../../locales/instances.js';
+import type { Reader } from '../../web/reader.js';
+import { Action } from '../../web/ui/action.js';
+import { StateBadge } from '../../web/ui/badge.js';
+import { Facts } from '../../web/ui/facts.js';
+import { Page } from '../../web/ui/page.js';
+import type { Available } from './instance.js';
+import { TheWay, WhatNext, WhereWeAre } from './process.js';
+
+export interface InstanceModel {
+  readonly workflow: Workflow;
+  readonly id: string;
+  readonly title: string;
+  readonly state: string;
+  readonly facts: readonly { readonly label: string; readonly value: ComponentChildren }[];
+  readonly actions: readonly Available[];
+  /** Null: the reader may not see who did what. */
+  readonly way: readonly JournalShown[] | null;
+  readonly waits: readonly Role[];
+  readonly deadlines: readonly StandingDeadline[];
+  /** Null for records, which have no process worth a picture. */
+  readonly svg: string | null;
+  readonly notice: string | null;
+}
+
+interface ActionsProps {
+  readonly reader: Reader;
+  readonly actions: readonly Available[];
+  /** Address of an event's form, without language. */
+  readonly href: (event: string) => string;
+}
+/** What can be done with an instance, as buttons; what is refused is shown as refused. What is for others to do is told apart, out of the way. */
+export function Actions({ reader, actions, href }: ActionsProps): VNode {
+  const isOthers = ({ reasons }: Available): boolean => reasons.some(({ code }) => code === 'not-yours');
+  const [others, own] = [actions.filter(isOthers), actions.filter((action) => !isOthers(action))];
+  const list = (some: readonly Available[]): VNode => (
+    <div class="action-list">
+      {some.map(({ type, label, allowed, reasons }) => (
+        <Action key={type} reader={reader} href={href(type)} label={label} allowed={allowed} reasons={reasons} />
+      ))}
+    </div>
+  );
+  return (
+    <>
+      {own.length === 0 ? <p>{reader.t(INSTANCE.noActions)}</p> : list(own)}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{reader.t(INSTANCE.othersDo, { count: others.length })}</summary>
+          {list(others)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What is next, the picture of the process and the way that it came: the same on the page of every instance. */
+export const ProcessParts = ({
+  reader,
+  model,
+}: {
+  reader: Reader;
+  model: Pick<InstanceModel, 'workflow' | 'state' | 'way' | 'waits' | 'deadlines' | 'svg'>;
+}): VNode => {
+  const { t } = reader;
+  const { workflow, state, way, waits, deadlines, svg } = model;
+  return (
+    <>
+      {svg === null ? null : (
+        <section>
+          <h2>{t(INSTANCE.next)}</h2>
+          <WhatNext reader={reader} workflow={workflow} state={state} waits={waits} deadlines={deadlines} />
+        </section>
+      )}
+      {svg === null ? null : (
+        <section>
+          <h2>{t(INSTANCE.process)}</h2>
+          <WhereWeAre reader={reader} workflow={workflow} state={state} svg={svg} />
+        </section>
+      )}
+      {way === null ? null : (
+        <section>
+          <h2>{t(INSTANCE.way)}</h2>
+          <TheWay reader={reader} workflow={workflow} entries={way} />
+        </section>
+      )}
+    </>
+  );
+};
+
+/** The page that every instance has. */
+export function instancePage(reader: Reader, model: InstanceModel): VNode {
+  const { t } = reader;
+  const { workflow, id, title, state, facts, actions, notice } = model;
+  const own = t(workflow.label);
+  return (
+    <Page
+      reader={reader}
+      title={title}
+      crumbs={[{ href: reader.to(`/${workflow.collection}`), label: own }]}
+      {...(notice === null ? {} : { notice })}
+    >
+      <p class="state-line">
+        {own} <StateBadge tone="info" label={t(workflow.states[state] ?? workflow.label)} />
+      </p>
+      <section>
+        <h2>{t(INSTANCE.actions)}</h2>
+        <Actions reader={reader} actions={actions} href={(event) => `/${workflow.collection}/${id}/${event}`} />
+      </section>
+      <section>
+        <h2>{t(INSTANCE.facts)}</h2>
+        <Facts items={facts} />
+      </section>
+      <ProcessParts reader={reader} model={model} />
+    </Page>
+  );
+}

@@ -1,0 +1,193 @@
+import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isId, schemaOf } from '../../../workflows/kit/fields.js';
+import type { Actor } from '../../../workflows/kit/policy.js';
+import { type EventDefinition, type Facts, None, preview } from '../../../workflows/kit/workflow.js';
+import { showReason } from '../../../workflows/kit/reason.js';
+import { neverYours, notYours } from '../../engine/engine.js';
+import { Invalid, NotFound } from '../../engine/errors.js';
+import { stateTold } from '../../engine/state-told.js';
+import type { Loaded, Store } from '../../engine/store.js';
+import { list } from '../../api/listing.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
+import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
+import { emptied, readForm } from '../../web/forms/read.js';
+import { EMPTY, filled, typed, type Values } from '../../web/forms/values.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { choicesFor } from './choices.js';
+import { type EventModel, eventPage } from './event.view.js';
+import { actionOf, loadFor } from './instance.js';
+import { instancePage } from './instance.view.js';
+import { titleOf } from './labels.js';
+import { listPage } from './list.view.js';
+import { crumbOf, instanceModel } from './model.js';
+
+const ZONE = 'Europe/Helsinki';
+
+/**
+ * The pages that everything has, made from its workflow: a list, the page of one, a form per event and one for a new one. Pages of an audience's own
+ * stand before these; what none was made for can still be seen and done here.
+ */
+@Pages()
+export class InstancesController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get(':collection')
+  async list(@Param('collection') collection: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const store = this.program.engine.registry.collection(collection);
+    const visited =
+      store.readable.public === undefined ? await signedVisit(request, reply, this.program) : await visit(request, reply, this.program);
+    const { cursor, body } = request.query as Record<string, unknown>;
+    const query = { ...(cursor === undefined ? {} : { cursor }), ...(body === undefined ? {} : { body }) };
+    const page = await list(this.program.pool, store, visited.actor, visited.reader.now, query);
+    const items = page.items.map((facts) => ({ id: facts.id, title: titleOf(store, facts, visited.reader.language), state: facts.state }));
+    return show(reply, listPage(visited.reader, { store, items, next: page.next, creatable: makesNew(visited.actor, store) }));
+  }
+
+  @Get(':collection/new')
+  async newForm(@Param('collection') collection: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const store = this.program.engine.registry.collection(collection);
+    const visited = await signedVisit(request, reply, this.program);
+    const values = await startValues(visited, typed(new URLSearchParams(request.url.split('?')[1])));
+    return show(reply, eventPage(visited.reader, await this.creating(visited, store, values, NO_PROBLEMS)));
+  }
+
+  @Post(':collection/new')
+  async create(@Param('collection') collection: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const store = this.program.engine.registry.collection(collection);
+    const visited = await signedVisit(request, reply, this.program);
+    const { workflow } = store;
+    const schema = workflow.create.payload ? schemaOf(workflow.create.payload) : {};
+    return act(visited, {
+      send: () => createFrom(visited, workflow.name, readForm(visited.form.fields, schema, { zone: ZONE, only: namesOf(schema) })),
+      then: (outcome) => `/${collection}/${outcome?.id ?? ''}?done=CREATE`,
+      again: async (values, problems) => eventPage(visited.reader, await this.creating(visited, store, values, problems)),
+    });
+  }
+
+  @Get(':collection/:id')
+  async one(
+    @Param('collection') collection: string,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const visited = await visit(request, reply, this.program);
+    const store = this.program.engine.registry.collection(collection);
+    const facts = await loadFor(visited, store, id);
+    return show(reply, instancePage(visited.reader, await instanceModel(visited, store, facts)));
+  }
+
+  @Get(':collection/:id/:event')
+  async eventForm(
+    @Param('collection') collection: string,
+    @Param('id') id: string,
+    @Param('event') event: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const visited = await signedVisit(request, reply, this.program);
+    const store = this.program.engine.registry.collection(collection);
+    const facts = await loadFor(visited, store, id);
+    const schema = schemaFor(store, event);
+    const values = await startValues(visited, event === 'AMEND' && schema ? filled(facts, schema, ZONE) : EMPTY);
+    return show(reply, eventPage(visited.reader, await this.asking(visited, store, facts, event, values, NO_PROBLEMS)));
+  }
+
+  @Post(':collection/:id/:event')
+  async send(
+    @Param('collection') collection: string,
+    @Param('id') id: string,
+    @Param('event') event: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const visited = await signedVisit(request, reply, this.program);
+    const store = this.program.engine.registry.collection(collection);
+    const facts = await loadFor(visited, store, id);
+    const schema = schemaFor(store, event);
+    const payload = schema ? readForm(visited.form.fields, schema, { zone: ZONE, only: namesOf(schema), empties: event === 'AMEND' }) : {};
+    return act(visited, {
+      send: () => {
+        const lacking = event === 'AMEND' && schema ? emptied(visited.form.fields, schema, facts) : [];
+        if (lacking.length > 0) throw new Invalid(lacking);
+        return sendFrom(visited, store.workflow.name, id, { type: event, ...payload });
+      },
+      then: () => `/${collection}/${id}?done=${event}`,
+      again: async (values, problems) =>
+        eventPage(visited.reader, await this.asking(visited, store, await loadFor(visited, store, facts.id), event, values, problems)),
+    });
+  }
+
+  private async asking(
+    visited: Visit,
+    store: Store,
+    facts: Loaded,
+    event: string,
+    values: Values,
+    problems: FormProblems,
+  ): Promise<EventModel> {
+    const action = actionOf(visited, store, facts, event);
+    const definition = Object.hasOwn(store.workflow.events, event) ? store.workflow.events[event] : undefined;
+    if (!definition) throw new NotFound();
+    const schema = schemaFor(store, event);
+    const only = schema ? namesOf(schema) : [];
+    // What the state does not know, or what nobody but Edustus sends, has no form either.
+    const known = action?.reasons ?? this.against(visited, store, facts, definition, event);
+    return {
+      workflow: store.workflow.name,
+      event,
+      label: visited.reader.t(definition.label),
+      of: crumbOf(visited, store, facts),
+      schema,
+      only,
+      values,
+      problems: problems.status === 200 ? { ...problems, reasons: known } : problems,
+      options: schema ? await choicesFor(visited, schema, only, facts.scope.bodyId ?? null) : {},
+      version: facts.version,
+      refused: action?.allowed !== true && problems.status === 200,
+      kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
+    };
+  }
+
+  private against({ reader }: Visit, { workflow }: Store, facts: Loaded, definition: EventDefinition<Facts>, event: string) {
+    const stranger = notYours(definition, facts);
+    return (stranger ? [stranger] : preview(workflow, stateTold(facts), facts, event)).map((reason) => showReason(reason, reader.language));
+  }
+
+  private async creating(visited: Visit, store: Store, values: Values, problems: FormProblems): Promise<EventModel> {
+    const { workflow } = store;
+    const schema = workflow.create.payload ? schemaOf(workflow.create.payload) : null;
+    const only = schema ? namesOf(schema) : [];
+    const never = problems.status === 200 ? neverYours(workflow.create, visited.actor) : null;
+    return {
+      workflow: workflow.name,
+      event: 'CREATE',
+      label: visited.reader.t(workflow.create.label),
+      of: { label: visited.reader.t(workflow.label), href: visited.reader.to(`/${workflow.collection}`) },
+      schema,
+      only,
+      values,
+      problems: never ? { ...problems, reasons: [showReason(never, visited.reader.language)] } : problems,
+      options: schema && !never ? await choicesFor(visited, schema, only, isId(values.get('body')) ? values.get('body') : null) : {},
+      version: null,
+      refused: never !== null,
+      kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
+    };
+  }
+}
+
+const namesOf = (schema: object): string[] => Object.keys((schema as { properties?: object }).properties ?? {});
+const schemaFor = ({ workflow }: Store, event: string) => {
+  const payload = Object.hasOwn(workflow.events, event) ? workflow.events[event]?.payload : undefined;
+  return payload && payload !== None ? schemaOf(payload) : null;
+};
+
+/** Whether people with somebody's roles make new ones at all; whether this one may, the form tells. */
+function makesNew(actor: Actor, { workflow: { create } }: Store): boolean {
+  if (actor.kind !== 'person') return false;
+  const { may } = create;
+  return typeof may === 'function' || actor.grants.some(({ role }) => may.includes(role === 'substitute' ? 'secretary' : role));
+}

@@ -1,0 +1,59 @@
+import type { Language, Text } from '../../../workflows/kit/text.js';
+import type { Actor } from '../../../workflows/kit/policy.js';
+import { isId } from '../../../workflows/kit/fields.js';
+import { loadFacts } from '../../engine/load.js';
+import type { Db, Store } from '../../engine/store.js';
+import type { Registry } from '../../engine/registry.js';
+import { knows } from '../../engine/engine.js';
+import { ownWords } from '../../web/words.js';
+import { valueWords } from '../../locales/values.js';
+
+type Words = Partial<Text> | null | undefined;
+
+/** What an instance is called on pages, from its own facts. Null: it has no name of its own (a proposal, a decision). */
+export function ownLabel(facts: Readonly<Record<string, unknown>>, language: Language): string | null {
+  if (typeof facts['familyName'] === 'string') return `${String(facts['givenName'])} ${facts['familyName']}`;
+  if (typeof facts['name'] === 'string') return facts['name'];
+  if (facts['constituency']) return seatLabel(facts, language);
+  for (const key of ['title', 'name']) {
+    const own = ownWords(facts[key] as Words, language);
+    if (own) return own.text;
+  }
+  const nominee = facts['nominee'] as { givenName?: string; familyName?: string } | null | undefined;
+  if (nominee?.familyName) return `${nominee.givenName ?? ''} ${nominee.familyName}`.trim();
+  return null;
+}
+
+/** `Nuorisojärjestöt, Forssan seutu: varajäsen`. */
+export function seatLabel(facts: Readonly<Record<string, unknown>>, language: Language): string {
+  const own = ownWords(facts['constituency'] as Words, language)?.text ?? '–';
+  const sub = ownWords(facts['subRegion'] as Words, language)?.text;
+  return `${own}${sub ? `, ${sub}` : ''}: ${valueWords('seat.role', String(facts['role']))[language]}`;
+}
+
+/** The kind of thing and its name: `Jäsenhaku: Täydennyshaku syksy 2021`. */
+export const titleOf = ({ workflow }: Store, facts: Readonly<Record<string, unknown>>, language: Language): string => {
+  const own = ownLabel(facts, language);
+  return own === null ? workflow.label[language] : own;
+};
+
+/** Names by id. */
+export type Names = ReadonlyMap<string, { readonly label: string; readonly collection: string }>;
+
+/** The names of what facts refer to, as far as the reader may know of it; one read per collection. */
+export async function namesOf(
+  db: Db,
+  registry: Registry,
+  wanted: ReadonlyMap<string, ReadonlySet<string>>,
+  now: Date,
+  actor: Actor,
+  language: Language,
+): Promise<Names> {
+  const names = new Map<string, { label: string; collection: string }>();
+  for (const [collection, ids] of wanted) {
+    const store = registry.collection(collection);
+    const found = await loadFacts(db, store, [...ids].filter(isId), now, actor);
+    for (const facts of found) if (knows(store, facts)) names.set(facts.id, { label: titleOf(store, facts, language), collection });
+  }
+  return names;
+}

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { Store } from '../../engine/store.js';
+import { INSTANCE } from '../../locales/instances.js';
+import type { Reader } from '../../web/reader.js';
+import { LinkButton } from '../../web/ui/button.js';
+import { Page } from '../../web/ui/page.js';
+import { Table } from '../../web/ui/table.js';
+
+interface ListModel {
+  readonly store: Store;
+  readonly items: readonly { readonly id: string; readonly title: string; readonly state: string }[];
+  readonly next: string | null;
+  /** The reader has a role that makes new ones. */
+  readonly creatable: boolean;
+}
+
+/** A page of a collection. */
+export function listPage(reader: Reader, { store: { workflow }, items, next, creatable }: ListModel): VNode {
+  const { t, to } = reader;
+  return (
+    <Page reader={reader} title={t(workflow.label)}>
+      {creatable ? (
+        <p class="actions">
+          <LinkButton href={to(`/${workflow.collection}/new`)} kind="secondary">
+            {t(workflow.create.label)}
+          </LinkButton>
+        </p>
+      ) : null}
+      <Table
+        caption={t(workflow.label)}
+        hideCaption
+        columns={[
+          { key: 'name', label: t(INSTANCE.name) },
+          { key: 'state', label: t(INSTANCE.state) },
+        ]}
+        rows={items.map(({ id, title, state }) => ({
+          key: id,
+          cells: { name: <a href={to(`/${workflow.collection}/${id}`)}>{title}</a>, state: t(workflow.states[state] ?? workflow.label) },
+        }))}
+        empty={t(INSTANCE.empty)}
+      />
+      {next === null ? null : (
+        <p>
+          <a href={to(`/${workflow.collection}?cursor=${next}`)}>{t(INSTANCE.more)}</a>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,127 @@
+import { mayOf, type Role } from '../../../workflows/kit/policy.js';
+import type { Language } from '../../../workflows/kit/text.js';
+import type { Workflow } from '../../../workflows/kit/workflow.js';
+import { stateTold } from '../../engine/state-told.js';
+import type { Loaded, Store } from '../../engine/store.js';
+import { NotFound } from '../../engine/errors.js';
+import { type JournalShown, journalOf } from '../../api/journal-view.js';
+import { present } from '../../api/present.js';
+import { deadlinesOf } from '../../desk/deadlines.js';
+import { JUST_DONE } from '../../locales/done.js';
+import { fieldWords } from '../../locales/fields.js';
+import { FORM } from '../../locales/forms.js';
+import { diagramSvg } from '../../web/diagram.js';
+import type { Visit } from '../../web/acting.js';
+import { factValue } from './fact-value.js';
+import { actionsOf } from './instance.js';
+import type { InstanceModel } from './instance.view.js';
+import { namesOf, titleOf } from './labels.js';
+import { collectionOf, propertiesOf } from './properties.js';
+
+const ZONE = 'Europe/Helsinki';
+
+/** Everything that the page of an instance shows, whatever it is an instance of. */
+export async function instanceModel(visited: Visit, store: Store, facts: Loaded): Promise<InstanceModel> {
+  const { reader, program } = visited;
+  const { workflow } = store;
+  const state = stateTold(facts);
+  const isRecord = Object.keys(workflow.states).length === 1;
+  return {
+    workflow,
+    id: facts.id,
+    title: titleOf(store, facts, reader.language),
+    state,
+    facts: await factsShown(visited, store, facts),
+    actions: actionsOf(visited, store, facts),
+    way: await wayOf(visited, store, facts),
+    waits: waitedFor(workflow, state, facts),
+    deadlines: await deadlinesOf(program.pool, facts.id),
+    svg: isRecord ? null : await diagramSvg(workflow, reader.language, state),
+    notice: noticeOf(visited, store),
+  };
+}
+
+/** Whom the process waits for in a state. */
+function waitedFor(workflow: Workflow, state: string, facts: Loaded): readonly Role[] {
+  const may = workflow.waits?.[state];
+  return may === undefined ? [] : mayOf(may, facts);
+}
+
+/** The page where a keeper works on an instance, where that is not the page that everybody reads. */
+const DESKS: Readonly<Record<string, string>> = { 'nomination-call': '/desk', candidacy: '/desk' };
+export const homeOf = ({ workflow }: Store, { id, roles }: Pick<Loaded, 'id' | 'roles'>): string =>
+  `/${workflow.collection}/${id}${roles.some((role) => role === 'secretary' || role === 'administrator') ? (DESKS[workflow.name] ?? '') : ''}`;
+
+/** Who did what: for those who belong to it. */
+export async function wayOf({ program, reader }: Visit, store: Store, facts: Loaded): Promise<readonly JournalShown[] | null> {
+  try {
+    return await journalOf(program.pool, store, facts, reader);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}
+
+/** What was just done, when a form led here. */
+export function noticeOf({ request, reader }: Visit, { workflow }: Store): string | null {
+  const done = (request.query as Record<string, unknown> | undefined)?.['done'];
+  if (typeof done !== 'string') return null;
+  const sentence = Object.hasOwn(JUST_DONE, `${workflow.name}.${done}`) ? JUST_DONE[`${workflow.name}.${done}`] : undefined;
+  if (sentence) return reader.t(sentence);
+  const label = done === 'CREATE' ? workflow.create.label : Object.hasOwn(workflow.events, done) ? workflow.events[done]?.label : undefined;
+  return label ? reader.t(FORM.done, { what: label }) : null;
+}
+
+/** The facts that have words, in words. */
+async function factsShown(visited: Visit, store: Store, facts: Loaded): Promise<InstanceModel['facts']> {
+  const { reader, program, actor } = visited;
+  const { workflow } = store;
+  const properties = propertiesOf(workflow);
+  const shown = Object.entries(present(store, facts, reader.language)).filter(
+    ([name]) => wordsOf(workflow.name, name) !== null && name !== 'state',
+  );
+  const names = await namesOf(program.pool, program.engine.registry, idsIn(store, shown, properties), reader.now, actor, reader.language);
+  return shown.flatMap(([name, value]) => {
+    const inWords = factValue({ reader, workflow: workflow.name, name, value, schema: properties[name], names, zone: ZONE });
+    return inWords === null ? [] : [{ label: wordsOf(workflow.name, name, reader.language) as string, value: inWords }];
+  });
+}
+
+function wordsOf(workflow: string, name: string, language: Language = 'fi'): string | null {
+  try {
+    return fieldWords(workflow, '', name).label[language];
+  } catch {
+    return null;
+  }
+}
+
+/** Ids that facts refer to, by collection. */
+function idsIn(
+  store: Store,
+  shown: readonly (readonly [string, unknown])[],
+  properties: ReturnType<typeof propertiesOf>,
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (collection: string, id: unknown): void => {
+    if (typeof id !== 'string') return;
+    found.set(collection, (found.get(collection) ?? new Set()).add(id));
+  };
+  for (const [name, value] of shown) {
+    const collection = collectionOf(store.workflow, name, properties);
+    if (collection) for (const id of [value].flat()) add(collection, id);
+    else
+      for (const item of [value].flat())
+        for (const [key, id] of entriesOf(item)) add(collectionOf(store.workflow, key, properties) ?? '', id);
+  }
+  found.delete('');
+  return found;
+}
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) ? Object.entries(value) : [];
+
+/** What an event form is done to is named here for its crumb. */
+export const crumbOf = ({ reader }: Visit, store: Store, facts: Loaded): { label: string; href: string } => ({
+  label: titleOf(store, facts, reader.language),
+  href: reader.to(homeOf(store, facts)),
+});

@@ -1,0 +1,125 @@
+import type { VNode } from 'preact';
+import type { Role } from '../../../workflows/kit/policy.js';
+import { rolesInWords } from '../../../workflows/kit/policy.js';
+import { momentInWords } from '../../../workflows/kit/time-words.js';
+import type { Workflow } from '../../../workflows/kit/workflow.js';
+import type { JournalShown } from '../../api/journal-view.js';
+import type { StandingDeadline } from '../../desk/deadlines.js';
+import { INSTANCE } from '../../locales/instances.js';
+import { COMING, WAITING_FOR } from '../../locales/next.js';
+import type { Reader } from '../../web/reader.js';
+import { describeProcess } from '../../web/process.js';
+import { Diagram } from '../../web/ui/diagram.js';
+import { Table } from '../../web/ui/table.js';
+
+const ZONE = 'Europe/Helsinki';
+
+interface Next {
+  readonly reader: Reader;
+  readonly workflow: Workflow;
+  readonly state: string;
+  readonly waits: readonly Role[];
+  readonly deadlines: readonly StandingDeadline[];
+}
+
+/** What happens next: whom the process waits for, and what the clock will do when. */
+export function WhatNext({ reader, workflow, state, waits, deadlines }: Next): VNode {
+  const { t } = reader;
+  const people = waits.filter((role) => role !== 'clock' && role !== 'system');
+  if (waits.length === 0 && deadlines.length === 0) return <p>{t(INSTANCE.nothingNext)}</p>;
+  const waiting = WAITING_FOR[`${workflow.name}.${state}`];
+  return (
+    <>
+      {people.length > 0 ? <p>{waiting ? t(waiting) : t(INSTANCE.waitsFor, { who: rolesInWords(people) })}</p> : null}
+      {deadlines.length > 0 ? (
+        <ul class="plain">
+          {deadlines.map(({ key, event, dueAt }) => (
+            <li key={key}>
+              <time dateTime={dueAt.toISOString()}>
+                {t(COMING[`${workflow.name}.${key}`] ?? INSTANCE.coming, {
+                  at: dueAt,
+                  what: workflow.events[event]?.label ?? workflow.label,
+                })}
+              </time>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+/** The way that an instance came: who, when, from where to where, why. */
+export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow: Workflow; entries: readonly JournalShown[] }): VNode {
+  const { t } = reader;
+  const who = ({ actor }: JournalShown): string => {
+    if (actor.kind === 'clock' || actor.kind === 'system') return t(INSTANCE.program);
+    if (actor.id !== null && actor.id === reader.person?.id) return t(INSTANCE.you);
+    return actor.name ?? (actor.kind === 'link' ? t(INSTANCE.byLink) : t(INSTANCE.someone));
+  };
+  return (
+    <Table
+      caption={t(INSTANCE.way)}
+      hideCaption
+      columns={[
+        { key: 'when', label: t(INSTANCE.when) },
+        { key: 'what', label: t(INSTANCE.what) },
+        { key: 'state', label: t(INSTANCE.state) },
+        { key: 'who', label: t(INSTANCE.who) },
+        { key: 'why', label: t(INSTANCE.why) },
+      ]}
+      rows={entries.map((entry) => ({
+        key: String(entry.version),
+        cells: {
+          when: <time dateTime={entry.at.toISOString()}>{momentInWords(entry.at, reader.language, ZONE)}</time>,
+          what: entry.label,
+          state: t(workflow.states[entry.to] ?? workflow.label),
+          who: who(entry),
+          why: entry.why,
+        },
+      }))}
+      empty={t(INSTANCE.empty)}
+    />
+  );
+}
+
+/** The process as a picture with the present state marked, and in words that say the same. */
+export function WhereWeAre({ reader, workflow, state, svg }: { reader: Reader; workflow: Workflow; state: string; svg: string }): VNode {
+  const { t, language } = reader;
+  return (
+    <>
+      <Diagram
+        reader={reader}
+        svg={svg}
+        label={t(INSTANCE.presentState, { state: workflow.states[state] ?? workflow.label })}
+        alternative={<StatesInWords states={describeProcess(workflow, language, state).states} />}
+      />
+      <p>
+        <a href={reader.to(`/processes/${workflow.name}`)}>{t(INSTANCE.processMore)}</a>
+      </p>
+    </>
+  );
+}
+
+type Described = ReturnType<typeof describeProcess>['states'];
+
+/** States and what leads on from each. */
+export const StatesInWords = ({ states }: { states: Described }): VNode => (
+  <ol>
+    {states.map((s) => (
+      <li key={s.name} aria-current={s.present ? 'step' : undefined}>
+        <strong>{s.label}</strong>
+        {s.events.length > 0 ? (
+          <ul>
+            {s.events.map((e) => (
+              <li key={e.type}>
+                {e.label}: {e.who}
+                {e.ways.filter((way) => !way.stays).map((way) => ` → ${way.toLabel}`)}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,221 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
+import type { Schema } from '../../../workflows/kit/fields.js';
+import { momentInWords } from '../../../workflows/kit/time-words.js';
+import type { SessionListed } from '../../access/sessions.js';
+import type { OwnDoings } from '../../desk/members.js';
+import type { OwnConsent, OwnData } from '../../desk/own-data.js';
+import { INSTANCE } from '../../locales/instances.js';
+import { DATA, MINE } from '../../locales/mine.js';
+import { fieldWords } from '../../locales/fields.js';
+import { valueWords } from '../../locales/values.js';
+import { messageFor, type FormProblems } from '../../web/forms/problems.js';
+import { SchemaFields } from '../../web/forms/schema-fields.js';
+import type { Values } from '../../web/forms/values.js';
+import type { Reader } from '../../web/reader.js';
+import { LinkButton } from '../../web/ui/button.js';
+import { Card } from '../../web/ui/card.js';
+import { Facts } from '../../web/ui/facts.js';
+import { fieldId, Form, HiddenField, TextField } from '../../web/ui/form.js';
+import { Notice } from '../../web/ui/notice.js';
+import { Page } from '../../web/ui/page.js';
+import { Reasons } from '../../web/ui/reasons.js';
+import { Table } from '../../web/ui/table.js';
+import { CandidacyCards, MembershipCards, officeInWords } from './doings.js';
+import { plain } from './shown.js';
+
+export interface DataModel extends Omit<OwnData, 'letters'> {
+  readonly person: {
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly language: string;
+    readonly emails: readonly string[];
+    readonly phone: string | null;
+  };
+  readonly doings: OwnDoings | null;
+  readonly sessions: readonly SessionListed[];
+  readonly letters: readonly (OwnData['letters'][number] & { readonly subject: string; readonly text: string })[];
+  readonly version: number;
+  readonly schema: Schema;
+  readonly fields: readonly string[];
+  readonly values: Values;
+  readonly problems: FormProblems;
+  readonly saved: boolean;
+}
+const ZONE = 'Europe/Helsinki';
+
+const Section = ({ title, when = true, children }: { title: string; when?: boolean; children: ComponentChildren }): VNode | null =>
+  when ? (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  ) : null;
+
+/** What is held about somebody, for that person. */
+export function dataPage(reader: Reader, model: DataModel): VNode {
+  const { t, to, language } = reader;
+  const { doings, consents, nominations, sessions, letters, problems, saved } = model;
+  const { candidacies = [], memberships = [], offices = [] } = doings ?? {};
+  const at = (instant: Date): string => momentInWords(instant, language, ZONE);
+  return (
+    <Page
+      reader={reader}
+      title={t(DATA.title)}
+      lead={t(DATA.lead)}
+      crumbs={[{ href: '/me', label: t(MINE.title) }]}
+      {...(saved ? { notice: t(DATA.saved) } : {})}
+      errors={[...problems.byField].map(([name, message]) => ({ id: fieldId(name), label: labelOf(reader, name), message }))}
+      actions={
+        <LinkButton href={to('/me/data.json')} kind="secondary">
+          {t(DATA.download)}
+        </LinkButton>
+      }
+    >
+      <Section title={t(DATA.contact)}>
+        <OwnFields reader={reader} model={model} />
+      </Section>
+      <Section title={t(MINE.candidacies)} when={candidacies.length > 0}>
+        <CandidacyCards reader={reader} all={candidacies} />
+      </Section>
+      <Section title={t(DATA.consents)} when={consents.length > 0}>
+        {consents.map((one) => (
+          <Consent key={one.id} reader={reader} one={one} at={at} />
+        ))}
+      </Section>
+      <Section title={t(DATA.nominations)} when={nominations.length > 0}>
+        <ul>
+          {nominations.map(({ organisations, givenName, familyName, email, phone }) => (
+            <li key={`${organisations.join()}${email ?? ''}`}>
+              {organisations.join(', ')}: {[`${givenName} ${familyName}`, email, phone].filter(Boolean).join(', ')}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t(MINE.memberships)} when={memberships.length > 0}>
+        <MembershipCards reader={reader} all={memberships} />
+      </Section>
+      <Section title={t(MINE.offices)} when={offices.length > 0}>
+        <ul>
+          {offices.map((one) => (
+            <li key={one.id}>{officeInWords(reader, one)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t(DATA.grants)} when={model.grants.length > 0}>
+        <Grants reader={reader} grants={model.grants} at={at} />
+      </Section>
+      <Section title={t(DATA.sessions)}>
+        <p>
+          {t(DATA.sessionCount, { count: sessions.length })} <a href={to('/me/sessions')}>{t(MINE.sessions)}</a>
+        </p>
+      </Section>
+      <Section title={t(DATA.letters)}>
+        {letters.length === 0 ? <p>{t(DATA.noLetters)}</p> : null}
+        {letters.map(({ id, at: sent, subject, text, to: address }) => (
+          <details key={id}>
+            <summary>
+              {at(sent)} – {subject}
+            </summary>
+            {address ? <p class="soft">{address}</p> : null}
+            <p class="prose">{text}</p>
+          </details>
+        ))}
+      </Section>
+    </Page>
+  );
+}
+
+const labelOf = (reader: Reader, name: string): string =>
+  reader.t(name === 'email' ? DATA.address : fieldWords('person', 'AMEND', name).label);
+
+/** Name and addresses, which are the person's own to amend. */
+const OwnFields = ({ reader, model }: { reader: Reader; model: DataModel }): VNode => {
+  const { t } = reader;
+  const { person, version, schema, fields, values, problems } = model;
+  const shared = { reader, workflow: 'person', event: 'AMEND', schema, values, problems, options: {} };
+  return (
+    <>
+      {problems.reasons.length > 0 ? (
+        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
+          <Reasons reader={reader} reasons={problems.reasons} />
+        </Notice>
+      ) : null}
+      <Form reader={reader} action="/me/data" submit={t(DATA.save)}>
+        <HiddenField name="version" value={String(version)} />
+        {(['givenName', 'familyName'] as const).map((name) => (
+          <TextField
+            key={name}
+            reader={reader}
+            name={name}
+            label={labelOf(reader, name)}
+            required
+            autocomplete={name === 'givenName' ? 'given-name' : 'family-name'}
+            value={values.get(name)}
+            error={messageFor(problems, name)}
+          />
+        ))}
+        <TextField
+          reader={reader}
+          name="email"
+          type="email"
+          autocomplete="email"
+          required={person.emails.length > 0}
+          label={t(DATA.address)}
+          hint={t(DATA.addressHint)}
+          value={values.get('email')}
+          error={messageFor(problems, 'email')}
+        />
+        <SchemaFields {...shared} only={fields.filter((name) => name === 'phone' || name === 'language')} />
+      </Form>
+      {person.emails.length > 1 ? <p>{[t(DATA.addresses), person.emails.join(', ')].join(': ')}</p> : null}
+    </>
+  );
+};
+
+const Consent = ({ reader, one, at }: { reader: Reader; one: OwnConsent; at: (instant: Date) => string }): VNode => {
+  const { t, to } = reader;
+  const { id, call, body, state, askedAt, answeredAt, publishName, publishContact } = one;
+  const shown = (yes: boolean): string => t(yes ? DATA.shown : DATA.notShown);
+  return (
+    <Card
+      title={plain(reader, call)}
+      href={to(`/consents/${id}`)}
+      meta={<p>{[plain(reader, body), t(consentWorkflow.states[state] ?? consentWorkflow.label)].join(' · ')}</p>}
+    >
+      <p>{answeredAt ? t(DATA.answered, { at: at(answeredAt) }) : t(DATA.asked, { at: at(askedAt) })}</p>
+      {state === 'given' ? (
+        <Facts
+          items={[
+            { label: t(DATA.name), value: shown(publishName) },
+            { label: t(DATA.reach), value: shown(publishContact) },
+          ]}
+        />
+      ) : null}
+    </Card>
+  );
+};
+
+const Grants = ({ reader, grants, at }: { reader: Reader; grants: DataModel['grants']; at: (instant: Date) => string }): VNode => {
+  const { t } = reader;
+  return (
+    <Table
+      caption={t(DATA.grants)}
+      hideCaption
+      columns={[
+        { key: 'role', label: t(DATA.role) },
+        { key: 'where', label: t(DATA.towards) },
+        { key: 'when', label: t(DATA.when) },
+      ]}
+      rows={grants.map(({ id, role, organisation, of, from, until }) => ({
+        key: id,
+        cells: {
+          role: t(valueWords('grant.role', role)),
+          where: organisation ?? (plain(reader, of) || t(DATA.everywhere)),
+          when: until === null ? t(MINE.fromOn, { from: at(from) }) : t(MINE.fromTo, { from: at(from), to: at(until) }),
+        },
+      }))}
+      empty={null}
+    />
+  );
+};

@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import type { Waiting } from '../../desk/waiting.js';
+import { MINE } from '../../locales/mine.js';
+import type { Reader } from '../../web/reader.js';
+import { Card, Cards } from '../../web/ui/card.js';
+import { plain } from './shown.js';
+
+/** Days before it is due that a thing is marked. */
+const SOON = 3;
+
+/** Where a thing that waits is done. A call is answered by proposing; all else on its own page. */
+const hrefOf = ({ to }: Reader, { kind, subject }: Waiting): string =>
+  kind === 'call-open' ? to(`/calls/${subject.id}/propose`) : to(`/${subject.collection}/${subject.id}`);
+
+/** What waits, in the order in which it is due. */
+export const WaitingList = ({ reader, items }: { reader: Reader; items: readonly Waiting[] }): VNode => (
+  <Cards>
+    {items.map((item) => (
+      <One key={`${item.kind}${item.subject.id}`} reader={reader} item={item} />
+    ))}
+  </Cards>
+);
+
+function One({ reader, item }: { reader: Reader; item: Waiting }): VNode {
+  const { t, now } = reader;
+  const { title, count, bodyName, about, dueAt, since } = item;
+  const near = dueAt !== null && dueAt.getTime() - now.getTime() < SOON * 86_400_000;
+  const what = [plain(reader, about.call) || plain(reader, about.seat), about.person ?? '', about.organisation ?? '']
+    .filter(Boolean)
+    .join(' · ');
+  const when = dueAt ? t(MINE.by, { due: dueAt }) : since ? t(MINE.since, { since: new Date(since.getTime() + 1) }) : '';
+  return (
+    <Card title={t(title, { count })} href={hrefOf(reader, item)} meta={<p>{when}</p>} tone={near ? 'warn' : undefined}>
+      {what ? <p>{what}</p> : null}
+      <p class="soft">{plain(reader, bodyName)}</p>
+    </Card>
+  );
+}
+
+/** Several roles' lists as one: what has a due date, the soonest first, then what has none by how long it has waited. */
+export const together = (...lists: readonly (readonly Waiting[])[]): Waiting[] =>
+  lists
+    .flat()
+    .sort((a, b) => (a.dueAt ?? EVER).getTime() - (b.dueAt ?? EVER).getTime() || (a.since ?? EVER).getTime() - (b.since ?? EVER).getTime());
+const EVER = new Date(8.64e15);

@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import type { CallQuestion } from '../../desk/public-call.js';
+import { PROPOSING } from '../../locales/proposing.js';
+import { messageFor, type FormProblems } from '../../web/forms/problems.js';
+import type { Values } from '../../web/forms/values.js';
+import type { Reader } from '../../web/reader.js';
+import { AreaField, NumberField, RadiosField } from '../../web/ui/form.js';
+import { ownWords } from '../../web/words.js';
+
+interface AnswerProps {
+  readonly reader: Reader;
+  readonly question: CallQuestion;
+  readonly values: Values;
+  readonly problems: FormProblems;
+  /** Why it is to be answered anew. */
+  readonly asked?: string | undefined;
+}
+
+/** The field in which a question of a call's own is answered, by an organisation or by a candidate. */
+export function AnswerField({ reader, question, values, problems, asked }: AnswerProps): VNode {
+  const name = `answers.${question.key}`;
+  const own = ownWords(question.text, reader.language);
+  const props = {
+    reader,
+    name,
+    label: own?.text ?? question.key,
+    value: values.get(name),
+    error: messageFor(problems, name) ?? asked,
+    required: question.required,
+    ...(question.public ? { hint: reader.t(PROPOSING.publicAnswer) } : {}),
+  };
+  const options = (question as { options?: readonly { key: string; text: CallQuestion['text'] }[] }).options ?? [];
+  if (question.type === 'number') return <NumberField {...props} />;
+  if (question.type === 'yes-no')
+    return (
+      <RadiosField
+        {...props}
+        options={[
+          { value: '1', label: reader.t(PROPOSING.yes) },
+          { value: '0', label: reader.t(PROPOSING.no) },
+        ]}
+      />
+    );
+  if (question.type === 'choice' && options.length > 0)
+    return (
+      <RadiosField
+        {...props}
+        options={options.map(({ key, text }) => ({ value: key, label: ownWords(text, reader.language)?.text ?? key }))}
+      />
+    );
+  return <AreaField {...props} rows={4} />;
+}
+
+/** An answer as it is kept; nothing where there is none. */
+export type Answered = string | number | boolean | null | undefined;
+
+/** An answer in words: that of a choice by its option. */
+export function answerInWords(reader: Reader, question: CallQuestion, value: Answered): string {
+  if (value === undefined || value === null || value === '') return reader.t(PROPOSING.nothing);
+  if (typeof value === 'boolean') return reader.t(value ? PROPOSING.yes : PROPOSING.no);
+  const options = (question as { options?: readonly { key: string; text: CallQuestion['text'] }[] }).options ?? [];
+  const chosen = options.find(({ key }) => key === value);
+  return chosen ? (ownWords(chosen.text, reader.language)?.text ?? chosen.key) : String(value);
+}

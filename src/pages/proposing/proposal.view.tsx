@@ -1,0 +1,138 @@
+import type { VNode } from 'preact';
+import { listInWords, type Text } from '../../../workflows/kit/text.js';
+import { dayInWords } from '../../../workflows/kit/time-words.js';
+import type { JournalShown } from '../../api/journal-view.js';
+import type { ProposalResult } from '../../desk/proposal-result.js';
+import type { PublicCall } from '../../desk/public-call.js';
+import type { Someone } from '../../desk/told.js';
+import type { Loaded } from '../../engine/store.js';
+import { INSTANCE } from '../../locales/instances.js';
+import { INBOX } from '../../locales/inbox.js';
+import { MINE } from '../../locales/mine.js';
+import { PROPOSAL } from '../../locales/proposal.js';
+import { PROPOSING } from '../../locales/proposing.js';
+import { valueWords } from '../../locales/values.js';
+import type { Reader } from '../../web/reader.js';
+import { StateBadge } from '../../web/ui/badge.js';
+import { LinkButton } from '../../web/ui/button.js';
+import { Notice } from '../../web/ui/notice.js';
+import { Page } from '../../web/ui/page.js';
+import { PrintButton } from '../../web/ui/print.js';
+import { ownWords } from '../../web/words.js';
+import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
+import { Consent, Contents, personOf, Receipt, Result } from './proposal-parts.js';
+import type { Step } from './steps.js';
+
+export interface ProposalModel {
+  readonly model: InstanceModel;
+  readonly facts: Loaded;
+  /** Null for a call that is not public (yet). */
+  readonly call: PublicCall | null;
+  readonly organisations: readonly Someone[];
+  readonly result: ProposalResult | null;
+  /** Of what the secretary, or the organisation, last did with words to it. */
+  readonly reason: JournalShown | null;
+  /** Where to go on with a draft. */
+  readonly step: Step;
+  readonly justSent: boolean;
+}
+
+const SAYS: Readonly<Record<string, Text>> = {
+  draft: PROPOSAL.isDraft,
+  submitted: PROPOSAL.isSubmitted,
+  returned: PROPOSAL.isReturned,
+  checked: PROPOSAL.isChecked,
+  late: PROPOSAL.isLate,
+  admitted: PROPOSAL.isAdmitted,
+  withdrawn: PROPOSAL.isWithdrawn,
+  rejected: PROPOSAL.isRejected,
+  lapsed: PROPOSAL.isLapsed,
+};
+/** States that are said with the reason that led to them. */
+const REASONED: Readonly<Record<string, string>> = { returned: 'RETURN', rejected: 'REJECT', admitted: 'ADMIT', withdrawn: 'WITHDRAW' };
+const KINDS = { returned: 'warning', late: 'warning', rejected: 'error', draft: 'info' } as const;
+/** Steps write these themselves: a form of all fields at once helps nobody. */
+const BY_STEPS = ['AMEND', 'SUBMIT'];
+
+/** Back to where its reader came from: one's own page, or the desk with what has arrived. */
+function crumbsOf({ t, language }: Reader, { facts, call }: ProposalModel): { href: string; label: string }[] {
+  if (facts.roles.includes('contact')) return [{ href: '/me', label: t(MINE.title) }];
+  if (!call || !facts.roles.some((role) => role === 'secretary' || role === 'administrator')) return [];
+  return [
+    { href: `/calls/${call.id}/desk`, label: ownWords(call.title, language)?.text ?? '' },
+    { href: `/calls/${call.id}/inbox`, label: t(INBOX.title) },
+  ];
+}
+
+/** A proposal, told by how far it is. */
+export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
+  const { t } = reader;
+  const { model, facts, call, result, justSent } = shown;
+  const sent = facts['arrivedAt'] !== null;
+  const person = personOf(facts);
+  const writes = model.state === 'draft' || model.state === 'returned';
+  const actions = model.actions.filter(({ type }) => !(writes && BY_STEPS.includes(type)));
+  return (
+    <Page
+      reader={reader}
+      title={person && sent ? t(PROPOSAL.title, { person }) : t(PROPOSAL.draftTitle)}
+      crumbs={crumbsOf(reader, shown)}
+      meta={<StateBadge tone="info" label={t(model.workflow.states[model.state] ?? model.workflow.label)} />}
+      {...(justSent ? { notice: t(PROPOSAL.sent) } : model.notice === null ? {} : { notice: model.notice })}
+      {...(sent ? { actions: <PrintButton reader={reader} /> } : {})}
+    >
+      {result === null ? <WhereItIs reader={reader} shown={shown} /> : <Result reader={reader} result={result} person={person ?? ''} />}
+      {sent ? <Receipt reader={reader} shown={shown} /> : null}
+      {sent && result === null ? <Consent reader={reader} facts={facts} /> : null}
+      <Contents reader={reader} facts={facts} call={call} sent={sent} shown={shown} />
+      <section class="screen-only">
+        <h2>{t(INSTANCE.actions)}</h2>
+        <Actions reader={reader} actions={actions} href={(event) => `/proposals/${model.id}/${event}`} />
+      </section>
+      <div class="screen-only">
+        <ProcessParts reader={reader} model={model} />
+      </div>
+    </Page>
+  );
+}
+
+/** The state in whole sentences, with what the secretary asks or grounds, and the way on. */
+const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }): VNode => {
+  const { t, to, language } = reader;
+  const { model, facts, call, reason, step } = shown;
+  const { state, id } = model;
+  const why = reason?.event === REASONED[state] ? (reason?.why ?? null) : null;
+  const due = facts['completionDue'] as string | null;
+  const about = facts['completionAbout'] as readonly string[];
+  const amends = model.actions.some(({ type, allowed }) => type === 'AMEND' && allowed);
+  return (
+    <Notice kind={KINDS[state as keyof typeof KINDS] ?? 'info'}>
+      <p>{t(SAYS[state] ?? PROPOSAL.isSubmitted)}</p>
+      {why === null ? null : (
+        <>
+          <p class="notice-title">{t(state === 'returned' ? PROPOSAL.whatIsAsked : PROPOSAL.grounds)}</p>
+          <p class="prose">{why}</p>
+        </>
+      )}
+      {state === 'returned' && about.length > 0 ? (
+        <p>
+          {t(PROPOSING.returnedAbout, {
+            what: listInWords(
+              about.map((name) => valueWords('about', name)),
+              'and',
+            ),
+          })}
+        </p>
+      ) : null}
+      {state === 'returned' && due ? <p>{t(PROPOSAL.completeBy, { day: dayInWords(due, language) })}</p> : null}
+      {state === 'draft' && call?.closesAt && call.state === 'open' ? <p>{t(PROPOSAL.draftDue, { due: call.closesAt })}</p> : null}
+      {amends && (state === 'draft' || state === 'returned') ? (
+        <p class="actions">
+          <LinkButton href={to(`/proposals/${id}/edit/${state === 'draft' ? step : 'grounds'}`)}>
+            {t(state === 'draft' ? PROPOSAL.goOn : PROPOSAL.complete)}
+          </LinkButton>
+        </p>
+      ) : null}
+    </Notice>
+  );
+};

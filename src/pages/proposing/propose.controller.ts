@@ -1,0 +1,83 @@
+import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../../../workflows/kit/fields.js';
+import { openSession } from '../../access/sessions.js';
+import { publicCall } from '../../desk/public-call.js';
+import { organisationsNamed } from '../../desk/organisations-named.js';
+import { NotFound } from '../../engine/errors.js';
+import { startAsNewcomer, type Started } from '../../identity/newcomers.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { act, createFrom, onceOf, startValues, visit, type Visit } from '../../web/acting.js';
+import { remember } from '../../web/browser.js';
+import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
+import { EMPTY, type Values } from '../../web/forms/values.js';
+import { Pages } from '../../web/language.js';
+import { scopesHeld } from '../../web/nav.js';
+import { show } from '../../web/show.js';
+import { proposePage } from './propose.view.js';
+
+/** The way into a call: for the contacts of organisations, and for anybody who is here for the first time. */
+@Pages('calls/:id/propose')
+export class ProposeController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async ask(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await visit(request, reply, this.program);
+    return show(reply, await this.page(visited, id, await startValues(visited, EMPTY), NO_PROBLEMS));
+  }
+
+  /** Starts a draft: of the organisations chosen by their contact, or of a newcomer, who is signed in from then on. */
+  @Post()
+  async start(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await visit(request, reply, this.program);
+    const { form, reader } = visited;
+    await this.callOf(visited, id);
+    const organisations = form.fields.getAll('organisations');
+    const again = (values: Values, problems: FormProblems) => this.page(visited, id, values, problems);
+    if (this.ownOrganisations(visited).length > 0)
+      return act(visited, {
+        send: () => createFrom(visited, 'candidate-proposal', { call: id, organisations, language: reader.language }),
+        then: (outcome) => `/proposals/${outcome?.id ?? ''}/edit/person`,
+        again,
+      });
+    let started: Started | undefined;
+    return act(visited, {
+      send: async () => {
+        const given = ['email', 'association', 'givenName', 'familyName'].flatMap((name) => {
+          const value = form.fields.get(name)?.trim();
+          return value ? [[name, value] as const] : [];
+        });
+        started = await startAsNewcomer(
+          this.program.conductor,
+          { ...Object.fromEntries(given), call: id, language: reader.language },
+          onceOf(visited),
+        );
+        const { token } = await openSession(this.program.pool, {
+          personId: started.personId,
+          how: 'started',
+          userAgent: request.headers['user-agent'] ?? null,
+        });
+        remember(reply, token);
+      },
+      then: () => `/proposals/${started?.proposalId ?? ''}/edit/person`,
+      again,
+    });
+  }
+
+  private ownOrganisations = ({ actor, reader }: Visit): readonly string[] => scopesHeld(actor, reader.now, 'contact');
+
+  private async page(visited: Visit, id: string, values: Values, problems: FormProblems) {
+    const { reader } = visited;
+    const call = await this.callOf(visited, id);
+    const own = await organisationsNamed(this.program.pool, this.ownOrganisations(visited), reader.now);
+    return proposePage(reader, { call, own, values, problems });
+  }
+
+  /** @throws NotFound for a call that is not published, as for none */
+  private async callOf({ reader }: Visit, id: string) {
+    const call = isId(id) ? await publicCall(this.program.pool, id, reader.now) : null;
+    if (!call) throw new NotFound();
+    return call;
+  }
+}

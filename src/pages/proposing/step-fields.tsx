@@ -1,0 +1,194 @@
+import type { VNode } from 'preact';
+import type { CallSeat } from '../../desk/public-call.js';
+import { fieldWords } from '../../locales/fields.js';
+import { PROPOSING } from '../../locales/proposing.js';
+import { valueWords } from '../../locales/values.js';
+import { messageFor } from '../../web/forms/problems.js';
+import type { Reader } from '../../web/reader.js';
+import { AreaField, CheckField, SelectField, TextField } from '../../web/ui/form.js';
+import { Facts } from '../../web/ui/facts.js';
+import { Notice } from '../../web/ui/notice.js';
+import { ownWords } from '../../web/words.js';
+import { type Answered, AnswerField, answerInWords } from './answers.js';
+import { nominatorQuestions, seatsFor, stepOf } from './steps.js';
+import type { StepModel } from './steps.view.js';
+
+interface Given {
+  readonly reader: Reader;
+  readonly model: StepModel;
+}
+/** Choices offered at once: more than that nobody ranks. */
+const MOST_CHOICES = 5;
+
+const field = ({ reader, model }: Given, name: string) => {
+  const { values, problems } = model;
+  const { label, hint } = fieldWords('candidate-proposal', 'AMEND', name);
+  return {
+    reader,
+    name,
+    label: reader.t(label),
+    ...(hint ? { hint: reader.t(hint) } : {}),
+    value: values.get(name),
+    error: messageFor(problems, name) ?? asked({ reader, model }, name),
+  };
+};
+
+/** Beside what the secretary asks to be completed, until it is. */
+const asked = ({ reader, model: { about } }: Given, name: string): string | undefined =>
+  about.some((field) => field === name) ? reader.t(PROPOSING.completeThis) : undefined;
+
+export const PersonFields = (given: Given): VNode => (
+  <>
+    <TextField {...field(given, 'nominee.givenName')} required />
+    <TextField {...field(given, 'nominee.familyName')} required />
+    <TextField {...field(given, 'nominee.email')} type="email" />
+    <TextField {...field(given, 'nominee.phone')} type="tel" />
+    <SelectField
+      {...field(given, 'nominee.language')}
+      blank={given.reader.t(PROPOSING.noLanguage)}
+      options={['fi', 'sv', 'en'].map((l) => ({ value: l, label: given.reader.t(valueWords('language', l)) }))}
+    />
+  </>
+);
+
+/** `Nuorisojärjestöt, Forssan seutu: varajäsen` */
+export function seatName(reader: Reader, { constituency, subRegion, role }: Pick<CallSeat, 'constituency' | 'subRegion' | 'role'>): string {
+  const where = [constituency, subRegion].flatMap((words) => ownWords(words, reader.language)?.text ?? []).join(', ');
+  return `${where}: ${reader.t(valueWords('seat.role', role))}`;
+}
+
+export const SeatFields = (given: Given): VNode => {
+  const { reader, model } = given;
+  const { call, organisations, values, problems } = model;
+  const options = seatsFor(
+    call,
+    organisations.map(({ id }) => id),
+  ).map((seat) => ({ value: seat.id, label: seatName(reader, seat) }));
+  const chosen = values.all('seats');
+  const error = messageFor(problems, 'seats');
+  return (
+    <>
+      {Array.from({ length: Math.min(MOST_CHOICES, options.length) }, (_, n) => (
+        <RankedSeat key={n} n={n} reader={reader} options={options} value={chosen[n] ?? ''} error={n === 0 ? error : undefined} />
+      ))}
+    </>
+  );
+};
+
+interface Ranked {
+  readonly n: number;
+  readonly reader: Reader;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value: string;
+  readonly error: string | undefined;
+}
+/** Fields of one name: their order is the ranking. Ids must differ, so all but the first have their own. */
+const RankedSeat = ({ n, reader, options, value, error }: Ranked): VNode => (
+  <SelectField
+    reader={reader}
+    name="seats"
+    {...(n === 0 ? {} : { id: `f-seats-${n + 1}` })}
+    label={reader.t(PROPOSING.choice, { n: n + 1 })}
+    required={n === 0}
+    value={value}
+    error={error}
+    blank={reader.t(n === 0 ? PROPOSING.chooseSeat : PROPOSING.noSeat)}
+    options={options}
+  />
+);
+
+export const GroundsFields = (given: Given): VNode => (
+  <>
+    <AreaField {...field(given, 'justification')} hint={given.reader.t(PROPOSING.justificationHint)} rows={8} required maxLength={10_000} />
+    {nominatorQuestions(given.model.call).map((question) => (
+      <AnswerField
+        key={question.key}
+        reader={given.reader}
+        question={question}
+        values={given.model.values}
+        problems={given.model.problems}
+        asked={asked(given, 'answers')}
+      />
+    ))}
+  </>
+);
+
+/** Everything that was written, what is still missing, and the declaration. */
+export const CheckAndSend = (given: Given): VNode => {
+  const { reader, model } = given;
+  const { facts, call, organisations, id, submit, nameless, problems } = model;
+  const { t, to } = reader;
+  const missing = (submit?.reasons ?? []).filter(({ pointer }) => pointer !== '/authorised');
+  const nominee = facts['nominee'] as { givenName: string; familyName: string; email?: string | null } | null;
+  const seats = (facts['seats'] as string[]).flatMap((seat) => call.seats.filter((s) => s.id === seat));
+  const answers = facts['answers'] as Record<string, Answered>;
+  return (
+    <>
+      {missing.length > 0 ? (
+        <Notice kind="warning" title={t(PROPOSING.missing)}>
+          <ul>
+            {missing.map(({ code, detail, pointer }) => (
+              <li key={code}>
+                {pointer ? <a href={to(`/proposals/${id}/edit/${stepOf(pointer.slice(1).replaceAll('/', '.'))}`)}>{detail}</a> : detail}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <Facts
+        items={[
+          { label: t(PROPOSING.organisation), value: organisations.map(({ name }) => name).join(', ') },
+          { label: t(PROPOSING.person), value: nominee ? `${nominee.givenName} ${nominee.familyName}` : t(PROPOSING.nothing) },
+          { label: t(PROPOSING.contactEmail), value: nominee?.email ?? t(PROPOSING.nothing) },
+          {
+            label: t(PROPOSING.seats),
+            value:
+              seats.length === 0 ? (
+                t(PROPOSING.nothing)
+              ) : (
+                <ol>
+                  {seats.map((seat) => (
+                    <li key={seat.id}>{seatName(reader, seat)}</li>
+                  ))}
+                </ol>
+              ),
+          },
+          {
+            label: t(PROPOSING.justification),
+            value: <span class="prose">{(facts['justification'] as string | null) ?? t(PROPOSING.nothing)}</span>,
+          },
+          ...nominatorQuestions(call).map((question) => ({
+            label: ownWords(question.text, reader.language)?.text ?? question.key,
+            value: answerInWords(reader, question, answers[question.key]),
+          })),
+        ]}
+      />
+      {nameless ? (
+        <>
+          <TextField
+            reader={reader}
+            name="givenName"
+            label={t(PROPOSING.givenName)}
+            autocomplete="given-name"
+            value={model.values.get('givenName')}
+          />
+          <TextField
+            reader={reader}
+            name="familyName"
+            label={t(PROPOSING.familyName)}
+            autocomplete="family-name"
+            value={model.values.get('familyName')}
+          />
+        </>
+      ) : null}
+      <CheckField
+        reader={reader}
+        name="authorised"
+        label={t(PROPOSING.authorised)}
+        required
+        value={model.values.get('authorised')}
+        error={messageFor(problems, 'authorised')}
+      />
+    </>
+  );
+};

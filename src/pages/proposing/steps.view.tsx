@@ -1,0 +1,144 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { CompletionField } from '../../../workflows/candidate-proposal/facts.js';
+import { listInWords } from '../../../workflows/kit/text.js';
+import type { PublicCall } from '../../desk/public-call.js';
+import type { Someone } from '../../desk/told.js';
+import type { Loaded } from '../../engine/store.js';
+import { fieldWords } from '../../locales/fields.js';
+import { PROPOSING } from '../../locales/proposing.js';
+import { valueWords } from '../../locales/values.js';
+import type { FormProblems } from '../../web/forms/problems.js';
+import type { Values } from '../../web/forms/values.js';
+import type { Reader } from '../../web/reader.js';
+import { fieldId, Form, HiddenField } from '../../web/ui/form.js';
+import { Notice } from '../../web/ui/notice.js';
+import { Page } from '../../web/ui/page.js';
+import { Reasons } from '../../web/ui/reasons.js';
+import { Steps } from '../../web/ui/steps.js';
+import { ownWords } from '../../web/words.js';
+import type { Available } from '../instances/instance.js';
+import { CheckAndSend, GroundsFields, PersonFields, SeatFields } from './step-fields.js';
+import { stepBefore, stepOf, stepsOf, type Step } from './steps.js';
+
+export interface StepModel {
+  readonly id: string;
+  readonly version: number;
+  readonly step: Step;
+  readonly call: PublicCall;
+  readonly organisations: readonly Someone[];
+  readonly facts: Loaded;
+  readonly values: Values;
+  readonly problems: FormProblems;
+  readonly submit: Available | null;
+  readonly amend: Available | null;
+  /** What the secretary asks to be completed. */
+  readonly returned: string | null;
+  /** Which parts that is about, as long as they have not been amended. */
+  readonly about: readonly CompletionField[];
+  /** The sender has not given an own name yet. */
+  readonly nameless: boolean;
+}
+
+const TITLES = {
+  person: [PROPOSING.stepPerson, PROPOSING.personTitle, PROPOSING.personLead],
+  seats: [PROPOSING.stepSeats, PROPOSING.seatsTitle, PROPOSING.seatsLead],
+  grounds: [PROPOSING.stepGrounds, PROPOSING.groundsTitle, null],
+  send: [PROPOSING.stepSend, PROPOSING.sendTitle, PROPOSING.sendLead],
+} as const;
+
+export function stepPage(reader: Reader, model: StepModel): VNode {
+  const { t } = reader;
+  const { id, step, call, problems, version, amend } = model;
+  const [, title, lead] = TITLES[step];
+  const steps = stepsOf(model.facts['arrivedAt'] !== null);
+  const before = stepBefore(step, steps);
+  const refused = amend?.allowed === false ? amend.reasons : [];
+  return (
+    <Page
+      reader={reader}
+      title={t(title)}
+      {...(lead === null ? {} : { lead: t(lead) })}
+      crumbs={[
+        { href: `/calls/${call.id}`, label: ownWords(call.title, reader.language)?.text ?? '' },
+        { href: `/proposals/${id}`, label: t(PROPOSING.title) },
+      ]}
+      errors={errorsOf(reader, problems)}
+    >
+      <Steps
+        reader={reader}
+        label={t(PROPOSING.steps)}
+        steps={steps.map((s) => ({ href: reader.to(`/proposals/${id}/edit/${s}`), label: t(TITLES[s][0]) }))}
+        current={steps.indexOf(step)}
+      />
+      <Returned reader={reader} model={model} />
+      {problems.reasons.length > 0 || refused.length > 0 ? (
+        <Notice kind="error" title={t(PROPOSING.notNow)}>
+          <Reasons reader={reader} reasons={problems.reasons.length > 0 ? problems.reasons : refused} />
+        </Notice>
+      ) : null}
+      {refused.length > 0 ? null : (
+        <Form
+          reader={reader}
+          action={`/proposals/${id}/edit/${step}`}
+          submit={t(step === 'send' ? PROPOSING.send : PROPOSING.next)}
+          {...(step === 'send' ? {} : { autosave: `/proposals/${id}/edit/${step}` })}
+          {...(before ? { cancel: { href: `/proposals/${id}/edit/${before}`, label: t(PROPOSING.previous) } } : {})}
+          note={t(PROPOSING.draftKept)}
+        >
+          <HiddenField name="version" value={String(version)} />
+          {fieldsOf(reader, model)}
+        </Form>
+      )}
+    </Page>
+  );
+}
+
+/** What the secretary asks, and what of it cannot be mended in a proposal that was sent. */
+function Returned({ reader, model: { returned, about } }: { readonly reader: Reader; readonly model: StepModel }): VNode | null {
+  const { t } = reader;
+  if (returned === null) return null;
+  const fixed = about.filter((name) => FIXED.includes(name));
+  return (
+    <Notice kind="warning" title={t(PROPOSING.returned)}>
+      <p class="prose">{returned}</p>
+      {about.length > 0 ? (
+        <p>
+          {t(PROPOSING.returnedAbout, {
+            what: listInWords(
+              about.map((name) => valueWords('about', name)),
+              'and',
+            ),
+          })}
+        </p>
+      ) : null}
+      {fixed.length > 0 ? <p>{t(PROPOSING.cannotExchange)}</p> : null}
+    </Notice>
+  );
+}
+const FIXED: readonly CompletionField[] = ['nominee', 'seats', 'organisations'];
+
+function fieldsOf(reader: Reader, model: StepModel): ComponentChildren {
+  switch (model.step) {
+    case 'person':
+      return <PersonFields reader={reader} model={model} />;
+    case 'seats':
+      return <SeatFields reader={reader} model={model} />;
+    case 'grounds':
+      return <GroundsFields reader={reader} model={model} />;
+    case 'send':
+      return <CheckAndSend reader={reader} model={model} />;
+  }
+}
+
+/** Errors of other steps are found there: the summary leads to them too. */
+const errorsOf = (reader: Reader, { byField }: FormProblems) =>
+  [...byField].map(([name, message]) => ({ id: fieldId(name), label: labelOf(reader, name), message }));
+
+export function labelOf(reader: Reader, name: string): string {
+  const answer = /^answers\./.test(name) ? 'answers' : name;
+  try {
+    return reader.t(fieldWords('candidate-proposal', 'AMEND', answer).label);
+  } catch {
+    return reader.t(TITLES[stepOf(name)][0]);
+  }
+}

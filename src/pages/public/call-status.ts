@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill';
+import { dateIn } from '../../../workflows/kit/local-time.js';
+import { dayInWords, timeInWords } from '../../../workflows/kit/time-words.js';
+import type { PublicCall } from '../../desk/public-call.js';
+import { CALL } from '../../locales/public/call.js';
+import type { Reader } from '../../web/reader.js';
+import { inZone } from './words.js';
+
+/** Whether proposals are taken: null when they are, else why not and since when. */
+export function whyNoProposals(reader: Reader, call: PublicCall): string | null {
+  const { state, zone, opensAt, closesAt, stateSince, seats } = call;
+  const t = inZone(reader, zone);
+  const since = dayInWords(dateIn(stateSince, zone), reader.language);
+  switch (state) {
+    case 'draft':
+      return t(CALL.whyDraft, {});
+    case 'scheduled':
+      return opensAt ? t(CALL.whyScheduled, { opens: opensAt }) : t(CALL.whyDraft, {});
+    case 'cancelled':
+      return t(CALL.whyCancelled, { since });
+    case 'voided':
+      return t(CALL.whyVoided, { since });
+    case 'decided':
+    case 'archived':
+      return t(CALL.whyDecided, { since });
+  }
+  if (closesAt && closesAt <= reader.now) return t(CALL.whyClosed, { closes: closesAt });
+  if (state !== 'open') return t(CALL.whyClosedSince, { since });
+  return seats.some(({ filling }) => filling === 'open' || filling === 'nominator') ? null : t(CALL.whyNoSeats, {});
+}
+
+/** What "in time" means, in plain words: the whole last day, or before a time of day. */
+export function closingExactly({ language, t }: Reader, { closesOn, closesTime }: PublicCall): string | null {
+  if (!closesOn) return null;
+  return closesTime
+    ? t(CALL.exactTime, { time: timeInWords(closesTime, language) })
+    : t(CALL.exactDay, { day: dayInWords(closesOn, language) });
+}
+
+/** How long there is, in whole days: told while it is a matter of days. */
+export function daysLeft({ t, now }: Reader, { closesAt, zone }: PublicCall): string | null {
+  if (!closesAt || closesAt <= now) return null;
+  const last = dateIn(new Date(closesAt.getTime() - 1), zone);
+  const count = Temporal.PlainDate.from(dateIn(now, zone)).until(last).days;
+  return count === 0 ? t(CALL.lastDay) : t(CALL.daysLeft, { count });
+}

@@ -1,0 +1,75 @@
+import { Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../../../workflows/kit/fields.js';
+import { mayOf } from '../../../workflows/kit/policy.js';
+import { publicCall } from '../../desk/public-call.js';
+import type { OwnWords } from '../../desk/told.js';
+import { NotFound } from '../../engine/errors.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { visit, type Visit } from '../../web/acting.js';
+import { callCalendar } from '../../web/calendar.js';
+import { diagramSvg } from '../../web/diagram.js';
+import { keptPage } from '../../web/kept-pages.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { ownWords } from '../../web/words.js';
+import { noticeOf, wayOf } from '../instances/model.js';
+import { callPage } from './call.view.js';
+import { addressOf, calendar, ID } from './address.js';
+import { keepingOf } from './keeping.js';
+
+/** A call's page: for everybody once it is published, for its keepers from the draft on. */
+@Pages('calls')
+export class CallsController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get(ID)
+  async call(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return keptPage(await visit(request, reply, this.program), (visited) => this.page(visited, id));
+  }
+
+  private async page(visited: Visit, id: string): Promise<string> {
+    const { reader, reply } = visited;
+    const store = this.program.engine.registry.workflow('nomination-call');
+    const { workflow } = store;
+    const { facts, actions, keeps } = await keepingOf(visited, store, id);
+    const call = await publicCall(this.program.pool, id, reader.now, true);
+    if (!call) throw new NotFound();
+    const waits = workflow.waits?.[call.state];
+    return show(
+      reply,
+      callPage(reader, {
+        call,
+        process: {
+          workflow,
+          state: call.state,
+          way: await wayOf(visited, store, facts),
+          waits: waits === undefined ? [] : mayOf(waits, facts),
+          deadlines: call.deadlines,
+          svg: await diagramSvg(workflow, reader.language, call.state),
+        },
+        actions,
+        keeps,
+        notice: noticeOf(visited, store),
+      }),
+    );
+  }
+
+  /** Its deadlines for a calendar. */
+  @Get(`${ID}/deadline.ics`)
+  async deadline(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { reader } = await visit(request, reply, this.program);
+    const call = isId(id) ? await publicCall(this.program.pool, id, reader.now) : null;
+    if (!call?.closesAt) throw new NotFound();
+    const words = (own: OwnWords): string => ownWords(own, reader.language)?.text ?? '';
+    const told = {
+      ...call,
+      closesAt: call.closesAt,
+      title: words(call.title),
+      body: words(call.body.name),
+      url: addressOf(this.program, request, reader.to(`/calls/${id}`)),
+      cancelled: call.state === 'cancelled' || call.state === 'voided',
+    };
+    return calendar(reply, callCalendar(told, reader));
+  }
+}

@@ -1,0 +1,126 @@
+import type { VNode } from 'preact';
+import type { PublicMeeting } from '../../desk/public-body.js';
+import { BODY } from '../../locales/public/body.js';
+import type { Reader } from '../../web/reader.js';
+import { Badge } from '../../web/ui/badge.js';
+import { Card, Cards } from '../../web/ui/card.js';
+import { Icon } from '../../web/ui/icon.js';
+import { OwnWords } from '../../web/ui/own-words.js';
+import { DocumentLink } from './documents.view.js';
+import { spanInWords } from './words.js';
+
+interface MeetingsProps {
+  readonly reader: Reader;
+  readonly zone: string;
+  readonly upcoming: readonly PublicMeeting[];
+  readonly past: readonly PublicMeeting[];
+}
+/** Meetings held that stand in sight; the rest is behind a word. */
+const IN_SIGHT = 3;
+
+/** Meetings to come, then those that were held with their papers. */
+export function Meetings({ reader, zone, upcoming, past }: MeetingsProps): VNode {
+  const { t } = reader;
+  const [latest, older] = [past.slice(0, IN_SIGHT), past.slice(IN_SIGHT)];
+  const held = (some: readonly PublicMeeting[]): VNode => (
+    <ul class="plain meetings">
+      {some.map((meeting) => (
+        <li key={meeting.id}>
+          <Held reader={reader} zone={zone} meeting={meeting} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {upcoming.length === 0 ? (
+        <p>{t(BODY.noUpcoming)}</p>
+      ) : (
+        <Cards>
+          {upcoming.map((meeting) => (
+            <Coming key={meeting.id} reader={reader} zone={zone} meeting={meeting} />
+          ))}
+        </Cards>
+      )}
+      {latest.length === 0 ? null : (
+        <>
+          <h3>{t(BODY.past)}</h3>
+          {held(latest)}
+        </>
+      )}
+      {older.length === 0 ? null : (
+        <details>
+          <summary>{t(BODY.moreHeld, { count: older.length })}</summary>
+          {held(older)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface OneProps {
+  readonly reader: Reader;
+  readonly zone: string;
+  readonly meeting: PublicMeeting;
+}
+const when = (reader: Reader, { heldAt, plannedAt, endsAt }: PublicMeeting, zone: string): VNode => (
+  <time dateTime={(heldAt ?? plannedAt).toISOString()}>{spanInWords(reader, heldAt ?? plannedAt, endsAt, zone)}</time>
+);
+
+function Coming({ reader, zone, meeting }: OneProps): VNode {
+  const { t } = reader;
+  const { title, publicForum, place, remoteLink, agenda, documents } = meeting;
+  return (
+    <Card title={<OwnWords reader={reader} words={title} inline />} meta={when(reader, meeting, zone)}>
+      {publicForum ? (
+        <p>
+          <Badge tone="good">{t(BODY.forum)}</Badge>
+        </p>
+      ) : null}
+      {place ? (
+        <p>
+          {t(BODY.place)}: {place}
+        </p>
+      ) : null}
+      {remoteLink ? (
+        <p>
+          <a href={remoteLink} rel="noopener noreferrer">
+            {t(BODY.remote)} <Icon name="external" />
+          </a>
+        </p>
+      ) : null}
+      {agenda ? (
+        <>
+          <h4>{t(BODY.agenda)}</h4>
+          <p class="prose">{agenda}</p>
+        </>
+      ) : null}
+      {documents.length === 0 ? null : <Papers reader={reader} meeting={meeting} />}
+    </Card>
+  );
+}
+
+function Held({ reader, zone, meeting }: OneProps): VNode {
+  const { title, place, documents } = meeting;
+  return (
+    <>
+      <strong>
+        <OwnWords reader={reader} words={title} inline />
+      </strong>
+      <br />
+      {when(reader, meeting, zone)}
+      {place ? `, ${place}` : null}
+      {documents.length === 0 ? null : <Papers reader={reader} meeting={meeting} />}
+    </>
+  );
+}
+
+const Papers = ({ reader, meeting: { documents } }: Pick<OneProps, 'reader' | 'meeting'>): VNode => (
+  <ul>
+    {documents.map((one) => (
+      <li key={one.id}>
+        <DocumentLink reader={reader} document={one} />
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,35 @@
+import { Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Workflow } from '../../../workflows/kit/workflow.js';
+import { NotFound } from '../../engine/errors.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { visit } from '../../web/acting.js';
+import { diagramSvg } from '../../web/diagram.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { processesPage, processPage } from './process.view.js';
+
+/** How things proceed: every workflow with its rules, for everybody. */
+@Pages('processes')
+export class ProcessesController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async all(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { reader } = await visit(request, reply, this.program);
+    return show(reply, processesPage(reader, this.processes()));
+  }
+
+  @Get(':workflow')
+  async one(@Param('workflow') name: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { reader } = await visit(request, reply, this.program);
+    const workflow = this.processes().find((one) => one.name === name);
+    if (!workflow) throw new NotFound();
+    return show(reply, processPage(reader, workflow, await diagramSvg(workflow, reader.language, null)));
+  }
+
+  /** A record of one state is no process. */
+  private processes(): readonly Workflow[] {
+    return this.program.engine.registry.stores.map(({ workflow }) => workflow).filter(({ states }) => Object.keys(states).length > 1);
+  }
+}

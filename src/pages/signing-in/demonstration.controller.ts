@@ -1,0 +1,45 @@
+import { Get, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { safeNext } from '../../access/next.js';
+import { openSession } from '../../access/sessions.js';
+import { NotFound } from '../../engine/errors.js';
+import { PROGRAM, type Program } from '../../program.js';
+import { visit } from '../../web/acting.js';
+import { remember } from '../../web/browser.js';
+import { Pages } from '../../web/language.js';
+import { show } from '../../web/show.js';
+import { personasPage } from './demonstration.view.js';
+import { personasOf, STARTS } from './personas.js';
+
+/** Looking around as somebody else. There are personas only where the demonstration was loaded, and production loads none that may be used. */
+@Pages('demonstration')
+export class DemonstrationController {
+  constructor(@Inject(PROGRAM) private readonly program: Program) {}
+
+  @Get()
+  async choose(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { reader } = await visit(request, reply, this.program);
+    const { next } = request.query as Record<string, unknown>;
+    return show(reply, personasPage(reader, await this.personas(), typeof next === 'string' ? safeNext(next) : null));
+  }
+
+  @Post()
+  async become(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { reader, form } = await visit(request, reply, this.program);
+    const persona = (await this.personas()).find(({ personId }) => personId === form.fields.get('person'));
+    if (!persona) throw new NotFound();
+    const { token } = await openSession(this.program.pool, {
+      personId: persona.personId,
+      how: 'demonstration',
+      userAgent: request.headers['user-agent'] ?? null,
+    });
+    remember(reply, token);
+    await reply.redirect(reader.to(safeNext(form.fields.get('next') ?? STARTS[persona.role])), 303);
+  }
+
+  /** @throws NotFound where there is no demonstration, or where nobody may act as another */
+  private async personas() {
+    if (!this.program.personas || !(await this.program.demonstration())) throw new NotFound();
+    return personasOf(this.program.pool);
+  }
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
+import type { Actor } from '../../workflows/kit/policy.js';
+import type { SentEvent } from '../../workflows/kit/workflow.js';
+import { badCharacters } from '../engine/payload.js';
+import { Invalid } from '../engine/errors.js';
+import type { Outcome, Send } from '../engine/command.js';
+import type { Program } from '../program.js';
+import { SignInNeeded } from './errors.js';
+import { formOf, type FormBody } from './forms/body.js';
+import { keptForm } from './forms/kept.js';
+import { type FormProblems, problemsOf } from './forms/problems.js';
+import { typed, type Values } from './forms/values.js';
+import type { Reader } from './reader.js';
+import { readerOf } from './reading.js';
+import { show } from './show.js';
+
+/** One request of a page, with what every page needs. */
+export interface Visit {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly program: Program;
+  readonly reader: Reader;
+  readonly actor: Actor;
+  readonly form: FormBody;
+}
+
+/** Begins to answer a request. */
+export async function visit(request: FastifyRequest, reply: FastifyReply, program: Program): Promise<Visit> {
+  const reader = await readerOf(request, reply, program);
+  return { request, reply, program, reader, actor: reader.actor, form: formOf(request) };
+}
+
+/** The same, for people who have signed in. @throws SignInNeeded */
+export async function signedVisit(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+): Promise<Visit & { readonly personId: string }> {
+  const found = await visit(request, reply, program);
+  if (found.actor.kind !== 'person') throw new SignInNeeded();
+  return { ...found, personId: found.actor.personId };
+}
+
+/**
+ * The key under which a form is carried out once: a double click, a reload or the back button send the same form, whose token was made with the page.
+ * What is typed anew after going back is another form.
+ */
+export const onceOf = ({ form }: Pick<Visit, 'form'>): string => createHash('sha256').update(form.fields.toString()).digest('hex');
+
+/** What stands in the form: what was kept for it before signing in, else what the page says. */
+export async function startValues({ request, program, reader }: Visit, otherwise: Values): Promise<Values> {
+  const [path = '/'] = reader.path.split('?');
+  const kept = await keptForm(program.pool, path, (request.query as Record<string, unknown> | undefined)?.['kept']);
+  return kept ? typed(kept) : otherwise;
+}
+
+interface Act {
+  /** Does what the form asks for. */
+  readonly send: () => Promise<unknown>;
+  /** Where to go afterwards, without language. */
+  readonly then: (outcome: Outcome | undefined) => string;
+  /** The form again, with what was typed and why it came back. */
+  readonly again: (values: Values, problems: FormProblems) => VNode | Promise<VNode>;
+}
+
+/** Carries a form out and goes on, or shows it again. What is not the form's matter is thrown on. */
+export async function act(visited: Visit, { send, then, again }: Act): Promise<string | void> {
+  const { form, reader, reply } = visited;
+  try {
+    const bad = badCharacters(Object.fromEntries(form.fields));
+    if (bad.length > 0) throw new Invalid(bad);
+    const outcome = (await send()) as Outcome | undefined;
+    await reply.redirect(reader.to(then(outcome)), 303);
+  } catch (error) {
+    const problems = problemsOf(error, reader.language);
+    if (!problems) throw error;
+    return show(reply, await again(typed(form.fields), problems), problems.status);
+  }
+}
+
+/**
+ * Sends an event as whoever visits, once per form, at the version that the form was made with.
+ * @param expects whether it must still be that version: not for what follows another event of the same form
+ */
+export const sendFrom = (visited: Visit, workflow: string, id: string, event: SentEvent, expects = true): Promise<Outcome> =>
+  visited.program.conductor.send(sentFrom(visited, workflow, id, event, expects));
+
+/** The same, to be sent together with others. */
+export function sentFrom(visited: Visit, workflow: string, id: string, event: SentEvent, expects = true): Send {
+  const version = expects ? (visited.form.fields.get('version') ?? '') : '';
+  return {
+    workflow,
+    id,
+    actor: visited.actor,
+    event,
+    ...(/^\d{1,9}$/.test(version) ? { ifMatch: Number(version) } : {}),
+    idempotencyKey: `${onceOf(visited)}:${id}:${event.type}`,
+  };
+}
+
+/** Makes an instance as whoever visits, once per form. */
+export const createFrom = (visited: Visit, workflow: string, payload: Readonly<Record<string, unknown>>): Promise<Outcome> =>
+  visited.program.conductor.create({ workflow, actor: visited.actor, payload, idempotencyKey: onceOf(visited) });

@@ -1,0 +1,90 @@
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sessionOf } from '../access/sessions.js';
+import type { Program } from '../program.js';
+import { formOf } from './forms/body.js';
+import { isApi } from './page-or-api.js';
+
+/** Who has signed in with the browser that asks. */
+export interface Signed {
+  readonly sessionId: string;
+  readonly name: string;
+}
+declare module 'fastify' {
+  interface FastifyRequest {
+    signed?: Signed;
+  }
+  interface FastifyInstance {
+    cookieNames: Names;
+  }
+}
+
+/** Names of our cookies. Behind TLS `__Host-` keeps other hosts of the domain from setting them. */
+interface Names {
+  readonly session: string;
+  readonly csrf: string;
+  readonly attempt: string;
+  readonly secure: boolean;
+}
+const namesFor = (secure: boolean): Names => {
+  const prefix = secure ? '__Host-edustus' : 'edustus';
+  return { session: `${prefix}-session`, csrf: `${prefix}-form`, attempt: `${prefix}-attempt`, secure };
+};
+
+/**
+ * Whether browsers reach us by TLS: then cookies are for TLS alone. Without a public address only production is sure to stand behind a proxy that
+ * speaks it; a computer of one's own is asked by plain HTTP, where Safari would drop such cookies.
+ */
+const behindTls = ({ baseUrl }: Program, production: boolean): boolean => baseUrl?.startsWith('https://') ?? production;
+
+const options = ({ secure }: Names): { path: string; httpOnly: true; secure: boolean; sameSite: 'lax' } => ({
+  path: '/',
+  httpOnly: true,
+  secure,
+  sameSite: 'lax',
+});
+
+/** Cookies, who has signed in, and the check that a form was ours. The API knows none of it: it goes by tokens alone. */
+export async function knowBrowsers(fastify: FastifyInstance, program: Program, production: boolean): Promise<void> {
+  const names = namesFor(behindTls(program, production));
+  fastify.decorate('cookieNames', names);
+  await fastify.register(cookie);
+  await fastify.register(csrf, {
+    cookieKey: names.csrf,
+    cookieOpts: options(names),
+    getToken: (request) => formOf(request).fields.get('csrf') ?? undefined,
+    logLevel: 'debug',
+  });
+  fastify.addHook('onRequest', async (request) => {
+    const token = isApi(request.url) ? undefined : request.cookies[names.session];
+    const held = token === undefined ? null : await sessionOf(program.pool, token);
+    if (!held) return;
+    request.actor = held.actor;
+    request.signed = { sessionId: held.id, name: held.name };
+  });
+  fastify.addHook('preHandler', (request, reply, done) => {
+    const { checksOrigin } = request.routeOptions.config as { checksOrigin?: boolean };
+    if (request.method === 'GET' || request.method === 'HEAD' || isApi(request.url) || checksOrigin) return done();
+    fastify.csrfProtection(request, reply, done);
+  });
+}
+
+/** Keeps who signed in; the session's end is the database's matter, so the cookie lives as long as the browser's other ones. */
+export const remember = (reply: FastifyReply, token: string): void => set(reply, 'session', token, 30 * 86_400);
+export const forget = (reply: FastifyReply): void => clear(reply, 'session');
+
+/** Binds a sign-in that goes by way of another site to this browser. */
+export const rememberAttempt = (reply: FastifyReply, token: string): void => set(reply, 'attempt', token, 600);
+export const attemptOf = (request: FastifyRequest): string | undefined => request.cookies[request.server.cookieNames.attempt];
+export const forgetAttempt = (reply: FastifyReply): void => clear(reply, 'attempt');
+
+/** @param seconds until the browser drops it */
+function set(reply: FastifyReply, which: 'session' | 'attempt', value: string, seconds: number): void {
+  const names = reply.server.cookieNames;
+  void reply.setCookie(names[which], value, { ...options(names), maxAge: seconds });
+}
+function clear(reply: FastifyReply, which: 'session' | 'attempt'): void {
+  const names = reply.server.cookieNames;
+  void reply.clearCookie(names[which], options(names));
+}

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import type { Text } from '../../workflows/kit/text.js';
+import type { Problem } from '../api/problems.js';
+import { ERRORS } from '../locales/errors.js';
+import type { Reader } from './reader.js';
+import { LinkButton } from './ui/button.js';
+import { Page } from './ui/page.js';
+import { Reasons } from './ui/reasons.js';
+
+const TITLES: Readonly<Record<number, Text>> = { 403: ERRORS.forbidden, 404: ERRORS.notFound, 409: ERRORS.refused, 410: ERRORS.gone };
+
+/** What went wrong, why, and where to go from here. */
+export function errorPage(reader: Reader, { status, title, detail, type, reasons = [] }: Problem): VNode {
+  const { t } = reader;
+  const help =
+    status === 404
+      ? t(ERRORS.notFoundHelp)
+      : status >= 500
+        ? t(ERRORS.faultHelp)
+        : type === '/problems/stale-form'
+          ? t(ERRORS.staleFormHelp)
+          : null;
+  return (
+    <Page
+      reader={reader}
+      title={t(type === '/problems/stale-form' ? ERRORS.staleForm : (TITLES[status] ?? (status >= 500 ? ERRORS.fault : ERRORS.refused)))}
+    >
+      {reasons.length > 0 ? <Reasons reader={reader} reasons={reasons} /> : <p>{help ?? detail ?? title}</p>}
+      {status === 404 && reader.person === null ? <p>{t(ERRORS.signInPerhaps)}</p> : null}
+      <p class="actions">
+        {reader.person === null && (status === 404 || status === 403) ? (
+          <LinkButton href={reader.to(`/sign-in?next=${encodeURIComponent(reader.path)}`)}>{t(ERRORS.signIn)}</LinkButton>
+        ) : null}
+        <LinkButton href={reader.to('/')} kind="secondary">
+          {t(ERRORS.toFront)}
+        </LinkButton>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+export type ButtonKind = 'primary' | 'secondary' | 'danger' | 'quiet';
+
+interface ButtonProps {
+  readonly kind?: ButtonKind | undefined;
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
+  readonly children: ComponentChildren;
+  readonly disabled?: boolean | undefined;
+  /** Sends the form elsewhere than to its own address. */
+  readonly formaction?: string | undefined;
+  /** The form that it sends, when it stands outside of it. */
+  readonly form?: string | undefined;
+  /** What it does, where its words alone do not say to what. Begins with those words. */
+  readonly label?: string | undefined;
+}
+
+/** A button that sends the form it stands in. */
+export const Button = ({ kind = 'primary', name, value, children, disabled, formaction, form, label }: ButtonProps): VNode => (
+  <button
+    type="submit"
+    class={`button ${kind}`}
+    name={name}
+    value={value}
+    disabled={disabled}
+    formaction={formaction}
+    form={form}
+    aria-label={label}
+  >
+    {children}
+  </button>
+);
+
+interface LinkButtonProps {
+  /** As the browser needs it: with its language. */
+  readonly href: string;
+  readonly kind?: ButtonKind | undefined;
+  readonly children: ComponentChildren;
+  readonly label?: string | undefined;
+}
+
+/** A link to where something is done, of a button's weight. */
+export const LinkButton = ({ href, kind = 'primary', children, label }: LinkButtonProps): VNode => (
+  <a class={`button ${kind}`} href={href} aria-label={label}>
+    {children}
+  </a>
+);

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import { UI } from '../../locales/ui.js';
+import type { Reader } from '../reader.js';
+import { Icon } from './icon.js';
+
+/** What is wrong in one field. */
+export interface FieldError {
+  /** Of the field to go to: `fieldId(name)`. */
+  readonly id: string;
+  /** The field's label. */
+  readonly label: string;
+  readonly message: string;
+}
+
+interface ErrorSummaryProps {
+  readonly reader: Reader;
+  readonly errors: readonly FieldError[];
+}
+
+/** All that is wrong in a form, with links to its fields. Takes the focus when the page is shown, so it is what is read first. */
+export function ErrorSummary({ reader: { t }, errors }: ErrorSummaryProps): VNode | null {
+  if (errors.length === 0) return null;
+  return (
+    <div class="notice error error-summary" tabindex={-1} role="group" aria-labelledby="error-summary-title" autofocus data-error-summary>
+      <Icon name="error" />
+      <div class="notice-body">
+        <h2 class="notice-title" id="error-summary-title">
+          {t(UI.errors, { count: errors.length })}
+        </h2>
+        <ul>
+          {errors.map(({ id, label, message }) => (
+            <li key={`${id}${message}`}>
+              <a href={`#${id}`}>
+                {label}: {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Where a text is asked in each language by a field of its own, what is wrong with all of it stands at the first: the summary leads there. */
+export const toFirst = (errors: readonly FieldError[], first: string, isWhole: RegExp): FieldError[] =>
+  errors.map((error) => (isWhole.test(error.id) ? { ...error, id: `${error.id}-${first}` } : error));

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { UI } from '../../locales/ui.js';
+import type { Reader } from '../reader.js';
+
+interface StepsProps {
+  readonly reader: Reader;
+  /** `href`, with its language, for steps that one may go to. */
+  readonly steps: readonly { readonly href?: string | undefined; readonly label: string }[];
+  /** The present step, counted from 0. */
+  readonly current: number;
+  readonly label: string;
+}
+
+/** How far one is in a form of several steps. */
+export const Steps = ({ reader: { t }, steps, current, label }: StepsProps): VNode => (
+  <nav class="steps" aria-label={label}>
+    <p class="steps-now">
+      {t(UI.step, { number: current + 1, count: steps.length })}: <strong>{steps[current]?.label}</strong>
+    </p>
+    <ol>
+      {steps.map((step, n) => (
+        <li
+          key={step.label}
+          class={n < current ? 'done' : n === current ? 'now' : 'coming'}
+          aria-current={n === current ? 'step' : undefined}
+        >
+          {step.href && n !== current ? <a href={step.href}>{step.label}</a> : <span>{step.label}</span>}
+          {n < current ? <span class="vh"> ({t(UI.stepDone)})</span> : null}
+        </li>
+      ))}
+    </ol>
+  </nav>
+);

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sessionOf } from '../../src/access/sessions.js';
+import { PER_ADDRESS, PER_REQUESTER, type Asked, type LinkMade } from '../../src/access/sign-in-links.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { aWorld, type World } from '../support/world.js';
+
+const NOW = new Date('2026-03-02T08:00:00Z');
+
+describe('a sign-in link', () => {
+  let app: TestApp;
+  let world: World;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+  });
+  afterAll(() => app.stop());
+
+  let addresses = 0;
+  const person = async (givenName: string, email: string): Promise<string> => {
+    const payload = { givenName, familyName: 'Virtanen', email };
+    return (await app.program.engine.create({ workflow: 'person', actor: { kind: 'system' }, payload })).id;
+  };
+  const anAddress = (): string => `osoite${(addresses += 1)}@example.org`;
+  const links = () => app.program.signInLinks;
+  const ask = (address: string, more: Partial<Asked> = {}) =>
+    links().ask(app.program.pool, { address, language: 'fi', next: '/fi/me', ip: null, ...more });
+  const linkTo = async (address: string): Promise<LinkMade & { token: string }> => {
+    const asked = await ask(address);
+    if (!('made' in asked)) throw new Error('no link');
+    return { ...asked.made, token: links().token(asked.made.id) };
+  };
+  const read = (token: string) => links().read(app.program.pool, token, NOW);
+  const use = (token: string, personId: string | null = null) =>
+    links().use(app.program.pool, token, { personId, userAgent: 'Selain', now: NOW });
+  const codeOf = (answer: object): string | null => ('refused' in answer ? (answer.refused as { code: string }).code : null);
+
+  it('signs in whoever has the address, in whatever spelling, and leads on', async () => {
+    const { token, send } = await linkTo('  Siiri.SIHTEERI@example.org ');
+    expect(send).toBe(true);
+    const used = await use(token);
+    expect(used).toMatchObject({ personId: world.people.secretary, next: '/fi/me' });
+    const session = 'session' in used ? await sessionOf(app.program.pool, used.session.token) : null;
+    expect(session).toMatchObject({ personId: world.people.secretary, how: 'link', name: 'Siiri Sihteeri' });
+  });
+
+  it('is used by no look at it', async () => {
+    const { token } = await linkTo('varpu.varahenkilö@example.org');
+    const before = await app.program.pool.query('select * from sign_in_link order by id');
+    for (let look = 1; look <= 3; look += 1)
+      expect(await read(token)).toMatchObject({
+        found: { people: [{ id: world.people.substitute, name: 'Varpu Varahenkilö', roles: ['substitute'] }] },
+      });
+    expect((await app.program.pool.query('select * from sign_in_link order by id')).rows).toEqual(before.rows);
+  });
+
+  it('is good once, of two at the same moment for one', async () => {
+    const address = anAddress();
+    await person('Yksi', address);
+    const { token } = await linkTo(address);
+    const both = await Promise.all([use(token), use(token), use(token), use(token)]);
+    expect(both.filter((one) => 'session' in one)).toHaveLength(1);
+    expect(both.map(codeOf).filter(Boolean)).toEqual(['signin.used', 'signin.used', 'signin.used']);
+    expect(codeOf(await read(token))).toBe('signin.used');
+    expect(codeOf(await use(token))).toBe('signin.used');
+  });
+
+  it('is over after fifteen minutes', async () => {
+    const address = anAddress();
+    await person('Hidas', address);
+    const { id, token } = await linkTo(address);
+    const { rows } = await app.program.pool.query<{ lives: number }>(
+      'select extract(epoch from expires_at - created_at)::float as lives from sign_in_link where id = $1',
+      [id],
+    );
+    expect(rows[0]!.lives).toBeCloseTo(900, 0);
+    await app.program.pool.query('update sign_in_link set expires_at = clock_timestamp() where id = $1', [id]);
+    expect([codeOf(await read(token)), codeOf(await use(token))]).toEqual(['signin.expired', 'signin.expired']);
+  });
+
+  it.each([['forged'], [''], ['x'.repeat(5000)]])('is unknown when nobody made it (%.10s)', async (token) => {
+    expect([codeOf(await read(token)), codeOf(await use(token))]).toEqual(['signin.unknown', 'signin.unknown']);
+  });
+
+  it('is unknown when its signature is another’s', async () => {
+    const [one, other] = [await linkTo('siiri.sihteeri@example.org'), await linkTo('siiri.sihteeri@example.org')];
+    expect(codeOf(await read(`${one.id}.${other.token.split('.')[1]}`))).toBe('signin.unknown');
+  });
+
+  it('lets those who share an address say who it is, and is used only then', async () => {
+    const address = anAddress();
+    const [aino, eino] = [await person('Aino', address), await person('Eino', address.toUpperCase())];
+    const { token } = await linkTo(address);
+    const people = [
+      { id: aino, name: 'Aino Virtanen', roles: [] },
+      { id: eino, name: 'Eino Virtanen', roles: [] },
+    ];
+    expect(await use(token)).toMatchObject({ choose: { people } });
+    expect(await use(token, world.people.secretary)).toMatchObject({ choose: { people } });
+    expect(await read(token)).toMatchObject({ found: { people } });
+    expect(await use(token, eino)).toMatchObject({ personId: eino });
+    expect(codeOf(await use(token, aino))).toBe('signin.used');
+  });
+
+  it('is made alike for an address that nobody has, and never sent', async () => {
+    const nobody = await linkTo('ei.ketaan@example.org');
+    const known = await linkTo('siiri.sihteeri@example.org');
+    expect([nobody.send, known.send]).toEqual([false, true]);
+    expect(Object.keys(nobody)).toEqual(Object.keys(known));
+    const { rows } = await app.program.pool.query('select sendable, next from sign_in_link where id = any($1)', [[nobody.id, known.id]]);
+    expect(rows[0]).toEqual(rows[1]);
+    expect(codeOf(await use(nobody.token))).toBe('signin.not-known');
+  });
+
+  it('is sent to one address five times an hour, however many ask at once, and the asker is told the same', async () => {
+    const address = anAddress();
+    await person('Kiusattu', address);
+    const asked = await Promise.all(Array.from({ length: PER_ADDRESS + 3 }, () => ask(address)));
+    const made = asked.map((one) => ('made' in one ? one.made : null));
+    expect(made.every((one) => one !== null)).toBe(true);
+    expect(made.filter((one) => one?.send)).toHaveLength(PER_ADDRESS);
+    const unsent = made.find((one) => one?.send === false)!;
+    expect(codeOf(await use(links().token(unsent.id)))).toBe('signin.unknown');
+    await app.program.pool.query("update sign_in_link set created_at = created_at - interval '1 hour' where address = $1", [address]);
+    expect((await linkTo(address)).send).toBe(true);
+  });
+
+  it('is refused to who asks from one place more than twenty times an hour, whatever the addresses', async () => {
+    const from = (ip: string) => ask(anAddress(), { ip });
+    const asked = await Promise.all(Array.from({ length: PER_REQUESTER + 2 }, (_, i) => from(`2001:db8:1:2::${i}`)));
+    expect(asked.map(codeOf).filter(Boolean)).toEqual(['signin.too-many', 'signin.too-many']);
+    expect(codeOf(await from('2001:db8:1:3::1'))).toBeNull();
+    expect(codeOf(await from('192.0.2.1'))).toBeNull();
+    const { rows } = await app.program.pool.query<{ row: string }>('select l::text as row from sign_in_link l');
+    expect(rows.filter(({ row }) => /2001|192\.0/.test(row.replace(/\d{4}-\d\d-\d\d/g, '')))).toEqual([]);
+  });
+
+  it('is forgotten after a day, and kept as a hash until then', async () => {
+    const { id, token } = await linkTo('siiri.sihteeri@example.org');
+    const { rows } = await app.program.pool.query<{ row: string }>('select l::text as row from sign_in_link l');
+    expect(rows.filter(({ row }) => row.includes(token.split('.')[1]!))).toEqual([]);
+    await app.program.pool.query("update sign_in_link set created_at = created_at - interval '25 hours' where id = $1", [id]);
+    await ask(anAddress());
+    expect((await app.program.pool.query('select 1 from sign_in_link where id = $1', [id])).rows).toEqual([]);
+  });
+});

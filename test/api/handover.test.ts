@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
+import { aWorld, made, type World } from '../support/world.js';
+import { codesOf, list, post } from './steps.js';
+
+let app: TestApp;
+let world: World;
+let organisation: string;
+let contact: Api;
+let own: string;
+beforeAll(async () => {
+  app = await anApp();
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  await app.setClock('2026-03-02T08:00:00Z');
+  world = await aWorld(app);
+  [organisation, contact] = [world.organisations[0] as string, world.contacts[0] as Api];
+  [{ id: own }] = (await list(app.admin, `/grants?organisation=${organisation}`)) as [{ id: string }];
+});
+const NEXT_MONTH = '2026-04-01T06:00:00Z';
+const NOW = '2026-03-02T08:00:00Z';
+
+const someone = (by: Api): Promise<string> =>
+  post(by, '/people', { givenName: 'Uusi', familyName: 'Rahastonhoitaja', email: 'uusi@example.org' });
+const name = async (by: Api, more: object = {}): Promise<Answer> =>
+  by('POST', '/grants', { person: await someone(app.admin), role: 'contact', organisation, ...more });
+const end = (by: Api, grant: string, until: string | null = NOW): Promise<Answer> => by('PATCH', `/grants/${grant}`, { until });
+
+describe('the contacts of an organisation', () => {
+  beforeEach(() => app.setClock('2026-03-02T08:00:01Z'));
+
+  it('hand over to somebody new: enter the person, name the successor, and end their own time', async () => {
+    const person = await someone(contact);
+    const { id } = await made(contact('POST', '/grants', { person, role: 'contact', organisation, from: NEXT_MONTH }));
+    expect(await made(end(contact, own, NEXT_MONTH))).toMatchObject({ until: '2026-04-01T06:00:00.000Z' });
+    const successor = app.as(await app.tokenFor(person));
+    const rename = (by: Api): Promise<Answer> => by('PATCH', `/organisations/${organisation}`, { language: 'sv' });
+    expect([(await rename(contact)).status, (await rename(successor)).status]).toEqual([200, 403]);
+    await app.setClock('2026-04-01T06:00:00Z');
+    expect([(await rename(contact)).status, (await rename(successor)).status]).toEqual([403, 200]);
+    expect((await list(successor, `/grants?organisation=${organisation}`)).map((g) => g.id).sort()).toEqual([own, id].sort());
+  });
+
+  it('are several at once, and see and end each other’s grants', async () => {
+    const { id, person } = await made(name(contact));
+    const second = app.as(await app.tokenFor(person as string));
+    expect((await list(second, `/grants?organisation=${organisation}`)).length).toBe(2);
+    expect((await end(second, own, NEXT_MONTH)).status).toBe(200);
+    expect(codesOf(await end(second, id as string, NEXT_MONTH))).toEqual(['grant.last-contact']);
+  });
+
+  it('may not leave the organisation without anybody, now or later; the secretary may', async () => {
+    expect(codesOf(await end(contact, own, NEXT_MONTH))).toEqual(['grant.last-contact']);
+    await made(name(contact, { from: '2026-05-01T06:00:00Z' }));
+    expect(codesOf(await end(contact, own, NEXT_MONTH))).toEqual(['grant.last-contact']);
+    expect((await end(contact, own, '2026-05-01T06:00:00Z')).status).toBe(200);
+    expect((await end(world.secretary, own, NEXT_MONTH)).status).toBe(200);
+  });
+
+  it('keep one when two end each other’s grants at the same moment', async () => {
+    const { id, person } = await made(name(contact));
+    const second = app.as(await app.tokenFor(person as string));
+    const both = await Promise.all([end(contact, id as string, NEXT_MONTH), end(second, own, NEXT_MONTH)]);
+    expect(both.map((answer) => [answer.status, codesOf(answer)]).sort()).toEqual([
+      [200, []],
+      [409, ['grant.last-contact']],
+    ]);
+  });
+
+  it('do not name themselves again, or go on longer', async () => {
+    const person = world.people.contacts[0];
+    expect(codesOf(await contact('POST', '/grants', { person, role: 'contact', organisation }))).toEqual(['grant.to-oneself']);
+    await made(end(app.admin, own, NEXT_MONTH));
+    expect(codesOf(await end(contact, own, null))).toEqual(['grant.to-oneself']);
+  });
+
+  it('name nobody elsewhere, and no other role', async () => {
+    const other = world.contacts[1] as Api;
+    expect((await name(other)).status).toBe(403);
+    expect((await end(other, own)).status).toBe(404);
+    const person = await someone(contact);
+    for (const grant of [{ role: 'secretary', body: world.body }, { role: 'substitute', body: world.body }, { role: 'administrator' }])
+      expect([grant.role, (await contact('POST', '/grants', { person, ...grant })).status]).toEqual([grant.role, 403]);
+  });
+
+  it('read nothing of the person whom they entered but what they wrote', async () => {
+    const answer = await made(contact('POST', '/people', { givenName: 'Uusi', familyName: 'Puheenjohtaja' }));
+    expect(answer).toMatchObject({
+      givenName: 'Uusi',
+      familyName: 'Puheenjohtaja',
+      available: [expect.objectContaining({ allowed: false })],
+    });
+    expect((await contact('GET', `/people/${answer.id}`)).status).toBe(404);
+    expect((await contact('PATCH', `/people/${answer.id}`, { email: 'muu@example.org' })).status).toBe(404);
+  });
+});
+
+describe('a secretary', () => {
+  it('names her substitute, ends the grant, and makes no secretary', async () => {
+    const person = await someone(world.secretary);
+    const { id } = await made(world.secretary('POST', '/grants', { person, role: 'substitute', body: world.body }));
+    const substitute = app.as(await app.tokenFor(person));
+    const title = { fi: 'Haku' };
+    expect((await substitute('POST', '/calls', { body: world.body, title })).status).toBe(201);
+    await app.setClock('2026-03-03T08:00:00Z');
+    expect((await end(world.secretary, id as string, '2026-03-03T08:00:00Z')).status).toBe(200);
+    expect((await substitute('POST', '/calls', { body: world.body, title })).status).toBe(403);
+    for (const by of [world.secretary, world.substitute])
+      expect((await by('POST', '/grants', { person, role: 'secretary', body: world.body })).status).toBe(403);
+  });
+
+  it('names none for another body', async () => {
+    const elsewhere = await aWorld(app);
+    const person = await someone(world.secretary);
+    expect((await world.secretary('POST', '/grants', { person, role: 'substitute', body: elsewhere.body })).status).toBe(403);
+  });
+});

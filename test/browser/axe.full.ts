@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openSession } from '../../src/access/sessions.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { aBrowser, withoutBrowser } from '../support/browser.js';
+import { anOpenCall, aWorld, type World } from '../support/world.js';
+import { aDemonstration, type Demonstration, type PersonaRole, type Shown } from './demonstration.js';
+import { everyPage } from './every-page.js';
+import { complaintsOf, faultsOf, looker } from './looking.js';
+import { everyFormEmpty } from './variants.js';
+
+const PATIENCE = 1_800_000;
+const ROLES = [null, 'candidate', 'contact', 'organ-member', 'secretary', 'administrator'] as const;
+/** A window of 1280 pixels at 400 % zoom. */
+const ZOOMED = 320;
+
+const suite = withoutBrowser() === null ? describe : describe.skip;
+
+suite('a page of the demonstration', () => {
+  let demonstration: Demonstration;
+  let browser: Browser;
+  beforeAll(async () => {
+    demonstration = await aDemonstration();
+    browser = await aBrowser();
+  }, PATIENCE);
+  afterAll(async () => {
+    await browser.close();
+    await demonstration.stop();
+  });
+
+  it.each([
+    ['fi', true, ZOOMED],
+    ['fi', false, 1280],
+    ['sv', false, ZOOMED],
+    ['sv', true, 360],
+    ['en', true, ZOOMED],
+    ['en', false, 360],
+  ] as const)(
+    'is accessible to everybody who can come to it (%s, dark: %s, %d px wide)',
+    async (language, dark, width) => {
+      const seen = new Set<string>();
+      const faults: string[] = [];
+      for (const role of ROLES)
+        faults.push(...(await everyPage(browser, demonstration, { role, language, dark, width, seen, each: 2 })).faults);
+      expect(faults).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
+suite('a page in its other variants', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let world: World;
+  let shown: Shown;
+  beforeAll(async () => {
+    app = await anApp();
+    browser = await aBrowser();
+    world = await aWorld(app);
+    const persons: Readonly<Record<PersonaRole, string>> = {
+      administrator: app.adminId,
+      secretary: world.people.secretary,
+      contact: world.people.contacts[0] as string,
+      candidate: world.people.contacts[1] as string,
+      'organ-member': world.people.organMember,
+    };
+    shown = {
+      origin: app.url,
+      cookieOf: async (role) => (await openSession(app.program.pool, { personId: persons[role], how: 'link', userAgent: 'test' })).token,
+    };
+  }, PATIENCE);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  it.each(['fi', 'sv', 'en'])(
+    'empty, where nothing has happened yet (%s)',
+    async (language) => {
+      const seen = new Set<string>();
+      const faults: string[] = [];
+      for (const role of ROLES) faults.push(...(await everyPage(browser, shown, { role, language, seen })).faults);
+      expect(faults).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'refused: what cannot be done now says why, and what is not there says so',
+    async () => {
+      const call = await anOpenCall(world);
+      const context = await looker(browser, app.url, await shown.cookieOf('secretary'));
+      const page = await context.newPage();
+      const complaints = complaintsOf(page);
+      const faults: string[] = [];
+      for (const path of [
+        `/fi/calls/${call}/CLOSE`,
+        `/fi/calls/${call}/EVALUATE`,
+        `/fi/calls/${call}/READY`,
+        `/fi/calls/${call}/matrix`,
+        '/fi/nowhere',
+        `/fi/people/${call}`,
+        '/fi/admin',
+      ]) {
+        await page.goto(path);
+        for (const fault of [...(await faultsOf(page, 'fi')), ...complaints.splice(0)]) faults.push(`${path}: ${fault}`);
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it.each(ROLES)(
+    'with errors: the summary has the focus and leads to the fields that are marked (%s)',
+    async (role) => {
+      const { faults, returned } = await everyFormEmpty(browser, shown, { role, language: 'fi' });
+      expect(faults).toEqual([]);
+      if (role === 'secretary' || role === 'administrator') expect(returned).toBeGreaterThan(3);
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core';
+import { crawl } from './crawl.js';
+import type { PersonaRole, Shown } from './demonstration.js';
+import { complaintsOf, faultsOf, looker, type Looks } from './looking.js';
+
+interface Round extends Looks {
+  /** Null: nobody has signed in. */
+  readonly role: PersonaRole | null;
+  readonly language: string;
+  /** Kinds of pages that need no further look; grows. */
+  readonly seen?: Set<string>;
+  /** Pages of each kind that are looked at. */
+  readonly each?: number;
+}
+
+/** Looks at every page that somebody can come to. @returns what is wrong, a line per fault with its page */
+export async function everyPage(
+  browser: Browser,
+  demonstration: Shown,
+  { role, language, seen = new Set(), each = 1, ...looks }: Round,
+): Promise<{ faults: string[]; looked: number }> {
+  const found = (await crawl(demonstration, role, language, each)).filter(({ pattern }) => !seen.has(pattern));
+  for (const { pattern } of found) seen.add(pattern);
+  const context = await looker(browser, demonstration.origin, role === null ? null : await demonstration.cookieOf(role), looks);
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  const faults: string[] = [];
+  for (const { path, status } of found) {
+    if (status >= 400) faults.push(`${path}: a link leads to ${status}`);
+    complaints.length = 0;
+    await page.goto(path);
+    for (const fault of [...(await faultsOf(page, language)), ...complaints]) faults.push(`${path}: ${fault}`);
+  }
+  await context.close();
+  return { faults, looked: found.length };
+}

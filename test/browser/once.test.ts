@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { anApp, type TestApp } from '../support/app.js';
+import { aBrowser, withoutBrowser } from '../support/browser.js';
+import { anOpenCall, aWorld, type World } from '../support/world.js';
+import type { Hand } from './hand.js';
+import { hand, signIn } from './people.js';
+
+const PATIENCE = 120_000;
+
+(withoutBrowser() === null ? describe : describe.skip)('nothing is lost and nothing happens twice', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let world: World;
+  let call: string;
+  let contact: Hand;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+    call = await anOpenCall(world);
+    browser = await aBrowser();
+  }, PATIENCE);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+  beforeEach(async () => {
+    contact = await hand(browser, app, world.people.contacts[0] as string);
+  });
+
+  const proposals = async (): Promise<number> => (await app.admin('GET', `/proposals?call=${call}&limit=100`)).body.items.length;
+  /** The types of a proposal's events, in order, without the saving of what was typed. */
+  const eventsOf = async (proposal: string): Promise<string[]> => {
+    const { items } = (await app.admin('GET', `/proposals/${proposal}/journal`)).body as { items: { event: string }[] };
+    return items.map(({ event }) => event).filter((event) => event !== 'AMEND');
+  };
+  const idOf = ({ at }: Hand): string => /proposals\/([^/?]*)/.exec(at)?.[1] ?? '';
+  /** A draft that lacks only the declaration. @returns its id */
+  const aDraft = async (): Promise<string> => {
+    await contact.open(`/fi/calls/${call}/propose`);
+    await contact.press('Aloita esitys');
+    await contact.fill({ Etunimi: 'Helmi', Sukunimi: 'Sanasto' });
+    await contact.press('Tallenna ja jatka');
+    await contact.fill({ '1. toive': 'Toimiala 1: varsinainen jäsen' });
+    await contact.press('Tallenna ja jatka');
+    await contact.fill({ Perustelut: 'Tuntee kylät.' });
+    await contact.press('Tallenna ja jatka');
+    await contact.isAt('Tarkista ja lähetä');
+    return idOf(contact);
+  };
+
+  it(
+    'a double click on a button sends once, with scripts and without',
+    async () => {
+      const before = await proposals();
+      await contact.open(`/fi/calls/${call}/propose`);
+      await contact.page.getByRole('button', { name: 'Aloita esitys' }).dblclick();
+      await contact.isAt('Ketä esitätte?');
+      expect(await proposals()).toBe(before + 1);
+      const plain = await hand(browser, app, world.people.contacts[0] as string, { scripts: false });
+      await plain.open(`/fi/calls/${call}/propose`);
+      await plain.page.getByRole('button', { name: 'Aloita esitys' }).dblclick();
+      await plain.isAt('Ketä esitätte?');
+      expect(await proposals()).toBe(before + 2);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'the back button shows the form as it was typed, and sending it again sends nothing again',
+    async () => {
+      const id = await aDraft();
+      await contact.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
+      await contact.press('Lähetä esitys');
+      await contact.sees('Kiitos, esityksenne on perillä.');
+      const before = await proposals();
+      await contact.page.goBack();
+      await contact.page.waitForLoadState();
+      const again = contact.page.getByRole('button', { name: 'Lähetä esitys' });
+      if (await again.isVisible()) {
+        await contact.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
+        await contact.press('Lähetä esitys');
+      }
+      await contact.open(`/fi/proposals/${id}`);
+      expect(await eventsOf(id)).toEqual(['CREATE', 'SUBMIT']);
+      expect(await proposals()).toBe(before);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'of two tabs the later one is told of the change, and keeps what was typed there',
+    async () => {
+      const id = await aDraft();
+      const other = await hand(browser, app, world.people.contacts[0] as string);
+      const plain = await hand(browser, app, world.people.contacts[0] as string, { scripts: false });
+      await plain.open(`/fi/proposals/${id}/edit/grounds`);
+      await other.open(`/fi/proposals/${id}/edit/grounds`);
+      await other.fill({ Perustelut: 'Toisessa välilehdessä kirjoitettu.' });
+      await other.press('Tallenna ja jatka');
+      await other.isAt('Tarkista ja lähetä');
+      await plain.fill({ Perustelut: 'Ensimmäisessä välilehdessä kirjoitettu.' });
+      await plain.press('Tallenna ja jatka');
+      await plain.isAt('Miksi juuri hän?');
+      expect(await plain.page.getByLabel(/^Perustelut/).inputValue()).toBe('Ensimmäisessä välilehdessä kirjoitettu.');
+      expect((await app.admin('GET', `/proposals/${id}`)).body.justification).toBe('Toisessa välilehdessä kirjoitettu.');
+      await plain.press('Tallenna ja jatka');
+      await plain.isAt('Tarkista ja lähetä');
+      expect((await app.admin('GET', `/proposals/${id}`)).body.justification).toBe('Ensimmäisessä välilehdessä kirjoitettu.');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'a session that ends in the middle of a form loses nothing of it',
+    async () => {
+      const id = await aDraft();
+      const plain = await hand(browser, app, world.people.contacts[0] as string, { scripts: false });
+      await plain.open(`/fi/proposals/${id}/edit/grounds`);
+      await plain.fill({ Perustelut: 'Pitkään mietitty perustelu.' });
+      await app.program.pool.query('delete from session where person_id = $1', [world.people.contacts[0]]);
+      await plain.press('Tallenna ja jatka');
+      await plain.isAt('Kirjaudu sisään');
+      await plain.sees('Kirjautumisesi oli päättynyt. Kirjoittamasi on tallessa');
+      expect((await app.admin('GET', `/proposals/${id}`)).body.justification).toBe('Tuntee kylät.');
+      await signIn(app, plain, 'kontakti1.järjestöläinen@example.org', { stay: true });
+      await plain.isAt('Miksi juuri hän?');
+      expect(await plain.page.getByLabel(/^Perustelut/).inputValue()).toBe('Pitkään mietitty perustelu.');
+      await plain.press('Tallenna ja jatka');
+      expect((await app.admin('GET', `/proposals/${id}`)).body.justification).toBe('Pitkään mietitty perustelu.');
+      expect(await eventsOf(id)).toEqual(['CREATE']);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'what is typed is there when the browser was closed before it was sent',
+    async () => {
+      const id = await aDraft();
+      await contact.open(`/fi/proposals/${id}/edit/grounds`);
+      await contact.fill({ Perustelut: 'Kirjoitettu ennen kuin virta loppui.' });
+      await contact.sees('Luonnos on tallessa.');
+      await contact.page.context().close();
+      const again = await hand(browser, app, world.people.contacts[0] as string);
+      await again.open(`/fi/proposals/${id}/edit/grounds`);
+      expect(await again.page.getByLabel(/^Perustelut/).inputValue()).toBe('Kirjoitettu ennen kuin virta loppui.');
+    },
+    PATIENCE,
+  );
+});

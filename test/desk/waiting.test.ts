@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { countsFor, waitingFor, waitingForCandidate, waitingForContact, waitingForOrgan, type Waiting } from '../../src/desk/waiting.js';
+import type { Db } from '../../src/engine/store.js';
+import { fill } from '../../workflows/kit/text.js';
+import { aNominee, list } from '../api/steps.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { aBusyWorld, type BusyWorld } from '../support/busy-world.js';
+import { aProposal, made } from '../support/world.js';
+import { countingStatements } from './counted.js';
+
+const told = (rows: readonly Waiting[]): string[] => rows.map((r) => `${r.kind} ${r.count} ${r.subject.collection}`);
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+describe('what waits', () => {
+  let app: TestApp;
+  let busy: BusyWorld;
+  let db: Db;
+  const now = new Date('2026-03-21T08:00:00Z');
+  const secretarys = (at = now): Promise<Waiting[]> => waitingFor(db, [busy.world.body], at);
+
+  beforeAll(async () => {
+    app = await anApp();
+    db = app.program.pool;
+    busy = await aBusyWorld(app);
+    await app.setClock(now.toISOString());
+  });
+  afterAll(() => app.stop());
+
+  test('the secretary sees what is due soonest first, and the rest by how long it has waited', async () => {
+    const rows = await secretarys();
+    expect(told(rows)).toEqual([
+      'call-draft 1 calls',
+      'organisations-to-verify 3 bodies',
+      'call-to-evaluate 1 calls',
+      'decision-to-publish 1 decisions',
+      'proposals-to-check 1 proposals',
+      'seats-without-proposal 1 calls',
+      'decision-to-place 1 decisions',
+      'late-proposals 1 proposals',
+      'resignation 1 memberships',
+      'consents-expired 1 consents',
+      'completion-overdue 1 proposals',
+      'decision-outcome 1 decisions',
+      'proposals-to-check 3 calls',
+    ]);
+    expect(rows.find((r) => r.kind === 'resignation')).toMatchObject({
+      bodyId: busy.world.body,
+      bodyName: { fi: 'Järjestöneuvottelukunta' },
+      about: { person: 'Ehdokas16 Ehdokkainen', organisation: 'Yhdistys 1 ry', seat: { fi: 'Toimiala 15' }, call: null },
+      dueAt: null,
+      since: new Date('2026-03-11T08:00:00Z'),
+    });
+    const overdue = rows.find((r) => r.kind === 'completion-overdue');
+    expect(overdue?.dueAt).toEqual(new Date('2026-03-20T22:00:00Z'));
+    expect(overdue && fill(overdue.title, 'fi', { count: overdue.count })).toBe('Täydennystä ei ole tullut: 1 esitys');
+  });
+
+  test('nobody else’s bodies are told of', async () => {
+    expect(await waitingFor(db, [NOBODY], now)).toEqual([]);
+    expect(await waitingFor(db, [], now)).toEqual([]);
+  });
+
+  test('consents are told of a week before they are due', async () => {
+    const at = (time: string) => secretarys(new Date(time));
+    expect(told(await at('2026-03-24T20:59:59Z')).filter((r) => r.startsWith('consents-u'))).toEqual([]);
+    const [row] = (await at('2026-03-24T21:00:00Z')).filter((r) => r.kind === 'consents-unanswered');
+    expect(row).toMatchObject({ count: 2, subject: { collection: 'calls' }, dueAt: new Date('2026-03-31T21:00:00Z') });
+  });
+
+  test('the end of a term is told half a year before, until the next one’s call is begun', async () => {
+    const at = new Date('2027-08-01T08:00:00Z');
+    const ending = async () => (await secretarys(at)).filter((r) => r.kind === 'term-ending');
+    expect(await ending()).toMatchObject([
+      { subject: { collection: 'terms', id: busy.world.term }, count: 2, dueAt: new Date('2027-12-31T22:00:00Z') },
+    ]);
+    const { secretary, body } = { ...busy.world };
+    const term = await made(secretary('POST', '/terms', { body, from: '2028-01-01', to: '2029-12-31' }));
+    const call = await made(secretary('POST', '/calls', { body, term: term.id, title: { fi: 'Seuraava kausi' } }));
+    expect(await ending()).toEqual([]);
+    await made(secretary('POST', `/calls/${call.id}/events`, { type: 'CANCEL', reason: 'Myöhemmin.' }));
+    expect(await ending()).toHaveLength(1);
+  });
+
+  test('a contact sees open calls, own drafts, what came back, silent candidates and results', async () => {
+    const { world } = busy;
+    const first = await waitingForContact(db, [world.organisations[0] as string], world.people.contacts[0] as string, now);
+    expect(told(first)).toEqual(['result-selected 1 proposals', 'call-open 1 calls', 'proposal-draft 1 proposals']);
+    expect(first.at(-1)?.about.person).toBe('Ehdokas1 Ehdokkainen');
+    const third = await waitingForContact(db, [world.organisations[2] as string], world.people.contacts[2] as string, now);
+    expect(told(third)).toEqual(['proposal-returned 1 proposals', 'call-open 1 calls', 'candidates-silent 1 proposals']);
+    expect(third[0]?.dueAt).toEqual(new Date('2026-03-20T22:00:00Z'));
+  });
+
+  test('a candidate sees what is asked, and a result', async () => {
+    const asked = (await list(app.admin, '/consents?state=asked&limit=200'))[0];
+    expect(await waitingForCandidate(db, asked.person, now)).toMatchObject([
+      { kind: 'consent-asked', subject: { collection: 'consents', id: asked.id }, dueAt: new Date(asked.dueAt) },
+    ]);
+    const chosen = (await list(app.admin, '/candidacies?state=selected'))[0];
+    expect(told(await waitingForCandidate(db, chosen.person, now))).toEqual(['own-result-selected 1 candidacies']);
+  });
+
+  test('an organ sees what is on its agenda where it confirms here, and then the secretary does not', async () => {
+    const { organ, body } = busy.world;
+    expect(await waitingForOrgan(db, [organ], now)).toEqual([]);
+    const mode = async (decisionMode: string) => made(app.admin('PATCH', `/bodies/${body}`, { decisionMode }));
+    await mode('confirmed');
+    expect(await waitingForOrgan(db, [organ], now)).toMatchObject([{ kind: 'decision-to-make', dueAt: new Date('2026-03-20T22:00:00Z') }]);
+    expect(told(await secretarys())).not.toContain('decision-outcome 1 decisions');
+    await mode('recorded');
+  });
+
+  test('look-alikes, refused commands and letters without an address are told of until they are settled', async () => {
+    const { world } = busy;
+    const [open] = (await list(app.admin, `/calls?body=${world.body}&state=open&limit=200`)).filter((c) => c.seats.length === 3);
+    const nominee = aNominee('Kaksonen');
+    await aProposal(world, open.id, 0, { ...nominee, email: 'yksi@example.org' }, open.seats);
+    await aProposal(world, open.id, 1, { givenName: nominee.givenName, familyName: 'KAKSONEN' }, open.seats);
+    await made(app.admin('POST', '/organisations', { name: 'YHDISTYS-1', sectors: [{ body: world.body, sector: 'Toimiala 1' }] }));
+    await app.setClock(now.toISOString());
+    const alike = async () =>
+      told(await secretarys())
+        .filter((r) => /alike|letters/.test(r))
+        .sort();
+    expect(await alike()).toEqual(['letters-without-address 1 letters', 'organisations-alike 1 organisations', 'people-alike 1 calls']);
+    const [one, other] = (await list(app.admin, `/candidacies?call=${open.id}&limit=200`)).slice(-2);
+    await made(world.secretary('POST', `/candidacies/${one.id}/events`, { type: 'KEEP_APART', other: other.id }));
+    expect(told(await secretarys())).not.toContain('people-alike 1 calls');
+    await db.query(
+      `update outbox set refused = '[]' where topic = 'command' and instance_id = (select id from candidate_proposal where call_id = $1 order by id desc limit 1)`,
+      [open.id],
+    );
+    expect(told(await secretarys())).toContain('commands-refused 1 proposals');
+  });
+
+  test('the badge counts rows, and each question is one statement however much waits', async () => {
+    const { world } = busy;
+    const { value, statements } = await countingStatements(db, (d) =>
+      countsFor(d, { bodyIds: [world.body], organisationIds: world.organisations, organIds: [world.organ], personId: NOBODY }, now),
+    );
+    expect(statements).toBe(4);
+    expect(value).toEqual({
+      secretary: (await secretarys()).filter((r) => !/alike|refused|letters/.test(r.kind)).length,
+      contact: (await waitingForContact(db, world.organisations, NOBODY, now)).length,
+      candidate: 0,
+      organ: 0,
+    });
+    const one = await countingStatements(db, (d) => waitingFor(d, [world.body], now));
+    await db.query(
+      `insert into appointment_decision (id, state, version, journal_head, created_at, body_id) select gen_random_uuid(), 'preparing', 1, '', now(), $1 from generate_series(1, 50)`,
+      [world.body],
+    );
+    const many = await countingStatements(db, (d) => waitingFor(d, [world.body], now));
+    expect(many.value.length).toBe(one.value.length + 50);
+    expect([one.statements, many.statements]).toEqual([1, 1]);
+  });
+});

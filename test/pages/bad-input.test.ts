@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../support/app.js';
+import { complaintsOf, complaintsOfReturned, GONE, isOn } from './bad-input/complaints.js';
+import { everybody, type Everybody, formsOfWorkflows, pagesOfEverybody } from './bad-input/everybody.js';
+import { formsOn, type FoundForm, type Page } from './bad-input/forms.js';
+import { sentBy, WRONG, type Wrong } from './bad-input/wrong.js';
+import type { Answered, Browser } from './permissions/asking.js';
+
+let app: TestApp;
+let all: Everybody;
+let pages: { who: string; page: Page }[];
+let forms: FoundForm[];
+beforeAll(async () => {
+  app = await anApp();
+  all = await everybody(app);
+  pages = await pagesOfEverybody(all, 2);
+  const found = [...pages.flatMap(({ who, page }) => formsOn(who, page.path, page.html)), ...(await formsOfWorkflows(app, all))];
+  forms = [...new Map(found.map((form) => [form.key, form])).values()];
+}, 300_000);
+afterAll(() => app.stop());
+
+const browserOf = ({ who }: FoundForm): Browser => all.browsers.get(who) as Browser;
+const send = (form: FoundForm, wrong: Pick<Wrong, 'value'>): Promise<Answered> => browserOf(form).post(form.action, sentBy(wrong, form));
+
+describe('every form of every page', () => {
+  it('was found: a page or more of everybody, and the events that people send', () => {
+    expect(forms.length).toBeGreaterThan(120);
+    expect(
+      pages.flatMap(({ who, page }) => (page.status >= 400 && page.status !== 404 ? [`${who} ${page.path} ${page.status}`] : [])),
+    ).toEqual([]);
+    expect(pages.flatMap(({ who, page }) => complaintsOf(page.html).map((complaint) => `${who} ${page.path}: ${complaint}`))).toEqual([]);
+  });
+
+  it.each(WRONG.map((wrong) => [wrong.name, wrong] as const))('comes back when it is sent %s', async (_, wrong) => {
+    const complaints: string[] = [];
+    // What nothing can be wrong in is sent at the end, empty: it is done, and others' forms are of before.
+    for (const form of forms.filter(({ controls }) => wrong.name === 'empty' || wrong.impossible(controls))) {
+      const answered = await send(form, wrong);
+      const { status, html } = answered;
+      const say = (what: string): void => void complaints.push(`${form.who} ${form.key} (${status}): ${what}`);
+      if (status >= 500) say('a fault');
+      if (status < 400 && wrong.impossible(form.controls)) say('success');
+      if (status >= 400) complaintsOf(html).forEach(say);
+      if (![409, 412, 422].includes(status) || !wrong.back) continue;
+      const found = complaintsOfReturned(answered, form, sentBy(wrong, form), wrong.back);
+      // What somebody else did meanwhile may have made an end of the form.
+      if (!found.includes(GONE) || isOn((await browserOf(form).get(form.page)).html, form)) found.forEach(say);
+    }
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../support/app.js';
+import { aVisitor, valuesIn, type Seen, type Visitor } from '../support/visitor.js';
+import { anOpenCall, aWorld, made, type World } from '../support/world.js';
+
+const main = ({ root }: Seen): string => (root.querySelector('main')?.text ?? '').replace(/\s+/g, ' ');
+
+describe('the editor of a call', () => {
+  let app: TestApp;
+  let world: World;
+  let siiri: Visitor;
+  beforeAll(async () => {
+    // The supplementary call of Kanta-Häme: written in September 2021, to close on a Sunday.
+    app = await anApp({ now: '2021-09-20T06:00:00Z' });
+    world = await aWorld(app, { body: { deadlineMoves: false, languages: ['fi'], establishedOn: '2019-05-02', validFrom: '2019-05-02' } });
+    siiri = await aVisitor(app, world.people.secretary);
+  });
+  afterAll(() => app.stop());
+
+  const begin = async (kind = 'supplementary'): Promise<Seen> => {
+    const page = await siiri.get(`/calls/new?body=${world.body}`);
+    return siiri.submit(page, { kind, term: '', 'title.fi': 'Täydennyshaku, syksy 2021' });
+  };
+  const callIn = ({ path }: Seen): string => /calls\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
+
+  it('begins with a draft that knows its keepers and, when it is supplementary, the vacant seats', async () => {
+    const editor = await begin();
+    expect(editor.path).toMatch(/\/edit\?done=CREATE$/);
+    const draft = await made(world.secretary('GET', `/calls/${callIn(editor)}`));
+    expect(draft).toMatchObject({
+      kind: 'supplementary',
+      responsible: world.people.secretary,
+      substitute: world.people.substitute,
+      seats: world.seats,
+    });
+  });
+
+  it('tells what would come of a date that is typed, with the reasons, and changes nothing', async () => {
+    const editor = await begin();
+    const id = callIn(editor);
+    const form = editor.root.querySelector('form[data-preview]');
+    expect(form?.getAttribute('data-preview')).toBe(`/fi/calls/${id}/edit/preview`);
+    expect(editor.root.querySelector(`#${form?.getAttribute('data-preview-into') ?? ''}`)).not.toBeNull();
+    const values = Object.entries({
+      ...valuesIn(form as NonNullable<typeof form>),
+      closesOn: ['2021-10-24'],
+      consentRule: ['days-after-closing'],
+      consentDays: ['7'],
+    });
+    const query = new URLSearchParams(values.flatMap(([name, all]) => (name === 'csrf' ? [] : all.map((value) => [name, value]))));
+    const piece = await siiri.get(`/calls/${id}/edit/preview?${query.toString()}`);
+    expect(piece.html.startsWith('<!doctype')).toBe(false);
+    expect(piece.root.text).toContain('24.10.2021 on sunnuntai; tämän haun määräaika ei siirry.');
+    expect(piece.root.text).toContain('24.10.2021 (vuorokauden loppuun)');
+    expect(piece.root.text).toContain('31.10.2021 (vuorokauden loppuun)');
+    const after = await made(world.secretary('GET', `/calls/${id}`));
+    expect(after).toMatchObject({ closesOn: null, version: 1 });
+  });
+
+  it('shows the same without a script, and keeps what was typed', async () => {
+    const editor = await begin();
+    const looked = await siiri.submit(editor, {
+      closesOn: '24.10.2021',
+      'announcement.fi': 'Haemme jäseniä viidelle paikalle.',
+      look: '1',
+    });
+    expect(looked.status).toBe(200);
+    expect(looked.root.querySelector('#timeline')?.text).toContain('24.10.2021 on sunnuntai; tämän haun määräaika ei siirry.');
+    expect(looked.root.querySelector('[name="announcement.fi"]')?.text).toContain('viidelle paikalle');
+    expect((await made(world.secretary('GET', `/calls/${callIn(editor)}`))).version).toBe(1);
+  });
+
+  it('says what publishing would be refused for, with the declared size beside the seats that are chosen', async () => {
+    const editor = await begin();
+    const looked = await siiri.submit(editor, {
+      closesOn: '2021-10-24',
+      'announcement.fi': 'Haemme.',
+      seats: world.seats,
+      declaredMembers: '18',
+      look: '1',
+    });
+    const timeline = looked.root.querySelector('#timeline')?.text ?? '';
+    expect(timeline).toContain('ilmoitettu 18, haussa 3');
+    const right = await siiri.submit(looked, { declaredMembers: '3', look: '1' });
+    expect(right.root.querySelector('#timeline')?.text).toContain('Haun voi julkaista tällaisena.');
+  });
+
+  it('saves questions with their choices, and takes out one that is emptied', async () => {
+    const editor = await begin();
+    const saved = await siiri.submit(editor, {
+      'questions.0.text.fi': 'Millä alueella järjestö toimii?',
+      'questions.0.type': 'choice',
+      'questions.0.choices.fi': 'Forssan seutu\nHämeenlinnan seutu',
+      'questions.0.answeredBy': 'nominator',
+      'questions.0.required': '1',
+    });
+    expect(saved.path).toMatch(/done=AMEND$/);
+    const { questions } = await made(world.secretary('GET', `/calls/${callIn(editor)}`));
+    expect(questions).toMatchObject([
+      {
+        type: 'choice',
+        required: true,
+        public: false,
+        options: [{ text: { fi: 'Forssan seutu' } }, { text: { fi: 'Hämeenlinnan seutu' } }],
+      },
+    ]);
+    await siiri.submit(saved, { 'questions.0.text.fi': '' });
+    expect((await made(world.secretary('GET', `/calls/${callIn(editor)}`))).questions).toEqual([]);
+  });
+
+  it('comes back with what is wrong beside its field', async () => {
+    const editor = await begin();
+    const again = await siiri.submit(editor, { closesOn: '31.2.2021', declaredMembers: 'kaksi' });
+    expect(again.status).toBe(422);
+    expect(again.root.querySelector('#f-closesOn')?.getAttribute('aria-invalid')).toBe('true');
+    expect(again.root.querySelector('#f-declaredMembers')?.getAttribute('value')).toBe('kaksi');
+    expect(again.root.querySelectorAll('.error-summary a').map((a) => a.getAttribute('href'))).toEqual(
+      expect.arrayContaining(['#f-closesOn', '#f-declaredMembers']),
+    );
+  });
+
+  it('changes the deadline of a published call with a reason, after showing what comes of it', async () => {
+    const call = await anOpenCall({ ...world, term: undefined as unknown as string }, { closesOn: '2021-10-22', kind: 'supplementary' });
+    const page = await siiri.get(`/calls/${call}/edit?how=EXTEND`);
+    expect(main(page)).toContain('Julkaistusta hausta voi muuttaa vain määräaikaa.');
+    const looked = await siiri.submit(page, { closesOn: '2021-10-24', look: '1' });
+    expect(looked.root.querySelector('#timeline')?.text).toContain('24.10.2021 on sunnuntai');
+    expect((await siiri.submit(looked, { closesOn: '2021-10-24', reason: '' })).status).toBe(422);
+    const done = await siiri.submit(looked, { closesOn: '2021-10-24', reason: 'Kahdelle paikalle ei tullut esityksiä.' });
+    expect(done.path).toBe(`/fi/calls/${call}/desk?done=EXTEND`);
+    expect(main(done)).toContain('Haku päättyy 24.10.2021 (vuorokauden loppuun)');
+  });
+});

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { aCandidate, aFilledBody, aNominee, list, type Standing } from '../api/steps.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { aVisitor, Visitor, type Seen } from '../support/visitor.js';
+import { anOpenCall, aProposal, aWorld, linkOf, made, type World } from '../support/world.js';
+
+const NOW = '2026-03-02T08:00:00Z';
+const textOf = ({ root }: Seen): string => root.querySelector('main')?.text ?? '';
+
+describe('somebody who is asked to stand', () => {
+  let app: TestApp;
+  let world: World;
+  let call: string;
+  let standing: Standing;
+  let consent: string;
+  let path: string;
+  const question = {
+    key: 'toive',
+    text: { fi: 'Mikä sinua kiinnostaa?' },
+    type: 'text',
+    answeredBy: 'candidate',
+    required: true,
+    public: false,
+  };
+  const stateOf = async (): Promise<Record<string, unknown>> => made(app.admin('GET', `/consents/${consent}`));
+  const ask = async (more: object = {}): Promise<void> => {
+    call = await anOpenCall(world, more);
+    standing = await aCandidate(app, world, call, { by: 0, consents: false, seats: [world.seats[1] as string, world.seats[0] as string] });
+    consent = (await list(app.admin, `/consents?call=${call}`))[0].id;
+    path = `/consent/${await linkOf(app, consent)}`;
+  };
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+  });
+  beforeEach(() => app.setClock(NOW));
+  afterAll(() => app.stop());
+
+  it('reads by the link who proposes, for what and until when to answer, without an account and without changing anything', async () => {
+    await ask();
+    const page = await new Visitor(app.url).get(path);
+    expect(page.status).toBe(200);
+    for (const words of [
+      'Yhdistys 1 ry',
+      'Järjestöneuvottelukunta',
+      'Toimiala 2: varsinainen jäsen',
+      '1.1.2026–31.12.2027',
+      '31.3.2026 (vuorokauden loppuun)',
+    ])
+      expect(textOf(page)).toContain(words);
+    expect(textOf(page)).toContain('621/1999');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(await stateOf()).toMatchObject({ state: 'asked', version: 1 });
+  });
+
+  it('is not told who else stands', async () => {
+    await ask();
+    await aProposal(world, call, 1, { givenName: 'Toinen', familyName: 'Kilpailija', email: 'toinen@example.org' });
+    expect((await new Visitor(app.url).get(path)).html).not.toContain('Kilpailija');
+  });
+
+  it('agrees, answers what the call asks and says what may be shown; the page then tells what was recorded and when', async () => {
+    await ask({ questions: [question] });
+    const visitor = new Visitor(app.url);
+    const empty = await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni');
+    expect([empty.status, (await stateOf())['state']]).toEqual([409, 'asked']);
+    expect(empty.root.querySelector('.error-summary a')?.getAttribute('href')).toBe('#f-answers-toive');
+    const done = await visitor.submit(empty, { 'answers.toive': 'Nuorten asiat.', publishName: '1' }, 'Annan suostumukseni');
+    expect([done.status, done.path]).toEqual([200, `/fi${path}?done`]);
+    expect(textOf(done)).toContain('Annoit suostumuksesi 2.3.2026 klo 10.00.');
+    expect(textOf(done)).toContain('Nuorten asiat.');
+    expect(await stateOf()).toMatchObject({
+      state: 'given',
+      publishName: true,
+      publishContact: false,
+      answers: { toive: 'Nuorten asiat.' },
+    });
+    expect(textOf(await new Visitor(app.url).get(path))).toContain('Annoit suostumuksesi 2.3.2026 klo 10.00.');
+  });
+
+  it('says whom to represent where several organisations propose together', async () => {
+    call = await anOpenCall(world);
+    const [first, second] = world.organisations;
+    const { id } = await made(
+      world.secretary('POST', '/proposals', {
+        call,
+        organisations: [first, second],
+        nominee: aNominee(),
+        seats: world.seats.slice(0, 1),
+        justification: 'Tuntee alueen.',
+        authorised: true,
+      }),
+    );
+    await made(world.secretary('POST', `/proposals/${id}/events`, { type: 'SUBMIT', channel: 'phone', arrivedAt: NOW }));
+    consent = (await list(app.admin, `/consents?call=${call}`))[0].id;
+    path = `/consent/${await linkOf(app, consent)}`;
+    const visitor = new Visitor(app.url);
+    await visitor.submit(await visitor.get(path), { represents: second as string }, 'Annan suostumukseni');
+    const [candidacy] = await list(app.admin, `/candidacies?call=${call}`);
+    expect(candidacy.represents).toBe(second);
+  });
+
+  it('declines with a reason, and is told whom to ask when the mind changes', async () => {
+    await ask();
+    const visitor = new Visitor(app.url);
+    const done = await visitor.submit(await visitor.get(path), { reason: 'Ei ole aikaa.' }, 'En anna suostumusta');
+    expect(textOf(done)).toContain('Ilmoitit 2.3.2026 klo 10.00, että et suostu.');
+    expect(textOf(done)).toContain('Ota yhteyttä sihteeriin');
+    expect(done.root.querySelectorAll('main form')).toEqual([]);
+    expect(await stateOf()).toMatchObject({ state: 'declined' });
+  });
+
+  it('says that this is somebody else', async () => {
+    await ask();
+    const visitor = new Visitor(app.url);
+    const done = await visitor.submit(await visitor.get(path), {}, 'Ilmoitan, että tämä en ole minä');
+    expect(textOf(done)).toContain('väärälle henkilölle');
+    expect(await stateOf()).toMatchObject({ state: 'not-me' });
+  });
+
+  it('takes the consent back with a reason, which is asked for', async () => {
+    await ask();
+    const visitor = new Visitor(app.url);
+    const given = await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni');
+    const asked = await visitor.submit(given, { reason: '' }, 'Peruutan suostumukseni');
+    expect([asked.status, asked.root.querySelector('.error-summary a')?.getAttribute('href')]).toEqual([422, '#f-reason']);
+    const done = await visitor.submit(asked, { reason: 'Muutan muualle.' }, 'Peruutan suostumukseni');
+    expect(textOf(done)).toContain('Peruutit suostumuksesi');
+    expect(await stateOf()).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it('answers once when the button is pressed twice', async () => {
+    await ask();
+    const visitor = new Visitor(app.url);
+    const page = await visitor.get(path);
+    const seen = [await visitor.submit(page, {}, 'Annan suostumukseni'), await visitor.submit(page, {}, 'Annan suostumukseni')];
+    expect(seen.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await stateOf()).toMatchObject({ state: 'given', version: 2 });
+  });
+
+  it('has the same page when signed in, without the link; others have not', async () => {
+    await ask();
+    const visitor = await aVisitor(app, standing.person);
+    const hub = await visitor.get('/me');
+    expect(hub.root.querySelectorAll('main a').map((a) => a.getAttribute('href'))).toContain(`/fi/consents/${consent}`);
+    const done = await visitor.submit(await visitor.get(`/consents/${consent}`), {}, 'Annan suostumukseni');
+    expect(done.path).toBe(`/fi/consents/${consent}?done`);
+    expect((await (await aVisitor(app, world.people.contacts[0] as string)).get(`/consents/${consent}`)).status).toBe(404);
+    expect(textOf(await (await aVisitor(app, world.people.secretary)).get(`/consents/${consent}`))).toContain('Mitä voit tehdä');
+  });
+
+  it('is told when the time has passed, and what to do with a link that is no more', async () => {
+    await ask();
+    await app.setClock('2026-04-02T08:00:00Z');
+    expect(textOf(await new Visitor(app.url).get(path))).toContain('Vastausaika on päättynyt');
+    await app.program.pool.query("update signed_link set expires_at = clock_timestamp() - interval '1 minute' where subject_id = $1", [
+      consent,
+    ]);
+    const gone = await new Visitor(app.url).get(path);
+    expect([gone.status, textOf(gone)]).toEqual([403, expect.stringContaining('Linkki on vanhentunut')]);
+    const forged = await new Visitor(app.url).get(`${path.slice(0, -4)}AAAA`);
+    expect(forged.status).toBe(404);
+  });
+
+  it('speaks Swedish and English too', async () => {
+    await ask();
+    const link = path.slice(1);
+    expect(textOf(await new Visitor(app.url, 'sv').get(`/sv/${link}`))).toContain('Jag ger mitt samtycke');
+    expect(textOf(await new Visitor(app.url, 'en').get(`/en/${link}`))).toContain('I give my consent');
+  });
+
+  it('withdraws from the page of the candidacy', async () => {
+    await ask();
+    const visitor = await aVisitor(app, standing.person);
+    const page = await visitor.get(`/candidacies/${standing.candidacy}`);
+    expect(textOf(page)).toContain('Ehdokkuutesi');
+    expect(textOf(page)).toContain('Yhdistys 1 ry');
+    const done = await visitor.submit(await visitor.get(`/candidacies/${standing.candidacy}/WITHDRAW`), { reason: 'En ehdi.' });
+    expect(textOf(done)).toContain('Ehdokkuutesi on peruuntunut');
+    expect((await (await aVisitor(app, world.people.contacts[0] as string)).get(`/candidacies/${standing.candidacy}`)).status).toBe(404);
+  });
+});
+
+describe('somebody who was appointed', () => {
+  let app: TestApp;
+  let world: World;
+  let member: string;
+  let membership: string;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+    const filled = await aFilledBody(app, world);
+    [membership, member] = [filled.memberships[0] as string, filled.standing[0]?.person as string];
+  });
+  afterAll(() => app.stop());
+
+  it('accepts, asks to resign and takes that back on the page of the membership', async () => {
+    const visitor = await aVisitor(app, member);
+    const page = await visitor.get(`/memberships/${membership}`);
+    expect(textOf(page)).toContain('Toimiala 1: varsinainen jäsen');
+    expect(textOf(page)).toContain('12 §');
+    const asked = await visitor.submit(await visitor.get(`/memberships/${membership}/REQUEST_RESIGNATION`), { reason: 'Muutan.' });
+    expect(textOf(asked)).toContain('Olet pyytänyt eroa');
+    const back = await visitor.submit(await visitor.get(`/memberships/${membership}/TAKE_BACK_RESIGNATION`));
+    expect(textOf(back)).not.toContain('Olet pyytänyt eroa');
+  });
+
+  it('is shown to everybody by seat, organisation and dates; the decision only once it is published', async () => {
+    const page = await new Visitor(app.url).get(`/memberships/${membership}`);
+    expect(page.status).toBe(200);
+    expect(textOf(page)).toContain('Yhdistys 1 ry');
+    expect(textOf(page)).not.toContain('12 §');
+    expect(textOf(page)).not.toContain('Mitä voit tehdä');
+  });
+
+  it('reads everything that is held about them, amends it and takes it along', async () => {
+    const visitor = await aVisitor(app, member);
+    const page = await visitor.get('/me/data');
+    expect(textOf(page)).toContain('ei julkaista');
+    expect(page.root.querySelectorAll('main details summary').some(({ text }) => text.includes('suostutteko ehdokkaaksi'))).toBe(true);
+    const wrong = await visitor.submit(page, { email: 'ei osoite' });
+    expect([wrong.status, wrong.root.querySelector('#f-email')?.getAttribute('value')]).toEqual([422, 'ei osoite']);
+    const saved = await visitor.submit(page, { email: 'uusi.osoite@example.org', phone: '040 123 4567' });
+    expect(textOf(saved)).toContain('Tietosi on tallennettu.');
+    const file = await visitor.get('/me/data.json');
+    expect(file.headers.get('content-disposition')).toContain('attachment');
+    const held = JSON.parse(file.html) as Record<string, { [key: string]: unknown }>;
+    expect(held['person']).toMatchObject({
+      emails: ['uusi.osoite@example.org', expect.stringContaining('@example.org')],
+      phone: '040 123 4567',
+    });
+    expect(Object.keys(held)).toEqual(expect.arrayContaining(['doings', 'grants', 'consents', 'nominations', 'sessions', 'letters']));
+    expect(file.html).not.toContain('/consent/');
+  });
+
+  it('is not there for the public', async () => {
+    const seen = await Promise.all(['/me', '/me/data', '/me/data.json'].map((path) => new Visitor(app.url).get(path)));
+    for (const { path } of seen) expect(path).toContain('/fi/sign-in');
+  });
+});

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../support/app.js';
+import { aVisitor, formIn, valuesIn, Visitor } from '../support/visitor.js';
+import { anOpenCall, aWorld, made, type World } from '../support/world.js';
+
+describe('a form of an event', () => {
+  let app: TestApp;
+  let world: World;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+  });
+  afterAll(() => app.stop());
+
+  const secretary = (): Promise<Visitor> => aVisitor(app, world.people.secretary);
+  const journal = async (call: string): Promise<string[]> =>
+    (await made(world.secretary('GET', `/calls/${call}/journal`))).items.map((entry: { event: string }) => entry.event);
+
+  it('is carried out, says so, and shows the new state', async () => {
+    const call = await anOpenCall(world);
+    const visitor = await secretary();
+    const form = await visitor.get(`/calls/${call}/EXTEND`);
+    const after = await visitor.submit(form, { closesOn: '15.4.2026', reason: 'Järjestöt pyysivät lisää aikaa.' });
+    expect(after.status).toBe(200);
+    expect(after.root.querySelector('main')?.text).toContain('Hakuaikaa on jatkettu.');
+    expect((await made(world.secretary('GET', `/calls/${call}`))).closesOn).toBe('2026-04-15');
+  });
+
+  it('comes back with what was typed, the error beside its field and in a summary', async () => {
+    const call = await anOpenCall(world);
+    const visitor = await secretary();
+    const form = await visitor.get(`/calls/${call}/EXTEND`);
+    const again = await visitor.submit(form, { closesOn: '31.2.2026', reason: '<b>"Viesti" & \u202eoikealta</b>' });
+    expect(again.status).toBe(422);
+    expect(again.root.querySelector('#f-reason')?.text.trim()).toBe('<b>"Viesti" & \u202eoikealta</b>');
+    expect(again.root.querySelector('#f-closesOn')?.getAttribute('aria-invalid')).toBe('true');
+    expect(again.root.querySelector('[data-error-summary] a')?.getAttribute('href')).toBe('#f-closesOn');
+    expect(again.html).not.toContain('<b>"Viesti"');
+    expect(await journal(call)).toEqual(['CREATE', 'PUBLISH']);
+  });
+
+  it('is carried out once when it is sent twice, and when it is sent again after going back', async () => {
+    const call = await anOpenCall(world);
+    const visitor = await secretary();
+    const form = await visitor.get(`/calls/${call}/EXTEND`);
+    const typed = { closesOn: '2026-04-15', reason: 'Kahdesti painettu.' };
+    const both = await Promise.all([visitor.submit(form, typed), visitor.submit(form, typed)]);
+    const later = await visitor.submit(form, typed);
+    expect([...both, later].map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await journal(call)).toEqual(['CREATE', 'PUBLISH', 'EXTEND']);
+  });
+
+  it('does not overwrite what somebody else did meanwhile, and keeps what was typed', async () => {
+    const call = await anOpenCall(world);
+    const visitor = await secretary();
+    const form = await visitor.get(`/calls/${call}/EXTEND`);
+    const other = await aVisitor(app, world.people.substitute);
+    await other.submit(await other.get(`/calls/${call}/EXTEND`), { closesOn: '2026-04-10', reason: 'Varahenkilö ehti ensin.' });
+    const again = await visitor.submit(form, { closesOn: '2026-04-20', reason: 'Sihteerin oma syy.' });
+    expect(again.status).toBe(412);
+    expect(again.root.querySelector('#f-reason')?.text.trim()).toBe('Sihteerin oma syy.');
+    const done = await visitor.submit(again);
+    expect(done.status).toBe(200);
+    expect((await made(world.secretary('GET', `/calls/${call}`))).closesOn).toBe('2026-04-20');
+  });
+
+  it('keeps what was typed when the session ends before it is sent: after signing in it is there', async () => {
+    const call = await anOpenCall(world);
+    const visitor = await secretary();
+    const form = await visitor.get(`/calls/${call}/EXTEND`);
+    await app.program.pool.query('update session set revoked_at = clock_timestamp() where revoked_at is null');
+    const asked = await visitor.submit(form, { closesOn: '2026-04-15', reason: 'Pitkä perustelu, joka ei saa kadota.' });
+    expect(asked.path).toContain('/fi/sign-in?next=');
+    expect(asked.root.querySelector('main')?.text).toContain('Kirjoittamasi on tallessa');
+    expect(await journal(call)).toEqual(['CREATE', 'PUBLISH']);
+    const next = valuesIn(formIn(asked))['next']?.[0] as string;
+    const back = await secretary();
+    const again = await back.get(next);
+    expect(again.root.querySelector('#f-reason')?.text.trim()).toBe('Pitkä perustelu, joka ei saa kadota.');
+    await back.submit(again);
+    expect(await journal(call)).toEqual(['CREATE', 'PUBLISH', 'EXTEND']);
+  });
+
+  it('is refused when another site sends it, and changes nothing', async () => {
+    const call = await anOpenCall(world);
+    const visitor = await secretary();
+    const answer = await visitor.post(`/calls/${call}/EXTEND`, { closesOn: '2026-04-15', reason: 'Muualta lähetetty.' });
+    expect(answer.status).toBe(403);
+    expect(await journal(call)).toEqual(['CREATE', 'PUBLISH']);
+  });
+
+  it('shows an event that is refused as refused, with the reason and its source', async () => {
+    const call = await anOpenCall(world);
+    const page = await (await secretary()).get(`/calls/${call}`);
+    const text = page.root.querySelector('main')?.text ?? '';
+    const { available } = await made(world.secretary('GET', `/calls/${call}`));
+    const refused = available.filter((a: { allowed: boolean }) => !a.allowed);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(text).toContain('31.3.2026 (vuorokauden loppuun)');
+  });
+});
+
+describe('signing in by a link', () => {
+  let app: TestApp;
+  let world: World;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+  });
+  afterAll(() => app.stop());
+
+  const newestLink = (): string => /\/fi\/sign-in\/link\/\S+/.exec(app.program.mailbox?.list()[0]?.text ?? '')?.[0] ?? '';
+
+  it('leads from a page that needs it to the letter, the button, and back to the page', async () => {
+    const visitor = new Visitor(app.url);
+    const asked = await visitor.get('/me/sessions');
+    expect(asked.path).toBe('/fi/sign-in?next=%2Fme%2Fsessions');
+    const sent = await visitor.submit(asked, { email: 'SIIRI.sihteeri@example.org ' });
+    expect(sent.root.querySelector('h1')?.text).toBe('Katso sähköpostisi');
+    const confirm = await visitor.get(newestLink());
+    const twice = await visitor.get(newestLink());
+    expect([confirm.status, twice.status]).toEqual([200, 200]);
+    const inside = await visitor.submit(confirm);
+    expect(inside.path).toBe('/fi/me/sessions');
+    expect(inside.root.querySelector('header')?.text).toContain('Siiri Sihteeri');
+    const again = await new Visitor(app.url).get(newestLink());
+    expect(again.status).toBe(403);
+  });
+
+  it('says the same of an address that nobody has, and sends nothing', async () => {
+    const before = app.program.mailbox?.list().length;
+    const visitor = new Visitor(app.url);
+    const sent = await visitor.submit(await visitor.get('/sign-in'), { email: 'tuntematon@example.org' });
+    expect([sent.status, sent.root.querySelector('h1')?.text]).toEqual([200, 'Katso sähköpostisi']);
+    expect(app.program.mailbox?.list().length).toBe(before);
+  });
+
+  it('ends with signing out, everywhere for a session that is revoked', async () => {
+    const [here, there] = [await aVisitor(app, world.people.secretary), await aVisitor(app, world.people.secretary)];
+    const sessions = await here.get('/me/sessions');
+    expect(sessions.root.querySelectorAll('main form').length).toBeGreaterThan(1);
+    await here.submit(sessions, {}, 'Päätä kaikki muut');
+    expect((await there.get('/me/sessions')).path).toContain('/fi/sign-in');
+    expect((await here.get('/me/sessions')).path).toBe('/fi/me/sessions');
+  });
+});

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { act, aFilledBody, aNominee, get, list, post } from '../api/steps.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { aVisitor, formIn, type Seen, type Visitor } from '../support/visitor.js';
+import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
+
+const NOW = '2026-03-02T08:00:00Z';
+const textOf = ({ root }: Seen): string => root.querySelector('main')?.text ?? '';
+const linksOf = ({ root }: Seen): (string | undefined)[] => root.querySelectorAll('main a').map((a) => a.getAttribute('href'));
+
+describe('the page of whoever has signed in', () => {
+  let app: TestApp;
+  let world: World;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+  });
+  beforeEach(() => app.setClock(NOW));
+  afterAll(() => app.stop());
+
+  it('is kind to somebody for whom there is nothing', async () => {
+    const person = await post(app.admin, '/people', { givenName: 'Uusi', familyName: 'Tulija', email: 'uusi.tulija@example.org' });
+    const page = await (await aVisitor(app, person)).get('/me');
+    expect(textOf(page)).toContain('Täällä ei ole vielä mitään sinulle');
+    expect(linksOf(page)).toEqual(expect.arrayContaining(['/fi/me/data', '/fi/me/sessions']));
+  });
+
+  it('shows a contact what waits by due date, then organisations and proposals', async () => {
+    const later = await anOpenCall(world, { closesOn: '2026-04-20', title: { fi: 'Myöhempi haku' } });
+    await anOpenCall(world, { closesOn: '2026-03-20', title: { fi: 'Aikaisempi haku' } });
+    const { id } = await aProposal(world, later, 0, aNominee('Esitetty'));
+    const page = await (await aVisitor(app, world.people.contacts[0] as string)).get('/me');
+    const waiting = textOf(page);
+    expect(waiting.indexOf('Aikaisempi haku')).toBeGreaterThan(0);
+    expect(waiting.indexOf('20.3.2026')).toBeLessThan(waiting.indexOf('20.4.2026'));
+    expect(linksOf(page)).toEqual(expect.arrayContaining([`/fi/associations/${world.organisations[0]}`, `/fi/proposals/${id}`]));
+  });
+
+  it('leads a secretary to the desk, with the number of things that wait there', async () => {
+    const page = await (await aVisitor(app, world.people.secretary)).get('/me');
+    expect(linksOf(page)).toContain('/fi/desk');
+    expect(textOf(page)).toMatch(/\d+ asiaa? odottaa/);
+  });
+});
+
+describe('the page of a proposal', () => {
+  let app: TestApp;
+  let world: World;
+  let contact: Visitor;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+    contact = await aVisitor(app, world.people.contacts[0] as string);
+  });
+  beforeEach(() => app.setClock(NOW));
+  afterAll(() => app.stop());
+
+  it('leads a draft on to the first step that lacks something', async () => {
+    const call = await anOpenCall(world);
+    const person = await contact.submit(await contact.get(`/calls/${call}/propose`), {});
+    const seats = await contact.submit(person, { 'nominee.givenName': 'Ella', 'nominee.familyName': 'Ehdokas' });
+    const page = await contact.get(seats.path.replace('/edit/seats', ''));
+    expect(linksOf(page)).toContain(seats.path);
+    expect(textOf(page)).toContain('Lähettäkää viimeistään 31.3.2026 (vuorokauden loppuun).');
+  });
+
+  it('is a receipt with the arrival in Helsinki time, in time or late', async () => {
+    const call = await anOpenCall(world);
+    const { id } = await aProposal(world, call, 0, { givenName: 'Ella', familyName: 'Ehdokas', email: 'ella@example.org' });
+    const page = await contact.get(`/proposals/${id}`);
+    for (const words of ['Ella Ehdokas', 'Yhdistys 1 ry', '2.3.2026 klo 10.00', 'saapui määräajassa', 'Suostumusta on pyydetty'])
+      expect(textOf(page)).toContain(words);
+    expect(page.root.querySelector('main [data-print]')).not.toBeNull();
+    await app.setClock('2026-04-01T08:00:00Z');
+    const late = await aProposal(world, call, 0, aNominee());
+    expect(textOf(await contact.get(`/proposals/${late.id}`))).toContain('sihteeri päättää hyväksyä sen');
+    expect(textOf(await contact.get(`/proposals/${late.id}`))).toContain('määräajan jälkeen');
+  });
+
+  it('asks for completion with the secretary’s reason and a way to complete it', async () => {
+    const call = await anOpenCall(world);
+    const { id } = await aProposal(world, call, 0, aNominee());
+    await act(world.secretary, `/proposals/${id}`, 'RETURN', { reason: 'Kertokaa kokemuksesta.', completionDue: '2026-03-10' });
+    const page = await contact.get(`/proposals/${id}`);
+    expect(textOf(page)).toContain('Kertokaa kokemuksesta.');
+    expect(textOf(page)).toContain('Täydentäkää viimeistään 10.3.2026.');
+    expect(linksOf(page)).toContain(`/fi/proposals/${id}/edit/grounds`);
+  });
+
+  it('shows beside the field what is to be completed, until it is, and is sent again with its first arrival', async () => {
+    const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
+    const secretary = await aVisitor(app, world.people.secretary);
+    const asked = { reason: 'Kertokaa kokemuksesta.', about: ['justification', 'seats'] };
+    await secretary.submit(await secretary.get(`/proposals/${id}/RETURN`), asked);
+    await app.setClock('2026-03-03T08:00:00Z');
+    const page = await contact.get(`/proposals/${id}/edit/person`);
+    expect(page.path).toBe(`/fi/proposals/${id}/edit/grounds`);
+    expect(page.root.querySelector('#f-justification-error')?.text).toContain('Sihteeri pyytää täydentämään tätä kohtaa.');
+    expect(textOf(page)).toContain('Pyyntö koskee näitä: perustelut ja paikat.');
+    expect(textOf(page)).toContain('ei voi vaihtaa');
+    const check = await contact.submit(page, { justification: 'Tuntee alueen järjestöt kymmenen vuoden ajalta.' });
+    expect(check.path).toBe(`/fi/proposals/${id}/edit/send`);
+    expect((await contact.get(page.path)).root.querySelector('#f-justification-error')).toBeNull();
+    const sent = await contact.submit(check, {});
+    expect(textOf(sent)).toContain('2.3.2026 klo 10.00');
+    expect(await get(app.admin, `/proposals/${id}`)).toMatchObject({ state: 'submitted', completionAbout: [] });
+  });
+
+  it('is nobody else’s, and the secretary’s with what the secretary can do', async () => {
+    const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
+    expect((await (await aVisitor(app, world.people.contacts[1] as string)).get(`/proposals/${id}`)).status).toBe(404);
+    const page = await (await aVisitor(app, world.people.secretary)).get(`/proposals/${id}`);
+    expect(linksOf(page)).toEqual(expect.arrayContaining([`/fi/proposals/${id}/CHECK`, `/fi/proposals/${id}/RETURN`]));
+  });
+
+  it('withdraws with a reason', async () => {
+    const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
+    const done = await contact.submit(await contact.get(`/proposals/${id}/WITHDRAW`), { reason: 'Henkilö muutti.' });
+    expect(textOf(done)).toContain('Esitys on peruttu.');
+    expect(textOf(done)).toContain('Henkilö muutti.');
+  });
+});
+
+describe('an association', () => {
+  let app: TestApp;
+  let world: World;
+  let contact: Visitor;
+  let path: string;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+    await aFilledBody(app, world);
+    path = `/associations/${world.organisations[0]}`;
+    contact = await aVisitor(app, world.people.contacts[0] as string);
+  });
+  afterAll(() => app.stop());
+
+  it('reads the result of its proposal with decision, date and section', async () => {
+    const [proposal] = await list(world.contacts[0] as never, '/proposals');
+    const page = await contact.get(`/proposals/${proposal.id}`);
+    expect(textOf(page)).toContain('valittiin');
+    expect(textOf(page)).toContain('12 §');
+    expect(textOf(page)).toContain('Aluehallitus');
+    expect(textOf(page)).toContain('1.4.2026');
+  });
+
+  it('sees its proposals and when its members’ terms end; nobody else does', async () => {
+    const page = await contact.get(path);
+    expect(textOf(page)).toContain('31.12.2027');
+    expect(textOf(page)).toContain('Kontakti1 Järjestöläinen (sinä)');
+    for (const person of [world.people.contacts[1] as string, world.people.secretary, app.adminId])
+      expect((await (await aVisitor(app, person)).get(path)).status).toBe(404);
+  });
+
+  it('sets its mailbox and language, and hears of an address that is none', async () => {
+    const page = await contact.get(path);
+    const wrong = await contact.submit(page, { mailbox: 'hallitus' }, 'Tallenna');
+    expect([wrong.status, wrong.root.querySelector('#f-mailbox')?.getAttribute('value')]).toEqual([422, 'hallitus']);
+    const saved = await contact.submit(wrong, { mailbox: 'hallitus@example.org', language: 'sv' }, 'Tallenna');
+    expect(textOf(saved)).toContain('Tiedot on tallennettu.');
+    expect(await get(world.contacts[0] as never, `/organisations/${world.organisations[0]}`)).toMatchObject({
+      mailbox: 'hallitus@example.org',
+      language: 'sv',
+    });
+  });
+
+  it('keeps its last contact, and hands over to somebody new', async () => {
+    const page = await contact.get(path);
+    const alone = await contact.submit(page, {}, 'Päätä oikeus');
+    expect([alone.status, textOf(alone)]).toEqual([409, expect.stringContaining('Järjestö jäisi ilman yhteyshenkilöä')]);
+    const wrong = await contact.submit(page, { givenName: 'Seija', familyName: '', email: 'ei' }, 'Lisää yhteyshenkilö');
+    expect([wrong.status, wrong.root.querySelector('#f-givenName')?.getAttribute('value')]).toEqual([422, 'Seija']);
+    const typed = { givenName: 'Seija', familyName: 'Seuraaja', email: 'seija@example.org' };
+    const [added, twice] = [
+      await contact.submit(page, typed, 'Lisää yhteyshenkilö'),
+      await contact.submit(page, typed, 'Lisää yhteyshenkilö'),
+    ];
+    expect(textOf(added)).toContain('Seija Seuraaja');
+    expect(textOf(twice).split('seija@example.org')).toHaveLength(2);
+    const { rows } = await app.program.pool.query<{ person_id: string }>(
+      "select person_id from email_address where address = 'seija@example.org'",
+    );
+    const successor = await aVisitor(app, rows[0]?.person_id ?? null);
+    expect((await successor.get(path)).status).toBe(200);
+    const own = (await list(app.admin, `/grants?organisation=${world.organisations[0]}`)).find(
+      (g) => g.person === world.people.contacts[0],
+    );
+    const before = await contact.get(path);
+    expect(formIn(before, own.id)).toBeDefined();
+    const ended = await contact.submit(before, {}, own.id);
+    expect(textOf(ended)).toContain('Oikeuden päättyminen on tallennettu.');
+    await app.setClock('2026-04-02T08:00:00Z');
+    expect((await contact.get(path)).status).toBe(404);
+    expect(await made(app.admin('GET', `/grants/${own.id}`))).toMatchObject({ until: '2026-04-01T21:00:00.000Z' });
+  });
+});

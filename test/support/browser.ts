@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { openSession } from '../../src/access/sessions.js';
+import type { TestApp } from './app.js';
+
+const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Where Chromium is; null where there is none. With CI=true its absence is a failure. */
+export const chromiumPath = (): string | null =>
+  PLACES.find((path): path is string => path !== undefined && path !== '' && existsSync(path)) ?? null;
+
+/** The reason to skip browser tests, said aloud; null when they run. @throws Error in CI without a browser */
+export function withoutBrowser(): string | null {
+  if (chromiumPath() !== null) return null;
+  const said =
+    'Chromium is not here: tests in the browser are skipped. Install it (Debian: apt-get install chromium) or name it in CHROMIUM.';
+  if (process.env['CI'] === 'true') throw new Error(said);
+  process.stderr.write(`${said}\n`);
+  return said;
+}
+
+/** Flags without which a browser in a closed network talks to nobody for long. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const aBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath() as string, args: FLAGS });
+
+interface Seat {
+  /** Null: nobody has signed in. */
+  readonly person: string | null;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly scripts?: boolean;
+  readonly locale?: string;
+}
+
+/** A browser of somebody's own: cookies and all. */
+export async function someone(
+  browser: Browser,
+  app: TestApp,
+  { person, width = 1280, height = 900, dark = false, scripts = true, locale = 'fi-FI' }: Seat,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: app.url,
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: scripts,
+    locale,
+    timezoneId: 'Europe/Helsinki',
+    reducedMotion: 'reduce',
+  });
+  if (person !== null) {
+    const { token } = await openSession(app.program.pool, { personId: person, how: 'link', userAgent: 'test' });
+    await context.addCookies([{ name: 'edustus-session', value: token, url: app.url }]);
+  }
+  return context;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly html: string }[];
+}
+
+/** What a page breaks of WCAG 2.2 A and AA and of good practice, one line per rule and place. Empty: nothing that a program can find. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  // Not as a script element: the page's own policy would refuse it, as it should.
+  await page.evaluate(AXE);
+  const found = await page.evaluate<readonly Violation[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`,
+  );
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help} at ${target.join(' ')} ${html.slice(0, 120)}`),
+  );
+}
+
+/** Pixels by which a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

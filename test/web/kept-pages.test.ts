@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../support/app.js';
+import { aVisitor } from '../support/visitor.js';
+import { anOpenCall, aWorld, made, type World } from '../support/world.js';
+
+const FIRST = 'Kokoaa järjestöt yhteen';
+const THEN = 'Kokoaa kaikki yhteen';
+
+describe('public pages that are kept', () => {
+  let app: TestApp;
+  let other: TestApp;
+  let world: World;
+  let call: string;
+  /** What ran in the database while a page was fetched. */
+  const statements: string[] = [];
+
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app, { body: { description: { fi: FIRST } } });
+    call = await anOpenCall(world);
+    other = await anApp({ databaseUrl: app.databaseUrl });
+    const { pool } = app.program;
+    const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+    Object.assign(pool, {
+      query: (...args: unknown[]) => {
+        const [asked] = args as [string | { text: string }];
+        statements.push(typeof asked === 'string' ? asked : asked.text);
+        return query(...args);
+      },
+    });
+  });
+  afterAll(async () => {
+    await other.stop();
+    await app.stop();
+  });
+
+  const body = (): string => `/fi/bodies/${world.body}`;
+  const get = (url: string, path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(url + path, { headers });
+  const rendered = (): boolean => statements.some((text) => text.includes('from body b'));
+  const describeAs = (fi: string): Promise<unknown> => made(app.admin('PATCH', `/bodies/${world.body}`, { description: { fi } }));
+
+  it('are rendered once while nothing changes', async () => {
+    const first = await (await get(app.url, body())).text();
+    statements.length = 0;
+    const second = await (await get(app.url, body())).text();
+    expect(second).toBe(first);
+    expect(rendered()).toBe(false);
+  });
+
+  it('are rendered anew by the next request after anybody changed anything, in this process or another', async () => {
+    for (const [fi, by] of [
+      [THEN, app],
+      [FIRST, other],
+      [THEN, other],
+    ] as const) {
+      await made(by.admin('PATCH', `/bodies/${world.body}`, { description: { fi } }));
+      for (const { url } of [app, other]) expect(await (await get(url, body())).text()).toContain(fi);
+    }
+  });
+
+  it('are rendered anew when the clock reaches another minute', async () => {
+    await get(app.url, `/fi/calls/${call}`);
+    await app.setClock('2026-04-01T08:00:00Z');
+    const later = await (await get(app.url, `/fi/calls/${call}`)).text();
+    await app.setClock('2026-03-02T08:00:00Z');
+    const before = await (await get(app.url, `/fi/calls/${call}`)).text();
+    expect(later).not.toBe(before);
+  });
+
+  it('are not shown to somebody who has signed in, nor theirs to others', async () => {
+    const secretary = await aVisitor(app, world.people.secretary);
+    const anonymous = await (await get(app.url, body())).text();
+    const own = await secretary.get(body());
+    expect(own.html).toContain('Siiri Sihteeri');
+    expect(own.headers.get('cache-control')).toBe('no-store');
+    expect(await (await get(app.url, body())).text()).toBe(anonymous);
+    expect(anonymous).not.toContain('Siiri Sihteeri');
+  });
+
+  it('are a page of its own per language and day asked for, and errors are not kept', async () => {
+    const [fi, sv] = await Promise.all(
+      [get(app.url, body()), get(app.url, body().replace('/fi/', '/sv/'))].map(async (r) => (await r).text()),
+    );
+    expect(sv).toContain('<html lang="sv"');
+    expect(fi).toContain('<html lang="fi"');
+    for (let i = 0; i < 2; i += 1) {
+      statements.length = 0;
+      expect((await get(app.url, `${body()}?on=nonsense`)).status).toBe(422);
+      expect(rendered()).toBe(true);
+    }
+  });
+
+  it('come with the same heads every time, compressed for who takes it and not for others', async () => {
+    await describeAs(FIRST);
+    const heads = async (): Promise<Record<string, string | null>> => {
+      const { headers } = await get(app.url, body(), { 'accept-encoding': 'br' });
+      return Object.fromEntries(
+        ['content-type', 'cache-control', 'content-encoding', 'content-security-policy', 'vary', 'set-cookie'].map((name) => [
+          name,
+          headers.get(name),
+        ]),
+      );
+    };
+    const first = await heads();
+    expect(first).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache', 'set-cookie': null });
+    expect(await heads()).toEqual(first);
+    const plain = await get(app.url, body(), { 'accept-encoding': 'identity' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toContain(FIRST);
+    const refused = await get(app.url, body(), { 'accept-encoding': 'br;q=0, gzip' });
+    expect(refused.headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('answer HEAD with the heads alone', async () => {
+    const response = await fetch(app.url + body(), { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('content-type')).toContain('text/html');
+  });
+});
