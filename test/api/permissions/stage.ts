@@ -28,6 +28,8 @@ export interface Stage {
   readonly sent: string;
   /** The right of the contact of the organisation that the rows speak of. */
   readonly contactGrant: string;
+  /** A letter on the body's matters. */
+  readonly letter: string;
 }
 
 export async function prepare(app: TestApp): Promise<Stage> {
@@ -100,6 +102,8 @@ export async function prepare(app: TestApp): Promise<Stage> {
 
   const [contactGrant] = await list(app.admin, `/grants?person=${world.people.contacts[0]}`);
 
+  const { rows: letters } = await app.program.pool.query<{ id: string }>('select id from letter where instance_id = $1', [consent.id]);
+
   const token = (person: string): Promise<string> => app.tokenFor(person);
   const persons: [Actor, string][] = [
     ['stranger', stranger],
@@ -127,6 +131,7 @@ export async function prepare(app: TestApp): Promise<Stage> {
     open: second,
     sent,
     contactGrant: contactGrant.id,
+    letter: letters[0]?.id as string,
     ...(await finalOnes(app, world, unasked.call, call, standing.person)),
   };
 }

@@ -99,6 +99,24 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'POST /:lang/bodies/:id/seats/new': { answers: '303 404 404 404 404 404 404 422 422 422', fields: nothing },
   'POST /:lang/bodies/:id/seats/:seat': { answers: '303 404 404 404 404 404 404 422 422 422', fields: () => ({ 'constituency.fi': '' }) },
 
+  'POST /:lang/bodies/:id/keepers': {
+    answers: '303 404 404 404 404 404 404 422 422 422',
+    fields: () => ({ role: 'substitute' }),
+  },
+  'POST /:lang/bodies/:id/keepers/end': {
+    answers: '303 404 404 404 404 404 404 422 422 422',
+    fields: ({ instances }) => ({ grant: instances.get('grants') as string, lastDay: '31.2.' }),
+  },
+  'POST /:lang/desk/duplicates': {
+    answers: '303 404 404 404 404 404 403 303 303 303',
+    fields: ({ world }) => ({
+      workflow: 'organisation',
+      first: world.organisations[0] as string,
+      second: world.organisations[1] as string,
+    }),
+  },
+  'POST /:lang/organisations/:id/verify': { answers: '303 404 404 404 404 404 403 303 303 303', fields: nothing },
+
   'POST /:lang/admin/bodies/new': { answers: '303 404 404 404 404 404 404 404 404 422', fields: nothing },
   'POST /:lang/admin/add/:what': { answers: '303 404 404 404 404 404 404 404 404 422', fields: nothing },
   'POST /:lang/admin/grants/new': {

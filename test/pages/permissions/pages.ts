@@ -26,6 +26,9 @@ export const PAGES: Readonly<Record<string, string>> = {
 
   // One's own, the desk of who keeps a body, the list of who sits in an organ.
   'GET /:lang/desk': '303 404 404 404 404 404 200 200 200 200',
+  'GET /:lang/desk/duplicates': '303 404 404 404 404 404 200 200 200 200',
+  'GET /:lang/desk/letters': '303 404 404 404 404 404 200 200 200 200',
+  'GET /:lang/desk/letters/:id': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/me': '303 200 200 200 200 200 200 200 200 200',
   'GET /:lang/me/sessions': '303 200 200 200 200 200 200 200 200 200',
   'GET /:lang/me/data': '303 200 200 200 200 200 200 200 200 200',
@@ -62,6 +65,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'GET /:lang/bodies/:id/terms/new': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/bodies/:id/rules/new': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/bodies/:id/settings': '303 404 404 404 404 404 404 200 200 200',
+  'GET /:lang/bodies/:id/keepers': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/bodies/:id/seats': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/bodies/:id/seats/new': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/bodies/:id/seats/:seat': '303 404 404 404 404 404 404 200 200 200',

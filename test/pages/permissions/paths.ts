@@ -10,6 +10,12 @@ const EVENT: Readonly<Record<string, string>> = {
   memberships: 'NAME_SUCCESSOR',
 };
 
+/** What stands behind `:id` where the collection is none of the API's. */
+const NAMED: Readonly<Record<string, (stage: Stage) => string | undefined>> = {
+  associations: ({ instances }) => instances.get('organisations'),
+  desk: ({ letter }) => letter,
+};
+
 /**
  * The address that a row speaks of: its route with the instance of the stage put in.
  * @param row `GET /:lang/calls/:id/edit`; after `#` which other instance than the most private one
@@ -19,7 +25,7 @@ export function pathOf(stage: Stage, row: string): string {
   const [, , collection = ''] = route.split('/');
   const { instances } = stage;
   const unknown = '00000000-0000-4000-8000-000000000000';
-  const id = variant === 'open' ? stage.open : instances.get(collection === 'associations' ? 'organisations' : collection);
+  const id = variant === 'open' ? stage.open : (NAMED[collection]?.(stage) ?? instances.get(collection));
   const parts: Readonly<Record<string, string | undefined>> = {
     ':lang': 'fi',
     ':id': id,
