@@ -39,6 +39,8 @@ async function main(): Promise<void> {
     await demonstrate(opened, config, say);
     const serving = await serve(opened, config, say);
     stops.push(() => serving.stop());
+    if (config.smtpUrl === null && config.role !== 'worker' && !(await opened.program.demonstration()))
+      say('SMTP_URL is not set: mail stays here, so nobody gets a link for signing in. Set it, or an identity provider with OIDC_ISSUER.');
     if (config.testClock) say('The test clock rules: PUT /api/v1/clock sets the time, for anybody.');
     say(config.role === 'worker' ? 'Working: deadlines and letters. No pages are served.' : `Serving on ${serving.url}`);
   } catch (error) {

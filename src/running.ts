@@ -71,7 +71,11 @@ export async function serve({ database, program, onWake }: Opened, config: Confi
   }
   const address = app.getHttpServer().address() as AddressInfo | null;
   const url = `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${address?.port ?? config.port}`;
-  return { app, url, stop: () => app.close() };
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await program.signInMail.settled();
+  };
+  return { app, url, stop };
 }
 
 function portTrouble(error: unknown, { port, host }: Config): unknown {

@@ -36,7 +36,7 @@ export const machine = setup({
   states: {
     current: {
       on: {
-        AMEND: { actions: 'take' },
+        AMEND: { guard: 'ownFactsAlone', actions: 'take' },
         DISSOLVE: { target: 'dissolved', guard: 'dissolvedAlready', actions: 'dissolve' },
         MERGE: { target: 'merged', guard: 'mayMerge', actions: ['rememberMerge', { type: 'commands', params: handOver }] },
         KEEP_APART: { guard: 'otherDiffers', actions: 'rememberApart' },

@@ -7,6 +7,12 @@ export const refusals = {
     en: 'The organisation is dissolved on {on} only: say so then.',
     source: 'Edustus handbook: cases',
   },
+  'organisation.for-who-keeps-it': {
+    fi: 'Sihteeri vahvistaa järjestön ja merkitsee sen sektorit. Pyydä muutos häneltä.',
+    sv: 'Sekreteraren bekräftar organisationen och antecknar dess sektorer. Be sekreteraren om ändringen.',
+    en: 'The secretary verifies the organisation and notes its sectors. Ask the secretary for the change.',
+    source: 'Edustus handbook: processes',
+  },
   'organisation.merge-unfit': {
     fi: 'Järjestön voi yhdistää vain toiseen, toimivaan järjestöön.',
     sv: 'En organisation kan slås ihop bara med en annan organisation som är verksam.',

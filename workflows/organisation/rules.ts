@@ -1,6 +1,6 @@
 import { dateIn, startOfDay } from '../kit/local-time.js';
 import { all, defineRules } from '../kit/rule.js';
-import type { Dissolving, KeepingApart, Merging, OrganisationFacts } from './facts.js';
+import type { Dissolving, KeepingApart, Merging, OrganisationAmend, OrganisationFacts } from './facts.js';
 import { refuse } from './refusals.js';
 
 /** Whether the sender keeps the other one too, and so may name its contacts. */
@@ -8,7 +8,32 @@ const keepsOther = ({ roles, actorId, secretaryOf, of: { other } }: Organisation
   roles.includes('administrator') ||
   (other !== null && ((actorId !== null && other.keeper === actorId) || other.bodies.some((id) => secretaryOf.includes(id))));
 
+const KEEPERS = ['secretary', 'administrator'] as const;
+
+/** Whether two lists name the same sectors of the same bodies, in any order. */
+const sameSectors = (one: OrganisationFacts['sectors'], other: OrganisationFacts['sectors']): boolean => {
+  const told = (sectors: typeof one): string => JSON.stringify(sectors.map(({ body, sector }) => [body, sector]).sort());
+  return told(one) === told(other);
+};
+
 export const rules = defineRules<OrganisationFacts>()({
+  ownFactsAlone: {
+    says: {
+      fi: 'Järjestön vahvistaa ja sen sektorit merkitsee sihteeri, ei järjestö itse.',
+      sv: 'Sekreteraren bekräftar organisationen och antecknar dess sektorer, inte organisationen själv.',
+      en: 'The secretary verifies the organisation and notes its sectors, not the organisation itself.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: ({ roles, ...facts }, { verified = facts.verified, sectors }: OrganisationAmend) => {
+      if (KEEPERS.some((role) => roles.includes(role))) return [];
+      const refused = (pointer: string) => refuse('organisation.for-who-keeps-it', { pointer, whoCan: KEEPERS });
+      return [
+        ...(verified === facts.verified ? [] : [refused('/verified')]),
+        ...(sectors === undefined || sameSectors(sectors, facts.sectors) ? [] : [refused('/sectors')]),
+      ];
+    },
+  },
   dissolvedAlready: {
     says: {
       fi: 'Järjestö on lakannut viimeistään tänään.',

@@ -1,6 +1,7 @@
 import type { refusals } from '../../../workflows/organisation/refusals.js';
 import type { World } from '../../support/world.js';
 import { post } from '../steps.js';
+import type { Api } from '../../support/app.js';
 import { type Provoked, type Scenarios, type Stage } from './stage.js';
 
 /** The secretary merges the body's first organisation. */
@@ -16,6 +17,10 @@ export const organisationScenarios: Scenarios<typeof refusals> = {
   'organisation.not-dissolved-yet': async (stage) => {
     const { secretary, organisations } = await stage.world();
     return stage.event(secretary, `/organisations/${organisations[0]}`, 'DISSOLVE', { on: '2026-03-03' });
+  },
+  'organisation.for-who-keeps-it': async (stage) => {
+    const { body, contacts, organisations } = await stage.world();
+    return stage.event(contacts[0] as Api, `/organisations/${organisations[0]}`, 'AMEND', { sectors: [{ body, sector: 'Toinen' }] });
   },
   'organisation.merge-unfit': merging(({ organisations }) => ({ into: organisations[0] })),
   'organisation.has-seats': merging(async ({ secretary, body, organisations }) => {

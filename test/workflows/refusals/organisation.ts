@@ -9,6 +9,11 @@ const other = { id: THE.otherAssociation, state: 'current', bodies: [THE.body], 
 
 export const organisationRefusals: Rows<typeof refusals> = {
   'organisation.not-dissolved-yet': { state: 'current', facts: association(), event: { type: 'DISSOLVE', on: '2021-10-02' } },
+  'organisation.for-who-keeps-it': {
+    state: 'current',
+    facts: association({ roles: ['contact'], verified: false }),
+    event: { type: 'AMEND', verified: true },
+  },
   'organisation.merge-unfit': { ...merge, facts: association({ of: { other: { ...other, state: 'dissolved' } } }) },
   'organisation.has-seats': { ...merge, facts: association({ of: { holds: true } }) },
   'organisation.contacts-of-another-body': { ...withContacts, facts: association({ of: { other: { ...other, bodies: [] } } }) },
