@@ -29,15 +29,18 @@ const SELECTED_ONLY = `k.state = 'selected' and not exists (select 1 from member
 const held = (which: string): string =>
   `coalesce((select jsonb_agg(jsonb_build_object('from', h.valid_from, 'until', h.valid_until)) from holder h where h.superseded_at is null and ${which}), '[]')`;
 
-const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id,
-    'proposedTo', (select k.id from candidacy k where k.call_id = t.call_id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected') limit 1),
+/** Seats of the call that a row is of. */
+const seatsOf = (
+  row: string,
+): string => `coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id,
+    'proposedTo', (select k.id from candidacy k where k.call_id = ${row}.call_id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected') limit 1),
     'held', ${held('h.seat_id = cs.seat_id')},
     'mandates', coalesce((select jsonb_agg(jsonb_build_object('organisation', a.organisation_id, 'from', a.valid_from, 'until', a.valid_until))
       from mandate a where a.seat_id = cs.seat_id and a.superseded_at is null and a.organisation_id is not null), '[]'),
-    'onItsWay', exists (select 1 from candidacy k where k.proposed_seat_id = cs.seat_id and k.call_id <> t.call_id and ${SELECTED_ONLY})
+    'onItsWay', exists (select 1 from candidacy k where k.proposed_seat_id = cs.seat_id and k.call_id <> ${row}.call_id and ${SELECTED_ONLY})
   ) order by cs.ordinal) from call_seat cs
     join lateral (select p.* from seat_period p where p.seat_id = cs.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
-    where cs.call_id = t.call_id), '[]') as "of.seats"`;
+    where cs.call_id = ${row}.call_id), '[]')`;
 
 /** Organisations behind the person: the one represented first, then the standing supporters'. */
 const ORGANISATIONS = `array(select o from (
@@ -91,12 +94,13 @@ export const candidacies: Store = {
   reads: `c.state as "of.call.state", bp.regime as "of.call.regime", c.consent_rule as "of.call.consentRule", c.zone as "of.call.zone",
     case when tm.id is null then null else jsonb_build_object('from', tm.valid_from, 'to', tm.valid_until - 1) end as "of.call.term",
     exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory') as "of.call.onePerOrganisation",
-    ${SEATS}, ${ORGANISATIONS}, ${SUPPORTING}, ${PROPOSED},
+    ${ORGANISATIONS}, ${SUPPORTING}, ${PROPOSED},
     case when cn.id is null then null else jsonb_build_object('id', cn.id, 'state', cn.state) end as "of.consent",
     case when m.id is not null then jsonb_build_object('id', m.id, 'state', m.state) when membership_on_its_way(t) then '{"id": null, "state": "appointed"}' end as "of.membership",
     exists (select 1 from candidacy k where k.body_id = t.body_id and k.person_id = t.person_id and k.id <> t.id and ${SELECTED_ONLY}) as "of.personOnItsWay",
     ${held('h.body_id = t.body_id and h.person_id = t.person_id')} as "of.personHolds",
     (select jsonb_build_object('id', o.id, 'call', o.call_id, 'state', o.state) from candidacy o where o.id = $3::uuid) as "of.merging"`,
+  shared: { by: 'call_id', reads: (row) => ({ 'of.seats': seatsOf(row) }) },
   asks: ['into', 'other'],
   scope: { bodyId: 't.body_id', personId: 't.person_id' },
   readable: { secretary: 't.body_id = any($1)', candidate: 't.person_id = $2' },

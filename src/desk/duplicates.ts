@@ -46,7 +46,7 @@ export interface LikelyOrganisation {
 }
 
 /** Pairs that are told: whoever has kept these apart is told the next. */
-const MOST = 200;
+const MOST = 40;
 const ground = (code: Ground['code']): Ground => ({ code, says: ALIKE[code] });
 
 /** Collects the grounds of pairs; the order of the list is that of the first and second. */

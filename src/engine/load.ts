@@ -32,6 +32,14 @@ function childSelect(child: Child): string {
   return `coalesce((select jsonb_agg(jsonb_build_object(${fields.join(', ')}) order by ${child.order}) ${of}), '[]') as ${quoted(child.fact)}`;
 }
 
+/** What instances of one parent share, a row per parent of those that are asked for. */
+function sharedJoin({ table, shared }: Store): string {
+  if (!shared) return '';
+  const { by, reads } = shared;
+  const items = Object.entries(reads('q')).map(([fact, read]) => `${read} as ${quoted(fact)}`);
+  return `join (select q.${by}, ${items.join(', ')} from (select distinct a.${by} from ${table} a where a.id = any($1::uuid[])) q offset 0) shared on shared.${by} = t.${by}`;
+}
+
 /**
  * The statement that reads instances of a workflow, whole: own facts, lists, scope, and what rules know of others. $1 id or ids, $2 now.
  * One id has a statement of its own: for `any($1)` PostgreSQL expects ten rows and plans anew at every call, which costs more than the read.
@@ -47,8 +55,9 @@ export function selectOf(store: Store, many: boolean): string {
       expression.startsWith('=') ? [] : [`${expression} as ${quoted(`scope.${key}`)}`],
     ),
     ...(store.reads ? [store.reads] : []),
+    ...Object.entries(store.shared?.reads('t') ?? {}).map(([fact, read]) => `${many ? `shared.${quoted(fact)}` : read} as ${quoted(fact)}`),
   ];
-  return `select ${items.join(', ')} from ${store.table} t ${store.joins ?? ''} where t.id = ${many ? 'any($1::uuid[])' : '$1::uuid'}`;
+  return `select ${items.join(', ')} from ${store.table} t ${store.joins ?? ''} ${many ? sharedJoin(store) : ''} where t.id = ${many ? 'any($1::uuid[])' : '$1::uuid'}`;
 }
 
 function loaderOf(store: Store): Loader {

@@ -53,6 +53,13 @@ export interface Store {
   /** Further select items over `t` and the joins; an alias with dots nests (`"of.call.state"`). $2 is now. */
   readonly reads?: string;
   readonly joins?: string;
+  /** Facts that all instances of one parent have in common (the seats of a call): however many are loaded, they are read once per parent. */
+  readonly shared?: {
+    /** Column of `t` and of its table that names the parent. */
+    readonly by: string;
+    /** Dotted alias → expression over a row that has this column. */
+    readonly reads: (row: string) => Readonly<Record<string, string>>;
+  };
   /** Payload field with the id of another row that the rules look at, or several of which an event has one: $3 in reads and joins, null for events without it. */
   readonly asks?: string | readonly string[];
   /** Expressions over `t` and the joins that roles are looked up against; `=fact` takes one of the facts. */

@@ -42,6 +42,8 @@ const publicPages = ({ body, openCall, region, organisation, link }: FullRegion)
   ['privacy', '/privacy'],
   ['sign-in', '/sign-in'],
   ['consent by link', `/consent/${link}`],
+  ['problem', '/problems/not-found'],
+  ['names of organisations', '/organisations?q=ry'],
 ];
 
 const contactPages = ({ proposal, organisation, openCall }: FullRegion): Asked[] => [
@@ -52,9 +54,11 @@ const contactPages = ({ proposal, organisation, openCall }: FullRegion): Asked[]
   ['proposals', '/proposals'],
   ['propose', `/calls/${openCall}/propose`],
   ['association', `/associations/${organisation}`],
+  ['event', `/proposals/${proposal}/WITHDRAW`],
 ];
 
 const candidatePages = ({ consent, candidacy, openCall }: FullRegion): Asked[] => [
+  ['event', `/candidacies/${candidacy}/WITHDRAW`],
   ['own', '/me'],
   ['own data', '/me/data'],
   ['consent', `/consents/${consent}`],
@@ -63,7 +67,7 @@ const candidatePages = ({ consent, candidacy, openCall }: FullRegion): Asked[] =
 ];
 
 const secretaryPages = (region: FullRegion): Asked[] => {
-  const { body, openCall, evaluatedCall, decision, membership, seat, proposal, candidacy, person } = region;
+  const { body, openCall, evaluatedCall, decision, membership, seat, proposal, candidacy, consent, person } = region;
   return [
     ['front', ''],
     ['desk', '/desk'],
@@ -72,6 +76,19 @@ const secretaryPages = (region: FullRegion): Asked[] => {
     ['call desk', `/calls/${openCall}/desk`],
     ['call editor', `/calls/${openCall}/edit`],
     ['new call', '/calls/new'],
+    ['what would come of an edit', `/calls/${openCall}/edit/preview`],
+    ['entering a proposal', `/calls/${openCall}/enter`],
+    ['entering an answer', `/consents/${consent}/enter`],
+    ['desk of a candidacy', `/candidacies/${candidacy}/desk`],
+    ['members', `/bodies/${body}/members`],
+    ['keepers', `/bodies/${body}/keepers`],
+    ['new term', `/bodies/${body}/terms/new`],
+    ['new composition rule', `/bodies/${body}/rules/new`],
+    ['new seat', `/bodies/${body}/seats/new`],
+    ['duplicates', '/desk/duplicates'],
+    ['letters', '/desk/letters'],
+    ['event of a call', `/calls/${openCall}/CANCEL`],
+    ['new meeting', '/meetings/new'],
     ['inbox', `/calls/${openCall}/inbox`],
     ['matrix', `/calls/${evaluatedCall}/matrix`],
     ['proposal', `/proposals/${proposal}`],
@@ -112,6 +129,11 @@ const administratorPages = ({ body, organ, person }: FullRegion): Asked[] => [
   ['person', `/admin/people/${person}`],
   ['grants', '/admin/grants'],
   ['tokens', '/admin/tokens'],
+  ['new token', '/admin/tokens/new'],
+  ['new grant', '/admin/grants/new'],
+  ['new body', '/admin/bodies/new'],
+  ['new region', '/admin/add/region'],
+  ['health', '/admin/health'],
   ['settings', `/bodies/${body}/settings`],
   ['organ', `/organs/${organ}`],
   ...['regions', 'organs', 'grants', 'terms', 'seats', 'offices'].map((collection): Asked => [`list of ${collection}`, `/${collection}`]),

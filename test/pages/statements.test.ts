@@ -8,6 +8,10 @@ import { anApp, type TestApp } from '../support/app.js';
 const FEW: Size = { bodies: 3, sectors: 1, organisations: 3, proposals: 24, memberships: 3 };
 const MANY: Size = { bodies: 3, sectors: 7, organisations: 150, proposals: 1_200, memberships: 126 };
 
+/** Pages of one row by nature, or that only a demonstration has. */
+const BESIDE = /\/(sign-in\/link|demonstration|mailbox|edit\/:step)|\.(ics|json)$|desk\/letters\/|admin\/(grants\/:grant|people\/:person)/;
+let paths: readonly string[] = [];
+
 /** How many statements a program sends while it is asked for each page. */
 async function statementsOf(app: TestApp, size: Size): Promise<Map<string, number>> {
   const { pool } = app.program;
@@ -27,6 +31,7 @@ async function statementsOf(app: TestApp, size: Size): Promise<Map<string, numbe
     });
   });
   const counts = new Map<string, number>();
+  paths = pagesOf(region).map(({ path }) => path);
   for (const { page, path, cookie } of pagesOf(region)) {
     // What is asked once per program is not the page's; and a public page of another address is rendered anew.
     await ask(app.url + path, cookie);
@@ -39,6 +44,7 @@ async function statementsOf(app: TestApp, size: Size): Promise<Map<string, numbe
 
 describe('the statements of a page', () => {
   const apps: TestApp[] = [];
+  const app0 = (): TestApp => apps[0] as TestApp;
   let few: Map<string, number>;
   let many: Map<string, number>;
 
@@ -53,6 +59,19 @@ describe('the statements of a page', () => {
 
   it('are as many for one row as for fifty, on every page', () => {
     expect(Object.fromEntries(many)).toEqual(Object.fromEntries(few));
+  });
+
+  it('are counted on every page that the server has', () => {
+    const pages = app0()
+      .routes()
+      .filter((route) => route.startsWith('GET /:lang') && !route.includes(':collection'));
+    const patterns = pages.map((route) => route.slice(4).replaceAll(/\(\^.*?\$\)/g, '')).filter((route) => !BESIDE.test(route));
+    const lacking = patterns.filter((route) => {
+      const like = new RegExp(`^${route.replaceAll(/:\w+/g, '[^/?]+')}(\\?|$)`);
+      return !paths.some((path) => like.test(path));
+    });
+    expect(patterns.length).toBeGreaterThan(40);
+    expect(lacking).toEqual([]);
   });
 
   it('are few', () => {

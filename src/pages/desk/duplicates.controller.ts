@@ -81,7 +81,7 @@ export class DuplicatesController {
   private async possible(visited: Visit, workflow: string, ids: readonly string[]): Promise<[string, Possible][]> {
     const { program, reader, actor } = visited;
     const store = program.engine.registry.workflow(workflow);
-    const all = ids.length === 0 ? [] : await loadFacts(program.pool, store, [...new Set(ids)], reader.now, actor);
+    const all = await loadFacts(program.pool, store, [...new Set(ids)], reader.now, actor);
     return all.map((facts) => [
       facts.id,
       { merge: actionOf(visited, store, facts, 'MERGE') ?? null, apart: actionOf(visited, store, facts, 'KEEP_APART') ?? null },

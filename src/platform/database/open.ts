@@ -66,7 +66,8 @@ export function dataSourceOptions(url: string, poolSize: number, schema: Schema,
     uuidExtension: 'pgcrypto',
     logging: ['warn'],
     logger: new WarningsOnly(say),
-    extra: { types: VALUE_TYPES, options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan' },
+    // Facts are read by statements of many small parts: compiling those takes PostgreSQL far longer than running them.
+    extra: { types: VALUE_TYPES, options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c jit=off' },
     // An idle connection that breaks is replaced by the pool; one in use fails its query, which is told there.
     poolErrorHandler: (error: unknown) => say(`A database connection was lost (${reasonOf(error)}); the next query opens another.`),
   } as DataSourceOptions;
