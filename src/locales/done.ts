@@ -24,8 +24,8 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
   },
   'nomination-call.COMPLETE': {
     fi: 'Nimeämiset on merkitty valmiiksi.',
-    sv: 'Nomineringarna har markerats som klara.',
-    en: 'The namings have been marked as complete.',
+    sv: 'Utnämningarna har markerats som klara.',
+    en: 'The appointments have been marked as complete.',
   },
   'nomination-call.RECONSIDER': {
     fi: 'Haku on palautettu arviointiin.',

@@ -15,7 +15,7 @@ export const MATRIX = {
   },
   leadNaming: {
     fi: 'Tässä toimielimessä järjestöt nimeävät edustajansa itse. Kirjaa kunkin paikan nimeäminen.',
-    sv: 'I detta organ utser organisationerna själva sina företrädare. Anteckna nomineringen till varje plats.',
+    sv: 'I detta organ utser organisationerna själva sina företrädare. Anteckna utnämningen till varje plats.',
     en: 'In this body the organisations name their own representatives. Register the naming for each seat.',
   },
   call: { fi: 'Haku: {title}', sv: 'Ansökan: {title}', en: 'Call: {title}' },
@@ -32,7 +32,7 @@ export const MATRIX = {
   seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
   wish: { fi: '{rank}. toive', sv: '{rank}. önskan', en: 'Choice {rank}' },
   propose: { fi: 'Ehdota', sv: 'Föreslå', en: 'Propose' },
-  register: { fi: 'Kirjaa nimeäminen', sv: 'Anteckna nomineringen', en: 'Register the naming' },
+  register: { fi: 'Kirjaa nimeäminen', sv: 'Anteckna utnämningen', en: 'Register the appointment' },
   proposeTo: { fi: 'Ehdota: {person}, {seat}', sv: 'Föreslå: {person}, {seat}', en: 'Propose: {person}, {seat}' },
   moveHere: { fi: 'Siirrä tähän', sv: 'Flytta hit', en: 'Move here' },
   moveTo: { fi: 'Siirrä tähän: {person}, {seat}', sv: 'Flytta hit: {person}, {seat}', en: 'Move here: {person}, {seat}' },
@@ -133,7 +133,7 @@ export const MATRIX = {
   gone: { fi: 'Eivät ole enää ehdolla ({count})', sv: 'Kandiderar inte längre ({count})', en: 'Candidates no more ({count})' },
 
   ready: { fi: 'Päätösehdotus valmiiksi', sv: 'Färdigställ beslutsförslaget', en: 'Make the draft decision ready' },
-  readyNaming: { fi: 'Nimeämiset valmiiksi', sv: 'Färdigställ nomineringarna', en: 'Complete the namings' },
+  readyNaming: { fi: 'Nimeämiset valmiiksi', sv: 'Färdigställ utnämningarna', en: 'Complete the appointments' },
   readyWhat: {
     fi: 'Päätösehdotukseen tulevat kaikki paikoille ehdotetut. Sen jälkeen asia viedään esityslistalle.',
     sv: 'Till beslutsförslaget tas alla som föreslagits till platserna. Därefter förs ärendet till föredragningslistan.',
@@ -141,8 +141,8 @@ export const MATRIX = {
   },
   readyNamingWhat: {
     fi: 'Kun nimeämiset ovat valmiit, muut ehdokkaat saavat tiedon, ettei heitä valittu.',
-    sv: 'När nomineringarna är klara får de övriga kandidaterna besked om att de inte valts.',
-    en: 'When the namings are complete, the other candidates are told that they were not selected.',
+    sv: 'När utnämningarna är klara får de övriga kandidaterna besked om att de inte valts.',
+    en: 'When the appointments are complete, the other candidates are told that they were not selected.',
   },
   defer: {
     fi: 'Paikat, jotka jätetään täyttämättä tällä kierroksella',

@@ -3,7 +3,7 @@ import type { Text } from '../../workflows/kit/text.js';
 const HANDBOOK: Text = { fi: 'Edustuksen käsikirja', sv: 'Edustus handbok', en: 'Edustus handbook' };
 
 /** Chapters of the handbook that rules rest on, by the name that rules give them. */
-const CHAPTERS: Readonly<Record<string, Text>> = {
+export const CHAPTERS: Readonly<Record<string, Text>> = {
   processes: { fi: 'asioiden eteneminen', sv: 'ärendenas gång', en: 'how matters proceed' },
   time: { fi: 'määräajat', sv: 'tidsfrister', en: 'time limits' },
   'regimes and channels': {

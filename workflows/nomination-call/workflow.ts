@@ -69,7 +69,7 @@ export const nominationCall = defineWorkflow<CallFacts>({
       payload: Deferring,
     },
     COMPLETE: {
-      label: { fi: 'Merkitse nimeämiset valmiiksi', sv: 'Markera nomineringarna som klara', en: 'Mark the namings as complete' },
+      label: { fi: 'Merkitse nimeämiset valmiiksi', sv: 'Markera utnämningarna som klara', en: 'Mark the appointments as complete' },
       may: SECRETARY,
       payload: Deferring,
     },

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { WORKFLOWS } from '../../workflows/all.js';
+import { JUST_DONE } from '../../src/locales/done.js';
+import { COMING, WAITING_FOR } from '../../src/locales/next.js';
+import { CHAPTERS, sourceInWords } from '../../src/locales/sources.js';
+import { projectFolder } from '../../src/platform/config/project-folder.js';
+
+const folder = join(projectFolder(), 'workflows');
+const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(join(folder, file), 'utf8'));
+/** What rules and refusals say that they rest on. */
+const SOURCES = [...new Set(texts.flatMap((text) => [...text.matchAll(/\bsource: '([^']+)'/g)].map(([, source]) => source as string)))];
+/** Keys under which the clock is asked to wake an instance, by workflow. */
+const ALARMS = WORKFLOWS.flatMap(({ name }) => {
+  const own = readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && entry.name === name);
+  const files = own ? readdirSync(join(folder, name)) : [];
+  const found = files.flatMap((file) => [...readFileSync(join(folder, name, file), 'utf8').matchAll(/key: '([a-z]+)', at/g)]);
+  return [...new Set(found.map(([, key]) => `${name}.${key}`))];
+});
+
+describe('words that are looked up by names put together', () => {
+  it('of what was done are each of an event that there is', () => {
+    const events = WORKFLOWS.flatMap(({ name, events }) => ['CREATE', ...Object.keys(events)].map((event) => `${name}.${event}`));
+    expect(Object.keys(JUST_DONE).filter((key) => !events.includes(key))).toEqual([]);
+  });
+
+  it('of what the clock will do are there for every deadline, and for no other', () => {
+    expect(ALARMS.length).toBeGreaterThan(3);
+    expect(Object.keys(COMING).sort()).toEqual(ALARMS.toSorted());
+  });
+
+  it('of what is waited for are each of a state that there is', () => {
+    const states = WORKFLOWS.flatMap(({ name, states }) => Object.keys(states).map((state) => `${name}.${state}`));
+    expect(Object.keys(WAITING_FOR).filter((key) => !states.includes(key))).toEqual([]);
+  });
+
+  it('of what a rule rests on are there for every source in the handbook and in law, and every chapter is one', () => {
+    expect(SOURCES.length).toBeGreaterThan(10);
+    const told = SOURCES.map((source) => [source, sourceInWords(source)] as const);
+    expect(told.filter(([source, words]) => /handbook|Act/.test(source) && words === null)).toEqual([]);
+    const unsaid = Object.values(CHAPTERS).filter(({ fi }) => !told.some(([, words]) => words?.fi.includes(fi)));
+    expect(unsaid.map(({ en }) => en)).toEqual([]);
+  });
+});
