@@ -16,7 +16,7 @@ export const MATRIX = {
   leadNaming: {
     fi: 'Tässä toimielimessä järjestöt nimeävät edustajansa itse. Kirjaa kunkin paikan nimeäminen.',
     sv: 'I detta organ utser organisationerna själva sina företrädare. Anteckna utnämningen till varje plats.',
-    en: 'In this body the organisations name their own representatives. Register the naming for each seat.',
+    en: 'In this body the organisations name their own representatives. Register the appointment for each seat.',
   },
   call: { fi: 'Haku: {title}', sv: 'Ansökan: {title}', en: 'Call: {title}' },
   grid: {
