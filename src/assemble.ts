@@ -15,6 +15,7 @@ import { registry } from './slices.js';
 interface Given {
   readonly pool: Pool;
   readonly clock: Clock;
+  readonly movable?: Program['movable'];
   readonly secret: string;
   readonly config: Pick<Config, 'baseUrl' | 'nodeEnv' | 'smtpUrl' | 'mailFrom' | 'oidc'>;
   readonly testClock: boolean;
@@ -24,7 +25,7 @@ interface Given {
 }
 
 /** Puts the parts together: engine, performer and conductor over one pool and one clock. */
-export function assemble({ pool, clock, secret, config, testClock, wake, failed, say }: Given): Program {
+export function assemble({ pool, clock, movable = null, secret, config, testClock, wake, failed, say }: Given): Program {
   const engine = new Engine(pool, registry, clock);
   const links = new Links(secret);
   const performer = new Performer(pool, engine, letterWriter(links), clock);
@@ -39,6 +40,7 @@ export function assemble({ pool, clock, secret, config, testClock, wake, failed,
   return {
     pool,
     clock,
+    movable,
     engine,
     performer,
     links,

@@ -156,5 +156,5 @@ async function clear(pool: Pool): Promise<void> {
     "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'retention', 'setting')",
   );
   await pool.query(`truncate ${rows.map((r) => r.name).join(', ')}`);
-  await pool.query("delete from setting where key in ('demonstration', 'personas')");
+  await pool.query("delete from setting where key in ('demonstration', 'personas', 'clock-ahead')");
 }

@@ -12,6 +12,8 @@ import type { Clock } from './platform/clock.js';
 export interface Program {
   readonly pool: Pool;
   readonly clock: Clock;
+  /** What moves the clock forward by so many milliseconds, in a demonstration; null where time is real. */
+  readonly movable: { forward(ms: number): Promise<Date> } | null;
   readonly engine: Engine;
   readonly performer: Performer;
   readonly conductor: Conductor;

@@ -5,7 +5,7 @@ import { migrations } from '../migrations/index.js';
 import { AppModule } from './app.module.js';
 import { assemble } from './assemble.js';
 import { Jobs } from './jobs/jobs.js';
-import { PlayedClock, realClock, TestClock } from './platform/clock.js';
+import { AheadClock, PlayedClock, realClock, TestClock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { openDatabase, type OpenDatabase } from './platform/database/open.js';
@@ -30,11 +30,14 @@ export async function open(config: Config, say: (line: string) => void): Promise
   try {
     await migrate(database.dataSource, say);
     const pool = poolOf(database.dataSource);
-    const played = config.testClock ? null : new PlayedClock(realClock);
+    const movable = config.testClock ? new TestClock(pool) : config.nodeEnv === 'production' ? null : new AheadClock(pool);
+    if (movable instanceof AheadClock) await movable.restore();
+    const played = movable instanceof TestClock ? null : new PlayedClock(movable ?? realClock);
     let wake = (): void => {};
     const program = assemble({
       pool,
-      clock: played ?? new TestClock(pool),
+      clock: played ?? movable ?? realClock,
+      movable,
       secret: await linkSecret(config.secret, config.dataFolder),
       config,
       say,

@@ -22,8 +22,46 @@ export class TestClock implements Clock {
     return rows[0]?.now ?? new Date();
   }
 
+  async forward(ms: number): Promise<Date> {
+    const now = new Date((await this.now()).getTime() + ms);
+    await this.set(now);
+    return now;
+  }
+
   async set(now: Date): Promise<void> {
     await this.pool.query('insert into test_clock (now) values ($1) on conflict (the_only) do update set now = excluded.now', [now]);
+  }
+}
+
+/**
+ * Real time, so far ahead as somebody has moved it: a demonstration's, whose viewers let deadlines pass. It goes on by itself, and forward only. What it
+ * is ahead by is kept; another process learns of it when it starts. Never in production.
+ */
+export class AheadClock implements Clock {
+  readonly isTest = false;
+  private ms = 0;
+
+  constructor(private readonly pool: Pool) {}
+
+  now(): Promise<Date> {
+    return Promise.resolve(new Date(Date.now() + this.ms));
+  }
+
+  /** Takes up where it was. */
+  async restore(): Promise<void> {
+    const { rows } = await this.pool.query<{ value: string }>("select value from setting where key = 'clock-ahead'");
+    this.ms = Number(rows[0]?.value ?? 0);
+  }
+
+  /** @param ms milliseconds, not negative @returns what time it is then */
+  async forward(ms: number): Promise<Date> {
+    const { rows } = await this.pool.query<{ value: string }>(
+      `insert into setting as s (key, value) values ('clock-ahead', $1)
+       on conflict (key) do update set value = (s.value::bigint + $1::bigint)::text, set_at = clock_timestamp() returning value`,
+      [String(ms)],
+    );
+    this.ms = Number(rows[0]?.value);
+    return this.now();
   }
 }
 

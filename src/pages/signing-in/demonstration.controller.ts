@@ -2,13 +2,14 @@ import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { safeNext } from '../../access/next.js';
 import { openSession } from '../../access/sessions.js';
+import { catchUp } from '../../catch-up.js';
 import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { visit } from '../../web/acting.js';
 import { remember } from '../../web/browser.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { personasPage } from './demonstration.view.js';
+import { personasPage, STEPS } from './demonstration.view.js';
 import { personasOf, STARTS } from './personas.js';
 
 /** Looking around as somebody else. There are personas only where the demonstration was loaded, and production loads none that may be used. */
@@ -19,8 +20,25 @@ export class DemonstrationController {
   @Get()
   async choose(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { reader } = await visit(request, reply, this.program);
-    const { next } = request.query as Record<string, unknown>;
-    return show(reply, personasPage(reader, await this.personas(), typeof next === 'string' ? safeNext(next) : null));
+    const { next, moved } = request.query as Record<string, unknown>;
+    const personas = await this.personas();
+    const steps = this.program.movable === null ? [] : STEPS;
+    return show(
+      reply,
+      personasPage(reader, { personas, next: typeof next === 'string' ? safeNext(next) : null, steps, moved: moved !== undefined }),
+    );
+  }
+
+  /** Moves the clock forward, and lets fall due what falls due, before it answers. */
+  @Post('clock')
+  async move(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { reader, form } = await visit(request, reply, this.program);
+    await this.personas();
+    const { movable, pool, performer } = this.program;
+    const step = STEPS.find(({ name }) => name === form.fields.get('by'));
+    if (movable === null || !step) throw new NotFound();
+    await catchUp(pool, performer, await movable.forward(step.ms));
+    await reply.redirect(reader.to('/demonstration?moved=1#clock'), 303);
   }
 
   @Post()

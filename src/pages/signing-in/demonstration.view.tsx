@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import type { Text } from '../../../workflows/kit/text.js';
+import { momentInWords } from '../../../workflows/kit/time-words.js';
 import { SIGN_IN } from '../../locales/signing-in.js';
 import type { Reader } from '../../web/reader.js';
 import { Card, Cards } from '../../web/ui/card.js';
 import { Form, HiddenField } from '../../web/ui/form.js';
+import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import type { Persona } from './personas.js';
 
@@ -29,7 +31,45 @@ const TRY: readonly Text[] = [
   SIGN_IN.tryPublish,
 ];
 
-export const personasPage = (reader: Reader, personas: readonly Persona[], next: string | null): VNode => (
+const HOUR = 3_600_000;
+/** How far the clock can be moved at once. */
+export const STEPS: readonly { readonly name: string; readonly ms: number; readonly label: Text }[] = [
+  { name: 'hour', ms: HOUR, label: SIGN_IN.clockHour },
+  { name: 'day', ms: 24 * HOUR, label: SIGN_IN.clockDay },
+  { name: 'week', ms: 7 * 24 * HOUR, label: SIGN_IN.clockWeek },
+  { name: 'month', ms: 30 * 24 * HOUR, label: SIGN_IN.clockMonth },
+];
+
+export interface PersonasModel {
+  readonly personas: readonly Persona[];
+  /** Where to go on to as whoever is chosen. */
+  readonly next: string | null;
+  /** None where time cannot be moved. */
+  readonly steps: typeof STEPS;
+  /** The clock was just moved. */
+  readonly moved: boolean;
+}
+
+const ClockForm = ({ reader, steps, moved }: Pick<PersonasModel, 'steps' | 'moved'> & { readonly reader: Reader }): VNode => {
+  const { t, now, language } = reader;
+  const at = { now: momentInWords(now, language, 'Europe/Helsinki') };
+  return (
+    <section id="clock">
+      <h2>{t(SIGN_IN.clock)}</h2>
+      {moved ? <Notice kind="success">{t(SIGN_IN.clockMoved, at)}</Notice> : <p>{t(SIGN_IN.clockNow, at)}</p>}
+      <p>{t(SIGN_IN.clockLead)}</p>
+      <div class="actions">
+        {steps.map(({ name, label }) => (
+          <Form key={name} reader={reader} action={reader.to('/demonstration/clock')} submit={t(label)} kind="secondary">
+            <HiddenField name="by" value={name} />
+          </Form>
+        ))}
+      </div>
+    </section>
+  );
+};
+
+export const personasPage = (reader: Reader, { personas, next, steps, moved }: PersonasModel): VNode => (
   <Page reader={reader} title={reader.t(SIGN_IN.demonstration)} lead={reader.t(SIGN_IN.demonstrationLead)}>
     <Cards>
       {personas.map(({ role, personId, name }) => (
@@ -42,6 +82,7 @@ export const personasPage = (reader: Reader, personas: readonly Persona[], next:
         </Card>
       ))}
     </Cards>
+    {steps.length === 0 ? null : <ClockForm reader={reader} steps={steps} moved={moved} />}
     <section>
       <h2>{reader.t(SIGN_IN.tryTitle)}</h2>
       <p>{reader.t(SIGN_IN.tryLead)}</p>

@@ -26,6 +26,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     answers: '404 404 404 404 404 404 404 404 404 404',
     fields: ({ app }) => ({ person: app.adminId }),
   },
+  'POST /:lang/demonstration/clock': { answers: '404 404 404 404 404 404 404 404 404 404', fields: () => ({ by: 'day' }) },
   'POST /:lang/me/sessions': {
     answers: '303 303 303 303 303 303 303 303 303 303',
     fields: () => ({ session: '00000000-0000-4000-8000-000000000000' }),
