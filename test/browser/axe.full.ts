@@ -85,25 +85,25 @@ suite('a page in its other variants', () => {
     PATIENCE,
   );
 
-  it(
-    'refused: what cannot be done now says why, and what is not there says so',
-    async () => {
+  it.each(['fi', 'sv', 'en'])(
+    'refused: what cannot be done now says why, and what is not there says so (%s)',
+    async (language) => {
       const call = await anOpenCall(world);
       const context = await looker(browser, app.url, await shown.cookieOf('secretary'));
       const page = await context.newPage();
       const complaints = complaintsOf(page);
       const faults: string[] = [];
       for (const path of [
-        `/fi/calls/${call}/CLOSE`,
-        `/fi/calls/${call}/EVALUATE`,
-        `/fi/calls/${call}/READY`,
-        `/fi/calls/${call}/matrix`,
-        '/fi/nowhere',
-        `/fi/people/${call}`,
-        '/fi/admin',
+        `/${language}/calls/${call}/CLOSE`,
+        `/${language}/calls/${call}/EVALUATE`,
+        `/${language}/calls/${call}/READY`,
+        `/${language}/calls/${call}/matrix`,
+        `/${language}/nowhere`,
+        `/${language}/people/${call}`,
+        `/${language}/admin`,
       ]) {
         await page.goto(path);
-        for (const fault of [...(await faultsOf(page, 'fi')), ...complaints.splice(0)]) faults.push(`${path}: ${fault}`);
+        for (const fault of [...(await faultsOf(page, language)), ...complaints.splice(0)]) faults.push(`${path}: ${fault}`);
       }
       await context.close();
       expect(faults).toEqual([]);
@@ -111,10 +111,10 @@ suite('a page in its other variants', () => {
     PATIENCE,
   );
 
-  it.each(ROLES)(
-    'with errors: the summary has the focus and leads to the fields that are marked (%s)',
-    async (role) => {
-      const { faults, returned } = await everyFormEmpty(browser, shown, { role, language: 'fi' });
+  it.each(['fi', 'sv', 'en'].flatMap((language) => ROLES.map((role) => [role, language] as const)))(
+    'with errors: the summary has the focus and leads to the fields that are marked (%s, %s)',
+    async (role, language) => {
+      const { faults, returned } = await everyFormEmpty(browser, shown, { role, language });
       expect(faults).toEqual([]);
       if (role === 'secretary' || role === 'administrator') expect(returned).toBeGreaterThan(3);
     },

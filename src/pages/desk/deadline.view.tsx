@@ -84,7 +84,7 @@ export function deadlinePage(reader: Reader, model: DeadlineModel): VNode {
               <AreaField {...callField(given, 'reason', event)} required />
             </Form>
           </div>
-          <section class="aside" aria-labelledby="timeline-title">
+          <section class="aside" aria-labelledby="timeline-title" tabindex={0}>
             <h2 id="timeline-title">{t(COMING.title)}</h2>
             <div id="timeline">
               <Coming reader={reader} model={coming} />

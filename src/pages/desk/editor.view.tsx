@@ -100,7 +100,7 @@ export function editorPage(reader: Reader, model: DraftModel): VNode {
           <Questions {...given} />
           <People {...given} />
         </Form>
-        <section class="aside" aria-labelledby="timeline-title">
+        <section class="aside" aria-labelledby="timeline-title" tabindex={0}>
           <h2 id="timeline-title">{t(COMING.title)}</h2>
           <div id="timeline">
             <Coming reader={reader} model={coming} />
