@@ -13,6 +13,8 @@ export interface OpenCall {
   readonly title: OwnWords;
   readonly kind: string;
   readonly seats: number;
+  /** Null: at once. */
+  readonly opensAt: Date | null;
   /** Exclusive; `closesOn` and `closesTime` are wall clock in `zone`. */
   readonly closesAt: Date | null;
   readonly closesOn: string | null;
@@ -23,7 +25,7 @@ export interface FrontRegion extends Something {
   readonly kind: string;
   readonly zone: string;
   readonly bodies: readonly FrontBody[];
-  /** Soonest to close first. */
+  /** Open ones and those that will open; soonest to close first. */
   readonly calls: readonly OpenCall[];
 }
 export interface FrontPage {
@@ -43,14 +45,14 @@ const FRONT =
     )} as bodies,
     ${listOf(
       `json_build_object('id', c.id, 'body', json_build_object('id', b.id, 'name', b.name), 'title', c.title, 'kind', c.kind,
-        'seats', (select count(*) from call_seat cs where cs.call_id = c.id), 'closesAt', c.closes_at, 'closesOn', c.closes_on, 'closesTime', c.closes_time, 'zone', c.zone)`,
+        'seats', (select count(*) from call_seat cs where cs.call_id = c.id), 'opensAt', c.opens_at, 'closesAt', c.closes_at, 'closesOn', c.closes_on, 'closesTime', c.closes_time, 'zone', c.zone)`,
       'c.closes_at, c.id',
-      `from here b join nomination_call c on c.body_id = b.id where b.region_id = r.id and c.state = 'open' and (c.closes_at is null or c.closes_at > $1)`,
+      `from here b join nomination_call c on c.body_id = b.id where b.region_id = r.id and c.state in ('open', 'scheduled') and (c.closes_at is null or c.closes_at > $1)`,
     )} as calls
   from region r order by ${sortable('r.name')}, r.id`);
 
-/** The regions with their bodies of today and the calls that are open now. For everybody. One statement. */
+/** The regions with their bodies of today and the calls that are open now or will be. For everybody. One statement. */
 export async function frontPage(db: Db, now: Date): Promise<FrontPage> {
   const regions = await rowsOf<FrontRegion>(db, FRONT, [now]);
-  return { regions: regions.map((region) => ({ ...region, calls: region.calls.map((call) => instants(call, 'closesAt')) })) };
+  return { regions: regions.map((region) => ({ ...region, calls: region.calls.map((call) => instants(call, 'opensAt', 'closesAt')) })) };
 }

@@ -24,7 +24,7 @@ export interface CallSeat extends SeatLabel {
   readonly serves: string | null;
   /** Left without a proposal, knowingly. */
   readonly deferred: boolean;
-  /** Somebody holds it, or is to, in the call's term. */
+  /** Somebody holds it, or is to, in the call's term; of a term that is over: held it at its end. */
   readonly filled: boolean;
   /** Who, once it may be told: where an organ decides, when its decision is published. */
   readonly holder: { readonly person: Someone; readonly organisation: Someone | null } | null;
@@ -86,7 +86,9 @@ export interface PublicCall extends CallNamed {
 
 const TODAY = todayIn('$2', 'c.zone');
 
-const IN_ITS_TERM = `daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(t.valid_from, ${TODAY}), ${TODAY}), null)`;
+/** From today on, or from the first day of a term to come; of a term that is over, on its last day. */
+const IN_ITS_TERM = `daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(t.valid_from, ${TODAY}), least(${TODAY}, t.valid_until - 1)),
+  case when t.valid_until <= ${TODAY} then t.valid_until end)`;
 
 const SEATS = listOf(
   `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationOn('sp.nominator_id', TODAY)}, 'serves', sp.serves_id,

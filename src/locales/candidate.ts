@@ -215,6 +215,12 @@ export const CANDIDACY = {
 /** Words of a membership's page. */
 export const MEMBERSHIP = {
   title: { fi: 'Jäsenyys: {person}', sv: 'Medlemskap: {person}', en: 'Membership: {person}' },
+  yours: {
+    fi: 'Onko jäsenyys sinun, järjestösi tai hoidettavanasi? Kirjautuneena näet, mitä voit tehdä.',
+    sv: 'Är medlemskapet ditt, din organisations eller sköter du det? Som inloggad ser du vad du kan göra.',
+    en: 'Is the membership yours, your organisation’s, or in your care? Once signed in, you see what you can do.',
+  },
+  signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
   own: { fi: 'Jäsenyytesi', sv: 'Ditt medlemskap', en: 'Your membership' },
   body: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
   seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },

@@ -1,6 +1,6 @@
 import type { Text } from '../../workflows/kit/text.js';
 
-/** What was just done, in a sentence, by workflow and event. What has none is told by the name of the event. */
+/** What was done, in a sentence, by workflow and event: at once to whoever did it, and later in the list of what has happened, which leaves out a second sentence. What has none is told by the name of the event. */
 export const JUST_DONE: Readonly<Record<string, Text>> = {
   'nomination-call.CREATE': { fi: 'Luonnos on luotu.', sv: 'Utkastet har skapats.', en: 'The draft has been created.' },
   'nomination-call.AMEND': { fi: 'Luonnos on tallennettu.', sv: 'Utkastet har sparats.', en: 'The draft has been saved.' },
@@ -35,6 +35,8 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
   'nomination-call.ARCHIVE': { fi: 'Haku on arkistoitu.', sv: 'Ansökan har arkiverats.', en: 'The call has been archived.' },
   'nomination-call.CANCEL': { fi: 'Haku on peruttu.', sv: 'Ansökan har ställts in.', en: 'The call has been cancelled.' },
   'nomination-call.VOID': { fi: 'Haku on mitätöity.', sv: 'Ansökan har ogiltigförklarats.', en: 'The call has been voided.' },
+  'candidate-proposal.CREATE': { fi: 'Esitys on aloitettu.', sv: 'Förslaget har påbörjats.', en: 'The proposal has been started.' },
+  'candidate-proposal.SUBMIT': { fi: 'Esitys on lähetetty.', sv: 'Förslaget har sänts.', en: 'The proposal has been sent.' },
   'candidate-proposal.AMEND': { fi: 'Muutokset on tallennettu.', sv: 'Ändringarna har sparats.', en: 'The changes have been saved.' },
   'candidate-proposal.RETURN': {
     fi: 'Järjestölle on lähetetty täydennyspyyntö.',
@@ -72,6 +74,34 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
   'candidacy.RESERVE': { fi: 'Henkilö on asetettu varalle.', sv: 'Personen har placerats i reserv.', en: 'The person is on reserve.' },
   'candidacy.NOT_SELECT': { fi: 'Henkilö on jätetty valitsematta.', sv: 'Personen har inte valts.', en: 'The person was not selected.' },
   'candidacy.WITHDRAW': { fi: 'Ehdokkuus on peruttu.', sv: 'Kandidaturen har dragits tillbaka.', en: 'The candidacy has been withdrawn.' },
+  'candidacy.AMEND': { fi: 'Toiveita on muutettu.', sv: 'Önskemålen har ändrats.', en: 'The preferences have been changed.' },
+  'candidacy.DEEM_INELIGIBLE': {
+    fi: 'Henkilö on todettu vaalikelvottomaksi.',
+    sv: 'Personen har konstaterats sakna valbarhet.',
+    en: 'The person has been found ineligible.',
+  },
+  'candidacy.REGISTER': { fi: 'Nimeäminen on kirjattu.', sv: 'Nomineringen har registrerats.', en: 'The naming has been registered.' },
+  'candidacy.RECONSIDER': {
+    fi: 'Ehdokkuus on otettu uudelleen harkintaan.',
+    sv: 'Kandidaturen har tagits upp på nytt.',
+    en: 'The candidacy is being considered again.',
+  },
+  'candidacy.MERGE': { fi: 'Ehdokkuudet on yhdistetty.', sv: 'Kandidaturerna har slagits ihop.', en: 'The candidacies have been merged.' },
+  'candidacy.KEEP_APART': { fi: 'Ehdokkuudet pidetään erillään.', sv: 'Kandidaturerna hålls isär.', en: 'The candidacies are kept apart.' },
+  'consent.GIVE': { fi: 'Suostumus on annettu.', sv: 'Samtycke har getts.', en: 'Consent has been given.' },
+  'consent.DECLINE': { fi: 'Henkilö on kieltäytynyt.', sv: 'Personen har avböjt.', en: 'The person has declined.' },
+  'consent.NOT_ME': {
+    fi: 'Pyyntö meni väärälle henkilölle.',
+    sv: 'Begäran gick till fel person.',
+    en: 'The request went to the wrong person.',
+  },
+  'consent.REMIND': { fi: 'Pyyntö on lähetetty uudelleen.', sv: 'Begäran har sänts på nytt.', en: 'The request has been sent again.' },
+  'consent.ASK_AGAIN': {
+    fi: 'Suostumusta on pyydetty uudelleen.',
+    sv: 'Samtycke har begärts på nytt.',
+    en: 'Consent has been asked for again.',
+  },
+  'consent.WITHDRAW': { fi: 'Suostumus on peruutettu.', sv: 'Samtycket har återtagits.', en: 'The consent has been withdrawn.' },
   'appointment-decision.AMEND': { fi: 'Lista on tallennettu.', sv: 'Listan har sparats.', en: 'The list has been saved.' },
   'appointment-decision.PLACE_ON_AGENDA': {
     fi: 'Asia on viety esityslistalle.',
@@ -95,6 +125,21 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
     sv: 'Beslutet har konstaterats ha vunnit laga kraft.',
     en: 'The decision has been marked as final.',
   },
+  'appointment-decision.CREATE': {
+    fi: 'Päätöksen valmistelu on aloitettu.',
+    sv: 'Beredningen av beslutet har inletts.',
+    en: 'The preparation of the decision has begun.',
+  },
+  'appointment-decision.RESUME': {
+    fi: 'Valmistelua on jatkettu.',
+    sv: 'Beredningen har fortsatt.',
+    en: 'The preparation has been resumed.',
+  },
+  'appointment-decision.WITHDRAW': {
+    fi: 'Asia on poistettu listalta.',
+    sv: 'Ärendet har dragits tillbaka från listan.',
+    en: 'The matter has been removed from the list.',
+  },
   'membership-term.ACCEPT': {
     fi: 'Tehtävä on otettu vastaan.',
     sv: 'Uppdraget har tagits emot.',
@@ -106,6 +151,42 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
     en: 'The resignation has been requested.',
   },
   'membership-term.GRANT_RESIGNATION': { fi: 'Ero on myönnetty.', sv: 'Avsked har beviljats.', en: 'The resignation has been granted.' },
+  'membership-term.TAKE_BACK_RESIGNATION': {
+    fi: 'Eropyyntö on peruttu.',
+    sv: 'Begäran om avsked har återtagits.',
+    en: 'The resignation request has been withdrawn.',
+  },
+  'membership-term.RECALL': {
+    fi: 'Edustaja on kutsuttu pois.',
+    sv: 'Företrädaren har återkallats.',
+    en: 'The representative has been recalled.',
+  },
+  'membership-term.REPORT_ELIGIBILITY_LOSS': {
+    fi: 'Vaalikelpoisuuden menetyksestä on ilmoitettu.',
+    sv: 'Förlusten av valbarhet har anmälts.',
+    en: 'The loss of eligibility has been reported.',
+  },
+  'membership-term.CONFIRM_ELIGIBILITY_LOSS': {
+    fi: 'Vaalikelpoisuus on todettu menetetyksi.',
+    sv: 'Valbarheten har konstaterats förlorad.',
+    en: 'The loss of eligibility has been confirmed.',
+  },
+  'membership-term.DISMISS_ELIGIBILITY_ALERT': {
+    fi: 'Jäsenen on todettu voivan jatkaa.',
+    sv: 'Medlemmen har konstaterats kunna fortsätta.',
+    en: 'The member stays in office.',
+  },
+  'membership-term.REPORT_DEATH': {
+    fi: 'Jäsen on merkitty kuolleeksi.',
+    sv: 'Medlemmen har antecknats som avliden.',
+    en: 'The death of the member has been recorded.',
+  },
+  'membership-term.REMOVE': {
+    fi: 'Jäsen on erotettu tehtävästä.',
+    sv: 'Medlemmen har skilts från uppdraget.',
+    en: 'The member has been removed.',
+  },
+  'membership-term.NAME_SUCCESSOR': { fi: 'Seuraaja on nimetty.', sv: 'En efterträdare har utsetts.', en: 'A successor has been named.' },
   'organisation.AMEND': { fi: 'Tiedot on tallennettu.', sv: 'Uppgifterna har sparats.', en: 'The changes have been saved.' },
   'organisation.CREATE': { fi: 'Järjestö on lisätty.', sv: 'Organisationen har lagts till.', en: 'The organisation has been added.' },
 };

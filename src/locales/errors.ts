@@ -28,6 +28,18 @@ export const ERRORS = {
     sv: 'Logga in om sidan gäller dig.',
     en: 'If the page concerns you, sign in.',
   },
+  signedInAs: {
+    fi: 'Olet kirjautunut nimellä {name}. Jos linkki tuli toiseen sähköpostiosoitteeseesi tai toiselle henkilölle, sivu avautuu, kun kirjaudutaan sillä osoitteella.',
+    sv: 'Du är inloggad som {name}. Om länken kom till en annan av dina e-postadresser eller till någon annan öppnas sidan när man loggar in med den adressen.',
+    en: 'You are signed in as {name}. If the link came to another address of yours or to somebody else, the page opens after signing in with that address.',
+  },
+  signInAsAnother: { fi: 'Kirjaudu toisella osoitteella', sv: 'Logga in med en annan adress', en: 'Sign in with another address' },
+  brokenLink: { fi: 'Linkki on vaillinainen', sv: 'Länken är ofullständig', en: 'The link is incomplete' },
+  brokenLinkHelp: {
+    fi: 'Osa linkistä puuttuu tai on muuttunut. Avaa linkki suoraan saamastasi viestistä, tai kopioi osoite kokonaan, myös jos se jatkuu seuraavalle riville. Voit myös kirjautua sähköpostiosoitteellasi: omalla sivullasi näet, mitä sinulta on kysytty.',
+    sv: 'En del av länken saknas eller har ändrats. Öppna länken direkt i meddelandet som du fick, eller kopiera hela adressen, också om den fortsätter på nästa rad. Du kan också logga in med din e-postadress: på din egen sida ser du vad du har tillfrågats om.',
+    en: 'A part of the link is missing or has changed. Open the link from the message that you got, or copy the whole address, even if it runs over two lines. You can also sign in with your e-mail address: on your own page you see what you were asked.',
+  },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
   toFront: { fi: 'Siirry etusivulle', sv: 'Gå till startsidan', en: 'Go to the front page' },
 } as const satisfies Texts;

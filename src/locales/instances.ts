@@ -31,6 +31,7 @@ export const INSTANCE = {
   program: { fi: 'ohjelma', sv: 'programmet', en: 'the program' },
   byLink: { fi: 'henkilö linkistä', sv: 'personen via länk', en: 'the person, by link' },
   you: { fi: 'sinä', sv: 'du', en: 'you' },
+  keeper: { fi: 'toimielimen sihteeri', sv: 'organets sekreterare', en: 'the body’s secretary' },
   someone: { fi: 'joku muu', sv: 'någon annan', en: 'somebody else' },
   more: { fi: 'Seuraavat', sv: 'Följande', en: 'Next' },
   presentState: { fi: 'Vaihe nyt: {state}', sv: 'Skede nu: {state}', en: 'State now: {state}' },

@@ -11,6 +11,8 @@ export const MINE = {
     en: 'There is nothing you need to do right now.',
   },
   by: { fi: 'Viimeistään {due:end}', sv: 'Senast {due:end}', en: 'By {due:end}' },
+  ends: { fi: 'Päättyy {due:end}', sv: 'Går ut {due:end}', en: 'Ends {due:end}' },
+  on: { fi: '{since:last-day}', sv: '{since:last-day}', en: '{since:last-day}' },
   since: { fi: '{since:last-day} alkaen', sv: 'Sedan {since:last-day}', en: 'Since {since:last-day}' },
   deskTitle: { fi: 'Sihteerin työpöytä', sv: 'Sekreterarens arbetsbord', en: 'The secretary’s desk' },
   deskCount: {

@@ -20,4 +20,44 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
     sv: 'Organisationerna kan nu lämna förslag.',
     en: 'Associations can make their proposals now.',
   },
+  'nomination-call.closed': {
+    fi: 'Sihteeri käy läpi saapuneet esitykset ja aloittaa arvioinnin.',
+    sv: 'Sekreteraren går igenom förslagen och börjar bedömningen.',
+    en: 'The secretary goes through the proposals and starts the evaluation.',
+  },
+  'nomination-call.evaluating': {
+    fi: 'Sihteeri valmistelee ehdotuksen jäsenistä.',
+    sv: 'Sekreteraren bereder förslaget till medlemmar.',
+    en: 'The secretary prepares who is to be put forward.',
+  },
+  'nomination-call.decided': {
+    fi: 'Haku on ratkaistu. Järjestöjen ei tarvitse tehdä mitään.',
+    sv: 'Ansökan är avgjord. Organisationerna behöver inte göra något.',
+    en: 'The call has been decided. Associations need do nothing.',
+  },
+  'candidate-proposal.draft': {
+    fi: 'Järjestön yhteyshenkilö täyttää esityksen loppuun ja lähettää sen.',
+    sv: 'Organisationens kontaktperson fyller i förslaget och sänder det.',
+    en: 'The organisation’s contact completes the proposal and sends it.',
+  },
+  'candidate-proposal.submitted': {
+    fi: 'Sihteeri tarkistaa esityksen.',
+    sv: 'Sekreteraren granskar förslaget.',
+    en: 'The secretary checks the proposal.',
+  },
+  'candidate-proposal.returned': {
+    fi: 'Järjestön yhteyshenkilö täydentää esityksen ja lähettää sen uudelleen.',
+    sv: 'Organisationens kontaktperson kompletterar förslaget och sänder det på nytt.',
+    en: 'The organisation’s contact completes the proposal and sends it again.',
+  },
+  'candidate-proposal.checked': {
+    fi: 'Esitys on mukana harkinnassa. Seuraavaksi päätetään jäsenistä.',
+    sv: 'Förslaget är med i prövningen. Härnäst fattas beslut om medlemmarna.',
+    en: 'The proposal is being considered. Next the members are decided on.',
+  },
+  'candidate-proposal.late': {
+    fi: 'Sihteeri ratkaisee, otetaanko myöhästynyt esitys mukaan.',
+    sv: 'Sekreteraren avgör om det försenade förslaget tas med.',
+    en: 'The secretary decides whether the late proposal is admitted.',
+  },
 };

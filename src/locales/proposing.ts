@@ -4,7 +4,7 @@ import type { Texts } from '../web/reader.js';
 export const PROPOSING = {
   title: { fi: 'Tee esitys', sv: 'Lämna ett förslag', en: 'Make a proposal' },
   lead: {
-    fi: '{call}. Esitykset {closes:end} mennessä.',
+    fi: '{call}. Esitykset viimeistään {closes:end}.',
     sv: '{call}. Förslagen senast {closes:end}.',
     en: '{call}. Proposals by {closes:end}.',
   },
@@ -17,7 +17,7 @@ export const PROPOSING = {
   start: { fi: 'Aloita esitys', sv: 'Påbörja förslaget', en: 'Start the proposal' },
   newTitle: { fi: 'Ensimmäistä kertaa täällä?', sv: 'Första gången här?', en: 'Here for the first time?' },
   newLead: {
-    fi: 'Aloita antamalla sähköpostiosoitteesi ja yhdistyksesi nimi. Yhdistyksen ei tarvitse olla rekisteröity. Tiedot tarkistetaan vasta, kun esitys on lähetetty, eikä tarkistus vie esitykseltä paikkaa jonossa.',
+    fi: 'Aloita antamalla sähköpostiosoitteesi ja yhdistyksesi nimi. Yhdistyksen ei tarvitse olla rekisteröity. Tiedot tarkistetaan vasta, kun esitys on lähetetty, ja esitys katsotaan saapuneeksi silloin, kun lähetit sen.',
     sv: 'Börja med din e-postadress och din förenings namn. Föreningen behöver inte vara registrerad. Uppgifterna kontrolleras först när förslaget har lämnats in, och förslaget anses ha kommit in när du sände det.',
     en: 'Begin with your e-mail address and the name of your association. It need not be registered. The details are checked only after the proposal has been sent, and it counts as arrived when you sent it.',
   },
@@ -87,6 +87,20 @@ export const PROPOSING = {
     sv: 'Förslaget har kommit in när du trycker på Sänd. Samtycket får komma efteråt.',
     en: 'The proposal has arrived once you press Send. The consent may come afterwards.',
   },
+  sentGroundsTitle: { fi: 'Täydennä esitystä', sv: 'Komplettera förslaget', en: 'Supplement the proposal' },
+  sentLead: {
+    fi: 'Esitys on jo saapunut, ja saapumisaika pysyy ennallaan. Voitte muuttaa perusteluja ja vastauksia; henkilöä, paikkoja ja esittäjiä ei voi enää vaihtaa.',
+    sv: 'Förslaget har redan kommit in, och ankomsttiden ändras inte. Ni kan ändra motiveringen och svaren; person, platser och förslagsställare kan inte längre bytas.',
+    en: 'The proposal has arrived already, and its time of arrival stays. You can change the justification and the answers; person, seats and organisations can no longer be exchanged.',
+  },
+  sendAgainLead: {
+    fi: 'Sihteeri saa täydennetyn esityksen, kun lähetätte sen. Saapumisaika pysyy ennallaan.',
+    sv: 'Sekreteraren får det kompletterade förslaget när ni sänder det. Ankomsttiden ändras inte.',
+    en: 'The secretary gets the completed proposal once you send it. Its time of arrival stays.',
+  },
+  sendAgain: { fi: 'Lähetä täydennetty esitys', sv: 'Sänd det kompletterade förslaget', en: 'Send the completed proposal' },
+  saveSent: { fi: 'Tallenna muutokset', sv: 'Spara ändringarna', en: 'Save the changes' },
+  change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
   authorised: {
     fi: 'Minulla on järjestön valtuutus tehdä tämä esitys',
     sv: 'Jag har organisationens fullmakt att lämna det här förslaget',

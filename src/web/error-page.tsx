@@ -12,9 +12,10 @@ const TITLES: Readonly<Record<number, Text>> = { 403: ERRORS.forbidden, 404: ERR
 /** What went wrong, why, and where to go from here. */
 export function errorPage(reader: Reader, { status, title, detail, type, reasons = [] }: Problem): VNode {
   const { t } = reader;
+  const asked = status === 404 && reader.path.startsWith('/consent/');
   const help =
     status === 404
-      ? t(ERRORS.notFoundHelp)
+      ? t(asked ? ERRORS.brokenLinkHelp : ERRORS.notFoundHelp)
       : status >= 500
         ? t(ERRORS.faultHelp)
         : type === '/problems/stale-form'
@@ -23,13 +24,23 @@ export function errorPage(reader: Reader, { status, title, detail, type, reasons
   return (
     <Page
       reader={reader}
-      title={t(type === '/problems/stale-form' ? ERRORS.staleForm : (TITLES[status] ?? (status >= 500 ? ERRORS.fault : ERRORS.refused)))}
+      title={t(
+        asked
+          ? ERRORS.brokenLink
+          : type === '/problems/stale-form'
+            ? ERRORS.staleForm
+            : (TITLES[status] ?? (status >= 500 ? ERRORS.fault : ERRORS.refused)),
+      )}
     >
       {reasons.length > 0 ? <Reasons reader={reader} reasons={reasons} /> : <p>{help ?? detail ?? title}</p>}
-      {status === 404 && reader.person === null ? <p>{t(ERRORS.signInPerhaps)}</p> : null}
+      {status !== 404 || asked ? null : (
+        <p>{reader.person ? t(ERRORS.signedInAs, { name: reader.person.name }) : t(ERRORS.signInPerhaps)}</p>
+      )}
       <p class="actions">
-        {reader.person === null && (status === 404 || status === 403) ? (
-          <LinkButton href={reader.to(`/sign-in?next=${encodeURIComponent(reader.path)}`)}>{t(ERRORS.signIn)}</LinkButton>
+        {status === 404 || (reader.person === null && status === 403) ? (
+          <LinkButton href={reader.to(`/sign-in?next=${encodeURIComponent(asked ? '/me' : reader.path)}`)}>
+            {t(reader.person ? ERRORS.signInAsAnother : ERRORS.signIn)}
+          </LinkButton>
         ) : null}
         <LinkButton href={reader.to('/')} kind="secondary">
           {t(ERRORS.toFront)}

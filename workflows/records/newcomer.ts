@@ -13,3 +13,6 @@ export class Newcomer {
 
 /** Given name of a contact who has not told it yet; the association's name stands for the family name. */
 export const CONTACT_OF: Text = { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' };
+
+/** Whoever began without a name is called a contact of the association until then. */
+export const isNameless = (name = ''): boolean => Object.values(CONTACT_OF).some((contact) => name.startsWith(`${contact} `));

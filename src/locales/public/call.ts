@@ -44,6 +44,7 @@ export const CALL = {
   },
   whyClosedSince: { fi: 'Haku suljettiin {since}.', sv: 'Ansökan stängdes {since}.', en: 'The call was closed on {since}.' },
   whyDecided: { fi: 'Haku on ratkaistu {since}.', sv: 'Ansökan avgjordes {since}.', en: 'The call was decided on {since}.' },
+  whyOver: { fi: 'Haku on ratkaistu.', sv: 'Ansökan är avgjord.', en: 'The call has been decided.' },
   whyCancelled: { fi: 'Haku on peruttu {since}.', sv: 'Ansökan ställdes in {since}.', en: 'The call was cancelled on {since}.' },
   whyVoided: {
     fi: 'Haku on mitätöity {since}. Sen esitykset eivät ole enää voimassa.',

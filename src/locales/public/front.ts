@@ -13,6 +13,7 @@ export const FRONT = {
     en: 'Here associations and networks propose their representatives to the bodies of their region. Anybody can see who sits in them, what they do and where one can make a proposal right now.',
   },
   openNow: { fi: 'Esityksiä voi tehdä nyt', sv: 'Förslag kan lämnas nu', en: 'Open for proposals now' },
+  toCome: { fi: 'Avautuu myöhemmin', sv: 'Öppnas senare', en: 'Opening later' },
   noneOpen: { fi: 'Juuri nyt ei ole avoimia hakuja', sv: 'Just nu finns inga öppna ansökningar', en: 'No calls are open right now' },
   noneOpenHelp: {
     fi: 'Uudet haut ilmestyvät tähän. Toimielinten sivuilta näet, milloin toimikaudet päättyvät.',

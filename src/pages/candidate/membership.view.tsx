@@ -55,6 +55,11 @@ export function membershipPage(reader: Reader, { told, model, own, theirs }: Mem
           <a href={to(`/decisions/${seen.id}`)}>{t(MEMBERSHIP.decision)}</a>
         </p>
       ) : null}
+      {reader.person ? null : (
+        <p>
+          {t(MEMBERSHIP.yours)} <a href={to(`/sign-in?next=${encodeURIComponent(reader.path)}`)}>{t(MEMBERSHIP.signIn)}</a>
+        </p>
+      )}
       {own || theirs ? (
         <section>
           <h2>{t(INSTANCE.actions)}</h2>

@@ -5,6 +5,7 @@ import { momentInWords } from '../../../workflows/kit/time-words.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
 import type { JournalShown } from '../../api/journal-view.js';
 import type { StandingDeadline } from '../../desk/deadlines.js';
+import { JUST_DONE } from '../../locales/done.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { COMING, WAITING_FOR } from '../../locales/next.js';
 import type { Reader } from '../../web/reader.js';
@@ -52,10 +53,14 @@ export function WhatNext({ reader, workflow, state, waits, deadlines }: Next): V
 /** The way that an instance came: who, when, from where to where, why. */
 export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow: Workflow; entries: readonly JournalShown[] }): VNode {
   const { t } = reader;
-  const who = ({ actor }: JournalShown): string => {
+  const who = ({ actor, event }: JournalShown): string => {
     if (actor.kind === 'clock' || actor.kind === 'system') return t(INSTANCE.program);
     if (actor.id !== null && actor.id === reader.person?.id) return t(INSTANCE.you);
-    return actor.name ?? (actor.kind === 'link' ? t(INSTANCE.byLink) : t(INSTANCE.someone));
+    if (actor.name) return actor.name;
+    if (actor.kind === 'link') return t(INSTANCE.byLink);
+    const may = workflow.events[event]?.may;
+    const keepers = Array.isArray(may) && may.every((role) => role === 'secretary' || role === 'administrator');
+    return t(keepers ? INSTANCE.keeper : INSTANCE.someone);
   };
   return (
     <Table
@@ -68,11 +73,11 @@ export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow
         { key: 'who', label: t(INSTANCE.who) },
         { key: 'why', label: t(INSTANCE.why) },
       ]}
-      rows={entries.map((entry) => ({
+      rows={inRuns(entries).map(({ entry, times }) => ({
         key: String(entry.version),
         cells: {
           when: <time dateTime={entry.at.toISOString()}>{momentInWords(entry.at, reader.language, ZONE)}</time>,
-          what: entry.label,
+          what: `${happened(reader, workflow, entry)}${times > 1 ? ` (${times} ×)` : ''}`,
           state: t(workflow.states[entry.to] ?? workflow.label),
           who: who(entry),
           why: entry.why,
@@ -82,6 +87,21 @@ export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow
     />
   );
 }
+
+/** What was done, rather than what to do: the first sentence that said so at once. */
+const happened = ({ t }: Reader, { name }: Workflow, { event, label }: JournalShown): string => {
+  const said = JUST_DONE[`${name}.${event}`];
+  return said ? t(said).replace(/\.(\s.*)?$/, '') : label;
+};
+
+/** Amendments by one person in one state, one after another, are told once, by the last of them. */
+const inRuns = (entries: readonly JournalShown[]): { readonly entry: JournalShown; readonly times: number }[] =>
+  entries.reduce<{ entry: JournalShown; times: number }[]>((runs, entry) => {
+    const before = runs.at(-1);
+    const same = entry.event === 'AMEND' && before?.entry.event === 'AMEND' && before.entry.to === entry.to && !entry.why;
+    if (!same || before.entry.actor.id !== entry.actor.id) return [...runs, { entry, times: 1 }];
+    return [...runs.slice(0, -1), { entry, times: before.times + 1 }];
+  }, []);
 
 /** The process as a picture with the present state marked, and in words that say the same. */
 export function WhereWeAre({ reader, workflow, state, svg }: { reader: Reader; workflow: Workflow; state: string; svg: string }): VNode {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { isNameless } from '../../../workflows/records/newcomer.js';
 import type { OwnDoings } from '../../desk/members.js';
 import type { OwnProposal } from '../../desk/proposal-result.js';
 import type { Someone } from '../../desk/told.js';
@@ -29,7 +30,11 @@ export function minePage(reader: Reader, model: MineModel): VNode {
   const nothing =
     desk === null && [waiting, organisations, proposals, candidacies, memberships, offices].every((list) => list.length === 0);
   return (
-    <Page reader={reader} title={t(MINE.title)} {...(person ? { lead: t(MINE.hello, { name: person.name }) } : {})}>
+    <Page
+      reader={reader}
+      title={t(MINE.title)}
+      {...(person && !isNameless(person.name) ? { lead: t(MINE.hello, { name: person.name }) } : {})}
+    >
       {nothing ? (
         <Empty title={t(MINE.emptyTitle)}>
           <p>{t(MINE.emptyHelp)}</p>

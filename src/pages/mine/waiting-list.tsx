@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Text } from '../../../workflows/kit/text.js';
 import type { Waiting } from '../../desk/waiting.js';
 import { MINE } from '../../locales/mine.js';
 import type { Reader } from '../../web/reader.js';
@@ -11,6 +12,11 @@ const SOON = 3;
 /** Where a thing that waits is done. A call is answered by proposing; all else on its own page. */
 const hrefOf = ({ to }: Reader, { kind, subject }: Waiting): string =>
   kind === 'call-open' ? to(`/calls/${subject.id}/propose`) : to(`/${subject.collection}/${subject.id}`);
+
+/** Terms that end of themselves: nobody has to do anything by then. */
+const ENDING = /(term|member|memberships)-ending$/;
+/** A result came on a day; all else waits from a day on. */
+const sinceOf = ({ kind }: Waiting): Text => (/result-/.test(kind) ? MINE.on : MINE.since);
 
 /** What waits, in the order in which it is due. */
 export const WaitingList = ({ reader, items }: { reader: Reader; items: readonly Waiting[] }): VNode => (
@@ -28,7 +34,11 @@ function One({ reader, item }: { reader: Reader; item: Waiting }): VNode {
   const what = [plain(reader, about.call) || plain(reader, about.seat), about.person ?? '', about.organisation ?? '']
     .filter(Boolean)
     .join(' · ');
-  const when = dueAt ? t(MINE.by, { due: dueAt }) : since ? t(MINE.since, { since: new Date(since.getTime() + 1) }) : '';
+  const when = dueAt
+    ? t(ENDING.test(item.kind) ? MINE.ends : MINE.by, { due: dueAt })
+    : since
+      ? t(sinceOf(item), { since: new Date(since.getTime() + 1) })
+      : '';
   return (
     <Card title={t(title, { count })} href={hrefOf(reader, item)} meta={<p>{when}</p>} tone={near ? 'warn' : undefined}>
       {what ? <p>{what}</p> : null}

@@ -16,16 +16,26 @@ interface AnswerProps {
   readonly asked?: string | undefined;
 }
 
+export const questionInWords = ({ language }: Reader, { key, text }: CallQuestion): string => ownWords(text, language)?.text ?? key;
+
+/** Refusals name a question by its key; people know it by its words. */
+export const withQuestion = (reader: Reader, question: CallQuestion, message: string): string =>
+  message.replace(question.key, () => `”${questionInWords(reader, question)}”`);
+
+/** Beside the question itself its words need not be said again. */
+export const besideQuestion = (reader: Reader, question: CallQuestion, message: string): string =>
+  withQuestion(reader, question, message.replace(`: ${question.key}.`, '.'));
+
 /** The field in which a question of a call's own is answered, by an organisation or by a candidate. */
 export function AnswerField({ reader, question, values, problems, asked }: AnswerProps): VNode {
   const name = `answers.${question.key}`;
-  const own = ownWords(question.text, reader.language);
+  const problem = messageFor(problems, name);
   const props = {
     reader,
     name,
-    label: own?.text ?? question.key,
+    label: questionInWords(reader, question),
     value: values.get(name),
-    error: messageFor(problems, name) ?? asked,
+    error: problem === undefined ? asked : besideQuestion(reader, question, problem),
     required: question.required,
     ...(question.public ? { hint: reader.t(PROPOSING.publicAnswer) } : {}),
   };

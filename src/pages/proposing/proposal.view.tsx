@@ -87,7 +87,11 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
       <Contents reader={reader} facts={facts} call={call} sent={sent} shown={shown} />
       <section class="screen-only">
         <h2>{t(INSTANCE.actions)}</h2>
-        <Actions reader={reader} actions={actions} href={(event) => `/proposals/${model.id}/${event}`} />
+        <Actions
+          reader={reader}
+          actions={actions}
+          href={(event) => `/proposals/${model.id}/${event === 'AMEND' ? 'edit/grounds' : event}`}
+        />
       </section>
       <div class="screen-only">
         <ProcessParts reader={reader} model={model} />

@@ -3,14 +3,14 @@ import type { CallSeat } from '../../desk/public-call.js';
 import { fieldWords } from '../../locales/fields.js';
 import { PROPOSING } from '../../locales/proposing.js';
 import { valueWords } from '../../locales/values.js';
-import { messageFor } from '../../web/forms/problems.js';
+import { fieldOf, messageFor } from '../../web/forms/problems.js';
 import type { Reader } from '../../web/reader.js';
 import { AreaField, CheckField, SelectField, TextField } from '../../web/ui/form.js';
 import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
 import { ownWords } from '../../web/words.js';
-import { type Answered, AnswerField, answerInWords } from './answers.js';
-import { nominatorQuestions, seatsFor, stepOf } from './steps.js';
+import { type Answered, AnswerField, answerInWords, questionInWords, withQuestion } from './answers.js';
+import { nominatorQuestions, seatsFor, type Step, stepOf, stepsOf } from './steps.js';
 import type { StepModel } from './steps.view.js';
 
 interface Given {
@@ -122,14 +122,29 @@ export const CheckAndSend = (given: Given): VNode => {
   const nominee = facts['nominee'] as { givenName: string; familyName: string; email?: string | null } | null;
   const seats = (facts['seats'] as string[]).flatMap((seat) => call.seats.filter((s) => s.id === seat));
   const answers = facts['answers'] as Record<string, Answered>;
+  const inQuestionsWords = (pointer: string, said: string): string => {
+    const question = call.questions.find(({ key }) => fieldOf(pointer) === `answers.${key}`);
+    return question ? withQuestion(reader, question, said) : said;
+  };
+  const change = (step: Step, what: string): VNode | null =>
+    stepsOf(facts).includes(step) ? (
+      <a class="change" href={to(`/proposals/${id}/edit/${step}`)}>
+        {t(PROPOSING.change)}
+        <span class="vh">: {what}</span>
+      </a>
+    ) : null;
   return (
     <>
-      {missing.length > 0 ? (
+      {missing.length > 0 && problems.byField.size === 0 ? (
         <Notice kind="warning" title={t(PROPOSING.missing)}>
           <ul>
             {missing.map(({ code, detail, pointer }) => (
-              <li key={code}>
-                {pointer ? <a href={to(`/proposals/${id}/edit/${stepOf(pointer.slice(1).replaceAll('/', '.'))}`)}>{detail}</a> : detail}
+              <li key={`${code}${pointer ?? ''}`}>
+                {pointer ? (
+                  <a href={to(`/proposals/${id}/edit/${stepOf(fieldOf(pointer))}`)}>{inQuestionsWords(pointer, detail)}</a>
+                ) : (
+                  detail
+                )}
               </li>
             ))}
           </ul>
@@ -138,27 +153,43 @@ export const CheckAndSend = (given: Given): VNode => {
       <Facts
         items={[
           { label: t(PROPOSING.organisation), value: organisations.map(({ name }) => name).join(', ') },
-          { label: t(PROPOSING.person), value: nominee ? `${nominee.givenName} ${nominee.familyName}` : t(PROPOSING.nothing) },
+          {
+            label: t(PROPOSING.person),
+            value: (
+              <>
+                {nominee ? `${nominee.givenName} ${nominee.familyName}` : t(PROPOSING.nothing)} {change('person', t(PROPOSING.person))}
+              </>
+            ),
+          },
           { label: t(PROPOSING.contactEmail), value: nominee?.email ?? t(PROPOSING.nothing) },
           {
             label: t(PROPOSING.seats),
-            value:
-              seats.length === 0 ? (
-                t(PROPOSING.nothing)
-              ) : (
-                <ol>
-                  {seats.map((seat) => (
-                    <li key={seat.id}>{seatName(reader, seat)}</li>
-                  ))}
-                </ol>
-              ),
+            value: (
+              <>
+                {seats.length === 0 ? (
+                  t(PROPOSING.nothing)
+                ) : (
+                  <ol>
+                    {seats.map((seat) => (
+                      <li key={seat.id}>{seatName(reader, seat)}</li>
+                    ))}
+                  </ol>
+                )}{' '}
+                {change('seats', t(PROPOSING.seats))}
+              </>
+            ),
           },
           {
             label: t(PROPOSING.justification),
-            value: <span class="prose">{(facts['justification'] as string | null) ?? t(PROPOSING.nothing)}</span>,
+            value: (
+              <>
+                <span class="prose">{(facts['justification'] as string | null) ?? t(PROPOSING.nothing)}</span>{' '}
+                {change('grounds', t(PROPOSING.justification))}
+              </>
+            ),
           },
           ...nominatorQuestions(call).map((question) => ({
-            label: ownWords(question.text, reader.language)?.text ?? question.key,
+            label: questionInWords(reader, question),
             value: answerInWords(reader, question, answers[question.key]),
           })),
         ]}

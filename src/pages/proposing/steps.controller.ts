@@ -6,7 +6,7 @@ import { organisationsNamed } from '../../desk/organisations-named.js';
 import { publicCall } from '../../desk/public-call.js';
 import { NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
-import { CONTACT_OF } from '../../../workflows/records/newcomer.js';
+import { isNameless } from '../../../workflows/records/newcomer.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, problemsOf, type FormProblems } from '../../web/forms/problems.js';
@@ -16,7 +16,7 @@ import { show } from '../../web/show.js';
 import { actionOf, loadFor } from '../instances/instance.js';
 import { wayOf } from '../instances/model.js';
 import { GoTo } from '../../web/errors.js';
-import { isStep, nominatorQuestions, readStep, type Step, stepAfter, stepsOf } from './steps.js';
+import { isStep, nominatorQuestions, readStep, type Step, stepsOf } from './steps.js';
 import { stepPage, type StepModel } from './steps.view.js';
 
 /** Writing a proposal, step by step. Each step is saved when one goes on, and while one types where scripts run. */
@@ -34,8 +34,9 @@ export class StepsController {
     const visited = await signedVisit(request, reply, this.program);
     const facts = await loadFor(visited, this.store, id);
     if (!isStep(step)) throw new NotFound();
-    const steps = stepsOf(facts['arrivedAt'] !== null);
+    const steps = stepsOf(facts);
     if (!steps.includes(step)) throw new GoTo(`/proposals/${id}/edit/${steps[0] ?? 'send'}`);
+    if (!actionOf(visited, this.store, facts, 'AMEND')) throw new GoTo(`/proposals/${id}`);
     const values = await startValues(visited, filled(facts, schemaOf(ProposalDraft), ZONE));
     return show(reply, await this.page(visited, facts, step, values, NO_PROBLEMS));
   }
@@ -58,7 +59,12 @@ export class StepsController {
         await sendFrom(visited, 'candidate-proposal', id, { type: 'AMEND', ...payload });
         if (step === 'send') await this.send(visited, id);
       },
-      then: () => (step === 'send' ? `/proposals/${id}?done=SUBMIT` : `/proposals/${id}/edit/${stepAfter(step)}`),
+      then: () => {
+        const steps = stepsOf(facts);
+        const next = steps[steps.indexOf(step) + 1];
+        if (step === 'send') return `/proposals/${id}?done=SUBMIT`;
+        return next ? `/proposals/${id}/edit/${next}` : `/proposals/${id}?done=AMEND`;
+      },
       again: async (values, problems) => this.page(visited, await loadFor(visited, this.store, id), step, values, problems),
     });
   }
@@ -115,6 +121,3 @@ export class StepsController {
 }
 
 const ZONE = 'Europe/Helsinki';
-
-/** Whoever began without a name is called a contact of the association until then. */
-const isNameless = (name = ''): boolean => Object.values(CONTACT_OF).some((contact) => name.startsWith(`${contact} `));

@@ -7,9 +7,9 @@ import { readForm } from '../../web/forms/read.js';
 export const STEPS = ['person', 'seats', 'grounds', 'send'] as const;
 export type Step = (typeof STEPS)[number];
 export const isStep = (text: string): text is Step => (STEPS as readonly string[]).includes(text);
-/** What was sent cannot be exchanged: then only the grounds are left to be completed. */
-export const stepsOf = (sent: boolean): readonly Step[] => (sent ? ['grounds', 'send'] : STEPS);
-export const stepAfter = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'send';
+/** What was sent cannot be exchanged: then only the grounds are left to be supplemented, and to be sent again where that was asked. */
+export const stepsOf = (facts: { readonly state: string; readonly [fact: string]: unknown }): readonly Step[] =>
+  facts['arrivedAt'] === null ? STEPS : facts.state === 'returned' ? ['grounds', 'send'] : ['grounds'];
 export const stepBefore = (step: Step, steps: readonly Step[]): Step | null => steps[steps.indexOf(step) - 1] ?? null;
 
 /** Facts that each step asks for. */

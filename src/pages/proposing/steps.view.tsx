@@ -1,22 +1,24 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { CompletionField } from '../../../workflows/candidate-proposal/facts.js';
-import { listInWords } from '../../../workflows/kit/text.js';
+import { listInWords, type Text } from '../../../workflows/kit/text.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import type { Someone } from '../../desk/told.js';
 import type { Loaded } from '../../engine/store.js';
 import { fieldWords } from '../../locales/fields.js';
+import { FORM } from '../../locales/forms.js';
 import { PROPOSING } from '../../locales/proposing.js';
 import { valueWords } from '../../locales/values.js';
-import type { FormProblems } from '../../web/forms/problems.js';
+import { fieldOf, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
-import { fieldId, Form, HiddenField } from '../../web/ui/form.js';
+import { type FieldError, fieldId, Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Steps } from '../../web/ui/steps.js';
 import { ownWords } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
+import { besideQuestion, questionInWords } from './answers.js';
 import { CheckAndSend, GroundsFields, PersonFields, SeatFields } from './step-fields.js';
 import { stepBefore, stepOf, stepsOf, type Step } from './steps.js';
 
@@ -46,11 +48,23 @@ const TITLES = {
   send: [PROPOSING.stepSend, PROPOSING.sendTitle, PROPOSING.sendLead],
 } as const;
 
+/** Of a proposal that was sent: what is left to be done with it. */
+const SENT: Partial<Readonly<Record<Step, readonly [unknown, Text, Text]>>> = {
+  grounds: [null, PROPOSING.sentGroundsTitle, PROPOSING.sentLead],
+  send: [null, PROPOSING.sendTitle, PROPOSING.sendAgainLead],
+};
+
+/** Steps on which something is still missing. */
+export const lackingSteps = ({ submit }: Pick<StepModel, 'submit'>): readonly Step[] =>
+  (submit?.reasons ?? []).flatMap(({ pointer }) => (pointer ? [stepOf(fieldOf(pointer))] : []));
+
 export function stepPage(reader: Reader, model: StepModel): VNode {
   const { t } = reader;
   const { id, step, call, problems, version, amend } = model;
-  const [, title, lead] = TITLES[step];
-  const steps = stepsOf(model.facts['arrivedAt'] !== null);
+  const sent = model.facts['arrivedAt'] !== null;
+  const [, title, lead] = sent ? (SENT[step] ?? TITLES[step]) : TITLES[step];
+  const steps = stepsOf(model.facts);
+  const last = steps.at(-1) === step;
   const before = stepBefore(step, steps);
   const refused = amend?.allowed === false ? amend.reasons : [];
   return (
@@ -62,14 +76,20 @@ export function stepPage(reader: Reader, model: StepModel): VNode {
         { href: `/calls/${call.id}`, label: ownWords(call.title, reader.language)?.text ?? '' },
         { href: `/proposals/${id}`, label: t(PROPOSING.title) },
       ]}
-      errors={errorsOf(reader, problems)}
+      errors={errorsOf(reader, model)}
     >
-      <Steps
-        reader={reader}
-        label={t(PROPOSING.steps)}
-        steps={steps.map((s) => ({ href: reader.to(`/proposals/${id}/edit/${s}`), label: t(TITLES[s][0]) }))}
-        current={steps.indexOf(step)}
-      />
+      {steps.length === 1 ? null : (
+        <Steps
+          reader={reader}
+          label={t(PROPOSING.steps)}
+          steps={steps.map((s) => ({
+            href: reader.to(`/proposals/${id}/edit/${s}`),
+            label: t(TITLES[s][0]),
+            done: s !== 'send' && !lackingSteps(model).includes(s),
+          }))}
+          current={steps.indexOf(step)}
+        />
+      )}
       <Returned reader={reader} model={model} />
       {problems.reasons.length > 0 || refused.length > 0 ? (
         <Notice kind="error" title={t(PROPOSING.notNow)}>
@@ -80,10 +100,14 @@ export function stepPage(reader: Reader, model: StepModel): VNode {
         <Form
           reader={reader}
           action={`/proposals/${id}/edit/${step}`}
-          submit={t(step === 'send' ? PROPOSING.send : PROPOSING.next)}
-          {...(step === 'send' ? {} : { autosave: `/proposals/${id}/edit/${step}` })}
-          {...(before ? { cancel: { href: `/proposals/${id}/edit/${before}`, label: t(PROPOSING.previous) } } : {})}
-          note={t(PROPOSING.draftKept)}
+          submit={t(step === 'send' ? (sent ? PROPOSING.sendAgain : PROPOSING.send) : last ? PROPOSING.saveSent : PROPOSING.next)}
+          {...(last ? {} : { autosave: `/proposals/${id}/edit/${step}` })}
+          {...(before
+            ? { cancel: { href: `/proposals/${id}/edit/${before}`, label: t(PROPOSING.previous) } }
+            : sent
+              ? { cancel: { href: `/proposals/${id}`, label: t(FORM.cancel) } }
+              : {})}
+          note={sent ? undefined : t(PROPOSING.draftKept)}
         >
           <HiddenField name="version" value={String(version)} />
           {fieldsOf(reader, model)}
@@ -130,14 +154,21 @@ function fieldsOf(reader: Reader, model: StepModel): ComponentChildren {
   }
 }
 
-/** Errors of other steps are found there: the summary leads to them too. */
-const errorsOf = (reader: Reader, { byField }: FormProblems) =>
-  [...byField].map(([name, message]) => ({ id: fieldId(name), label: labelOf(reader, name), message }));
+/** Errors of other steps are mended there: the summary leads to them too. */
+const errorsOf = (reader: Reader, { id, step, call, problems: { byField } }: StepModel): FieldError[] =>
+  [...byField].map(([name, message]) => {
+    const elsewhere = stepOf(name) === step ? {} : { href: reader.to(`/proposals/${id}/edit/${stepOf(name)}`) };
+    const question = call.questions.find(({ key }) => name === `answers.${key}`);
+    const said = question
+      ? { label: questionInWords(reader, question), message: besideQuestion(reader, question, message) }
+      : { label: labelOf(reader, name), message };
+    return { id: fieldId(name), ...said, ...elsewhere };
+  });
 
-export function labelOf(reader: Reader, name: string): string {
-  const answer = /^answers\./.test(name) ? 'answers' : name;
+function labelOf(reader: Reader, name: string): string {
+  if (name === 'authorised') return reader.t(PROPOSING.authorised);
   try {
-    return reader.t(fieldWords('candidate-proposal', 'AMEND', answer).label);
+    return reader.t(fieldWords('candidate-proposal', 'AMEND', name).label);
   } catch {
     return reader.t(TITLES[stepOf(name)][0]);
   }

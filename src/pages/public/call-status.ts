@@ -21,13 +21,22 @@ export function whyNoProposals(reader: Reader, call: PublicCall): string | null 
     case 'voided':
       return t(CALL.whyVoided, { since });
     case 'decided':
-    case 'archived':
-      return t(CALL.whyDecided, { since });
+    case 'archived': {
+      const on = call.decisions
+        .flatMap(({ decidedOn }) => decidedOn ?? [])
+        .sort()
+        .at(-1);
+      if (on) return t(CALL.whyDecided, { since: dayInWords(on, reader.language) });
+      return state === 'decided' ? t(CALL.whyDecided, { since }) : t(CALL.whyOver, {});
+    }
   }
   if (closesAt && closesAt <= reader.now) return t(CALL.whyClosed, { closes: closesAt });
   if (state !== 'open') return t(CALL.whyClosedSince, { since });
   return seats.some(({ filling }) => filling === 'open' || filling === 'nominator') ? null : t(CALL.whyNoSeats, {});
 }
+
+/** Nobody proposes in it any more, come what may. */
+export const isOver = ({ state }: PublicCall): boolean => ['decided', 'archived', 'cancelled', 'voided'].includes(state);
 
 /** What "in time" means, in plain words: the whole last day, or before a time of day. */
 export function closingExactly({ language, t }: Reader, { closesOn, closesTime }: PublicCall): string | null {

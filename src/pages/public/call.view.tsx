@@ -14,7 +14,7 @@ import { ownWords } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
 import { CallSeats } from './call-seats.js';
-import { closingExactly, daysLeft, whyNoProposals } from './call-status.js';
+import { closingExactly, daysLeft, isOver, whyNoProposals } from './call-status.js';
 import { timelineOf } from './call-timeline.js';
 import { DecisionLine } from './decision.view.js';
 import { capital, inZone } from './words.js';
@@ -75,14 +75,18 @@ export function callPage(reader: Reader, model: CallModel): VNode {
           </ul>
         </section>
       )}
-      <section>
-        <h2>{t(CALL.who)}</h2>
-        <Who reader={reader} call={call} />
-      </section>
-      <section>
-        <h2>{t(CALL.asked)}</h2>
-        <Asked reader={reader} call={call} />
-      </section>
+      {isOver(call) ? null : (
+        <>
+          <section>
+            <h2>{t(CALL.who)}</h2>
+            <Who reader={reader} call={call} />
+          </section>
+          <section>
+            <h2>{t(CALL.asked)}</h2>
+            <Asked reader={reader} call={call} />
+          </section>
+        </>
+      )}
       <section>
         <h2>{t(CALL.timeline)}</h2>
         <Timeline reader={reader} items={timelineOf(reader, call)} label={t(CALL.timeline)} zone={call.zone} />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FrontPage, FrontRegion } from '../../desk/front.js';
+import type { FrontPage, FrontRegion, OpenCall } from '../../desk/front.js';
 import { FRONT } from '../../locales/public/front.js';
 import type { Reader } from '../../web/reader.js';
 import { Cards } from '../../web/ui/card.js';
@@ -8,36 +8,27 @@ import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { CallCard } from './call-card.js';
 
-/** What is open now, soonest to close first, and the bodies by region. */
+/** What is open now or will be, soonest to close first, and the bodies by region. */
 export function frontPageView(reader: Reader, { regions }: FrontPage): VNode {
-  const { t, to } = reader;
+  const { t } = reader;
   const calls = regions
     .flatMap((region) => region.calls)
     .sort((a, b) => (a.closesAt?.getTime() ?? Infinity) - (b.closesAt?.getTime() ?? Infinity));
+  const isToCome = ({ opensAt }: OpenCall): boolean => opensAt !== null && opensAt > reader.now;
+  const [open, toCome] = [calls.filter((call) => !isToCome(call)), calls.filter(isToCome)];
   if (regions.length === 0) return <Begin reader={reader} />;
   return (
     <Page reader={reader} title={t(FRONT.title)} lead={t(FRONT.lead)}>
       <section>
         <h2>{t(FRONT.openNow)}</h2>
-        {calls.length === 0 ? (
-          <Empty title={t(FRONT.noneOpen)}>{t(FRONT.noneOpenHelp)}</Empty>
-        ) : (
-          <Cards>
-            {calls.map((call) => (
-              <CallCard
-                key={call.id}
-                reader={reader}
-                call={call}
-                where={
-                  <a href={to(`/bodies/${call.body.id}`)}>
-                    <OwnWords reader={reader} words={call.body.name} inline />
-                  </a>
-                }
-              />
-            ))}
-          </Cards>
-        )}
+        {open.length === 0 ? <Empty title={t(FRONT.noneOpen)}>{t(FRONT.noneOpenHelp)}</Empty> : <Calls reader={reader} calls={open} />}
       </section>
+      {toCome.length === 0 ? null : (
+        <section>
+          <h2>{t(FRONT.toCome)}</h2>
+          <Calls reader={reader} calls={toCome} />
+        </section>
+      )}
       <section>
         <h2>{t(FRONT.bodies)}</h2>
         {regions.map((region) => (
@@ -47,6 +38,23 @@ export function frontPageView(reader: Reader, { regions }: FrontPage): VNode {
     </Page>
   );
 }
+
+const Calls = ({ reader, calls }: { readonly reader: Reader; readonly calls: readonly OpenCall[] }): VNode => (
+  <Cards>
+    {calls.map((call) => (
+      <CallCard
+        key={call.id}
+        reader={reader}
+        call={call}
+        where={
+          <a href={reader.to(`/bodies/${call.body.id}`)}>
+            <OwnWords reader={reader} words={call.body.name} inline />
+          </a>
+        }
+      />
+    ))}
+  </Cards>
+);
 
 const Region = ({ reader, region }: { readonly reader: Reader; readonly region: FrontRegion }): VNode => {
   const { t, to } = reader;

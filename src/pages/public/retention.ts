@@ -9,6 +9,6 @@ export function keptInWords(kept: readonly Kept[]): { readonly what: Text; reado
   const byTable = new Map(kept.map(({ table, period }) => [table, period]));
   return KINDS.map(({ tables, words }) => {
     const periods = tables.flatMap((table) => IN_WORDS.get(byTable.get(table) ?? '') ?? []);
-    return { what: words, periods: [...new Set(periods)] };
+    return { what: words, periods: periods.filter(({ fi }, n) => periods.findIndex((other) => other.fi === fi) === n) };
   }).filter(({ periods }) => periods.length > 0);
 }

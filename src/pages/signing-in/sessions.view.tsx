@@ -9,6 +9,30 @@ import { Table } from '../../web/ui/table.js';
 
 const ZONE = 'Europe/Helsinki';
 
+const BROWSERS: readonly (readonly [RegExp, string])[] = [
+  [/\bEdg/, 'Edge'],
+  [/\bOPR\//, 'Opera'],
+  [/SamsungBrowser/, 'Samsung Internet'],
+  [/Firefox|FxiOS/, 'Firefox'],
+  [/Chrome|CriOS|Chromium/, 'Chrome'],
+  [/Safari/, 'Safari'],
+];
+const DEVICES: readonly (readonly [RegExp, string])[] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/CrOS/, 'Chromebook'],
+  [/Macintosh|Mac OS X/, 'Mac'],
+  [/Linux/, 'Linux'],
+];
+
+/** `Firefox, Windows`: what somebody knows their browser and device by. Null where neither is told. */
+function browserInWords(userAgent: string | null): string | null {
+  const known = (names: typeof BROWSERS): string[] => (names.find(([sign]) => sign.test(userAgent ?? ''))?.slice(1) as string[]) ?? [];
+  return [...known(BROWSERS), ...known(DEVICES)].join(', ') || null;
+}
+
 export function sessionsPage(reader: Reader, sessions: readonly SessionListed[], current: string | null, ended: boolean): VNode {
   const { t, to } = reader;
   const end = (session: string, label: string): VNode => (
@@ -30,7 +54,7 @@ export function sessionsPage(reader: Reader, sessions: readonly SessionListed[],
         rows={sessions.map(({ id, userAgent, createdAt, lastSeenAt }) => ({
           key: id,
           cells: {
-            browser: userAgent ?? t(SIGN_IN.unknownBrowser),
+            browser: browserInWords(userAgent) ?? t(SIGN_IN.unknownBrowser),
             since: momentInWords(createdAt, reader.language, ZONE),
             seen: momentInWords(lastSeenAt, reader.language, ZONE),
             end: id === current ? t(SIGN_IN.thisOne) : end(id, t(SIGN_IN.end)),

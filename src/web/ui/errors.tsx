@@ -7,6 +7,8 @@ import { Icon } from './icon.js';
 export interface FieldError {
   /** Of the field to go to: `fieldId(name)`. */
   readonly id: string;
+  /** Of the page that has the field, when it is another one. */
+  readonly href?: string | undefined;
   /** The field's label. */
   readonly label: string;
   readonly message: string;
@@ -28,9 +30,9 @@ export function ErrorSummary({ reader: { t }, errors }: ErrorSummaryProps): VNod
           {t(UI.errors, { count: errors.length })}
         </h2>
         <ul>
-          {errors.map(({ id, label, message }) => (
+          {errors.map(({ id, href, label, message }) => (
             <li key={`${id}${message}`}>
-              <a href={`#${id}`}>
+              <a href={href ?? `#${id}`}>
                 {label}: {message}
               </a>
             </li>

@@ -90,7 +90,8 @@ export function TextField(field: TextProps): VNode {
 /** Several lines of text. Says how long it may be. */
 export const AreaField = (given: FieldProps & { readonly rows?: number | undefined }): VNode => {
   const { reader, hint, maxLength } = given;
-  const limit = maxLength === undefined ? '' : reader.t(UI.atMost, { count: maxLength });
+  const most = new Intl.NumberFormat(reader.language === 'en' ? 'en-GB' : reader.language).format(maxLength ?? 0);
+  const limit = maxLength === undefined ? '' : reader.t(UI.atMost, { count: most });
   const field = { ...given, hint: hint && limit ? [hint, ' ', limit] : hint || limit };
   return (
     <Field field={field}>

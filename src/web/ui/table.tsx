@@ -55,8 +55,10 @@ export function Table({ caption, columns, rows, empty, hideCaption }: TableProps
 }
 
 function cellOf({ key, label, numeric }: Column, value: ComponentChildren, first: boolean): VNode {
-  const classes = numeric ? 'num' : undefined;
-  const inner = value === undefined || value === null || value === '' ? '–' : value;
+  const nothing = value === undefined || value === null || value === '';
+  // On a phone, a card leaves out what has no value.
+  const classes = [numeric ? 'num' : '', nothing ? 'none' : ''].filter(Boolean).join(' ') || undefined;
+  const inner = nothing ? '–' : value;
   return first ? (
     <th key={key} role="rowheader" scope="row" class={classes}>
       {inner}
