@@ -120,7 +120,7 @@ const named = ({ givenName, familyName }: Nominee): string => `${givenName} ${fa
       await newcomer.fill({ Perustelut: 'Tuntee kuorot, käsityöseurat ja kyläteatterit.' });
       await newcomer.press('Tallenna ja jatka');
       await newcomer.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
-      await newcomer.press('Lähetä esitys');
+      await newcomer.press('Lähetä täydennetty esitys');
       await newcomer.sees('Kiitos, esityksenne on perillä.');
     },
     PATIENCE,
