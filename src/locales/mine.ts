@@ -35,7 +35,7 @@ export const MINE = {
     en: 'When you make a proposal, are proposed or are appointed, it is shown on this page. If you expected to see something, you may have signed in with another e-mail address than the one we wrote to.',
   },
   openCalls: { fi: 'Katso avoimet haut', sv: 'Se öppna ansökningar', en: 'See open calls' },
-  fromTo: { fi: '{from}–{to}', sv: '{from} – {to}', en: '{from} to {to}' },
+  fromTo: { fi: '{from}–{to}', sv: '{from}–{to}', en: '{from} – {to}' },
   fromOn: { fi: '{from} alkaen', sv: 'från och med {from}', en: 'from {from} on' },
   nobodyNamed: { fi: 'Henkilöä ei ole vielä nimetty', sv: 'Ingen person har angetts ännu', en: 'Nobody is named yet' },
   arrived: { fi: 'Saapunut {at}', sv: 'Inkom {at}', en: 'Arrived {at}' },
