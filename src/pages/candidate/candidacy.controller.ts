@@ -37,6 +37,6 @@ export class OwnCandidacyController {
   private async ofContact({ actor, reader }: Visit, id: string, error: unknown): Promise<never> {
     const ours = error instanceof NotFound && isId(id) ? scopesHeld(actor, reader.now, 'contact') : [];
     const proposal = await proposalFor(this.program.pool, id, ours);
-    throw proposal === null ? error : new GoTo(`/proposals/${proposal}`);
+    throw proposal === null ? error : new GoTo(`/proposals/${proposal}`, 302);
   }
 }
