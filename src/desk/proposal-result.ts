@@ -48,6 +48,16 @@ export async function proposalResult(db: Db, proposalId: string): Promise<Propos
   return row ?? null;
 }
 
+const OURS =
+  statement(`select x.proposal_id as id from candidacy_supporter x join proposal_organisation po on po.proposal_id = x.proposal_id
+  where x.candidacy_id = $1 and po.organisation_id = any($2) order by x.ended_at desc nulls first, x.proposal_id limit 1`);
+
+/** The proposal by which one of the organisations supports, or supported, a candidacy. A contact reads the proposal, not the candidacy. */
+export async function proposalFor(db: Db, candidacyId: string, organisations: readonly string[]): Promise<string | null> {
+  const [row] = organisations.length === 0 ? [] : await rowsOf<{ id: string }>(db, OURS, [candidacyId, organisations]);
+  return row?.id ?? null;
+}
+
 /** A proposal of an organisation's, drafts too. */
 export interface OwnProposal {
   readonly id: string;

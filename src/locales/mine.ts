@@ -12,7 +12,7 @@ export const MINE = {
   },
   by: { fi: 'Viimeistään {due:end}', sv: 'Senast {due:end}', en: 'By {due:end}' },
   ends: { fi: 'Päättyy {due:end}', sv: 'Går ut {due:end}', en: 'Ends {due:end}' },
-  on: { fi: '{since:last-day}', sv: '{since:last-day}', en: '{since:last-day}' },
+  on: { fi: 'Ratkaistu {since:last-day}', sv: 'Avgjort {since:last-day}', en: 'Decided on {since:last-day}' },
   since: { fi: '{since:last-day} alkaen', sv: 'Sedan {since:last-day}', en: 'Since {since:last-day}' },
   deskTitle: { fi: 'Sihteerin työpöytä', sv: 'Sekreterarens arbetsbord', en: 'The secretary’s desk' },
   deskCount: {
@@ -35,7 +35,6 @@ export const MINE = {
     en: 'When you make a proposal, are proposed or are appointed, it is shown on this page. If you expected to see something, you may have signed in with another e-mail address than the one we wrote to.',
   },
   openCalls: { fi: 'Katso avoimet haut', sv: 'Se öppna ansökningar', en: 'See open calls' },
-  fromTo: { fi: '{from}–{to}', sv: '{from} – {to}', en: '{from} to {to}' },
   fromOn: { fi: '{from} alkaen', sv: 'från och med {from}', en: 'from {from} on' },
   nobodyNamed: { fi: 'Henkilöä ei ole vielä nimetty', sv: 'Ingen person har angetts ännu', en: 'Nobody is named yet' },
   arrived: { fi: 'Saapunut {at}', sv: 'Inkom {at}', en: 'Arrived {at}' },

@@ -5,7 +5,7 @@ export const PROPOSING = {
   title: { fi: 'Tee esitys', sv: 'Lämna ett förslag', en: 'Make a proposal' },
   lead: {
     fi: '{call}. Esitykset viimeistään {closes:end}.',
-    sv: '{call}. Förslagen senast {closes:end}.',
+    sv: '{call}. Förslag senast {closes:end}.',
     en: '{call}. Proposals by {closes:end}.',
   },
   whoProposes: { fi: 'Mikä järjestö esittää?', sv: 'Vilken organisation föreslår?', en: 'Which organisation proposes?' },

@@ -28,7 +28,7 @@ export const UI = {
   processes: { fi: 'Näin asiat etenevät', sv: 'Så här framskrider ärendena', en: 'How things proceed' },
   api: { fi: 'Rajapinta', sv: 'Gränssnitt', en: 'API' },
 
-  optional: { fi: 'vapaaehtoinen', sv: 'frivillig', en: 'optional' },
+  optional: { fi: 'vapaaehtoinen', sv: 'frivilligt', en: 'optional' },
   error: { fi: 'Virhe:', sv: 'Fel:', en: 'Error:' },
   errors: {
     fi: '{count:Yksi kohta on korjattava/Korjaa nämä kohdat}',

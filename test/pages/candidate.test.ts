@@ -178,7 +178,7 @@ describe('somebody who is asked to stand', () => {
     expect(textOf(page)).toContain('Yhdistys 1 ry');
     const done = await visitor.submit(await visitor.get(`/candidacies/${standing.candidacy}/WITHDRAW`), { reason: 'En ehdi.' });
     expect(textOf(done)).toContain('Ehdokkuutesi on peruuntunut');
-    expect((await (await aVisitor(app, world.people.contacts[0] as string)).get(`/candidacies/${standing.candidacy}`)).status).toBe(404);
+    expect((await (await aVisitor(app, world.people.contacts[1] as string)).get(`/candidacies/${standing.candidacy}`)).status).toBe(404);
   });
 });
 

@@ -113,6 +113,35 @@ describe('the page of a proposal', () => {
     expect(linksOf(page)).toEqual(expect.arrayContaining([`/fi/proposals/${id}/CHECK`, `/fi/proposals/${id}/RETURN`]));
   });
 
+  it('is where a letter about the candidacy leads its organisation; nobody else gets there', async () => {
+    const call = await anOpenCall(world);
+    const { id } = await aProposal(world, call, 0, aNominee());
+    const [{ id: candidacy }] = await list(app.admin, `/candidacies?call=${call}`);
+    expect((await contact.get(`/candidacies/${candidacy}`)).path).toBe(`/fi/proposals/${id}`);
+    expect((await (await aVisitor(app, world.people.contacts[1] as string)).get(`/candidacies/${candidacy}`)).status).toBe(404);
+  });
+
+  it('is supplemented after it was sent by its grounds alone, and keeps its arrival', async () => {
+    const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
+    const page = await contact.get(`/proposals/${id}`);
+    expect(linksOf(page)).toContain(`/fi/proposals/${id}/edit/grounds`);
+    const form = await contact.get(`/proposals/${id}/edit/send`);
+    expect(form.path).toBe(`/fi/proposals/${id}/edit/grounds`);
+    expect(textOf(form)).toContain('saapumisaika pysyy ennallaan');
+    await app.setClock('2026-03-03T08:00:00Z');
+    const saved = await contact.submit(form, { justification: 'Tuntee kylät ja ehtii kokouksiin.' });
+    for (const words of ['Muutokset on tallennettu.', '2.3.2026 klo 10.00', 'Tuntee kylät']) expect(textOf(saved)).toContain(words);
+  });
+
+  it('leads from the last step to the one where something is missing, and counts no step as done that lacks something', async () => {
+    const person = await contact.submit(await contact.get(`/calls/${await anOpenCall(world)}/propose`), {});
+    const send = await contact.get(person.path.replace('/person', '/send'));
+    expect(textOf(send)).not.toContain('(valmis)');
+    const refused = await contact.submit(send, {});
+    const summary = refused.root.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'));
+    expect(summary).toEqual(expect.arrayContaining([person.path, person.path.replace('/person', '/seats')]));
+  });
+
   it('withdraws with a reason', async () => {
     const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
     const done = await contact.submit(await contact.get(`/proposals/${id}/WITHDRAW`), { reason: 'Henkilö muutti.' });

@@ -62,7 +62,7 @@ export const STATEMENT: readonly Section[] = [
     list: [
       {
         fi: 'Liitetiedostot: toimielinten lisäämät asiakirjat, kuten PDF-tiedostot, eivät kaikki ole saavutettavia. Pyydä sisältö muussa muodossa toimielimeltä.',
-        sv: 'Bilagor: alla dokument som organen har lagt till, till exempel PDF-filer, är inte tillgängliga. Be organet om innehållet i en annan form.',
+        sv: 'Bilagor: en del av de dokument som organen har lagt till, till exempel PDF-filer, är inte tillgängliga. Be organet om innehållet i en annan form.',
         en: 'Attachments: not all documents that bodies have added, such as PDF files, are accessible. Ask the body for the content in another form.',
       },
       {

@@ -1,9 +1,14 @@
 import { Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../../../workflows/kit/fields.js';
 import { ownDoings } from '../../desk/members.js';
+import { proposalFor } from '../../desk/proposal-result.js';
+import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
-import { signedVisit } from '../../web/acting.js';
+import { signedVisit, type Visit } from '../../web/acting.js';
+import { GoTo } from '../../web/errors.js';
 import { Pages } from '../../web/language.js';
+import { scopesHeld } from '../../web/nav.js';
 import { show } from '../../web/show.js';
 import { loadFor } from '../instances/instance.js';
 import { instancePage } from '../instances/instance.view.js';
@@ -21,11 +26,17 @@ export class OwnCandidacyController {
     const visited = await signedVisit(request, reply, this.program);
     const { reader, personId } = visited;
     const store = this.program.engine.registry.workflow('candidacy');
-    const facts = await loadFor(visited, store, id);
+    const facts = await loadFor(visited, store, id).catch((error: unknown) => this.ofContact(visited, id, error));
     const model = await instanceModel(visited, store, facts);
     const doings = facts.roles.includes('candidate') ? await ownDoings(this.program.pool, personId, reader.now) : null;
     const own = doings?.candidacies.find((one) => one.id === id);
     const membership = doings?.memberships.find((one) => one.id === (facts.of as { membership?: { id: string | null } }).membership?.id);
     return show(reply, own ? candidacyPage(reader, { own, model, membership: membership?.id ?? null }) : instancePage(reader, model));
+  }
+  /** Letters of a result lead here too: whoever nominated reads of it at the proposal. @throws what was wrong, for everybody else */
+  private async ofContact({ actor, reader }: Visit, id: string, error: unknown): Promise<never> {
+    const ours = error instanceof NotFound && isId(id) ? scopesHeld(actor, reader.now, 'contact') : [];
+    const proposal = await proposalFor(this.program.pool, id, ours);
+    throw proposal === null ? error : new GoTo(`/proposals/${proposal}`, 302);
   }
 }

@@ -15,10 +15,9 @@ import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { daysInWords, plain, Reach, Seats } from '../mine/shown.js';
-import { type Answered, answerInWords } from '../proposing/answers.js';
+import { type Answered, answerInWords, questionInWords } from '../proposing/answers.js';
 import { GiveForm } from './give.view.js';
 
 export interface ConsentModel {
@@ -83,10 +82,10 @@ export function consentPage(reader: Reader, model: ConsentModel): VNode {
   );
 }
 
-function labelOf({ t, language }: Reader, { asked, values }: ConsentModel, name: string): string {
+function labelOf(reader: Reader, { asked, values }: ConsentModel, name: string): string {
   const question = asked.questions.find(({ key }) => name === `answers.${key}`);
-  if (question) return ownWords(question.text, language)?.text ?? question.key;
-  return t(FIELDS[name] ?? (values.get('answer') === 'WITHDRAW' ? CONSENT.withdrawReason : CONSENT.reason));
+  if (question) return questionInWords(reader, question);
+  return reader.t(FIELDS[name] ?? (values.get('answer') === 'WITHDRAW' ? CONSENT.withdrawReason : CONSENT.reason));
 }
 
 /** Who proposes, for what, for how long. */
@@ -193,7 +192,7 @@ const Answered = ({ reader, model }: Part): VNode => {
               { label: t(CONSENT.published), value: shown(facts['publishName']) },
               { label: t(CONSENT.publishedContact), value: shown(facts['publishContact']) },
               ...asked.questions.map((question) => ({
-                label: ownWords(question.text, language)?.text ?? question.key,
+                label: questionInWords(reader, question),
                 value: answerInWords(reader, question, answers[question.key]),
               })),
             ]}

@@ -212,7 +212,7 @@ const Grants = ({ reader, grants, at }: { reader: Reader; grants: DataModel['gra
         cells: {
           role: t(valueWords('grant.role', role)),
           where: organisation ?? (plain(reader, of) || t(DATA.everywhere)),
-          when: until === null ? t(MINE.fromOn, { from: at(from) }) : t(MINE.fromTo, { from: at(from), to: at(until) }),
+          when: until === null ? t(MINE.fromOn, { from: at(from) }) : `${at(from)} – ${at(until)}`,
         },
       }))}
       empty={null}

@@ -3,17 +3,16 @@ import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { Days, OwnWords, SeatLabel } from '../../desk/told.js';
 import { MINE } from '../../locales/mine.js';
 import type { Reader } from '../../web/reader.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { seatName } from '../proposing/step-fields.js';
+import { rangeInWords } from '../public/words.js';
 
 /** `1.1.2021–31.12.2023`, and an open end. */
-export const daysInWords = ({ t, language }: Reader, { from, to }: Days): string =>
-  to === null
-    ? t(MINE.fromOn, { from: dayInWords(from, language) })
-    : t(MINE.fromTo, { from: dayInWords(from, language), to: dayInWords(to, language) });
+export const daysInWords = (reader: Reader, { from, to }: Days): string =>
+  to === null ? reader.t(MINE.fromOn, { from: dayInWords(from, reader.language) }) : rangeInWords(reader, { from, to });
 
 /** A body's own words as plain text, for headings and links. */
-export const plain = ({ language }: Reader, words: OwnWords | null | undefined): string => ownWords(words, language)?.text ?? '';
+export const plain = (reader: Reader, words: OwnWords | null | undefined): string => ownText(reader, words);
 
 /** Seats, the preferred one first; one alone needs no number. */
 export const Seats = ({ reader, seats }: { reader: Reader; seats: readonly SeatLabel[] }): VNode =>

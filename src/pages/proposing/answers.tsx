@@ -5,7 +5,7 @@ import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { AreaField, NumberField, RadiosField } from '../../web/ui/form.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 
 interface AnswerProps {
   readonly reader: Reader;
@@ -16,7 +16,7 @@ interface AnswerProps {
   readonly asked?: string | undefined;
 }
 
-export const questionInWords = ({ language }: Reader, { key, text }: CallQuestion): string => ownWords(text, language)?.text ?? key;
+export const questionInWords = (reader: Reader, { key, text }: Pick<CallQuestion, 'key' | 'text'>): string => ownText(reader, text) || key;
 
 /** Refusals name a question by its key; people know it by its words. */
 export const withQuestion = (reader: Reader, question: CallQuestion, message: string): string =>
@@ -52,12 +52,7 @@ export function AnswerField({ reader, question, values, problems, asked }: Answe
       />
     );
   if (question.type === 'choice' && options.length > 0)
-    return (
-      <RadiosField
-        {...props}
-        options={options.map(({ key, text }) => ({ value: key, label: ownWords(text, reader.language)?.text ?? key }))}
-      />
-    );
+    return <RadiosField {...props} options={options.map(({ key, text }) => ({ value: key, label: ownText(reader, text) || key }))} />;
   return <AreaField {...props} rows={4} />;
 }
 
@@ -70,5 +65,5 @@ export function answerInWords(reader: Reader, question: CallQuestion, value: Ans
   if (typeof value === 'boolean') return reader.t(value ? PROPOSING.yes : PROPOSING.no);
   const options = (question as { options?: readonly { key: string; text: CallQuestion['text'] }[] }).options ?? [];
   const chosen = options.find(({ key }) => key === value);
-  return chosen ? (ownWords(chosen.text, reader.language)?.text ?? chosen.key) : String(value);
+  return chosen ? ownText(reader, chosen.text) || chosen.key : String(value);
 }

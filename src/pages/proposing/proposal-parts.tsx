@@ -9,9 +9,9 @@ import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { decisionFacts } from '../mine/decision-facts.js';
-import { type Answered, answerInWords } from './answers.js';
+import { type Answered, answerInWords, questionInWords } from './answers.js';
 import type { ProposalModel } from './proposal.view.js';
 import { seatName } from './step-fields.js';
 import { nominatorQuestions } from './steps.js';
@@ -82,11 +82,11 @@ const callOf = (reader: Reader, call: PublicCall | null): { label: string; value
     : [
         {
           label: reader.t(PROPOSAL.call),
-          value: <a href={reader.to(`/calls/${call.id}`)}>{ownWords(call.title, reader.language)?.text ?? ''}</a>,
+          value: <a href={reader.to(`/calls/${call.id}`)}>{ownText(reader, call.title)}</a>,
         },
         {
           label: reader.t(PROPOSAL.body),
-          value: <a href={reader.to(`/bodies/${call.body.id}`)}>{ownWords(call.body.name, reader.language)?.text ?? ''}</a>,
+          value: <a href={reader.to(`/bodies/${call.body.id}`)}>{ownText(reader, call.body.name)}</a>,
         },
       ];
 
@@ -100,7 +100,7 @@ interface ContentsProps {
 }
 /** What the organisation wrote. */
 export const Contents = ({ reader, facts, call, sent, shown }: ContentsProps): VNode => {
-  const { t, language } = reader;
+  const { t } = reader;
   const nominee = facts['nominee'] as { email?: string | null; phone?: string | null } | null;
   const answers = facts['answers'] as Record<string, Answered>;
   const reach = [nominee?.email, nominee?.phone].filter(Boolean).join(', ');
@@ -122,7 +122,7 @@ export const Contents = ({ reader, facts, call, sent, shown }: ContentsProps): V
             value: <span class="prose">{(facts['justification'] as string | null) ?? t(PROPOSAL.nothing)}</span>,
           },
           ...(call ? nominatorQuestions(call) : []).map((question) => ({
-            label: ownWords(question.text, language)?.text ?? question.key,
+            label: questionInWords(reader, question),
             value: answerInWords(reader, question, answers[question.key]),
           })),
         ]}

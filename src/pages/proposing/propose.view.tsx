@@ -10,7 +10,7 @@ import { ChecksField, fieldId, Form, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 
 interface Model {
   readonly call: PublicCall;
@@ -31,7 +31,7 @@ const LABELS = {
 export function proposePage(reader: Reader, model: Model): VNode {
   const { t } = reader;
   const { call, own, problems } = model;
-  const title = ownWords(call.title, reader.language)?.text ?? '';
+  const title = ownText(reader, call.title);
   const errors = [...problems.byField].map(([name, message]) => ({
     id: fieldId(name),
     label: t(LABELS[name as keyof typeof LABELS] ?? PROPOSING.title),

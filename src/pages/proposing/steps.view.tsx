@@ -16,7 +16,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Steps } from '../../web/ui/steps.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { besideQuestion, questionInWords } from './answers.js';
 import { CheckAndSend, GroundsFields, PersonFields, SeatFields } from './step-fields.js';
@@ -73,7 +73,7 @@ export function stepPage(reader: Reader, model: StepModel): VNode {
       title={t(title)}
       {...(lead === null ? {} : { lead: t(lead) })}
       crumbs={[
-        { href: `/calls/${call.id}`, label: ownWords(call.title, reader.language)?.text ?? '' },
+        { href: `/calls/${call.id}`, label: ownText(reader, call.title) },
         { href: `/proposals/${id}`, label: t(PROPOSING.title) },
       ]}
       errors={errorsOf(reader, model)}

@@ -14,7 +14,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
-import { ownWords } from '../../web/words.js';
+import { ownText, ownWords } from '../../web/words.js';
 import { Actions } from '../instances/instance.view.js';
 import type { Available } from '../instances/instance.js';
 import { CallCard } from './call-card.js';
@@ -59,7 +59,8 @@ export function bodyPage(reader: Reader, model: BodyModel): VNode {
     <Page
       reader={reader}
       title={name}
-      meta={ownWords(body.region.name, language)?.text}
+      named={body.name}
+      meta={ownText(reader, body.region.name)}
       lead={about && isShort(about.text) ? <OwnWords reader={reader} words={body.description} inline /> : undefined}
       notice={notice ?? undefined}
       errors={badDate ? [{ id: fieldId('on'), label: t(BODY.date), message: t(BODY.badDate) }] : []}
@@ -242,7 +243,7 @@ function contactOf({ t, language }: Reader, { contactName, contactEmail, contact
 
 function aboutOf(reader: Reader, body: PublicBody): Fact[] {
   const { t, to, language } = reader;
-  const nameOf = ({ name }: Something): string => ownWords(name, language)?.text ?? '–';
+  const nameOf = ({ name }: Something): string => ownText(reader, name) || '–';
   const link = (one: Something): VNode => <a href={to(`/bodies/${one.id}`)}>{nameOf(one)}</a>;
   const links = (some: readonly Something[]): VNode => (
     <ul class="plain">

@@ -10,7 +10,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Timeline } from '../../web/ui/timeline.js';
-import { ownWords } from '../../web/words.js';
+import { ownText, ownWords } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
 import { CallSeats } from './call-seats.js';
@@ -37,7 +37,8 @@ export function callPage(reader: Reader, model: CallModel): VNode {
     <Page
       reader={reader}
       title={ownWords(call.title, language)?.text ?? t(process.workflow.label)}
-      crumbs={[{ href: `/bodies/${call.body.id}`, label: ownWords(call.body.name, language)?.text ?? t(CALL.body) }]}
+      named={call.title}
+      crumbs={[{ href: `/bodies/${call.body.id}`, label: ownText(reader, call.body.name) || t(CALL.body) }]}
       meta={
         <>
           <span>{capital(t(valueWords('nomination-call.kind', call.kind)))}</span>

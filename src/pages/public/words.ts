@@ -27,7 +27,9 @@ export function daysFor({ language }: Reader): (day: LocalDate) => string {
 
 /** `1.1.2021–31.12.2023`, or since when. */
 export const rangeInWords = ({ t, language }: Reader, { from, to }: Days): string =>
-  to === null ? t(BODY.since, { from: dayInWords(from, language) }) : `${dayInWords(from, language)}–${dayInWords(to, language)}`;
+  to === null
+    ? t(BODY.since, { from: dayInWords(from, language) })
+    : [dayInWords(from, language), dayInWords(to, language)].join(language === 'en' ? ' – ' : '–');
 
 /** Spans worked out already: a zone's wall clock costs more than all else on a body's page, and its meetings are always the same few. */
 const spans = new Map<string, string>();
@@ -48,7 +50,9 @@ function spanOf(language: Language, from: Date, to: Date | null, zone: string): 
   const begins = momentInWords(from, language, zone);
   if (to === null || to <= from) return begins;
   const sameDay = dateIn(from, zone) === dateIn(to, zone);
-  return `${begins}–${sameDay ? timeInWords(localIn(to, zone)[1], language) : momentInWords(to, language, zone)}`;
+  const ends = sameDay ? timeInWords(localIn(to, zone)[1], language) : ` ${momentInWords(to, language, zone)}`;
+  // English has a comma where an instant has "at": 27 April 2022, 14:00–16:00.
+  return `${language === 'en' && sameDay ? begins.replace(' at ', ', ') : begins}${sameDay ? '–' : ' –'}${ends}`;
 }
 
 /** A file's size as people tell it. */

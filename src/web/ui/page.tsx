@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Text } from '../../../workflows/kit/text.js';
 import { UI } from '../../locales/ui.js';
 import { ASSETS } from '../assets.js';
 import type { Reader } from '../reader.js';
@@ -6,6 +7,7 @@ import { ErrorSummary, type FieldError } from './errors.js';
 import { Footer, Header } from './frame.js';
 import { hrefOf } from './href.js';
 import { Notice } from './notice.js';
+import { OwnWords } from './own-words.js';
 
 interface PageProps {
   readonly reader: Reader;
@@ -13,6 +15,8 @@ interface PageProps {
   readonly title: string;
   /** The way here from the front page, without this page. Addresses without language. */
   readonly crumbs?: readonly { readonly href: string; readonly label: string }[] | undefined;
+  /** The heading, where it is what a body wrote: says in which language it is, when that is not the reader's. */
+  readonly named?: Partial<Text> | null | undefined;
   readonly lead?: ComponentChildren;
   /** For tools: tables and grids use the whole width. Else lines are of a length that is good to read. */
   readonly wide?: boolean | undefined;
@@ -28,7 +32,7 @@ interface PageProps {
 }
 
 /** A whole document but for its doctype. */
-export function Page({ reader, title, crumbs = [], lead, wide, actions, notice, errors = [], meta, children }: PageProps): VNode {
+export function Page({ reader, title, crumbs = [], lead, wide, actions, notice, errors = [], meta, named, children }: PageProps): VNode {
   const { t, language } = reader;
   return (
     <html lang={language}>
@@ -58,7 +62,7 @@ export function Page({ reader, title, crumbs = [], lead, wide, actions, notice, 
             <ErrorSummary reader={reader} errors={errors} />
             <div class="page-head">
               <div>
-                <h1>{title}</h1>
+                <h1>{named ? <OwnWords reader={reader} words={named} inline /> : title}</h1>
                 {meta ? <div class="page-meta">{meta}</div> : null}
                 {lead ? <p class="lead">{lead}</p> : null}
               </div>

@@ -93,8 +93,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   'GET /:lang/calls': '200 200 200 200 200 200 200 200 200 200',
   'GET /:lang/calls/:id/:event': '303 404 404 404 404 404 404 200 200 200',
 
-  // Made by Edustus alone: the form says so.
-  'GET /:lang/candidacies/:id': '303 404 404 404 200 404 404 200 200 200',
+  // The organisation that nominated is led on to its proposal. Made by Edustus alone: the form says so.
+  'GET /:lang/candidacies/:id': '303 404 404 302 200 404 404 200 200 200',
   'GET /:lang/candidacies': '303 200 200 200 200 200 200 200 200 200',
   'GET /:lang/candidacies/new': '303 200 200 200 200 200 200 200 200 200',
   'GET /:lang/candidacies/:id/:event': '303 404 404 404 200 404 404 200 200 200',
