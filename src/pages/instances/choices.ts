@@ -103,6 +103,6 @@ async function byRegion({ program, actor, reader }: Visit, organs: readonly Labe
   const names = new Map(regions.items.map((facts) => [facts.id, ownLabel(facts, reader.language)]));
   return organs.map(({ value, label, facts }) => {
     const region = names.get(String(facts['region']));
-    return { value, label: region ? `${label}, ${region}` : label };
+    return { value, label: region ? `${label} (${region})` : label };
   });
 }

@@ -45,8 +45,22 @@ export class InstancesController {
     const page = await list(this.program.pool, store, visited.actor, visited.reader.now, query);
     const { now, language } = visited.reader;
     const titles = await titlesOf(this.program.pool, this.program.engine.registry, store, page.items, now, visited.actor, language);
-    const items = page.items.map(({ id, state }) => ({ id, title: titles.get(id) ?? '', state }));
-    return show(reply, listPage(visited.reader, { store, items, next: page.next, creatable: makesNew(visited.actor, store) }));
+    const items = page.items.map((facts) => ({
+      id: facts.id,
+      title: titles.get(facts.id) ?? '',
+      state: facts.state,
+      href: homeOf(store, facts),
+    }));
+    return show(
+      reply,
+      listPage(visited.reader, {
+        store,
+        items,
+        query: typeof body === 'string' ? `body=${encodeURIComponent(body)}` : '',
+        next: page.next,
+        creatable: makesNew(visited.actor, store),
+      }),
+    );
   }
 
   @Get(':collection/new')
