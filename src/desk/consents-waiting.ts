@@ -5,6 +5,7 @@ import { instants, rowsOf, statement, type Someone } from './told.js';
 /** A consent that has no answer: asked for, or run out. */
 export interface ConsentWaiting {
   readonly id: string;
+  readonly candidacy: string;
   readonly person: Someone;
   readonly state: string;
   readonly askedAt: Date;
@@ -24,7 +25,7 @@ const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve', 'se
 const OF_CALL = `from candidacy k join consent n on n.candidacy_id = k.id`;
 const CONSENTS =
   statement(`select coalesce((select json_object_agg(x.state, x.n) from (select n.state, count(*) as n ${OF_CALL} where k.call_id = $1 and k.state in ${STANDING} group by n.state) x), '{}') as "byState",
-    coalesce((select json_agg(x.one order by x.due_at nulls last, x.id) from (select n.id, n.due_at, json_build_object('id', n.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at,
+    coalesce((select json_agg(x.one order by x.due_at nulls last, x.id) from (select n.id, n.due_at, json_build_object('id', n.id, 'candidacy', k.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at,
         'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'address', (select e.address from email_address e where e.person_id = p.id order by e.ordinal limit 1)) as one
       ${OF_CALL} join person p on p.id = k.person_id where k.call_id = $1 and k.state in ${STANDING} and n.state in ('asked', 'expired') order by n.due_at nulls last, n.id limit 100) x), '[]') as waiting`);
 

@@ -69,5 +69,6 @@ export const CALL_DESK = {
   remindOf: { fi: 'Lähetä pyyntö uudelleen: {name}', sv: 'Sänd begäran på nytt: {name}', en: 'Send the request again: {name}' },
   askAgain: { fi: 'Pyydä suostumusta uudelleen', sv: 'Be om samtycke på nytt', en: 'Ask for consent again' },
   askAgainOf: { fi: 'Pyydä suostumusta uudelleen: {name}', sv: 'Be om samtycke på nytt: {name}', en: 'Ask for consent again: {name}' },
+  consentEntered: { fi: 'Vastaus on kirjattu.', sv: 'Svaret har antecknats.', en: 'The answer has been entered.' },
   noAddress: { fi: 'ei sähköpostiosoitetta', sv: 'ingen e-postadress', en: 'no e-mail address' },
 } as const satisfies Texts;

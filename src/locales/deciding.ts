@@ -76,6 +76,7 @@ export const DECIDING = {
     en: 'Say where and when the matter is decided. Members of the deciding organ see the proposal from then on.',
   },
   place: { fi: 'Vie esityslistalle', sv: 'Ta upp på föredragningslistan', en: 'Place on the agenda' },
+  meetingOver: { fi: '{meeting} (jo pidetty)', sv: '{meeting} (redan hållet)', en: '{meeting} (already held)' },
   noMeeting: { fi: 'Kokous ei ole listalla', sv: 'Mötet finns inte på listan', en: 'The meeting is not listed' },
   plannedHint: {
     fi: 'Täytä, jos kokousta ei ole listalla. Muuten päivä tulee kokouksesta.',

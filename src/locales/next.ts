@@ -61,3 +61,42 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
     en: 'The secretary decides whether the late proposal is admitted.',
   },
 };
+
+/** What comes of an event, told before it is confirmed, by workflow and event. What has none is plain from its name and fields. */
+export const ABOUT_TO: Readonly<Record<string, Text>> = {
+  'nomination-call.PUBLISH': {
+    fi: 'Haku tulee kaikkien nähtäville, ja järjestöt saavat siitä kirjeen, kun se avautuu. Julkaistusta hausta voi muuttaa enää määräaikaa.',
+    sv: 'Alla kan se ansökan, och organisationerna får ett brev om den när den öppnar. I en publicerad ansökan kan bara tidsfristen ändras.',
+    en: 'Everybody can see the call, and associations get a letter about it when it opens. Only the deadline of a published call can be changed.',
+  },
+  'nomination-call.CANCEL': {
+    fi: 'Haku päättyy ilman nimeämisiä. Jos se on jo julkaistu, esityksen tehneet ja ehdokkaat saavat siitä kirjeen. Perumista ei voi peruuttaa.',
+    sv: 'Ansökan avslutas utan utnämningar. Om den redan är publicerad får förslagsställarna och kandidaterna ett brev. Detta kan inte ångras.',
+    en: 'The call ends without appointments. If it is published, those who have proposed and the candidates get a letter. This cannot be undone.',
+  },
+  'nomination-call.VOID': {
+    fi: 'Hakukierros tehdään uudelleen: tämän haun esitykset ja ehdokkuudet raukeavat, ja asianosaiset saavat siitä kirjeen. Tätä ei voi peruuttaa.',
+    sv: 'Ansökningsrundan görs om: förslagen och kandidaturerna i denna ansökan förfaller, och de berörda får ett brev. Detta kan inte ångras.',
+    en: 'The round is done again: proposals and candidacies of this call lapse, and those concerned get a letter. This cannot be undone.',
+  },
+  'nomination-call.EVALUATE': {
+    fi: 'Seuraavaksi ehdokkaat todetaan vaalikelpoisiksi ja heitä ehdotetaan paikoille. Hakuaikaa voi vielä jatkaa.',
+    sv: 'Därefter konstateras kandidaternas valbarhet och de föreslås till platserna. Ansökningstiden kan fortfarande förlängas.',
+    en: 'Next, the candidates are found eligible and proposed for the seats. The call can still be extended.',
+  },
+  'nomination-call.RECONSIDER': {
+    fi: 'Ehdotuksia paikoille voi taas muuttaa.',
+    sv: 'Förslagen till platserna kan ändras igen.',
+    en: 'The proposals for the seats can be changed again.',
+  },
+  'candidate-proposal.CHECK': {
+    fi: 'Esitys on kunnossa ja mukana harkinnassa.',
+    sv: 'Förslaget är i ordning och ingår i bedömningen.',
+    en: 'The proposal is in order and will be considered.',
+  },
+  'appointment-decision.PUBLISH': {
+    fi: 'Päätös ja nimetyt tulevat kaikkien nähtäville.',
+    sv: 'Alla kan se beslutet och de utsedda.',
+    en: 'Everybody can see the decision and those appointed.',
+  },
+};

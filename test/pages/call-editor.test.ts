@@ -85,6 +85,17 @@ describe('the editor of a call', () => {
     expect(right.root.querySelector('#timeline')?.text).toContain('Haun voi julkaista tällaisena.');
   });
 
+  it('leads back to the draft from publishing that is refused', async () => {
+    const id = callIn(await begin());
+    const refused = await siiri.get(`/calls/${id}/PUBLISH`);
+    expect(refused.root.querySelectorAll('main .button').map((link) => link.getAttribute('href'))).toEqual([
+      `/fi/calls/${id}/edit`,
+      `/fi/calls/${id}/desk`,
+    ]);
+    const desk = await siiri.get(`/calls/${id}/desk`);
+    expect(desk.root.querySelector('main .actions a.primary')?.getAttribute('href')).toBe(`/fi/calls/${id}/edit`);
+  });
+
   it('saves questions with their choices, and takes out one that is emptied', async () => {
     const editor = await begin();
     const saved = await siiri.submit(editor, {

@@ -74,6 +74,14 @@ describe('deciding', () => {
       );
     });
 
+    it('names the candidates of its call where the list is amended', async () => {
+      const form = await stage.hilkka.get(`/decisions/${stage.decision}/AMEND`);
+      const offered = form.root.querySelectorAll('select[name="items.0.candidacy"] option').map((option) => option.text.trim());
+      expect(offered).toHaveLength(stage.standing.length + 1);
+      expect(offered).toContain('Vara Ehdokas');
+      expect(offered).not.toContain('Ehdokkuus');
+    });
+
     it('is placed on the agenda of an organ, at a meeting or on a day', async () => {
       const form = await stage.hilkka.get(`/decisions/${stage.decision}/agenda`);
       const wrong = await stage.hilkka.submit(form, { plannedOn: '31.2.2026' });

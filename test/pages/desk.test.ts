@@ -201,6 +201,7 @@ describe('what comes to a call', () => {
     expect(early.root.querySelector('#f-receivedAt')?.getAttribute('aria-invalid')).toBe('true');
     const done = await siiri.submit(early, { answer: 'GIVE', channel: 'phone', receivedAt: '2026-03-02T10:00', publishName: '1' });
     expect(done.path).toContain(`/calls/${call}/desk`);
+    expect(done.root.querySelector('main .notice')?.text).toContain('Vastaus on kirjattu.');
     expect(await made(world.secretary('GET', `/consents/${items[0].id}`))).toMatchObject({
       state: 'given',
       publishName: true,

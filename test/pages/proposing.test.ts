@@ -100,6 +100,14 @@ describe('proposing somebody', () => {
     expect(page.root.querySelector('main')?.text).toContain('järjestöt, joilta sitä on pyydetty');
   });
 
+  it('asks a contact who has chosen no association for one', async () => {
+    const visitor = await aVisitor(app, world.people.contacts[0] as string);
+    const form = await visitor.get(`/calls/${await anOpenCall(world)}/propose`);
+    const again = await visitor.submit(form, { organisations: [] });
+    expect(again.status).toBe(422);
+    expect(again.root.querySelector('.error-summary, main .notice')?.text).toContain('Tämä tieto on pakollinen.');
+  });
+
   it('shows a draft to nobody else', async () => {
     const call = await anOpenCall(world);
     const visitor = await aVisitor(app, world.people.contacts[0] as string);

@@ -90,8 +90,14 @@ export class GrantsController {
   private async scopes(now: Date, language: SignedVisit['reader']['language']) {
     const regions = await adminRegions(this.program.pool, now);
     return regions
-      .flatMap(({ bodies, organs }) => [...bodies, ...organs])
-      .map(({ id, name }) => ({ value: id, label: ownWords(name, language)?.text ?? '–' }));
+      .flatMap(({ name: region, bodies, organs }) => [
+        ...bodies.map((body) => ({ ...body, region: null })),
+        ...organs.map((organ) => ({ ...organ, region })),
+      ])
+      .map(({ id, name, region }) => ({
+        value: id,
+        label: [name, region].flatMap((words) => ownWords(words, language)?.text ?? []).join(', '),
+      }));
   }
 }
 

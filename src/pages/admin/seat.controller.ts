@@ -83,7 +83,7 @@ export class SeatController {
   private async page(visited: SignedVisit, body: string, facts: Loaded, values: Values, problems: FormProblems) {
     const { reader, request } = visited;
     const bodyStore = this.program.engine.registry.workflow('body');
-    const options = await choicesFor(visited, this.schema, FIELDS, body);
+    const options = await choicesFor(visited, this.schema, FIELDS, { body });
     return seatPage(reader, {
       body: { id: body, name: ownLabel(await loadFor(visited, bodyStore, body), reader.language) ?? '–' },
       id: facts.id,

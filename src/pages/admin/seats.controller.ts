@@ -80,7 +80,7 @@ export class SeatsController {
       rows: Math.min(rows, 60),
       values,
       problems,
-      organisations: await optionsOf(visited, 'organisations', null),
+      organisations: await optionsOf(visited, 'organisations', { body: null }),
       seats: seats.map((seat) => ({ value: seat.id, label: seatName(reader, seat, today) })),
       kept: queryOf(request, 'kept') !== '',
     });

@@ -32,6 +32,8 @@ interface Model {
 export function agendaPage(reader: Reader, { item, version, action, mayName, choices, values, problems }: Model): VNode {
   const { t, language } = reader;
   const named = (words: DecisionItem['body']['name']): string => ownWords(words, language)?.text ?? '';
+  // What a meeting that is over decided is written down afterwards; nobody should choose it by mistake.
+  const isComing = ({ plannedAt }: AgendaChoices['meetings'][number]): boolean => plannedAt >= reader.now;
   const refused = action?.allowed === true ? problems.reasons : [...problems.reasons, ...(action?.reasons ?? [])];
   const field = (name: string, label: string) => ({ reader, name, label, value: values.get(name), error: messageFor(problems, name) });
   return (
@@ -68,10 +70,12 @@ export function agendaPage(reader: Reader, { item, version, action, mayName, cho
         <SelectField
           {...field('meeting', t(DECIDING.meeting))}
           blank={t(DECIDING.noMeeting)}
-          options={choices.meetings.map(({ id, title, plannedAt }) => ({
-            value: id,
-            label: `${named(title)}, ${momentInWords(plannedAt, language, item.zone)}`,
-          }))}
+          options={[...choices.meetings.filter(isComing), ...choices.meetings.filter((meeting) => !isComing(meeting)).reverse()].map(
+            (meeting) => {
+              const label = `${named(meeting.title)}, ${momentInWords(meeting.plannedAt, language, item.zone)}`;
+              return { value: meeting.id, label: isComing(meeting) ? label : t(DECIDING.meetingOver, { meeting: label }) };
+            },
+          )}
         />
         <DateField {...field('plannedOn', t(DECIDING.planned))} hint={t(DECIDING.plannedHint)} />
       </Form>

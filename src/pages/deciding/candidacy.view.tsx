@@ -55,7 +55,12 @@ export function candidacyPage(reader: Reader, model: Model): VNode {
       </section>
       <section id="decide">
         <h2>{t(CANDIDACY.doNow)}</h2>
-        <Actions reader={reader} actions={instance.actions} href={(event) => hrefOf(seen, event)} />
+        <Actions
+          reader={reader}
+          actions={instance.actions}
+          href={(event) => hrefOf(seen, event)}
+          onward={['DEEM_ELIGIBLE', 'PROPOSE', 'REGISTER']}
+        />
       </section>
       <ProcessParts reader={reader} model={instance} />
     </Page>

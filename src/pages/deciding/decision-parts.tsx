@@ -26,6 +26,9 @@ export const OutcomeBadge = ({ reader, outcome }: { reader: Reader; outcome: Non
   <Badge tone={OUTCOME_TONES[outcome] ?? 'neutral'}>{reader.t(valueWords('outcome', outcome))}</Badge>
 );
 
+/** `91 §`, whichever way it was written down. */
+export const sectionInWords = (section: string): string => `${section.replaceAll('§', '').trim()} §`;
+
 /** Where, when and under which number: as minutes tell it. */
 export function DecisionFacts({ reader, item }: { reader: Reader; item: DecisionItem }): VNode {
   const { t, language, to } = reader;
@@ -39,8 +42,10 @@ export function DecisionFacts({ reader, item }: { reader: Reader; item: Decision
     },
     item.decidedOn
       ? { label: t(DECIDING.decided), value: dayInWords(item.decidedOn, language) }
-      : { label: t(DECIDING.planned), value: item.plannedOn ? dayInWords(item.plannedOn, language) : t(DECIDING.unknown) },
-    item.section ? { label: t(DECIDING.section), value: item.section } : null,
+      : item.meeting && !item.plannedOn
+        ? null
+        : { label: t(DECIDING.planned), value: item.plannedOn ? dayInWords(item.plannedOn, language) : t(DECIDING.unknown) },
+    item.section ? { label: t(DECIDING.section), value: sectionInWords(item.section) } : null,
     item.caseNumber ? { label: t(DECIDING.caseNumber), value: item.caseNumber } : null,
     item.link
       ? {

@@ -53,7 +53,7 @@ export function decisionPage(reader: Reader, model: DecisionModel): VNode {
       <div class="no-print">
         <section>
           <h2>{t(DECIDING.doNow)}</h2>
-          <Actions reader={reader} actions={instance.actions} href={(event) => hrefOf(item.id, event)} />
+          <Actions reader={reader} actions={instance.actions} href={(event) => hrefOf(item.id, event)} onward={ONWARD} />
           {keeper && item.call ? (
             <p>
               <a href={reader.to(`/calls/${item.call.id}/matrix`)}>{t(DECIDING.matrix)}</a>
@@ -65,6 +65,9 @@ export function decisionPage(reader: Reader, model: DecisionModel): VNode {
     </Page>
   );
 }
+
+/** What brings a decision on. */
+const ONWARD = ['PLACE_ON_AGENDA', 'DECIDE', 'PUBLISH', 'FINALISE', 'RESUME'];
 
 /** Events that have a page of their own here; others are asked for by the common one. */
 const hrefOf = (id: string, event: string): string =>

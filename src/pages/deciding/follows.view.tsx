@@ -9,7 +9,7 @@ import { HiddenField } from '../../web/ui/form.js';
 import { Page } from '../../web/ui/page.js';
 import { ownWords } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
-import { decisionTitle } from './decision-parts.js';
+import { decisionTitle, sectionInWords } from './decision-parts.js';
 import type { Follows, RecordModel } from './record-model.js';
 
 /** Fields of the form that are said anew here. */
@@ -29,7 +29,11 @@ export function followsPage(reader: Reader, model: RecordModel, follows: Follows
         { href: back, label: decisionTitle(reader, item) },
         { href: `${back}/record`, label: t(keeper ? DECIDING.record : DECIDING.confirm) },
       ]}
-      lead={t(DECIDING.decidedBy, { organ, day: dayInWords(isoDate(values.get('on')), language), section: values.get('section') })}
+      lead={t(DECIDING.decidedBy, {
+        organ,
+        day: dayInWords(isoDate(values.get('on')), language),
+        section: sectionInWords(values.get('section')),
+      })}
     >
       <p>{t(DECIDING.summaryLead)}</p>
       {follows.members.length > 0 ? (

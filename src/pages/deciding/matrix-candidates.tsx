@@ -72,7 +72,11 @@ function rowOf(given: Given, candidate: Column): Row {
           {represents && supporters[0]?.id !== represents.id ? (
             <div class="soft">{t(MATRIX.represents, { organisation: represents.name })}</div>
           ) : null}
-          {unchecked > 0 ? <div class="soft">{t(MATRIX.unchecked, { count: unchecked })}</div> : null}
+          {unchecked > 0 ? (
+            <div>
+              <a href={to(`/calls/${model.matrix.call.id}/inbox`)}>{t(MATRIX.unchecked, { count: unchecked })}</a>
+            </div>
+          ) : null}
         </>
       ),
       state: (

@@ -5,13 +5,14 @@ import { decisionsOfCall } from '../../desk/decisions-of-call.js';
 import { proposalsOfCall } from '../../desk/inbox.js';
 import { matrixOf } from '../../desk/matrix.js';
 import { NotFound } from '../../engine/errors.js';
+import { CALL_DESK } from '../../locales/call-desk.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { signedVisit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { instanceModel } from '../instances/model.js';
 import { callDeskPage } from './call-desk.view.js';
-import { loadKept } from './keeping.js';
+import { loadKept, queried } from './keeping.js';
 
 /** A call as its secretary sees it: where it is, what it has, what comes next. */
 @Pages('calls/:id/desk')
@@ -29,10 +30,11 @@ export class CallDeskController {
     if (!inbox || !matrix) throw new NotFound();
     const consents = await consentsOfCall(pool, id);
     const decisions = await decisionsOfCall(pool, id);
+    const instance = await instanceModel(visited, store, facts);
     return show(
       reply,
       callDeskPage(visited.reader, {
-        instance: await instanceModel(visited, store, facts),
+        instance: queried(visited, 'entered') === null ? instance : { ...instance, notice: visited.reader.t(CALL_DESK.consentEntered) },
         inbox,
         matrix,
         consents,

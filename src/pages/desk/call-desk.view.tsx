@@ -3,22 +3,24 @@ import { dayInWords, instantInWords } from '../../../workflows/kit/time-words.js
 import { appointmentDecision as decisionWorkflow } from '../../../workflows/appointment-decision/workflow.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
-import type { ConsentsOfCall, ConsentWaiting } from '../../desk/consents-waiting.js';
+import type { ConsentsOfCall } from '../../desk/consents-waiting.js';
 import type { DecisionOfCall } from '../../desk/decisions-of-call.js';
 import type { Inbox } from '../../desk/inbox.js';
 import type { Matrix } from '../../desk/matrix.js';
 import { CALL_DESK } from '../../locales/call-desk.js';
 import type { Text } from '../../../workflows/kit/text.js';
 import type { Reader } from '../../web/reader.js';
+import type { Available } from '../instances/instance.js';
+import { LinkButton } from '../../web/ui/button.js';
 import { Action } from '../../web/ui/action.js';
-import { Badge, StateBadge } from '../../web/ui/badge.js';
+import { StateBadge } from '../../web/ui/badge.js';
 import { Card, Cards } from '../../web/ui/card.js';
 import { Page } from '../../web/ui/page.js';
-import { Table } from '../../web/ui/table.js';
 import { ownWords } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import { ProcessParts, type InstanceModel } from '../instances/instance.view.js';
 import { toneOf } from './tones.js';
+import { WaitingConsents } from './waiting-consents.js';
 
 interface CallDeskModel {
   readonly instance: InstanceModel;
@@ -39,9 +41,28 @@ const WAITS: Readonly<Record<string, Text>> = {
 /** What has a page of its own, which is better than its event's form. */
 const OWN_PAGES: Readonly<Record<string, string>> = {
   AMEND: 'edit',
+  READY: 'matrix#ready',
+  COMPLETE: 'matrix#ready',
   EXTEND: 'edit?how=EXTEND',
   CORRECT_DEADLINE: 'edit?how=CORRECT_DEADLINE',
 };
+
+/** What is refused for good where the body finishes its calls the other way. */
+const OTHER_WAY = ['call.organ-decides', 'call.nominators-decide'];
+
+/** What there is to do on another page before a call can be moved on. */
+function workOf({
+  inbox: { call, byState },
+  decisions,
+}: CallDeskModel): { readonly of: string; readonly path: string; readonly label: Text } | null {
+  const of = `/calls/${call.id}`;
+  if (call.state === 'draft') return { of, path: 'edit', label: CALL_DESK.edit };
+  const uncertain = ['submitted', 'returned', 'late', 'admitted'].some((state) => (byState[state] ?? 0) > 0);
+  if (call.state === 'evaluating' && uncertain) return { of, path: 'inbox', label: CALL_DESK.inbox };
+  if (call.state === 'evaluating') return { of, path: 'matrix', label: CALL_DESK.matrix };
+  const [decision] = decisions;
+  return call.state === 'proposal-ready' && decision ? { of: '/decisions', path: decision.id, label: CALL_DESK.decision } : null;
+}
 
 /** Where a call is, what it has and what is next. */
 export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
@@ -50,8 +71,12 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
   const { call, body } = inbox;
   const own = instance.actions.filter(({ reasons }) => reasons.every(({ code }) => code !== 'not-yours'));
   // What a time alone is lacking for is the clock's to do: it is told under what happens next.
-  const onward = own.filter(({ type, allowed }) => ONWARD.includes(type) && (allowed || !['OPEN', 'CLOSE'].includes(type)));
-  const rest = own.filter((action) => !onward.includes(action) && !['OPEN', 'CLOSE'].includes(action.type));
+  // And of the two ways to finish, a body has only one.
+  const never = ({ type, allowed, reasons }: Available): boolean =>
+    !allowed && (['OPEN', 'CLOSE'].includes(type) || reasons.some(({ code }) => OTHER_WAY.includes(code)));
+  const onward = own.filter((action) => ONWARD.includes(action.type) && !never(action));
+  const work = workOf(model);
+  const rest = own.filter(({ type }) => !ONWARD.includes(type) && (work === null || OWN_PAGES[type] !== work.path));
   const href = (type: string): string => `/calls/${call.id}/${OWN_PAGES[type] ?? type}`;
   return (
     <Page
@@ -78,10 +103,14 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
     >
       <section>
         <h2>{t(CALL_DESK.next)}</h2>
-        {onward.length === 0 ? (
-          <p>{t(WAITS[call.state] ?? CALL_DESK.ended)}</p>
-        ) : (
+        {onward.length === 0 ? <p>{t(WAITS[call.state] ?? CALL_DESK.ended)}</p> : null}
+        {onward.length === 0 && work === null ? null : (
           <div class="actions">
+            {work === null ? null : (
+              <LinkButton href={to(`${work.of}/${work.path}`)} kind={onward.some(({ allowed }) => allowed) ? 'secondary' : 'primary'}>
+                {t(work.label)}
+              </LinkButton>
+            )}
             {onward.map(({ type, label, allowed, reasons }) => (
               <Action key={type} reader={reader} href={href(type)} label={label} allowed={allowed} reasons={reasons} />
             ))}
@@ -217,62 +246,5 @@ const Seats = ({ reader, model: { matrix } }: { reader: Reader; model: CallDeskM
         <a href={to(`/calls/${matrix.call.id}/matrix`)}>{t(CALL_DESK.matrix)}</a>
       </p>
     </Card>
-  );
-};
-
-const WaitingConsents = ({ reader, waiting, zone }: { reader: Reader; waiting: readonly ConsentWaiting[]; zone: string }): VNode => {
-  const { t, to, language } = reader;
-  const again = (state: string) =>
-    state === 'asked'
-      ? (['REMIND', CALL_DESK.remind, CALL_DESK.remindOf] as const)
-      : (['ASK_AGAIN', CALL_DESK.askAgain, CALL_DESK.askAgainOf] as const);
-  return (
-    <section id="consents">
-      <h2>{t(CALL_DESK.waitingConsents)}</h2>
-      <Table
-        caption={t(CALL_DESK.waitingConsents)}
-        hideCaption
-        columns={[
-          { key: 'person', label: t(CALL_DESK.person) },
-          { key: 'state', label: t(CALL_DESK.state) },
-          { key: 'due', label: t(CALL_DESK.due) },
-          { key: 'do', label: t(CALL_DESK.do) },
-        ]}
-        rows={waiting.map(({ id, person, state, dueAt, address }) => {
-          const [event, label, of] = again(state);
-          return {
-            key: id,
-            cells: {
-              person: (
-                <>
-                  {person.name} {address === null ? <Badge tone="warn">{t(CALL_DESK.noAddress)}</Badge> : null}
-                </>
-              ),
-              state: <StateBadge tone={toneOf(state)} label={t(consentWorkflow.states[state] ?? consentWorkflow.label)} />,
-              due: dueAt ? (
-                <time dateTime={dueAt.toISOString()}>{instantInWords(dueAt, language, zone, 'end')}</time>
-              ) : (
-                t(CALL_DESK.beforeDecision)
-              ),
-              do: (
-                <span class="links">
-                  {state === 'asked' ? (
-                    <a href={to(`/consents/${id}/enter`)} aria-label={t(CALL_DESK.enterConsentOf, { name: person.name })}>
-                      {t(CALL_DESK.enterConsent)}
-                    </a>
-                  ) : null}
-                  {address === null && event === 'REMIND' ? null : (
-                    <a href={to(`/consents/${id}/${event}`)} aria-label={t(of, { name: person.name })}>
-                      {t(label)}
-                    </a>
-                  )}
-                </span>
-              ),
-            },
-          };
-        })}
-        empty={null}
-      />
-    </section>
   );
 };

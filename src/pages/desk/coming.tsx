@@ -34,8 +34,6 @@ export function Coming({ reader, model }: { reader: Reader; model: ComingModel }
           {t(COMING.unreadable, { fields: unreadable.map((name) => t(fieldWords('nomination-call', 'AMEND', name).label)).join(', ') })}
         </p>
       ) : null}
-      <Timeline reader={reader} label={t(COMING.title)} items={comingOf(reader, model)} zone={model.facts.zone} />
-      {publish === null ? null : <Sizes reader={reader} facts={model.facts} />}
       {publish === null ? null : publish.length === 0 ? (
         <Notice kind="success">{t(COMING.ready)}</Notice>
       ) : (
@@ -43,6 +41,8 @@ export function Coming({ reader, model }: { reader: Reader; model: ComingModel }
           <Reasons reader={reader} reasons={publish.map(({ source: _, possible: __, ...reason }) => reason)} />
         </Notice>
       )}
+      <Timeline reader={reader} label={t(COMING.title)} items={comingOf(reader, model)} zone={model.facts.zone} />
+      {publish === null ? null : <Sizes reader={reader} facts={model.facts} />}
     </>
   );
 }

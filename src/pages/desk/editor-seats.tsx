@@ -8,6 +8,7 @@ import type { Reader } from '../../web/reader.js';
 import { NumberField } from '../../web/ui/form.js';
 import { Group, Hint } from '../../web/ui/field.js';
 import { ownWords } from '../../web/words.js';
+import { capital } from '../public/words.js';
 import { callField, type Given } from './editor-field.js';
 
 /** Seats of one constituency, in the order of lists. */
@@ -28,7 +29,7 @@ export function SeatChecks({ reader, model }: Given): VNode {
       <h2 id="seats-title">{t(EDITOR.seats)}</h2>
       {choices.seats.length === 0 ? (
         <p>
-          {t(EDITOR.noSeats)} <a href={to(`/seats/new?body=${choices.body.id}`)}>{t(EDITOR.addSeats)}</a>
+          {t(EDITOR.noSeats)} <a href={to(`/bodies/${choices.body.id}/seats`)}>{t(EDITOR.addSeats)}</a>
         </p>
       ) : (
         <Group
@@ -76,7 +77,7 @@ const SeatCheck = ({ reader, seat, checked, first }: { reader: Reader; seat: Cho
     seat.heldBy ? t(EDITOR.heldBy, { name: seat.heldBy.name }) : t(EDITOR.vacant),
     ...(seat.called ? [t(EDITOR.calledBy, { call: ownWords(seat.called.title, language)?.text ?? '' })] : []),
     ...(seat.nominator ? [t(EDITOR.nominatorIs, { name: seat.nominator.name })] : []),
-    ...(seat.filling === 'open' || seat.nominator ? [] : [t(valueWords('filling', seat.filling))]),
+    ...(seat.filling === 'open' || seat.nominator ? [] : [`${capital(t(valueWords('filling', seat.filling)))}.`]),
   ];
   return (
     <div class="choice">

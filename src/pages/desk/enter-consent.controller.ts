@@ -47,7 +47,7 @@ export class EnterConsentController {
     if (!asked) throw new NotFound();
     return act(visited, {
       send: () => this.keep(visited, facts, asked),
-      then: () => `/calls/${asked.call.id}/desk#consents`,
+      then: () => `/calls/${asked.call.id}/desk?entered=1#consents`,
       again: (values, problems) => this.page(visited, facts, values, problems),
     });
   }

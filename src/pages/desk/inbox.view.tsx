@@ -3,6 +3,7 @@ import type { ReasonShown } from '../../../workflows/kit/reason.js';
 import { instantInWords } from '../../../workflows/kit/time-words.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import type { Inbox, InboxProposal } from '../../desk/inbox.js';
+import { CALL_DESK } from '../../locales/call-desk.js';
 import { INBOX } from '../../locales/inbox.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -126,6 +127,11 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
             {t(INBOX.enter)}
           </LinkButton>
         )}
+        {['closed', 'evaluating'].includes(call.state) ? (
+          <LinkButton href={to(`/calls/${call.id}/matrix`)} kind="quiet">
+            {t(CALL_DESK.matrix)}
+          </LinkButton>
+        ) : null}
       </div>
       {proposals.length === 0 ? (
         <Empty title={t(all === 0 ? INBOX.none : INBOX.noneSuch)}>{t(all === 0 ? INBOX.noneFurther : INBOX.noneSuchFurther)}</Empty>

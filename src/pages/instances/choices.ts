@@ -1,18 +1,28 @@
 import type { Schema } from '../../../workflows/kit/fields.js';
 import { list } from '../../api/listing.js';
 import type { Option, Options } from '../../web/forms/schema-fields.js';
+import type { Loaded, Store } from '../../engine/store.js';
 import type { Visit } from '../../web/acting.js';
-import { titleOf } from './labels.js';
+import { namesOf, ownLabel, titlesOf } from './labels.js';
+import { momentInWords } from '../../../workflows/kit/time-words.js';
 
-/** More than this nobody looks through in one list. */
-const MOST = '200';
+/** As many as a page of a list has at most; and how many pages are read for one field, so that a large register does not stop a form. */
+const PAGE = '200';
+const PAGES = 10;
+const ZONE = 'Europe/Helsinki';
 
-/** What may be chosen for each field of a payload that names another thing: what the reader may know of, of the same body where that is known. */
-export async function choicesFor(visited: Visit, schema: Schema, only: readonly string[], body: string | null): Promise<Options> {
+/** Of what something is, so that only what belongs there is offered. */
+interface Within {
+  readonly body: string | null;
+  readonly call?: string | null;
+}
+
+/** What may be chosen for each field of a payload that names another thing: what the reader may know of, of the same body or call where that is known. */
+export async function choicesFor(visited: Visit, schema: Schema, only: readonly string[], within: Within): Promise<Options> {
   const fields = new Map<string, string>();
   collect(schema, '', only, fields);
   const byCollection = new Map<string, readonly Option[]>();
-  for (const collection of new Set(fields.values())) byCollection.set(collection, await optionsOf(visited, collection, body));
+  for (const collection of new Set(fields.values())) byCollection.set(collection, await optionsOf(visited, collection, within));
   return Object.fromEntries([...fields].map(([field, collection]) => [field, byCollection.get(collection) ?? []]));
 }
 
@@ -26,13 +36,73 @@ function collect(schema: Schema, prefix: string, only: readonly string[] | null,
   }
 }
 
-/** Things of a collection by name, alphabetically; seats in the order of their lists. */
-export async function optionsOf({ program, actor, reader }: Visit, collection: string, body: string | null): Promise<readonly Option[]> {
+/** Things of a collection by name, alphabetically; seats in the order of their lists, meetings with their times and the latest first. */
+export async function optionsOf(visited: Visit, collection: string, within: Within): Promise<readonly Option[]> {
+  const { program, actor, reader } = visited;
   const { registry } = program.engine;
   const store = registry.collection(collection);
-  const narrowed = body !== null && NARROW.has(collection) && store.filters?.['body'] ? { body } : {};
-  const { items } = await list(program.pool, store, actor, reader.now, { limit: MOST, ...narrowed });
-  const options = items.map((facts) => ({ value: facts.id, label: titleOf(store, facts, reader.language) }));
-  return collection === 'seats' ? options : options.sort((a, b) => a.label.localeCompare(b.label, reader.language));
+  const items = await all(visited, store, narrowed(store, collection, within));
+  const titles = await titlesOf(program.pool, registry, store, items, reader.now, actor, reader.language);
+  const labelled = items.map((facts) => ({ value: facts.id, label: titles.get(facts.id) ?? '', facts }));
+  if (collection === 'seats') return labelled.map(bare);
+  if (collection === 'meetings')
+    return labelled
+      .map((one) => ({ ...one, at: one.facts['plannedAt'] as Date }))
+      .sort((a, b) => b.at.getTime() - a.at.getTime())
+      .map(({ value, label, at }) => ({ value, label: `${label}, ${momentInWords(at, reader.language, ZONE)}` }));
+  const apart =
+    collection === 'organs'
+      ? await byRegion(visited, labelled)
+      : collection === 'candidacies'
+        ? await bySupport(visited, labelled)
+        : labelled;
+  return apart.map(bare).sort((a, b) => a.label.localeCompare(b.label, reader.language));
 }
+
+type Labelled = Option & { readonly facts: Loaded };
+const bare = ({ value, label }: Option): Option => ({ value, label });
 const NARROW = new Set(['seats', 'terms', 'documents', 'meetings', 'candidacies', 'calls', 'decisions', 'memberships']);
+
+/** What the listing is asked for: of the call where the collection knows calls, else of the body. */
+function narrowed({ filters }: Store, collection: string, { body, call }: Within): Readonly<Record<string, string>> {
+  if (!NARROW.has(collection)) return {};
+  if (call && filters?.['call']) return { call };
+  return body !== null && filters?.['body'] ? { body } : {};
+}
+
+async function all({ program, actor, reader }: Visit, store: Store, query: Readonly<Record<string, string>>): Promise<Loaded[]> {
+  const found: Loaded[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < PAGES; page += 1) {
+    const { items, next } = await list(program.pool, store, actor, reader.now, { ...query, limit: PAGE, ...(cursor ? { cursor } : {}) });
+    found.push(...items);
+    if (next === null) break;
+    cursor = next;
+  }
+  return found;
+}
+
+/** Candidates of one name are told apart by who proposes them. */
+async function bySupport({ program, actor, reader }: Visit, candidates: readonly Labelled[]): Promise<readonly Option[]> {
+  const alike = candidates.filter(({ label }) => candidates.filter((other) => other.label === label).length > 1);
+  if (alike.length === 0) return candidates;
+  const supportOf = ({ facts }: Labelled) => (facts['of'] as { readonly supporting?: readonly string[] } | undefined)?.supporting ?? [];
+  const wanted = new Map([['organisations', new Set(alike.flatMap(supportOf))]]);
+  const names = await namesOf(program.pool, program.engine.registry, wanted, reader.now, actor, reader.language);
+  return candidates.map((one) =>
+    alike.includes(one)
+      ? { ...one, label: [one.label, ...supportOf(one).map((id) => names.get(id)?.label ?? '')].filter(Boolean).join(', ') }
+      : one,
+  );
+}
+
+/** Organs of different regions are called the same. */
+async function byRegion({ program, actor, reader }: Visit, organs: readonly Labelled[]): Promise<Option[]> {
+  const { registry } = program.engine;
+  const regions = await list(program.pool, registry.collection('regions'), actor, reader.now, { limit: PAGE });
+  const names = new Map(regions.items.map((facts) => [facts.id, ownLabel(facts, reader.language)]));
+  return organs.map(({ value, label, facts }) => {
+    const region = names.get(String(facts['region']));
+    return { value, label: region ? `${label} (${region})` : label };
+  });
+}

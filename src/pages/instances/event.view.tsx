@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Schema } from '../../../workflows/kit/fields.js';
+import { ABOUT_TO } from '../../locales/next.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { INSTANCE } from '../../locales/instances.js';
@@ -7,6 +8,7 @@ import { type Options, SchemaFields } from '../../web/forms/schema-fields.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
+import { LinkButton } from '../../web/ui/button.js';
 import { fieldId, Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
@@ -18,6 +20,8 @@ export interface EventModel {
   readonly label: string;
   /** What it is done to, and where that is. */
   readonly of: { readonly label: string; readonly href: string };
+  /** Where what stands against it is mended, when that is not where it is done. */
+  readonly mend: { readonly label: string; readonly href: string } | null;
   readonly schema: Schema | null;
   readonly only: readonly string[];
   readonly values: Values;
@@ -47,10 +51,12 @@ function labelOf(reader: Reader, workflow: string, event: string, name: string):
 /** The form of an event, or of making something new. */
 export function eventPage(reader: Reader, model: EventModel): VNode {
   const { t } = reader;
-  const { label, of, schema, only, problems, version, refused, kept } = model;
+  const { label, of, mend, schema, only, problems, version, refused, kept } = model;
+  const about = ABOUT_TO[`${model.workflow}.${model.event}`];
+  const asks = schema !== null && only.length > 0;
   const errors = summaryOf(reader, model, problems);
   return (
-    <Page reader={reader} title={label} crumbs={[of]} errors={errors}>
+    <Page reader={reader} title={label} crumbs={[of]} lead={version === null ? undefined : of.label} errors={errors}>
       {problems.reasons.length > 0 ? (
         <Notice kind="error" title={t(INSTANCE.refusedHere)}>
           <Reasons reader={reader} reasons={problems.reasons} />
@@ -58,13 +64,17 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
       ) : null}
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       {refused ? (
-        <p>
-          <a href={of.href}>{t(INSTANCE.backTo, { what: of.label })}</a>
+        <p class="actions">
+          {mend ? <LinkButton href={mend.href}>{mend.label}</LinkButton> : null}
+          <LinkButton href={of.href} kind="quiet">
+            {t(INSTANCE.backTo, { what: of.label })}
+          </LinkButton>
         </p>
       ) : (
         <Form reader={reader} action={reader.to(pathOf(reader))} submit={label} cancel={{ href: of.href, label: t(FORM.cancel) }}>
           {version === null ? null : <HiddenField name="version" value={String(version)} />}
-          {schema && only.length > 0 ? <SchemaFields {...model} reader={reader} schema={schema} /> : <p>{t(FORM.nothingToFill)}</p>}
+          {about ? <p>{t(about)}</p> : asks ? null : <p>{t(FORM.nothingToFill)}</p>}
+          {asks ? <SchemaFields {...model} reader={reader} schema={schema} /> : null}
         </Form>
       )}
     </Page>

@@ -33,15 +33,29 @@ interface ActionsProps {
   readonly actions: readonly Available[];
   /** Address of an event's form, without language. */
   readonly href: (event: string) => string;
+  /** Events that bring it on, whose buttons stand out. Left out: the only one there is. */
+  readonly onward?: readonly string[];
 }
-/** What can be done with an instance, as buttons; what is refused is shown as refused. What is for others to do is told apart, out of the way. */
-export function Actions({ reader, actions, href }: ActionsProps): VNode {
+/** What can be done with an instance, as buttons; what is refused is shown as refused, below. What is for others to do is told apart, out of the way. */
+export function Actions({ reader, actions, href, onward }: ActionsProps): VNode {
   const isOthers = ({ reasons }: Available): boolean => reasons.some(({ code }) => code === 'not-yours');
-  const [others, own] = [actions.filter(isOthers), actions.filter((action) => !isOthers(action))];
+  const [others, all] = [actions.filter(isOthers), actions.filter((action) => !isOthers(action))];
+  const able = all.filter(({ allowed }) => allowed);
+  const main = onward ?? (able.length === 1 ? able.map(({ type }) => type) : []);
+  const first = able.filter(({ type }) => main.includes(type));
+  const own = [...first, ...able.filter((action) => !first.includes(action)), ...all.filter(({ allowed }) => !allowed)];
   const list = (some: readonly Available[]): VNode => (
     <div class="action-list">
       {some.map(({ type, label, allowed, reasons }) => (
-        <Action key={type} reader={reader} href={href(type)} label={label} allowed={allowed} reasons={reasons} />
+        <Action
+          key={type}
+          reader={reader}
+          href={href(type)}
+          label={label}
+          allowed={allowed}
+          reasons={reasons}
+          kind={main.includes(type) ? 'primary' : 'secondary'}
+        />
       ))}
     </div>
   );

@@ -13,6 +13,7 @@ import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { emptied, readForm } from '../../web/forms/read.js';
+import type { Options } from '../../web/forms/schema-fields.js';
 import { EMPTY, filled, typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
@@ -20,9 +21,9 @@ import { choicesFor } from './choices.js';
 import { type EventModel, eventPage } from './event.view.js';
 import { actionOf, loadFor } from './instance.js';
 import { instancePage } from './instance.view.js';
-import { titleOf } from './labels.js';
+import { titlesOf } from './labels.js';
 import { listPage } from './list.view.js';
-import { crumbOf, instanceModel } from './model.js';
+import { crumbOf, homeOf, instanceModel, titleIn } from './model.js';
 
 const ZONE = 'Europe/Helsinki';
 
@@ -42,8 +43,24 @@ export class InstancesController {
     const { cursor, body } = request.query as Record<string, unknown>;
     const query = { ...(cursor === undefined ? {} : { cursor }), ...(body === undefined ? {} : { body }) };
     const page = await list(this.program.pool, store, visited.actor, visited.reader.now, query);
-    const items = page.items.map((facts) => ({ id: facts.id, title: titleOf(store, facts, visited.reader.language), state: facts.state }));
-    return show(reply, listPage(visited.reader, { store, items, next: page.next, creatable: makesNew(visited.actor, store) }));
+    const { now, language } = visited.reader;
+    const titles = await titlesOf(this.program.pool, this.program.engine.registry, store, page.items, now, visited.actor, language);
+    const items = page.items.map((facts) => ({
+      id: facts.id,
+      title: titles.get(facts.id) ?? '',
+      state: facts.state,
+      href: homeOf(store, facts),
+    }));
+    return show(
+      reply,
+      listPage(visited.reader, {
+        store,
+        items,
+        query: typeof body === 'string' ? `body=${encodeURIComponent(body)}` : '',
+        next: page.next,
+        creatable: makesNew(visited.actor, store),
+      }),
+    );
   }
 
   @Get(':collection/new')
@@ -77,7 +94,8 @@ export class InstancesController {
     const visited = await visit(request, reply, this.program);
     const store = this.program.engine.registry.collection(collection);
     const facts = await loadFor(visited, store, id);
-    return show(reply, instancePage(visited.reader, await instanceModel(visited, store, facts)));
+    const model = await instanceModel(visited, store, facts);
+    return show(reply, instancePage(visited.reader, { ...model, title: await titleIn(visited, store, facts) }));
   }
 
   @Get(':collection/:id/:event')
@@ -115,7 +133,7 @@ export class InstancesController {
         if (lacking.length > 0) throw new Invalid(lacking);
         return sendFrom(visited, store.workflow.name, id, { type: event, ...payload });
       },
-      then: () => `/${collection}/${id}?done=${event}`,
+      then: () => `${homeOf(store, facts)}?done=${event}`,
       again: async (values, problems) =>
         eventPage(visited.reader, await this.asking(visited, store, await loadFor(visited, store, facts.id), event, values, problems)),
     });
@@ -140,12 +158,13 @@ export class InstancesController {
       workflow: store.workflow.name,
       event,
       label: visited.reader.t(definition.label),
-      of: crumbOf(visited, store, facts),
+      of: await crumbOf(visited, store, facts),
+      mend: mendOf(visited, store, facts, event),
       schema,
       only,
       values,
       problems: problems.status === 200 ? { ...problems, reasons: known } : problems,
-      options: schema ? await choicesFor(visited, schema, only, facts.scope.bodyId ?? null) : {},
+      options: schema ? withoutSelf(await choicesFor(visited, schema, only, within(facts)), facts.id) : {},
       version: facts.version,
       refused: action?.allowed !== true && problems.status === 200,
       kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
@@ -167,17 +186,29 @@ export class InstancesController {
       event: 'CREATE',
       label: visited.reader.t(workflow.create.label),
       of: { label: visited.reader.t(workflow.label), href: visited.reader.to(`/${workflow.collection}`) },
+      mend: null,
       schema,
       only,
       values,
       problems: never ? { ...problems, reasons: [showReason(never, visited.reader.language)] } : problems,
-      options: schema && !never ? await choicesFor(visited, schema, only, isId(values.get('body')) ? values.get('body') : null) : {},
+      options:
+        schema && !never ? await choicesFor(visited, schema, only, { body: isId(values.get('body')) ? values.get('body') : null }) : {},
       version: null,
       refused: never !== null,
       kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
     };
   }
 }
+
+/** Where what stands against publishing is mended. */
+const mendOf = (visited: Visit, store: Store, facts: Loaded, event: string): EventModel['mend'] => {
+  const amend = event === 'PUBLISH' && store.workflow.name === 'nomination-call' ? actionOf(visited, store, facts, 'AMEND') : undefined;
+  return amend?.allowed === true ? { label: amend.label, href: visited.reader.to(`/calls/${facts.id}/edit`) } : null;
+};
+/** Nothing is merged into itself, or set apart from itself. */
+const withoutSelf = (options: Options, id: string): Options =>
+  Object.fromEntries(Object.entries(options).map(([name, some]) => [name, some.filter(({ value }) => value !== id)]));
+const within = (facts: Loaded) => ({ body: facts.scope.bodyId ?? null, call: typeof facts['call'] === 'string' ? facts['call'] : null });
 
 const namesOf = (schema: object): string[] => Object.keys((schema as { properties?: object }).properties ?? {});
 const schemaFor = ({ workflow }: Store, event: string) => {

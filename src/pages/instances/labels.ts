@@ -2,7 +2,7 @@ import type { Language, Text } from '../../../workflows/kit/text.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { isId } from '../../../workflows/kit/fields.js';
 import { loadFacts } from '../../engine/load.js';
-import type { Db, Store } from '../../engine/store.js';
+import type { Db, Loaded, Store } from '../../engine/store.js';
 import type { Registry } from '../../engine/registry.js';
 import { knows } from '../../engine/engine.js';
 import { ownWords } from '../../web/words.js';
@@ -37,6 +37,39 @@ export const titleOf = ({ workflow }: Store, facts: Readonly<Record<string, unkn
   return own === null ? workflow.label[language] : own;
 };
 
+/** What things without a name of their own are about, by the fact that says it: a candidacy is called by its person, a decision by its call. */
+const ABOUT = [
+  ['person', 'people'],
+  ['call', 'calls'],
+] as const;
+
+/** The same, with names of what they are about for those that have none of their own; one read per collection. */
+export async function titlesOf(
+  db: Db,
+  registry: Registry,
+  store: Store,
+  instances: readonly Loaded[],
+  now: Date,
+  actor: Actor,
+  language: Language,
+): Promise<ReadonlyMap<string, string>> {
+  const aboutOf = (facts: Loaded) => ABOUT.find(([fact]) => typeof facts[fact] === 'string');
+  const wanted = new Map<string, Set<string>>();
+  for (const facts of instances) {
+    const about = ownLabel(facts, language) === null ? aboutOf(facts) : undefined;
+    if (about) wanted.set(about[1], (wanted.get(about[1]) ?? new Set()).add(String(facts[about[0]])));
+  }
+  const names: Names = wanted.size === 0 ? new Map() : await namesOf(db, registry, wanted, now, actor, language);
+  return new Map(
+    instances.map((facts) => {
+      const [fact] = aboutOf(facts) ?? [];
+      const about = fact !== undefined && ownLabel(facts, language) === null ? names.get(String(facts[fact]))?.label : undefined;
+      const title = titleOf(store, facts, language);
+      return [facts.id, about === undefined ? title : fact === 'person' ? about : `${title}: ${about}`];
+    }),
+  );
+}
+
 /** Names by id. */
 export type Names = ReadonlyMap<string, { readonly label: string; readonly collection: string }>;
 
@@ -53,7 +86,9 @@ export async function namesOf(
   for (const [collection, ids] of wanted) {
     const store = registry.collection(collection);
     const found = await loadFacts(db, store, [...ids].filter(isId), now, actor);
-    for (const facts of found) if (knows(store, facts)) names.set(facts.id, { label: titleOf(store, facts, language), collection });
+    const known = found.filter((facts) => knows(store, facts));
+    const titles = await titlesOf(db, registry, store, known, now, actor, language);
+    for (const [id, label] of titles) names.set(id, { label, collection });
   }
   return names;
 }

@@ -8,20 +8,22 @@ import { Table } from '../../web/ui/table.js';
 
 interface ListModel {
   readonly store: Store;
-  readonly items: readonly { readonly id: string; readonly title: string; readonly state: string }[];
+  readonly items: readonly { readonly id: string; readonly title: string; readonly state: string; readonly href: string }[];
+  /** What it is narrowed to, as the address says it; empty when it is not. */
+  readonly query: string;
   readonly next: string | null;
   /** The reader has a role that makes new ones. */
   readonly creatable: boolean;
 }
 
 /** A page of a collection. */
-export function listPage(reader: Reader, { store: { workflow }, items, next, creatable }: ListModel): VNode {
+export function listPage(reader: Reader, { store: { workflow }, items, query, next, creatable }: ListModel): VNode {
   const { t, to } = reader;
   return (
     <Page reader={reader} title={t(workflow.label)}>
       {creatable ? (
         <p class="actions">
-          <LinkButton href={to(`/${workflow.collection}/new`)} kind="secondary">
+          <LinkButton href={to(`/${workflow.collection}/new${query === '' ? '' : `?${query}`}`)} kind="secondary">
             {t(workflow.create.label)}
           </LinkButton>
         </p>
@@ -33,15 +35,15 @@ export function listPage(reader: Reader, { store: { workflow }, items, next, cre
           { key: 'name', label: t(INSTANCE.name) },
           { key: 'state', label: t(INSTANCE.state) },
         ]}
-        rows={items.map(({ id, title, state }) => ({
+        rows={items.map(({ id, title, state, href }) => ({
           key: id,
-          cells: { name: <a href={to(`/${workflow.collection}/${id}`)}>{title}</a>, state: t(workflow.states[state] ?? workflow.label) },
+          cells: { name: <a href={to(href)}>{title}</a>, state: t(workflow.states[state] ?? workflow.label) },
         }))}
         empty={t(INSTANCE.empty)}
       />
       {next === null ? null : (
         <p>
-          <a href={to(`/${workflow.collection}?cursor=${next}`)}>{t(INSTANCE.more)}</a>
+          <a href={to(`/${workflow.collection}?${query === '' ? '' : `${query}&`}cursor=${next}`)}>{t(INSTANCE.more)}</a>
         </p>
       )}
     </Page>

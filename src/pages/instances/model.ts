@@ -15,7 +15,7 @@ import type { Visit } from '../../web/acting.js';
 import { factValue } from './fact-value.js';
 import { actionsOf } from './instance.js';
 import type { InstanceModel } from './instance.view.js';
-import { namesOf, titleOf } from './labels.js';
+import { namesOf, titleOf, titlesOf } from './labels.js';
 import { collectionOf, propertiesOf } from './properties.js';
 
 const ZONE = 'Europe/Helsinki';
@@ -121,7 +121,11 @@ const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !(value instanceof Date) ? Object.entries(value) : [];
 
 /** What an event form is done to is named here for its crumb. */
-export const crumbOf = ({ reader }: Visit, store: Store, facts: Loaded): { label: string; href: string } => ({
-  label: titleOf(store, facts, reader.language),
-  href: reader.to(homeOf(store, facts)),
+export const crumbOf = async (visited: Visit, store: Store, facts: Loaded): Promise<{ label: string; href: string }> => ({
+  label: await titleIn(visited, store, facts),
+  href: visited.reader.to(homeOf(store, facts)),
 });
+
+/** What an instance is called, also by what it is about. */
+export const titleIn = async ({ program, actor, reader }: Visit, store: Store, facts: Loaded): Promise<string> =>
+  (await titlesOf(program.pool, program.engine.registry, store, [facts], reader.now, actor, reader.language)).get(facts.id) ?? '';

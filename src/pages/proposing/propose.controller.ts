@@ -4,7 +4,8 @@ import { isId } from '../../../workflows/kit/fields.js';
 import { openSession } from '../../access/sessions.js';
 import { publicCall } from '../../desk/public-call.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
-import { NotFound } from '../../engine/errors.js';
+import { Invalid, NotFound } from '../../engine/errors.js';
+import { problem } from '../../engine/payload.js';
 import { startAsNewcomer, type Started } from '../../identity/newcomers.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, onceOf, startValues, visit, type Visit } from '../../web/acting.js';
@@ -37,7 +38,10 @@ export class ProposeController {
     const again = (values: Values, problems: FormProblems) => this.page(visited, id, values, problems);
     if (this.ownOrganisations(visited).length > 0)
       return act(visited, {
-        send: () => createFrom(visited, 'candidate-proposal', { call: id, organisations, language: reader.language }),
+        send: () => {
+          if (organisations.length === 0) throw new Invalid([problem('/organisations', 'field.required')]);
+          return createFrom(visited, 'candidate-proposal', { call: id, organisations, language: reader.language });
+        },
         then: (outcome) => `/proposals/${outcome?.id ?? ''}/edit/person`,
         again,
       });

@@ -6,8 +6,7 @@ import type { Something } from '../../desk/told.js';
 import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
-import { LinkButton } from '../../web/ui/button.js';
-import { Card, Cards } from '../../web/ui/card.js';
+import { Cards } from '../../web/ui/card.js';
 import { type Fact, Facts } from '../../web/ui/facts.js';
 import { DateField, fieldId, Form } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
@@ -15,12 +14,12 @@ import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
 import { ownText, ownWords } from '../../web/words.js';
-import { Actions } from '../instances/instance.view.js';
 import type { Available } from '../instances/instance.js';
 import { CallCard } from './call-card.js';
 import { compositionOf } from './composition.js';
 import { CompositionTable } from './composition.view.js';
 import { DecisionLine } from './decision.view.js';
+import { Keeping } from './keeping.view.js';
 import { Documents } from './documents.view.js';
 import { Meetings } from './meetings.view.js';
 import { capital, rangeInWords } from './words.js';
@@ -106,7 +105,12 @@ function partsOf(reader: Reader, model: BodyModel): Part[] {
   const tasks = linesOf(reader, body);
   const part = (id: string, title: string, content: ComponentChildren, there = true): Part[] => (there ? [{ id, title, content }] : []);
   return [
-    ...part('keeping', t(BODY.keeping), <Keeping reader={reader} model={model} />, actions !== null),
+    ...part(
+      'keeping',
+      t(BODY.keeping),
+      <Keeping reader={reader} id={body.id} actions={actions ?? []} keeps={model.keeps} />,
+      actions !== null,
+    ),
     ...part(
       'open',
       t(BODY.open),
@@ -268,29 +272,3 @@ function aboutOf(reader: Reader, body: PublicBody): Fact[] {
     ...(body.successors.length > 0 ? [{ label: t(BODY.successor), value: links(body.successors) }] : []),
   ];
 }
-
-/** What those who keep the body do with it. */
-const Keeping = ({ reader, model: { body, actions, keeps } }: { readonly reader: Reader; readonly model: BodyModel }): VNode => {
-  const { t, to } = reader;
-  return (
-    <Card>
-      <Actions reader={reader} actions={actions ?? []} href={(event) => `/bodies/${body.id}/${event}`} />
-      {keeps ? (
-        <p class="actions">
-          <LinkButton href={to('/desk')} kind="secondary">
-            {t(BODY.desk)}
-          </LinkButton>
-          {[
-            ['/calls/new', BODY.addCall] as const,
-            ['/meetings/new', BODY.addMeeting] as const,
-            ['/documents/new', BODY.addDocument] as const,
-          ].map(([path, label]) => (
-            <LinkButton key={path} href={to(`${path}?body=${body.id}`)} kind="quiet">
-              {t(label)}
-            </LinkButton>
-          ))}
-        </p>
-      ) : null}
-    </Card>
-  );
-};

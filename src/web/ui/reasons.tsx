@@ -25,13 +25,13 @@ export const Reasons = ({ reader, reasons }: ReasonsProps): VNode => (
   </ul>
 );
 
-function furtherOf(reader: Reader, { source, whoCan = [], notBefore, possible = [] }: ReasonShown): VNode | null {
+function furtherOf(reader: Reader, { detail, source, whoCan = [], notBefore, possible = [] }: ReasonShown): VNode | null {
   const { t, language } = reader;
   const sentences = [
     whoCan.length > 0 ? t(UI.whoCan, { who: rolesInWords(whoCan) }) : '',
     notBefore ? t(UI.notBefore, { at: instantInWords(new Date(notBefore), language, ZONE) }) : '',
     possible.length > 0 ? t(UI.possible, { what: possible.map(({ label }) => label).join(', ') }) : '',
-  ].filter(Boolean);
+  ].filter((sentence) => sentence !== '' && sentence !== detail);
   if (sentences.length === 0 && source === undefined) return null;
   return (
     <p class="reason-further">

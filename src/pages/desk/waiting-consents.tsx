@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import { instantInWords } from '../../../workflows/kit/time-words.js';
+import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
+import type { ConsentWaiting } from '../../desk/consents-waiting.js';
+import { CALL_DESK } from '../../locales/call-desk.js';
+import type { Reader } from '../../web/reader.js';
+import { Badge, StateBadge } from '../../web/ui/badge.js';
+import { Table } from '../../web/ui/table.js';
+import { toneOf } from './tones.js';
+
+/** Consents of a call without an answer, with what can be done about each. */
+export const WaitingConsents = ({ reader, waiting, zone }: { reader: Reader; waiting: readonly ConsentWaiting[]; zone: string }): VNode => {
+  const { t, to, language } = reader;
+  const again = (state: string) =>
+    state === 'asked'
+      ? (['REMIND', CALL_DESK.remind, CALL_DESK.remindOf] as const)
+      : (['ASK_AGAIN', CALL_DESK.askAgain, CALL_DESK.askAgainOf] as const);
+  return (
+    <section id="consents">
+      <h2>{t(CALL_DESK.waitingConsents)}</h2>
+      <Table
+        caption={t(CALL_DESK.waitingConsents)}
+        hideCaption
+        columns={[
+          { key: 'person', label: t(CALL_DESK.person) },
+          { key: 'state', label: t(CALL_DESK.state) },
+          { key: 'due', label: t(CALL_DESK.due) },
+          { key: 'do', label: t(CALL_DESK.do) },
+        ]}
+        rows={waiting.map(({ id, candidacy, person, state, dueAt, address }) => {
+          const [event, label, of] = again(state);
+          return {
+            key: id,
+            cells: {
+              person: (
+                <>
+                  <a href={to(`/candidacies/${candidacy}/desk`)}>{person.name}</a>{' '}
+                  {address === null ? <Badge tone="warn">{t(CALL_DESK.noAddress)}</Badge> : null}
+                </>
+              ),
+              state: <StateBadge tone={toneOf(state)} label={t(consentWorkflow.states[state] ?? consentWorkflow.label)} />,
+              due: dueAt ? (
+                <time dateTime={dueAt.toISOString()}>{instantInWords(dueAt, language, zone, 'end')}</time>
+              ) : (
+                t(CALL_DESK.beforeDecision)
+              ),
+              do: (
+                <span class="links">
+                  {state === 'asked' ? (
+                    <a href={to(`/consents/${id}/enter`)} aria-label={t(CALL_DESK.enterConsentOf, { name: person.name })}>
+                      {t(CALL_DESK.enterConsent)}
+                    </a>
+                  ) : null}
+                  {address === null && event === 'REMIND' ? null : (
+                    <a href={to(`/consents/${id}/${event}`)} aria-label={t(of, { name: person.name })}>
+                      {t(label)}
+                    </a>
+                  )}
+                </span>
+              ),
+            },
+          };
+        })}
+        empty={null}
+      />
+    </section>
+  );
+};
