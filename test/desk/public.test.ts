@@ -79,6 +79,7 @@ describe('what the public pages tell', () => {
         title: { fi: 'Varajäsenten haku' },
         kind: 'targeted',
         seats: 2,
+        opensAt: now,
         closesAt: new Date('2026-05-31T21:00:00Z'),
         closesOn: '2026-05-31',
         closesTime: null,
