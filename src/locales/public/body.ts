@@ -108,8 +108,6 @@ export const BODY = {
 
   keeping: { fi: 'Ylläpidä toimielintä', sv: 'Förvalta organet', en: 'Keep the body' },
   desk: { fi: 'Työpöydälle', sv: 'Till arbetsbordet', en: 'To the desk' },
-  settings: { fi: 'Asetukset ja toimikaudet', sv: 'Inställningar och mandatperioder', en: 'Settings and terms' },
-  seats: { fi: 'Paikat', sv: 'Platser', en: 'Seats' },
   addCall: { fi: 'Luo haku', sv: 'Skapa en ansökan', en: 'Create a call' },
   addMeeting: { fi: 'Lisää kokous', sv: 'Lägg till ett möte', en: 'Add a meeting' },
   addDocument: { fi: 'Lisää asiakirja', sv: 'Lägg till ett dokument', en: 'Add a document' },

@@ -60,7 +60,8 @@ function workOf({
   const uncertain = ['submitted', 'returned', 'late', 'admitted'].some((state) => (byState[state] ?? 0) > 0);
   if (call.state === 'evaluating' && uncertain) return { of, path: 'inbox', label: CALL_DESK.inbox };
   if (call.state === 'evaluating') return { of, path: 'matrix', label: CALL_DESK.matrix };
-  const [decision] = decisions;
+  // Seats that were returned or tabled have a decision of their own beside the one that is made.
+  const decision = decisions.find(({ state }) => ['preparing', 'on-agenda', 'tabled', 'returned'].includes(state)) ?? decisions[0];
   return call.state === 'proposal-ready' && decision ? { of: '/decisions', path: decision.id, label: CALL_DESK.decision } : null;
 }
 

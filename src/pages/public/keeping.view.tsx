@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { DESK } from '../../locales/desk.js';
 import { BODY } from '../../locales/public/body.js';
 import type { Reader } from '../../web/reader.js';
@@ -42,8 +43,8 @@ export function Keeping({ reader, id, actions, keeps }: Props): VNode {
           <a href={to(`/calls?body=${id}`)}>{t(DESK.allCalls)}</a>
           <a href={to(`/bodies/${id}/members`)}>{t(DESK.members)}</a>
           <a href={to(`/bodies/${id}/keepers`)}>{t(DESK.keepers)}</a>
-          <a href={to(`/bodies/${id}/settings`)}>{t(BODY.settings)}</a>
-          <a href={to(`/bodies/${id}/seats`)}>{t(BODY.seats)}</a>
+          <a href={to(`/bodies/${id}/settings`)}>{t(BODY_ADMIN.partSettings)}</a>
+          <a href={to(`/bodies/${id}/seats`)}>{t(BODY_ADMIN.partSeats)}</a>
         </p>
       ) : null}
     </Card>
