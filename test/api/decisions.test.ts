@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
-import { aCandidate, act, codesOf, evaluate, get, list, send, type Standing } from './steps.js';
+import { post, aCandidate, act, codesOf, evaluate, get, list, send, type Standing } from './steps.js';
 
 let app: TestApp;
 let world: World;
@@ -100,6 +100,19 @@ describe('on the way to the decision', () => {
         [world.seats[2], '2026-04-01', decision],
       ].sort(),
     );
+  });
+
+  it('what was placed on the wrong agenda is moved to another', async () => {
+    const { decision } = await ready();
+    const path = `/decisions/${decision}`;
+    const meeting = await post(world.secretary, '/meetings', {
+      body: world.body,
+      title: { fi: 'Kokous' },
+      plannedAt: '2026-05-05T12:00:00Z',
+    });
+    await act(world.secretary, path, 'PLACE_ON_AGENDA', { meeting });
+    const moved = await act(world.secretary, path, 'MOVE', { plannedOn: '2026-05-12' });
+    expect([moved.state, moved.meeting, moved.plannedOn]).toEqual(['on-agenda', null, '2026-05-12']);
   });
 
   it('a tabled list is taken up again, and a returned one is prepared anew', async () => {

@@ -103,6 +103,7 @@ export const machine = setup({
         })) ?? context.items,
     })),
     plan: assign(({ context, event }) => ({ meeting: event.meeting ?? context.meeting, plannedOn: event.plannedOn ?? context.plannedOn })),
+    move: assign(({ event }) => ({ meeting: event.meeting ?? null, plannedOn: event.plannedOn ?? null })),
     record: assign(({ context, event }) => ({
       organ: event.organ ?? context.organ,
       decidedOn: event.on ?? null,
@@ -127,6 +128,7 @@ export const machine = setup({
     },
     'on-agenda': {
       on: {
+        MOVE: { actions: 'move' },
         DECIDE: decide,
         TABLE: { target: 'tabled' },
         RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries', made) },

@@ -49,6 +49,11 @@ export const appointmentDecision = defineWorkflow<DecisionFacts>({
       may: SECRETARY,
       payload: Scheduling,
     },
+    MOVE: {
+      label: { fi: 'Siirrä toiseen kokoukseen', sv: 'Flytta till ett annat möte', en: 'Move to another meeting' },
+      may: SECRETARY,
+      payload: Scheduling,
+    },
     DECIDE: { label: { fi: 'Kirjaa päätös', sv: 'Anteckna beslutet', en: 'Record the decision' }, may: decider, payload: Deciding },
     TABLE: { label: { fi: 'Jätä pöydälle', sv: 'Bordlägg', en: 'Table' }, may: decider, payload: WithReason },
     RETURN: {

@@ -101,19 +101,22 @@ export const rules = defineRules<CallFacts>()({
   },
   languagesComplete: {
     says: {
-      fi: 'Otsikko ja hakuilmoitus ovat kaikilla vaadituilla kielillä.',
-      sv: 'Rubrik och ansökningsannons finns på alla språk som krävs.',
-      en: 'Title and announcement exist in all required languages.',
+      fi: 'Otsikko, hakuilmoitus ja kysymykset ovat kaikilla vaadituilla kielillä.',
+      sv: 'Rubrik, ansökningsannons och frågor finns på alla språk som krävs.',
+      en: 'Title, announcement and questions exist in all required languages.',
     },
     source: 'Edustus handbook: expectations',
-    check: ({ title, announcement, languages, of: { body } }) => {
-      const missing = [...new Set([...body.languages, ...languages])].flatMap((l) => [
-        ...(title[l] ? [] : [TEXT_WORDS.title[l]]),
-        ...(announcement?.[l] ? [] : [TEXT_WORDS.announcement[l]]),
-      ]);
-      return missing.length === 0
-        ? []
-        : [refuse('call.language-missing', { missing: listInWords(missing, 'and'), pointer: '/announcement' })];
+    check: ({ title, announcement, questions, languages, of: { body } }) => {
+      const asked = questions.flatMap(({ text, options }) => [text, ...(options ?? []).map((option) => option.text)]);
+      const parts = { title: [title], announcement: [announcement], questions: asked };
+      const lacking = [...new Set([...body.languages, ...languages])].flatMap((language) =>
+        (['title', 'announcement', 'questions'] as const).flatMap((part) =>
+          parts[part].every((text) => text?.[language]) ? [] : [{ part, language }],
+        ),
+      );
+      const pointer = lacking.every(({ part }) => part === 'questions') ? '/questions' : '/announcement';
+      const missing = lacking.map(({ part, language }) => TEXT_WORDS[part][language]);
+      return missing.length === 0 ? [] : [refuse('call.language-missing', { missing: listInWords(missing, 'and'), pointer })];
     },
   },
   mayPublish: all(

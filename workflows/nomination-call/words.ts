@@ -16,4 +16,9 @@ export const TEXT_WORDS = {
     sv: { fi: 'hakuilmoitus ruotsiksi', sv: 'ansökningsannonsen på svenska', en: 'the announcement in Swedish' },
     en: { fi: 'hakuilmoitus englanniksi', sv: 'ansökningsannonsen på engelska', en: 'the announcement in English' },
   },
+  questions: {
+    fi: { fi: 'kysymykset suomeksi', sv: 'frågorna på finska', en: 'the questions in Finnish' },
+    sv: { fi: 'kysymykset ruotsiksi', sv: 'frågorna på svenska', en: 'the questions in Swedish' },
+    en: { fi: 'kysymykset englanniksi', sv: 'frågorna på engelska', en: 'the questions in English' },
+  },
 } as const;

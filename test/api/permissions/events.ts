@@ -111,6 +111,7 @@ export const EVENTS: Readonly<Record<string, Table>> = {
     events: {
       AMEND: { may: KEEPERS },
       PLACE_ON_AGENDA: { may: KEEPERS },
+      MOVE: { may: KEEPERS },
       DECIDE: { may: KEEPERS, payload: { on, section: '12' } },
       TABLE: { may: KEEPERS, payload: { reason } },
       RETURN: { may: KEEPERS, payload: { reason } },
