@@ -13,6 +13,15 @@ export const COMING: Readonly<Record<string, Text>> = {
   'membership-term.end': { fi: 'Jäsenyys päättyy {at:end}.', sv: 'Medlemskapet upphör {at:end}.', en: 'The membership ends on {at:end}.' },
 };
 
+/** What an event that cannot be undone brings with it, said before it is done, by workflow and event. */
+export const BEFOREHAND: Readonly<Record<string, Text>> = {
+  'candidate-proposal.WITHDRAW': {
+    fi: 'Peruttu esitys ei ole enää mukana haussa, eikä perumista voi kumota. Yhteinen esitys peruuntuu kaikkien sen tehneiden järjestöjen puolesta.',
+    sv: 'Ett återtaget förslag är inte längre med i ansökan, och återtagandet kan inte ångras. Ett gemensamt förslag återtas för alla organisationer som har lämnat det.',
+    en: 'A withdrawn proposal is no longer considered, and that cannot be undone. A joint proposal is withdrawn for all organisations that made it.',
+  },
+};
+
 /** Where naming a role would not say what is waited for, by workflow and state. */
 export const WAITING_FOR: Readonly<Record<string, Text>> = {
   'nomination-call.open': {

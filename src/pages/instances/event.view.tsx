@@ -3,6 +3,7 @@ import type { Schema } from '../../../workflows/kit/fields.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { INSTANCE } from '../../locales/instances.js';
+import { BEFOREHAND } from '../../locales/next.js';
 import { type Options, SchemaFields } from '../../web/forms/schema-fields.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -49,8 +50,9 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
   const { t } = reader;
   const { label, of, schema, only, problems, version, refused, kept } = model;
   const errors = summaryOf(reader, model, problems);
+  const before = BEFOREHAND[`${model.workflow}.${model.event}`];
   return (
-    <Page reader={reader} title={label} crumbs={[of]} errors={errors}>
+    <Page reader={reader} title={label} crumbs={[of]} errors={errors} {...(before && !refused ? { lead: t(before) } : {})}>
       {problems.reasons.length > 0 ? (
         <Notice kind="error" title={t(INSTANCE.refusedHere)}>
           <Reasons reader={reader} reasons={problems.reasons} />
