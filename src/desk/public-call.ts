@@ -75,7 +75,7 @@ export interface PublicCall extends CallNamed {
   readonly consentRule: string;
   /** Exclusive. */
   readonly consentDueAt: Date | null;
-  /** Days on which an organ is to decide, of what is on its agenda and not decided yet. */
+  /** Days on which an organ is to decide what is on its agenda; and on which it was to, where it decided on another one. */
   readonly plannedOn: readonly LocalDate[];
   readonly decisions: readonly PublicDecision[];
   readonly term: (Days & { readonly id: string; readonly name: OwnWords | null }) | null;
@@ -118,7 +118,7 @@ const CALL = statement(`select c.id, c.state, c.kind, c.title, c.announcement, c
     c.questions, c.zone, c.published_at as "publishedAt",
     (select j.at from journal j where j.instance_id = c.id and j.from_state is distinct from j.to_state order by j.seq desc limit 1) as "stateSince", c.opens_at as "opensAt", c.closes_at as "closesAt", c.closes_on as "closesOn", c.closes_time as "closesTime",
     c.deadline_version as "deadlineVersion", c.consent_rule as "consentRule", c.consent_due_at as "consentDueAt",
-    ${listOf('d.planned_on', 'd.planned_on', "from appointment_decision d where d.call_id = c.id and d.state = 'on-agenda' and d.planned_on is not null")} as "plannedOn",
+    ${listOf('d.planned_on', 'd.planned_on', "from appointment_decision d where d.call_id = c.id and (d.state = 'on-agenda' and d.planned_on is not null or d.published_on is not null and d.planned_on <> d.decided_on)")} as "plannedOn",
     ${publishedDecisions('c.id')} as decisions,
     case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'from', t.valid_from, 'to', t.valid_until - 1) end as term,
     ${DEADLINES} as deadlines, ${other('before')} as supersedes, ${other('after')} as "supersededBy"

@@ -176,6 +176,6 @@ export const ADMIN = {
   previous: { fi: 'Edellinen sivu', sv: 'Föregående sida', en: 'Previous page' },
   next: { fi: 'Seuraava sivu', sv: 'Nästa sida', en: 'Next page' },
   found: { fi: 'Löytyi {count}.', sv: 'Hittades {count}.', en: '{count} found.' },
-  cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  cancel: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   find: { fi: 'Etsi', sv: 'Sök', en: 'Find' },
 } as const satisfies Texts;

@@ -16,7 +16,7 @@ export const ENTERING = {
   },
   refused: { fi: 'Esitystä ei voitu kirjata', sv: 'Förslaget kunde inte antecknas', en: 'The proposal could not be entered' },
   submit: { fi: 'Kirjaa saapuneeksi', sv: 'Anteckna som inkommet', en: 'Enter as arrived' },
-  cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  cancel: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   note: {
     fi: 'Kirjauksesta jää merkintä nimelläsi. Järjestö saa kuittauksen ja henkilö suostumuspyynnön.',
     sv: 'Anteckningen görs i ditt namn. Organisationen får en bekräftelse och personen en begäran om samtycke.',

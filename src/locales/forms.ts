@@ -5,7 +5,7 @@ export const FORM = {
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   none: { fi: 'Ei valintaa', sv: 'Inget val', en: 'None' },
   row: { fi: 'Rivi {n}', sv: 'Rad {n}', en: 'Row {n}' },
-  cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  cancel: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   nothingToFill: {
     fi: 'Tähän ei tarvita muita tietoja. Vahvista painikkeella.',
     sv: 'Inga andra uppgifter behövs. Bekräfta med knappen.',

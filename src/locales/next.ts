@@ -94,6 +94,11 @@ export const ABOUT_TO: Readonly<Record<string, Text>> = {
     sv: 'Förslaget är i ordning och ingår i bedömningen.',
     en: 'The proposal is in order and will be considered.',
   },
+  'candidate-proposal.WITHDRAW': {
+    fi: 'Peruttu esitys ei ole enää mukana haussa, eikä perumista voi kumota. Yhteinen esitys peruuntuu kaikkien sen tehneiden järjestöjen puolesta.',
+    sv: 'Ett återtaget förslag är inte längre med i ansökan, och återtagandet kan inte ångras. Ett gemensamt förslag återtas för alla organisationer som har lämnat det.',
+    en: 'A withdrawn proposal is no longer considered, and that cannot be undone. A joint proposal is withdrawn for all organisations that made it.',
+  },
   'appointment-decision.PUBLISH': {
     fi: 'Päätös ja nimetyt tulevat kaikkien nähtäville.',
     sv: 'Alla kan se beslutet och de utsedda.',

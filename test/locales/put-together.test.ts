@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
 import { JUST_DONE } from '../../src/locales/done.js';
-import { COMING, WAITING_FOR } from '../../src/locales/next.js';
+import { ABOUT_TO, COMING, WAITING_FOR } from '../../src/locales/next.js';
 import { CHAPTERS, sourceInWords } from '../../src/locales/sources.js';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 
@@ -22,9 +22,9 @@ const ALARMS = WORKFLOWS.flatMap(({ name }) => {
 });
 
 describe('words that are looked up by names put together', () => {
-  it('of what was done are each of an event that there is', () => {
+  it('of what was done, or is about to be, are each of an event that there is', () => {
     const events = WORKFLOWS.flatMap(({ name, events }) => ['CREATE', ...Object.keys(events)].map((event) => `${name}.${event}`));
-    expect(Object.keys(JUST_DONE).filter((key) => !events.includes(key))).toEqual([]);
+    expect(Object.keys({ ...JUST_DONE, ...ABOUT_TO }).filter((key) => !events.includes(key))).toEqual([]);
   });
 
   it('of what the clock will do are there for every deadline, and for no other', () => {

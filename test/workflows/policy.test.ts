@@ -140,6 +140,7 @@ LAPSE                      .   .   .   .   .   .   x   .
 (create)                   x   x   .   .   .   .   x   .
 AMEND                      x   x   .   .   .   .   .   .
 PLACE_ON_AGENDA            x   x   .   .   .   .   .   .
+MOVE                       x   x   .   .   .   .   .   .
 DECIDE recorded            x   x   .   .   .   .   .   .
 DECIDE delegated           x   x   .   .   .   .   .   .
 DECIDE confirmed           .   .   .   .   x   .   .   .

@@ -102,9 +102,9 @@ export const PRIVACY_SECTIONS: readonly Section[] = [
     title: { fi: 'Omat oikeutesi', sv: 'Dina rättigheter', en: 'Your rights' },
     paragraphs: [
       {
-        fi: 'Ehdokas näkee omat tietonsa linkistä, jonka hän on saanut, ja voi sen kautta antaa, evätä tai perua suostumuksensa. Muutoin pyynnöt tehdään toimielimelle.',
-        sv: 'Kandidaten ser sina uppgifter via den länk som hen har fått och kan där ge, vägra eller återta sitt samtycke. Övriga begäranden riktas till organet.',
-        en: 'Candidates see their own data by the link that they got, and can give, refuse or withdraw their consent there. Other requests go to the body.',
+        fi: 'Ehdokas näkee omat tietonsa linkistä, jonka hän on saanut, ja voi sen kautta antaa, evätä tai perua suostumuksensa. Kirjautunut näkee omalta sivultaan kaiken, mitä hänestä on tallennettu, ja voi korjata yhteystietonsa. Muutoin pyynnöt tehdään toimielimelle.',
+        sv: 'Kandidaten ser sina uppgifter via den länk som hen har fått och kan där ge, vägra eller återta sitt samtycke. Den som har loggat in ser på sin egen sida allt som har sparats om hen och kan rätta sina kontaktuppgifter. Övriga begäranden riktas till organet.',
+        en: 'Candidates see their own data by the link that they got, and can give, refuse or withdraw their consent there. Whoever has signed in sees on their own page all that is held about them and can correct their contact details. Other requests go to the body.',
       },
     ],
     list: [

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import { consent } from '../../../workflows/consent/workflow.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
-import type { OwnProposal } from '../../desk/proposal-result.js';
+import type { OwnProposal, Result } from '../../desk/proposal-result.js';
 import { MINE } from '../../locales/mine.js';
 import type { Reader } from '../../web/reader.js';
 import { StateBadge, type Tone } from '../../web/ui/badge.js';
@@ -21,6 +21,11 @@ export const ProposalCards = ({ reader, proposals }: { reader: Reader; proposals
   </Cards>
 );
 
+/** What became of a proposal is worth more than that it was checked. */
+export const ResultBadge = ({ reader: { t }, result }: { reader: Reader; result: Result }): VNode => (
+  <StateBadge tone={result === 'selected' ? 'good' : 'neutral'} label={t(result === 'selected' ? MINE.selected : MINE.notSelected)} />
+);
+
 function One({ reader, one }: { reader: Reader; one: OwnProposal }): VNode {
   const { t, to, language } = reader;
   const { id, state, call, body, nominee, organisations, arrivedAt, consent: asked, result } = one;
@@ -28,7 +33,7 @@ function One({ reader, one }: { reader: Reader; one: OwnProposal }): VNode {
     result === null ? (
       <StateBadge tone={TONES[state] ?? 'info'} label={t(candidateProposal.states[state] ?? candidateProposal.label)} />
     ) : (
-      <StateBadge tone={result === 'selected' ? 'good' : 'neutral'} label={t(result === 'selected' ? MINE.selected : MINE.notSelected)} />
+      <ResultBadge reader={reader} result={result} />
     );
   return (
     <Card title={nominee ?? t(MINE.nobodyNamed)} href={to(`/proposals/${id}`)} meta={badge}>

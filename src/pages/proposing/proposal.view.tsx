@@ -19,6 +19,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
 import { ownWords } from '../../web/words.js';
+import { ResultBadge } from '../mine/proposal-cards.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
 import { Consent, Contents, personOf, Receipt, Result } from './proposal-parts.js';
 import type { Step } from './steps.js';
@@ -77,7 +78,13 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
       reader={reader}
       title={person && sent ? t(PROPOSAL.title, { person }) : t(PROPOSAL.draftTitle)}
       crumbs={crumbsOf(reader, shown)}
-      meta={<StateBadge tone="info" label={t(model.workflow.states[model.state] ?? model.workflow.label)} />}
+      meta={
+        result === null ? (
+          <StateBadge tone="info" label={t(model.workflow.states[model.state] ?? model.workflow.label)} />
+        ) : (
+          <ResultBadge reader={reader} result={result.result} />
+        )
+      }
       {...(justSent ? { notice: t(PROPOSAL.sent) } : model.notice === null ? {} : { notice: model.notice })}
       {...(sent ? { actions: <PrintButton reader={reader} /> } : {})}
     >
