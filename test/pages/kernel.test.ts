@@ -109,7 +109,11 @@ describe('signing in by a link', () => {
   });
   afterAll(() => app.stop());
 
-  const newestLink = (): string => /\/fi\/sign-in\/link\/\S+/.exec(app.program.mailbox?.list()[0]?.text ?? '')?.[0] ?? '';
+  /** Of the newest letter: it is sent while the page that asked for it is answered. */
+  const newestLink = async (): Promise<string> => {
+    await app.program.signInMail.settled();
+    return /\/fi\/sign-in\/link\/\S+/.exec(app.program.mailbox?.list()[0]?.text ?? '')?.[0] ?? '';
+  };
 
   it('leads from a page that needs it to the letter, the button, and back to the page', async () => {
     const visitor = new Visitor(app.url);
@@ -117,13 +121,13 @@ describe('signing in by a link', () => {
     expect(asked.path).toBe('/fi/sign-in?next=%2Fme%2Fsessions');
     const sent = await visitor.submit(asked, { email: 'SIIRI.sihteeri@example.org ' });
     expect(sent.root.querySelector('h1')?.text).toBe('Katso sähköpostisi');
-    const confirm = await visitor.get(newestLink());
-    const twice = await visitor.get(newestLink());
+    const confirm = await visitor.get(await newestLink());
+    const twice = await visitor.get(await newestLink());
     expect([confirm.status, twice.status]).toEqual([200, 200]);
     const inside = await visitor.submit(confirm);
     expect(inside.path).toBe('/fi/me/sessions');
     expect(inside.root.querySelector('header')?.text).toContain('Siiri Sihteeri');
-    const again = await new Visitor(app.url).get(newestLink());
+    const again = await new Visitor(app.url).get(await newestLink());
     expect(again.status).toBe(403);
   });
 
@@ -132,6 +136,7 @@ describe('signing in by a link', () => {
     const visitor = new Visitor(app.url);
     const sent = await visitor.submit(await visitor.get('/sign-in'), { email: 'tuntematon@example.org' });
     expect([sent.status, sent.root.querySelector('h1')?.text]).toEqual([200, 'Katso sähköpostisi']);
+    await app.program.signInMail.settled();
     expect(app.program.mailbox?.list().length).toBe(before);
   });
 

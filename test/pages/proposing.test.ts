@@ -67,6 +67,7 @@ describe('proposing somebody', () => {
     const asked = await later.get(seats.path.replace('seats', 'person'));
     expect(asked.path).toContain('/fi/sign-in');
     await later.submit(asked, { email: 'kesken@example.org' });
+    await app.program.signInMail.settled();
     const link = /\/fi\/sign-in\/link\/\S+/.exec(app.program.mailbox?.list()[0]?.text ?? '')?.[0] ?? '';
     const back = await later.submit(await later.get(link));
     expect(back.path).toBe(person.path);
