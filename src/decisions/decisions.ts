@@ -1,6 +1,7 @@
 import { Invalid } from '../engine/errors.js';
 import { problem } from '../engine/payload.js';
 import type { Store } from '../engine/store.js';
+import { LANGUAGES } from '../../workflows/kit/text.js';
 import { isStranger } from '../../workflows/kit/policy.js';
 import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
@@ -16,8 +17,15 @@ const onItsWay = (
 const held = (table: 'holder' | 'mandate', which: string): string =>
   `coalesce((select jsonb_agg(jsonb_build_object('from', h.valid_from, 'until', h.valid_until)) from ${table} h where h.superseded_at is null and ${which}), '[]')`;
 
+/** Names of a seat, in another language where there is none in this one. */
+const NAMES = LANGUAGES.map((l) => {
+  const inOne = (words: string): string =>
+    `coalesce(${[l, ...LANGUAGES.filter((o) => o !== l)].map((o) => `${words} ->> '${o}'`).join(', ')})`;
+  return `'${l}', concat_ws(', ', ${inOne('sp.constituency')}, ${inOne('sp.sub_region')})`;
+}).join(', ');
+
 /** Each item's seat, candidate and consent as they are now. */
-const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seat', i.seat_id, 'filling', sp.filling,
+const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seat', i.seat_id, 'name', jsonb_build_object(${NAMES}), 'filling', sp.filling,
     'belongs', s.body_id = t.body_id and (k.id is null or k.call_id is not distinct from t.call_id),
     'held', ${held('holder', 'h.seat_id = i.seat_id')},
     'personHolds', ${held('holder', 'h.body_id = t.body_id and h.person_id = coalesce(k.person_id, i.person_id)')},

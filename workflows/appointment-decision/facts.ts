@@ -1,4 +1,5 @@
 import { Id, Line, OnDate, OneOf, Parts, Prose, Web } from '../kit/fields.js';
+import type { Text } from '../kit/text.js';
 import type { LocalDate } from '../kit/local-time.js';
 import type { Held } from '../kit/span.js';
 import type { Facts } from '../kit/workflow.js';
@@ -19,6 +20,8 @@ export interface Item {
 /** What is known of an item's candidate and seat now. */
 export interface ItemSeen {
   readonly seat: string;
+  /** What the seat is called: constituency and sub-region. */
+  readonly name: Text;
   readonly filling: string;
   /** Seat, and candidate where there is one, are of the body and call that the decision is about. */
   readonly belongs: boolean;

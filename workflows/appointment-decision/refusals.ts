@@ -1,3 +1,4 @@
+import type { Text } from '../kit/text.js';
 import { refuser } from '../kit/reason.js';
 
 export const refusals = {
@@ -14,15 +15,15 @@ export const refusals = {
     source: 'Edustus handbook: regimes and channels',
   },
   'decision.candidate-without-consent': {
-    fi: 'Suostumus puuttuu {count} ehdokkaalta.',
-    sv: '{count} {count:kandidat/kandidater} har inte gett sitt samtycke.',
-    en: '{count} {count:candidate has/candidates have} not consented.',
+    fi: 'Suostumus puuttuu {count:ehdokkaalta paikalle/ehdokkailta paikoille}: {seats}.',
+    sv: 'Samtycke saknas av {count:kandidaten till platsen/kandidaterna till platserna}: {seats}.',
+    en: 'Consent is missing from the {count:candidate for the seat/candidates for the seats}: {seats}.',
     source: 'Edustus handbook: processes',
   },
   'decision.candidate-not-proposed': {
-    fi: '{count} {count:henkilö/henkilöä} ei ole enää ehdotettuna paikalleen.',
-    sv: '{count} {count:person är inte längre föreslagen/personer är inte längre föreslagna} till sin plats.',
-    en: '{count} {count:person is no longer proposed for the seat/people are no longer proposed for their seats}.',
+    fi: '{count:Henkilö ei ole enää ehdotettuna paikalle/Henkilöt eivät ole enää ehdotettuina paikoille}: {seats}.',
+    sv: '{count:Personen är inte längre föreslagen till platsen/Personerna är inte längre föreslagna till platserna}: {seats}.',
+    en: '{count:The person is no longer proposed for the seat/The people are no longer proposed for the seats}: {seats}.',
     source: 'Edustus handbook: processes',
   },
   'decision.seat-needs-candidacy': {
@@ -32,9 +33,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'decision.seat-filled': {
-    fi: '{count} {count:paikka/paikkaa} on jo täytetty.',
-    sv: '{count} {count:plats är redan besatt/platser är redan besatta}.',
-    en: '{count} {count:seat is/seats are} already filled.',
+    fi: '{count:Paikka on jo täytetty/Paikat on jo täytetty}: {seats}.',
+    sv: '{count:Platsen är redan besatt/Platserna är redan besatta}: {seats}.',
+    en: '{count:The seat is/The seats are} already filled: {seats}.',
     source: 'Edustus handbook: composition',
   },
   'decision.seat-twice': {
@@ -44,9 +45,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'decision.person-already-member': {
-    fi: '{count} henkilöllä on jo paikka toimielimessä.',
-    sv: '{count} {count:person/personer} har redan en plats i organet.',
-    en: '{count} {count:person already has/people already have} a seat in the body.',
+    fi: 'Toimielimessä {count:on jo henkilö, jota ehdotetaan paikalle/ovat jo henkilöt, joita ehdotetaan paikoille}: {seats}.',
+    sv: 'Redan med i organet är {count:personen som föreslås till platsen/personerna som föreslås till platserna}: {seats}.',
+    en: 'Already in the body {count:is the person proposed for the seat/are the people proposed for the seats}: {seats}.',
     source: 'Edustus handbook: processes',
   },
   'decision.in-future': {
@@ -68,9 +69,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'decision.outcome-missing': {
-    fi: '{count} paikalta puuttuu ratkaisu.',
-    sv: 'Avgörande saknas för {count} {count:plats/platser}.',
-    en: 'The outcome of {count} {count:seat/seats} is missing.',
+    fi: '{count:Paikalta puuttuu ratkaisu/Paikoilta puuttuu ratkaisu}: {seats}.',
+    sv: '{count:Avgörande saknas för platsen/Avgörande saknas för platserna}: {seats}.',
+    en: '{count:The outcome of this seat/The outcomes of these seats} {count:is/are} missing: {seats}.',
     source: 'Edustus handbook: processes',
   },
   'decision.term-missing': {
@@ -92,9 +93,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'decision.mandate-stands': {
-    fi: 'Järjestöllä on yhä mandaatti {count} paikkaan, ja se nimeää itse seuraajan.',
-    sv: 'En organisation har ännu mandatet för {count} {count:plats/platser} och utser själv en efterträdare.',
-    en: 'An organisation still holds the mandate of {count} {count:seat/seats} and names the successor itself.',
+    fi: 'Järjestöllä on yhä mandaatti, ja se nimeää itse seuraajan. {count:Paikka/Paikat}: {seats}.',
+    sv: 'En organisation har ännu mandatet och utser själv en efterträdare. {count:Plats/Platser}: {seats}.',
+    en: 'An organisation still holds the mandate and names the successor itself. {count:Seat/Seats}: {seats}.',
     source: 'Edustus handbook: processes',
   },
   'decision.item-of-another': {
@@ -124,3 +125,7 @@ export const refusals = {
 } as const;
 
 export const refuse = refuser(refusals);
+
+/** Seats that a sentence does not name. @param count how many */
+export const OTHER_SEATS = (count: number): Text =>
+  count === 1 ? { fi: 'yksi muu', sv: 'en annan', en: 'one other' } : { fi: `${count} muuta`, sv: `${count} andra`, en: `${count} others` };

@@ -1,16 +1,25 @@
 import { dateIn } from '../kit/local-time.js';
 import type { Reason } from '../kit/reason.js';
+import { listInWords, type Text } from '../kit/text.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
 import type { Deciding, DecisionFacts, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
-import { refuse } from './refusals.js';
+import { OTHER_SEATS, refuse } from './refusals.js';
 
 /** The items that an act confirms: all of them, unless outcomes are given. */
 const confirmed = (facts: DecisionFacts, outcomes: Deciding['outcomes']): ItemSeen[] =>
   facts.of.seats.filter((seen) => !outcomes || outcomes.some((o) => o.seat === seen.seat && o.outcome === 'confirmed'));
-const some = <T>(list: readonly T[], code: Parameters<typeof refuse>[0]) =>
-  list.length === 0 ? [] : [refuse(code, { count: list.length })];
+
+/** Seats that a sentence names; of more than these it tells how many there are. */
+const NAMED = 5;
+const seatsInWords = (list: readonly ItemSeen[]): Text => {
+  const left = list.length - NAMED;
+  return listInWords([...list.slice(0, NAMED).map(({ name }) => name), ...(left > 0 ? [OTHER_SEATS(left)] : [])], 'and');
+};
+/** None is fine; else the refusal says which seats it is about. */
+const some = (list: readonly ItemSeen[], code: Parameters<typeof refuse>[0]): Reason[] =>
+  list.length === 0 ? [] : [refuse(code, { count: list.length, seats: seatsInWords(list) })];
 /** A seat without a candidacy is filled ex officio or by the authority's own choice: nobody is asked. */
 function standing(list: readonly ItemSeen[], consentRule: string): Reason[] {
   const candidates = list.filter((s) => s.candidacyState !== null);
@@ -132,7 +141,7 @@ export const rules = defineRules<DecisionFacts>()({
     says: { fi: 'Jokaisella paikalla on ratkaisu.', sv: 'Varje plats har ett avgörande.', en: 'Every seat has an outcome.' },
     source: 'Edustus handbook: processes',
     readsPayload: true,
-    check: ({ items }, { outcomes }: Deciding) => {
+    check: ({ items, of: { seats } }, { outcomes }: Deciding) => {
       if (!outcomes) return [];
       const given = outcomes.map((o) => o.seat);
       return [
@@ -141,7 +150,7 @@ export const rules = defineRules<DecisionFacts>()({
           ? []
           : [refuse('decision.seat-not-on-list', { pointer: '/outcomes' })]),
         ...some(
-          items.filter((i) => !given.includes(i.seat)),
+          seats.filter(({ seat }) => !given.includes(seat)),
           'decision.outcome-missing',
         ),
       ];

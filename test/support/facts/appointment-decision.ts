@@ -12,6 +12,7 @@ export const item = (over: Partial<Item> = {}): Item => ({
 });
 export const seen = (over: Partial<ItemSeen> = {}): ItemSeen => ({
   seat: THE.memberSeat,
+  name: { fi: 'Kylät', sv: 'Byar', en: 'Villages' },
   filling: 'open',
   belongs: true,
   held: [],
