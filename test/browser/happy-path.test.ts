@@ -125,7 +125,7 @@ const WORDS = {
     await secretary.press(w.publish);
     await secretary.isAt('Jäsenhaku – Ansökan');
     await secretary.sees(w.open);
-    const address = secretary.at.replace(/\?.*/, '');
+    const address = secretary.at.replace(/\/desk.*|\?.*/, '');
 
     await contact.open(address);
     await contact.link(w.propose);

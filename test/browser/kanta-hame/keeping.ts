@@ -34,8 +34,11 @@ export async function openCall(secretary: Hand): Promise<string> {
   await secretary.isAt('Julkaise haku');
   await secretary.press('Julkaise haku');
   await secretary.isAt(CALL);
+  await secretary.sees('Haku on julkaistu.', 'Haku päättyy 24.10.2021 (vuorokauden loppuun)');
+  const call = secretary.at.replace(/\/desk.*/, '');
+  await secretary.open(call);
   await secretary.sees('Esitykset viimeistään 24.10.2021 (vuorokauden loppuun)');
-  return secretary.at.replace(/\?.*/, '');
+  return call;
 }
 
 /** Asks a nominator to complete a proposal. */
