@@ -23,7 +23,7 @@ const PATIENCE = 600_000;
   it.each([null, 'candidate', 'contact', 'organ-member', 'secretary', 'administrator'] as const)(
     'is accessible, fits a phone and is told apart by title and headings (%s)',
     async (role) => {
-      const { faults, looked } = await everyPage(browser, demonstration, { role, language: 'fi', seen });
+      const { faults, looked } = await everyPage(browser, demonstration, { role, language: 'fi', seen, quick: true });
       expect(looked).toBeGreaterThan(0);
       expect(faults).toEqual([]);
     },

@@ -41,7 +41,7 @@ export function complaintsOf(page: Page): string[] {
 }
 
 /** What is wrong with a page as it stands: accessibility, width, title, headings, landmarks, language. */
-export async function faultsOf(page: Page, language: string): Promise<string[]> {
+export async function faultsOf(page: Page, language: string, contrast = true): Promise<string[]> {
   const overflow = await overflowOf(page);
   const { lang, title, headings, landmarks } = await page.evaluate(() => ({
     lang: document.documentElement.lang,
@@ -50,7 +50,7 @@ export async function faultsOf(page: Page, language: string): Promise<string[]> 
     landmarks: ['body > header', 'main', 'body > footer'].filter((landmark) => document.querySelectorAll(landmark).length !== 1),
   }));
   return [
-    ...(await violationsOf(page)),
+    ...(await violationsOf(page, contrast)),
     ...(overflow > 0 ? [`${overflow} px wider than ${page.viewportSize()?.width}`] : []),
     ...(lang === language ? [] : [`language ${lang}`]),
     ...(headings.length === 1 ? [] : [`${headings.length} first headings: ${headings.join(', ')}`]),

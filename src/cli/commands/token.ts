@@ -3,7 +3,6 @@ import { makeToken, revokeTokens, tokensOf } from '../../access/tokens.js';
 import { isId } from '../../../workflows/kit/fields.js';
 import { readConfig } from '../../platform/config/config.js';
 import { StartError } from '../../platform/start-error.js';
-import { open } from '../../running.js';
 import type { Program } from '../../program.js';
 
 /** The first administrator's right holds from before any history that a case or the demonstration plays. */
@@ -21,6 +20,8 @@ export async function token([verb = '', ...rest]: string[]): Promise<number> {
   const does = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!does) throw new StartError(USAGE);
   const given = read(verb, rest);
+  // Whoever mistypes need not wait for the whole program.
+  const { open } = await import('../../running.js');
   const { program, database } = await open(readConfig(process.env, []), (line) => process.stderr.write(`${line}\n`));
   try {
     return await does(program, given);
