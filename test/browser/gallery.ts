@@ -59,4 +59,6 @@ const fileOf = (pattern: string): string =>
     .replaceAll(/^_+|_+$/g, '')
     .slice(0, 80) || 'front';
 
-await main(resolve(process.argv[2] ?? join(projectFolder(), 'gallery')));
+const [folder = join(projectFolder(), 'gallery')] = process.argv.slice(2);
+if (folder.startsWith('-')) throw new Error('Give a folder for the pictures, or nothing: gallery [folder].');
+await main(resolve(folder));

@@ -52,7 +52,9 @@ export interface PersonasModel {
 
 const ClockForm = ({ reader, steps, moved }: Pick<PersonasModel, 'steps' | 'moved'> & { readonly reader: Reader }): VNode => {
   const { t, now, language } = reader;
-  const at = { now: momentInWords(now, language, 'Europe/Helsinki') };
+  // Its seconds would be wrong before they are read.
+  const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
+  const at = { now: momentInWords(minute, language, 'Europe/Helsinki') };
   return (
     <section id="clock">
       <h2>{t(SIGN_IN.clock)}</h2>
