@@ -13,6 +13,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { Form, TextField } from '../../web/ui/form.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
+import { browserInWords } from '../../web/user-agent.js';
 import { Grants, Pager, PostButton, Tokens } from './access-parts.js';
 
 const ZONE = 'Europe/Helsinki';
@@ -149,7 +150,7 @@ function Sessions({ reader, model: { id, sessions } }: { reader: Reader; model: 
           { key: 'end', label: t(ADMIN.manage) },
         ]}
         rows={sessions.map((session) => {
-          const browser = session.userAgent ?? t(SIGN_IN.unknownBrowser);
+          const browser = browserInWords(session.userAgent) ?? t(SIGN_IN.unknownBrowser);
           return {
             key: session.id,
             cells: {

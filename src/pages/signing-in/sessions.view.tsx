@@ -4,34 +4,11 @@ import type { SessionListed } from '../../access/sessions.js';
 import { SIGN_IN } from '../../locales/signing-in.js';
 import type { Reader } from '../../web/reader.js';
 import { Form, HiddenField } from '../../web/ui/form.js';
+import { browserInWords } from '../../web/user-agent.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
 
 const ZONE = 'Europe/Helsinki';
-
-const BROWSERS: readonly (readonly [RegExp, string])[] = [
-  [/\bEdg/, 'Edge'],
-  [/\bOPR\//, 'Opera'],
-  [/SamsungBrowser/, 'Samsung Internet'],
-  [/Firefox|FxiOS/, 'Firefox'],
-  [/Chrome|CriOS|Chromium/, 'Chrome'],
-  [/Safari/, 'Safari'],
-];
-const DEVICES: readonly (readonly [RegExp, string])[] = [
-  [/iPhone/, 'iPhone'],
-  [/iPad/, 'iPad'],
-  [/Android/, 'Android'],
-  [/Windows/, 'Windows'],
-  [/CrOS/, 'Chromebook'],
-  [/Macintosh|Mac OS X/, 'Mac'],
-  [/Linux/, 'Linux'],
-];
-
-/** `Firefox, Windows`: what somebody knows their browser and device by. Null where neither is told. */
-function browserInWords(userAgent: string | null): string | null {
-  const known = (names: typeof BROWSERS): string[] => (names.find(([sign]) => sign.test(userAgent ?? ''))?.slice(1) as string[]) ?? [];
-  return [...known(BROWSERS), ...known(DEVICES)].join(', ') || null;
-}
 
 export function sessionsPage(reader: Reader, sessions: readonly SessionListed[], current: string | null, ended: boolean): VNode {
   const { t, to } = reader;
