@@ -61,5 +61,5 @@ export const HEALTH = {
   tries: { fi: 'Yrityksiä', sv: 'Försök', en: 'Tries' },
   nextTry: { fi: 'Seuraava yritys', sv: 'Nästa försök', en: 'Next try' },
   error: { fi: 'Virhe', sv: 'Fel', en: 'Error' },
-  due: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Due' },
+  due: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Deadline' },
 } as const satisfies Texts;
