@@ -11,7 +11,8 @@ export default {
   testMatch: ['**/*.test.js', ...(process.env.TEST_FULL === '1' ? ['**/*.full.js'] : [])],
   transform: {},
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // Campaigns that kill a program under load need the machine for themselves.
+  maxWorkers: process.env.TEST_FULL === '1' ? 1 : 2,
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
   reporters: ['default', '<rootDir>/src/launcher/count-reporter.mjs'],

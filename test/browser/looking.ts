@@ -46,7 +46,10 @@ export async function faultsOf(page: Page, language: string, contrast = true): P
   const { lang, title, headings, landmarks } = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     title: document.title,
-    headings: [...document.querySelectorAll('h1')].map((h1) => (h1.textContent ?? '').trim()),
+    // A mark of the language that a heading is in is no part of its name.
+    headings: [...document.querySelectorAll('h1')].map((h1) =>
+      [...h1.querySelectorAll('.fallback')].reduce((text, mark) => text.replace(mark.textContent ?? '', ''), h1.textContent ?? '').trim(),
+    ),
     landmarks: ['body > header', 'main', 'body > footer'].filter((landmark) => document.querySelectorAll(landmark).length !== 1),
   }));
   return [
