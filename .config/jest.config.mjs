@@ -10,6 +10,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['**/*.test.js', ...(process.env.TEST_FULL === '1' ? ['**/*.full.js'] : [])],
   transform: {},
+  testSequencer: '<rootDir>/.config/longest-first.mjs',
   testTimeout: 60_000,
   // Campaigns that kill a program under load need the machine for themselves.
   maxWorkers: process.env.TEST_FULL === '1' ? 1 : 2,

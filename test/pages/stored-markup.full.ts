@@ -22,7 +22,7 @@ afterAll(() => app.stop());
 const ENDING = /\/(keepers\/end|contacts\/:id|grants\/|MERGE|VOID|CANCEL|DISSOLVE|REVIVE|REJECT|WITHDRAW)/;
 
 it('markup that was stored is shown as it was typed, and is never part of a page', async () => {
-  const stored: string[] = [];
+  let stored = 0;
   const rank = ({ key }: FoundForm): number => Number(ENDING.test(key));
   for (const before of forms.filter(({ controls }) => controls.some(({ kind }) => kind === 'text')).sort((a, b) => rank(a) - rank(b))) {
     const browser = all.browsers.get(before.who) as Browser;
@@ -30,13 +30,11 @@ it('markup that was stored is shown as it was typed, and is never part of a page
     const { html } = await browser.get(before.page);
     const form = formsOn(before.who, before.page, html).find(({ key }) => key === before.key) ?? before;
     const { status } = await browser.post(form.action, sentBy(wellWithMarkup, form));
-    if (status === 303) stored.push(form.key);
-    else stored.push('  NOT ' + status + ' ' + form.key);
+    if (status === 303) stored += 1;
   }
-  console.log(stored.join('\n'));
+  expect(stored).toBeGreaterThan(20);
   const after = await pagesOfEverybody(all, 3);
   expect(after.flatMap(({ who, page }) => complaintsOf(page.html).map((complaint) => `${who} ${page.path}: ${complaint}`))).toEqual([]);
   const shown = new Set(after.flatMap(({ page }) => [...page.html.matchAll(/&lt;x-mark(?:>|&gt;)([\w.]+)/g)].map(([, name]) => name)));
-  console.log([...shown].sort().join(' '));
-  expect(shown.size).toBeGreaterThan(5);
+  expect(shown.size).toBeGreaterThan(10);
 }, 300_000);
