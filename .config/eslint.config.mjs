@@ -17,6 +17,8 @@ const NO_OWN_TIME = [
     message: 'Time comes from the clock: take `now` as an argument.',
   },
 ];
+/** A page asks src/desk, where what it reads is one statement whatever the number of rows (ARCHITECTURE.md). */
+const NO_SQL = { selector: "CallExpression[callee.property.name='query']", message: 'A page reads by a query of src/desk.' };
 /** Where real time is the matter: the clock itself, alarm clocks, starting and stopping, commands, tests. */
 const REAL_TIME = [
   'src/platform/clock*.ts',
@@ -83,6 +85,7 @@ export default tseslint.config(
     files: ['src/**/*.controller.ts', 'src/**/*.module.ts', 'src/**/*.filter.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off', '@typescript-eslint/no-extraneous-class': 'off' },
   },
+  { files: ['src/pages/**'], rules: { 'no-restricted-syntax': ['error', ...NO_OWN_TIME, NO_SQL] } },
   { files: REAL_TIME, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/cli/**', 'src/launcher/**', 'test/**'], rules: { 'no-console': 'off' } },
   {

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../workflows/kit/fields.js';
-import { knows } from '../engine/engine.js';
+import { knows } from '../engine/permission.js';
 import { NotFound } from '../engine/errors.js';
 import { loadFacts } from '../engine/load.js';
 import { contentOf } from '../meetings/documents.js';

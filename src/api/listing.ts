@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../../workflows/kit/policy.js';
 import { Invalid } from '../engine/errors.js';
-import { knows } from '../engine/engine.js';
+import { knows } from '../engine/permission.js';
 import { loadFacts } from '../engine/load.js';
 import { problem } from '../engine/payload.js';
 import type { Db, Loaded, Store } from '../engine/store.js';

@@ -1,7 +1,7 @@
 import { showReason } from '../../workflows/kit/reason.js';
 import { preview, sendable } from '../../workflows/kit/workflow.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { notYours } from '../engine/engine.js';
+import { notYours } from '../engine/permission.js';
 import { stateTold } from '../engine/state-told.js';
 import type { Loaded, Store } from '../engine/store.js';
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Patch, Post, Q
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../workflows/kit/fields.js';
 import { Invalid, NotFound } from '../engine/errors.js';
-import { knows } from '../engine/engine.js';
+import { knows } from '../engine/permission.js';
 import { loadFacts } from '../engine/load.js';
 import type { Outcome } from '../engine/command.js';
 import { problem } from '../engine/payload.js';

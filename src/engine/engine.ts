@@ -1,18 +1,19 @@
 import type { Pool, PoolClient } from 'pg';
 import { v7 as uuid } from 'uuid';
-import { mayOf, rolesInWords, type Actor, type Role } from '../../workflows/kit/policy.js';
+import type { Actor } from '../../workflows/kit/policy.js';
 import type { Reason } from '../../workflows/kit/reason.js';
 import { PARENTS, type Parent } from '../../workflows/kit/rule.js';
 import { decide, decideCreate, locksOf, type Decision, type EventDefinition, type Facts } from '../../workflows/kit/workflow.js';
 import type { Clock } from '../platform/clock.js';
 import type { Create, Outcome, Send, Together } from './command.js';
 import { explain, keyTaken, lostRace } from './constraints.js';
-import { Forbidden, NotFound, Refused, Stale } from './errors.js';
+import { NotFound, Refused, Stale } from './errors.js';
 import { refuseGeneral } from './general-refusals.js';
 import { actorIdOf, GENESIS, hashOf, impersonal, note, type Entry } from './journal.js';
 import { idempotency, replayed } from './idempotency.js';
 import { loadFacts } from './load.js';
 import { parsePayload } from './payload.js';
+import { mayKnow, mustBeAllowed, mustBePossible } from './permission.js';
 import type { Registry } from './registry.js';
 import { stateTold } from './state-told.js';
 import { named } from './statements.js';
@@ -300,41 +301,5 @@ async function lockParents(client: PoolClient, store: Store, facts: Loaded, lock
     await client.query({ ...named(`select 1 from ${PARENT_TABLES[parent]} where id = $1 for no key update`), values: [id] });
   }
 }
-
-/** What a person may not read does not exist for them. */
-function mayKnow(store: Store, facts: Loaded): void {
-  if (!knows(store, facts)) throw new NotFound();
-}
-export const knows = (store: Store, facts: Loaded): boolean => {
-  const readers = mayOf(store.workflow.reads, facts);
-  return facts.roles.some((role) => role === 'clock' || role === 'system' || readers.includes(role)) || readers.includes('public');
-};
-
-function mustBeAllowed(definition: EventDefinition<Facts>, facts: Loaded): void {
-  const reason = notYours(definition, facts);
-  if (reason) throw new Forbidden([reason], facts.actorId === null && facts.roles.includes('public'));
-}
-
-/** Refuses at once who has the role towards nothing at all, before anything is written and a constraint speaks first. */
-function mustBePossible(definition: EventDefinition<Facts>, actor: Actor): void {
-  const reason = neverYours(definition, actor);
-  if (reason) throw new Forbidden([reason], actor.kind === 'public');
-}
-/** Why the actor may not send an event to anything at all; null when there could be something. */
-export function neverYours({ may }: EventDefinition<Facts>, actor: Actor): Reason | null {
-  return typeof may === 'function' || may.some((role) => couldBe(actor, role)) ? null : somebodyElses(may);
-}
-function couldBe(actor: Actor, role: Role): boolean {
-  if (actor.kind === 'link') return role === 'candidate' || role === 'public';
-  if (actor.kind !== 'person') return role === actor.kind;
-  return role === 'candidate' || role === 'public' || actor.grants.some((g) => (g.role === 'substitute' ? 'secretary' : g.role) === role);
-}
-
-/** Why the actor may not send an event; null when it may. */
-export function notYours(definition: EventDefinition<Facts>, facts: Loaded): Reason | null {
-  const may = mayOf(definition.may, facts);
-  return facts.roles.some((role) => may.includes(role)) ? null : somebodyElses(may);
-}
-const somebodyElses = (may: readonly Role[]): Reason => refuseGeneral('not-yours', { whoCan: may, who: rolesInWords(may) });
 
 const reasonsOf = (decision: Decision<Facts>): readonly Reason[] => (decision.allowed ? [] : decision.reasons);

@@ -18,7 +18,8 @@ import { ownLabel } from '../instances/labels.js';
 import { adminVisit, queryOf, type SignedVisit } from './admin.js';
 import { ZONE } from './body-form.js';
 import { dayIn, endOfDay } from './grants.controller.js';
-import { organisationStep, personStep, roleStep, scopeStep, SCOPE_OF, type Given } from './give.view.js';
+import { SCOPE_OF, type Given } from './give-frame.js';
+import { organisationStep, personStep, roleStep, scopeStep } from './give.view.js';
 
 /**
  * Giving a right, in steps whose choices stand in the address: whose it is, which role, and towards what from when until when. A link may bring

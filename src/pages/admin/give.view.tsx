@@ -12,83 +12,11 @@ import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Facts } from '../../web/ui/facts.js';
-import { DateField, fieldId, Form, HiddenField, type Option, RadiosField, SelectField, TextField } from '../../web/ui/form.js';
+import { DateField, fieldId, Form, type Option, RadiosField, SelectField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
-import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { Steps } from '../../web/ui/steps.js';
 import { Table } from '../../web/ui/table.js';
-
-/** What has been chosen so far, as it stands in the address; empty: not yet. */
-export interface Given {
-  /** An id, or `new`. */
-  readonly person: string;
-  readonly role: string;
-  readonly body: string;
-  readonly organ: string;
-  readonly organisation: string;
-}
-
-/** What each role is held towards. */
-export const SCOPE_OF = {
-  administrator: null,
-  secretary: 'body',
-  substitute: 'body',
-  contact: 'organisation',
-  'organ-member': 'organ',
-} as const;
-
-/** The way on with some choices made anew. */
-const onward = (given: Given, more: Partial<Given>): string => {
-  const chosen = Object.entries({ ...given, ...more }).filter(([, value]) => value !== '');
-  return `/admin/grants/new?${new URLSearchParams(chosen).toString()}`;
-};
-
-function Frame({
-  reader,
-  current,
-  given,
-  errors = [],
-  children,
-}: {
-  reader: Reader;
-  current: 0 | 1 | 2;
-  given: Given;
-  errors?: readonly { id: string; label: string; message: string }[];
-  children: VNode | readonly (VNode | null)[];
-}): VNode {
-  const { t, to } = reader;
-  return (
-    <Page
-      reader={reader}
-      title={t(ACCESS.give)}
-      crumbs={[
-        { href: '/admin', label: t(ADMIN.title) },
-        { href: '/admin/grants', label: t(ADMIN.grants) },
-      ]}
-      errors={errors}
-    >
-      <Steps
-        reader={reader}
-        label={t(ACCESS.steps)}
-        current={current}
-        steps={[
-          { label: t(ACCESS.stepPerson), ...(current > 0 ? { href: to(onward(given, { person: '' })) } : {}) },
-          { label: t(ACCESS.stepRole), ...(current > 1 ? { href: to(onward(given, { role: '' })) } : {}) },
-          { label: t(ACCESS.stepScope) },
-        ]}
-      />
-      {children}
-    </Page>
-  );
-}
-
-/** What was chosen goes along with a form. */
-const Chosen = ({ given }: { given: Given }): VNode => (
-  <>
-    {Object.entries(given).map(([name, value]) => (value === '' ? null : <HiddenField key={name} name={name} value={value as string} />))}
-  </>
-);
+import { Chosen, Frame, type Given, onward, SCOPE_OF } from './give-frame.js';
 
 interface Search {
   readonly given: Given;

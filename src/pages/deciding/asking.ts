@@ -1,6 +1,6 @@
 import { showReason, type ReasonShown } from '../../../workflows/kit/reason.js';
 import { decide, type Decision, type Facts, type SentEvent } from '../../../workflows/kit/workflow.js';
-import { notYours } from '../../engine/engine.js';
+import { notYours } from '../../engine/permission.js';
 import { NotFound } from '../../engine/errors.js';
 import { stateTold } from '../../engine/state-told.js';
 import type { Loaded, Store } from '../../engine/store.js';

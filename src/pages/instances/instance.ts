@@ -1,6 +1,6 @@
 import { isId } from '../../../workflows/kit/fields.js';
 import type { ReasonShown } from '../../../workflows/kit/reason.js';
-import { knows } from '../../engine/engine.js';
+import { knows } from '../../engine/permission.js';
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
 import { stateTold } from '../../engine/state-told.js';

@@ -4,7 +4,7 @@ import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { type EventDefinition, type Facts, None, preview } from '../../../workflows/kit/workflow.js';
 import { showReason } from '../../../workflows/kit/reason.js';
-import { neverYours, notYours } from '../../engine/engine.js';
+import { neverYours, notYours } from '../../engine/permission.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import { stateTold } from '../../engine/state-told.js';
 import type { Loaded, Store } from '../../engine/store.js';

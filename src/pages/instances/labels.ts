@@ -4,7 +4,7 @@ import { isId } from '../../../workflows/kit/fields.js';
 import { loadFacts } from '../../engine/load.js';
 import type { Db, Loaded, Store } from '../../engine/store.js';
 import type { Registry } from '../../engine/registry.js';
-import { knows } from '../../engine/engine.js';
+import { knows } from '../../engine/permission.js';
 import { ownWords } from '../../web/words.js';
 import { valueWords } from '../../locales/values.js';
 

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { safeNext } from '../../access/next.js';
 import { openSession } from '../../access/sessions.js';
 import { catchUp } from '../../catch-up.js';
+import { personasOf, type Persona } from '../../desk/personas.js';
 import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { visit } from '../../web/acting.js';
@@ -10,7 +11,16 @@ import { remember } from '../../web/browser.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { personasPage, STEPS } from './demonstration.view.js';
-import { personasOf, STARTS } from './personas.js';
+
+/** Where each begins: with what waits for them. */
+const STARTS: Readonly<Record<Persona['role'], string>> = {
+  administrator: '/admin',
+  secretary: '/desk',
+  substitute: '/desk',
+  contact: '/me',
+  candidate: '/me',
+  'organ-member': '/organ',
+};
 
 /** Looking around as somebody else. There are personas only where the demonstration was loaded, and production loads none that may be used. */
 @Pages('demonstration')

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { Text } from '../../../workflows/kit/text.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
+import type { Persona } from '../../desk/personas.js';
 import { SIGN_IN } from '../../locales/signing-in.js';
 import type { Reader } from '../../web/reader.js';
 import { Card, Cards } from '../../web/ui/card.js';
 import { Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import type { Persona } from './personas.js';
 
 const DOES: Readonly<Record<Persona['role'], Text>> = {
   administrator: SIGN_IN.personaAdministrator,

@@ -1,4 +1,4 @@
-import type { Db } from '../../engine/store.js';
+import type { Db } from '../engine/store.js';
 
 /** Somebody to look around as, remembered when the demonstration was loaded. */
 export interface Persona {
@@ -6,16 +6,6 @@ export interface Persona {
   readonly personId: string;
   readonly name: string;
 }
-
-/** Where each begins: with what waits for them. */
-export const STARTS: Readonly<Record<Persona['role'], string>> = {
-  administrator: '/admin',
-  secretary: '/desk',
-  substitute: '/desk',
-  contact: '/me',
-  candidate: '/me',
-  'organ-member': '/organ',
-};
 
 /** The demonstration's personas; none where there is no demonstration. */
 export async function personasOf(db: Db): Promise<readonly Persona[]> {
