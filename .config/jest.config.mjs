@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(import.meta.url), '..', '..');
 
-/** Tests run on the compiled output: what is tested is what runs. TEST_FULL=1 (npm run test:full) adds the long ones. */
+const full = process.env.TEST_FULL === '1';
+
+/** Tests run on the compiled output: what is tested is what runs. TEST_FULL=1 runs the long ones, in the second round of npm run test:full. */
 export default {
   rootDir: root,
   roots: ['<rootDir>/dist/test'],
   testEnvironment: 'node',
-  testMatch: ['**/*.test.js', ...(process.env.TEST_FULL === '1' ? ['**/*.full.js'] : [])],
+  testMatch: [full ? '**/*.full.js' : '**/*.test.js'],
   transform: {},
   testSequencer: '<rootDir>/.config/longest-first.mjs',
   testTimeout: 60_000,
-  // Campaigns that kill a program under load need the machine for themselves.
-  maxWorkers: process.env.TEST_FULL === '1' ? 1 : 2,
+  maxWorkers: full ? 1 : 2,
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
   reporters: ['default', '<rootDir>/src/launcher/count-reporter.mjs'],
