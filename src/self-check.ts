@@ -31,7 +31,7 @@ const differences = ({ name, states }: Workflow, table: string, allowed: readonl
 ];
 
 /** Labels of states and events, in every language. */
-export const missingLabels = ({ name, states, events }: Pick<Workflow, 'name' | 'states' | 'events'>): string[] =>
+const missingLabels = ({ name, states, events }: Pick<Workflow, 'name' | 'states' | 'events'>): string[] =>
   LANGUAGES.flatMap((language) => [
     ...Object.entries(states)
       .filter(([, label]) => !label[language])

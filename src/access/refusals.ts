@@ -1,7 +1,7 @@
 import { refuser } from '../../workflows/kit/reason.js';
 
 /** Why somebody is not signed in. What the page says is the same whether or not an address is known. */
-export const SIGN_IN_REFUSALS = {
+const SIGN_IN_REFUSALS = {
   'signin.unknown': {
     fi: 'Linkki ei kelpaa. Tarkista, että se on kokonaan mukana, tai pyydä uusi linkki.',
     sv: 'Länken gäller inte. Kontrollera att du fick med hela länken, eller be om en ny.',

@@ -4,7 +4,7 @@ import { loadCase } from './library.js';
 import { stagePlay, type Play } from './player.js';
 
 /** The cases that the demonstration tells, in the order in which they begin. */
-export const DEMONSTRATED = [
+const DEMONSTRATED = [
   'paijat-hame-2018',
   'etela-savo-2019',
   'kanta-hame-2021',

@@ -6,8 +6,6 @@ import { supportersOf } from './matrix.js';
 import { nameOf, organisationName, todayIn } from './sql.js';
 import { rowsOf, statement, type OwnWords, type Someone } from './told.js';
 
-export { pairOf } from './alike.js';
-
 /** Why two may be the same; `says` is a few words. */
 export interface Ground {
   readonly code: keyof typeof ALIKE;

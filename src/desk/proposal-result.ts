@@ -24,7 +24,7 @@ export interface ProposalResult {
   readonly grounds: string | null;
 }
 /** How a proposal stands, in SQL: `k` is the candidacy that it supports. */
-export const resultOf = (k: string): string => `case when ${k}.state in ('selected', 'not-selected') then ${k}.state end`;
+const resultOf = (k: string): string => `case when ${k}.state in ('selected', 'not-selected') then ${k}.state end`;
 
 /** The candidacy that a proposal supports or has supported. @param proposal SQL of its id */
 export const supportedBy = (proposal: string): string =>

@@ -7,7 +7,7 @@ export const todayIn = (now: string, zone = "'Europe/Helsinki'"): string => `(${
 export const holds = (row: string, day: string): string => `daterange(${row}.valid_from, ${row}.valid_until) @> ${day}`;
 
 /** The standing dated row of a thing on a day; before the first and after the last, the nearest. */
-export const onDay = (table: string, owner: string, id: string, day: string): string =>
+const onDay = (table: string, owner: string, id: string, day: string): string =>
   `(select dated.* from ${table} dated where dated.${owner} = ${id} and dated.superseded_at is null order by (dated.valid_from <= ${day}) desc, dated.valid_from desc limit 1)`;
 
 /** What a body is on a day. */

@@ -1,7 +1,7 @@
 import { refuser } from '../../workflows/kit/reason.js';
 
 /** Refusals that belong to no workflow. `event-not-possible-here` is the kit's. */
-export const GENERAL_REFUSALS = {
+const GENERAL_REFUSALS = {
   'not-yours': {
     fi: 'Tämän voi tehdä {who}.',
     sv: 'Detta kan göras av {who}.',

@@ -44,7 +44,7 @@ function sharedJoin({ table, shared }: Store): string {
  * The statement that reads instances of a workflow, whole: own facts, lists, scope, and what rules know of others. $1 id or ids, $2 now.
  * One id has a statement of its own: for `any($1)` PostgreSQL expects ten rows and plans anew at every call, which costs more than the read.
  */
-export function selectOf(store: Store, many: boolean): string {
+function selectOf(store: Store, many: boolean): string {
   const items = [
     't.id, t.state, t.version, t.journal_head as "journalHead", t.created_at as "createdAt", $2::timestamptz as now',
     ...Object.entries(store.columns).map(

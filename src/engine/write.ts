@@ -30,7 +30,7 @@ export interface OutboxRow {
 const COMMAND_GRACE = 2;
 
 /** Outbox rows of a change, in the order of its effects. */
-export function outboxOf(effects: readonly Effect[]): OutboxRow[] {
+function outboxOf(effects: readonly Effect[]): OutboxRow[] {
   return effects.flatMap((effect): OutboxRow[] => {
     if (effect.kind === 'notify')
       return [{ id: uuid(), topic: 'letter', payload: { letter: effect.letter, to: effect.to, facts: effect.facts ?? {} } }];
@@ -197,7 +197,7 @@ function writeJournal(b: Builder, { entry: e, hash, note }: Change, id: string):
 }
 
 /** The net of what is taken off and set: one statement must not touch a row twice, so the last word on a key counts. */
-export function netAlarms(effects: readonly Effect[]): Map<string, { at: Date; event: string } | null> {
+function netAlarms(effects: readonly Effect[]): Map<string, { at: Date; event: string } | null> {
   const alarms = new Map<string, { at: Date; event: string } | null>();
   for (const effect of effects) {
     if (effect.kind === 'unschedule') alarms.set(effect.key, null);

@@ -1,5 +1,5 @@
 /** The oldest Node this program runs on: the first 20 that loads ES modules by `require`. */
-export const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = [20, 19];
 
 /**
  * @param {string} version as in `process.versions.node`

@@ -62,8 +62,6 @@ export const LETTER_NAMES = {
   vacancy: { fi: 'tieto avautuneesta paikasta', sv: 'besked om ledig plats', en: 'notice of a vacancy' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export type LetterName = keyof typeof LETTER_NAMES;
-
 /** Who the audiences of letters are, as after "to". */
 export const AUDIENCE_NAMES = {
   candidate: { fi: 'henkilölle itselleen', sv: 'till personen själv', en: 'to the person concerned' },

@@ -9,7 +9,6 @@ export const UI = {
   mainNav: { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
   crumbs: { fi: 'Olet tässä', sv: 'Du är här', en: 'You are here' },
   languages: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
-  waiting: { fi: 'odottaa', sv: 'väntar', en: 'waiting' },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   signedInAs: { fi: 'Kirjautuneena', sv: 'Inloggad som', en: 'Signed in as' },

@@ -8,8 +8,6 @@ export type Texts = Readonly<Record<string, Text>>;
 export interface NavItem {
   readonly href: string;
   readonly label: Text;
-  /** How many things wait there; not shown when it is nothing. */
-  readonly count?: number;
 }
 
 /** Who reads a page, in which language, and what every view needs to be told about the request. */

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 /** A view as the document that the browser gets. */
-export const documentOf = (view: VNode): string => `<!doctype html>${renderToString(view)}`;
+const documentOf = (view: VNode): string => `<!doctype html>${renderToString(view)}`;
 
 /** A page with its heads. */
 export function show(reply: FastifyReply, view: VNode, status = 200): string {

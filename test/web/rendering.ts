@@ -15,7 +15,7 @@ export const aReader = (language: Language = 'fi', over: Partial<Reader> = {}): 
   csrf: 'a-token',
   nav: [
     { href: '/', label: { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' } },
-    { href: '/desk', label: { fi: 'Työpöytä', sv: 'Arbetsbord', en: 'Desk' }, count: 3 },
+    { href: '/desk', label: { fi: 'Työpöytä', sv: 'Arbetsbord', en: 'Desk' } },
   ],
   demonstration: false,
   ...over,

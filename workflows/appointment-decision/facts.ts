@@ -4,7 +4,7 @@ import type { LocalDate } from '../kit/local-time.js';
 import type { Held } from '../kit/span.js';
 import type { Facts } from '../kit/workflow.js';
 
-export const OUTCOMES = ['confirmed', 'returned', 'tabled', 'rejected'] as const;
+const OUTCOMES = ['confirmed', 'returned', 'tabled', 'rejected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** One seat of the decision. A seat filled ex officio or by the authority's own choice names a person without a candidacy. */

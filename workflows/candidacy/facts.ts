@@ -120,7 +120,7 @@ export class TakingOrganisation {
 export class Representing {
   @Id('organisations') organisation!: string;
 }
-export const REFUSED_BECAUSE = ['declined', 'not-me', 'withdrawn'] as const;
+const REFUSED_BECAUSE = ['declined', 'not-me', 'withdrawn'] as const;
 export class ConsentRefused {
   @OneOf(REFUSED_BECAUSE) because!: (typeof REFUSED_BECAUSE)[number];
 }

@@ -6,7 +6,7 @@ import { defineRules } from '../kit/rule.js';
 import { defineRecord } from '../kit/record.js';
 import type { Facts } from '../kit/workflow.js';
 
-export const RULE_KINDS = ['size', 'one-per-organisation', 'term-limit', 'age-range', 'gender-balance'] as const;
+const RULE_KINDS = ['size', 'one-per-organisation', 'term-limit', 'age-range', 'gender-balance'] as const;
 
 interface Dated {
   readonly strength: 'mandatory' | 'target' | 'off';

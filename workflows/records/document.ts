@@ -6,7 +6,7 @@ import { all, defineRules } from '../kit/rule.js';
 import { LANGUAGES, type Language, type Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
 
-export const DOCUMENT_KINDS = ['memo', 'strategy', 'bylaws', 'plan', 'agenda', 'other'] as const;
+const DOCUMENT_KINDS = ['memo', 'strategy', 'bylaws', 'plan', 'agenda', 'other'] as const;
 
 /** A memo, a strategy, or the original of what came by e-mail or on paper. Files of size come with issue D. */
 export interface DocumentFacts extends Facts {

@@ -4,14 +4,7 @@ import { defineRecord } from '../kit/record.js';
 import type { Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
 
-export const OFFICES = [
-  'chair',
-  'vice-chair',
-  'secretary',
-  'communications-officer',
-  'working-group-lead',
-  'working-group-deputy-lead',
-] as const;
+const OFFICES = ['chair', 'vice-chair', 'secretary', 'communications-officer', 'working-group-lead', 'working-group-deputy-lead'] as const;
 
 /** A dated office of a body. Elections and swaps come with issue E. */
 export interface OfficeFacts extends Facts {

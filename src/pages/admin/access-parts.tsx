@@ -29,7 +29,6 @@ export const Grants = ({ reader, grants, caption, empty, own = false }: GrantsPr
   return (
     <Table
       caption={caption}
-      hideCaption
       columns={[
         ...(own ? [] : [{ key: 'person', label: t(ACCESS.person) }]),
         { key: 'role', label: t(ACCESS.role) },
@@ -114,7 +113,6 @@ export const Tokens = ({ reader, tokens, own = false }: TokensProps): VNode => {
   return (
     <Table
       caption={t(ADMIN.tokens)}
-      hideCaption
       columns={[
         { key: 'label', label: t(ACCESS.label) },
         ...(own ? [] : [{ key: 'person', label: t(ACCESS.person) }]),

@@ -85,7 +85,6 @@ interface ResultsProps {
 const Results = ({ reader: { t, to }, found, none, more, href }: ResultsProps): VNode => (
   <Table
     caption={t(ADMIN.find)}
-    hideCaption
     columns={[
       { key: 'name', label: t(ADMIN.name) },
       { key: 'more', label: more },

@@ -96,7 +96,6 @@ const Effects = ({ reader, model, effects, caption, empty }: EffectsProps): VNod
   return (
     <Table
       caption={caption}
-      hideCaption
       columns={[
         { key: 'what', label: t(HEALTH.what) },
         { key: 'since', label: t(HEALTH.since) },
@@ -127,7 +126,6 @@ const Overdue = ({ reader, model }: PartProps): VNode => {
       <h2>{t(HEALTH.overdue)}</h2>
       <Table
         caption={t(HEALTH.overdue)}
-        hideCaption
         columns={[
           { key: 'what', label: t(HEALTH.what) },
           { key: 'due', label: t(HEALTH.due) },

@@ -30,7 +30,6 @@ export function peoplePage(reader: Reader, q: string, found: Paged<RegisteredPer
       </Form>
       <Table
         caption={t(ADMIN.people)}
-        hideCaption
         columns={[
           { key: 'name', label: t(ADMIN.name) },
           { key: 'address', label: t(ACCESS.address) },
@@ -141,7 +140,6 @@ function Sessions({ reader, model: { id, sessions } }: { reader: Reader; model: 
       <h2>{t(ACCESS.sessions)}</h2>
       <Table
         caption={t(ACCESS.sessions)}
-        hideCaption
         columns={[
           { key: 'browser', label: t(SIGN_IN.browser) },
           { key: 'how', label: t(ACCESS.how) },

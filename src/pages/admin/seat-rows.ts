@@ -25,7 +25,7 @@ export const rowsIn = (fields: URLSearchParams): number =>
   Math.max(-1, ...[...fields.keys()].map((key) => Number(/^rows\.(\d{1,3})\./.exec(key)?.[1] ?? -1))) + 1;
 
 /** The rows into which something was written. */
-export function readRows(fields: URLSearchParams, schema: Schema): SeatRow[] {
+function readRows(fields: URLSearchParams, schema: Schema): SeatRow[] {
   return Array.from({ length: rowsIn(fields) }, (_, row) => {
     const begins = `rows.${row}.`;
     const own = new URLSearchParams(

@@ -27,7 +27,7 @@ export interface SeatsModel {
 }
 
 /** What a seat is on a day; before its first and after its last, the nearest. */
-export const daysOn = ({ days }: SeatSetUp, day: string): SeatDays | undefined => days.filter(({ from }) => from <= day).at(-1) ?? days[0];
+const daysOn = ({ days }: SeatSetUp, day: string): SeatDays | undefined => days.filter(({ from }) => from <= day).at(-1) ?? days[0];
 
 /** A seat's name, for lists to choose from. */
 export const seatName = ({ language }: Reader, seat: SeatSetUp, day: string): string => {
@@ -94,7 +94,6 @@ function Seats({ reader, model }: { reader: Reader; model: SeatsModel }): VNode 
       )}
       <Table
         caption={t(SEAT_ADMIN.seats)}
-        hideCaption
         columns={columns.map((key) => ({ key, label: t(SEAT_ADMIN[key]) }))}
         rows={seats.flatMap((seat) => {
           const days = daysOn(seat, today);
@@ -167,7 +166,6 @@ function Terms({ reader, setUp: { terms } }: { reader: Reader; setUp: BodySetUp 
   return (
     <Table
       caption={t(SEAT_ADMIN.terms)}
-      hideCaption
       columns={(['term', 'first', 'last', 'change'] as const).map((key) => ({ key, label: t(SEAT_ADMIN[key]) }))}
       rows={terms.map((term) => {
         const name = ownWords(term.name, language)?.text ?? t(SEAT_ADMIN.unnamed);
@@ -195,7 +193,6 @@ function Rules({ reader, setUp: { rules } }: { reader: Reader; setUp: BodySetUp 
   return (
     <Table
       caption={t(SEAT_ADMIN.rules)}
-      hideCaption
       columns={(['rule', 'strength', 'limits', 'source', 'valid', 'change'] as const).map((key) => ({ key, label: t(SEAT_ADMIN[key]) }))}
       rows={rules.map((rule) => {
         const name = t(valueWords('composition-rule.kind', rule.kind));

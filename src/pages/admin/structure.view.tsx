@@ -75,7 +75,6 @@ const Bodies = ({ reader, bodies, caption }: BodiesProps): VNode => {
   return (
     <Table
       caption={caption}
-      hideCaption
       columns={[
         { key: 'name', label: t(ADMIN.name) },
         { key: 'regime', label: t(ADMIN.chosenBy) },
@@ -130,7 +129,6 @@ const Organs = ({ reader, organs, caption }: OrgansProps): VNode => {
   return (
     <Table
       caption={caption}
-      hideCaption
       columns={[
         { key: 'name', label: t(ADMIN.name) },
         { key: 'kind', label: t(ADMIN.kind) },

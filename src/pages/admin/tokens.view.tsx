@@ -52,7 +52,6 @@ export const tokenPersonPage = (reader: Reader, { q, found }: Whose): VNode => {
       {found === null ? null : (
         <Table
           caption={t(ADMIN.find)}
-          hideCaption
           columns={[
             { key: 'name', label: t(ADMIN.name) },
             { key: 'address', label: t(ACCESS.address) },

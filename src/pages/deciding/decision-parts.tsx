@@ -20,7 +20,7 @@ export function decisionTitle({ t, language }: Reader, item: DecisionItem): stri
   return `${t(isMade(item) ? DECIDING.decision : DECIDING.draft)}: ${about}`;
 }
 
-export const OUTCOME_TONES: Readonly<Record<string, Tone>> = { confirmed: 'good', returned: 'warn', tabled: 'warn', rejected: 'bad' };
+const OUTCOME_TONES: Readonly<Record<string, Tone>> = { confirmed: 'good', returned: 'warn', tabled: 'warn', rejected: 'bad' };
 
 export const OutcomeBadge = ({ reader, outcome }: { reader: Reader; outcome: NonNullable<DecisionSeat['outcome']> }): VNode => (
   <Badge tone={OUTCOME_TONES[outcome] ?? 'neutral'}>{reader.t(valueWords('outcome', outcome))}</Badge>

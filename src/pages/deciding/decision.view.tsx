@@ -122,7 +122,6 @@ const LeftOut = ({ reader, model: { item, names } }: Given): VNode | null => {
       <h2>{t(DECIDING.leftOut)}</h2>
       <Table
         caption={t(DECIDING.leftOut)}
-        hideCaption
         columns={[
           { key: 'person', label: t(DECIDING.person) },
           { key: 'organisation', label: t(DECIDING.organisation) },

@@ -40,7 +40,6 @@ const Listed = ({ of, ...given }: Given & { of: readonly Column[] }): VNode => {
   return (
     <Table
       caption={t(MATRIX.candidates)}
-      hideCaption
       columns={[
         { key: 'person', label: t(MATRIX.person) },
         { key: 'organisation', label: t(MATRIX.organisation) },

@@ -12,7 +12,8 @@ import { show } from '../../web/show.js';
 import { noticeOf } from '../instances/model.js';
 import { asked, loadForKeeper } from './asking.js';
 import { matrixModel, type MatrixModel } from './matrix-model.js';
-import { cellId, matrixPage } from './matrix.view.js';
+import { cellId } from './matrix-grid.js';
+import { matrixPage } from './matrix.view.js';
 
 /** What a button of the matrix asks for: the event, the candidacy that it is sent to, and the seat where it names one. */
 interface Wanted {

@@ -20,8 +20,6 @@ import { cellId, Grid } from './matrix-grid.js';
 import type { MatrixModel, WhatIf } from './matrix-model.js';
 import { RulesNow, RulesThen } from './rules.js';
 
-export { cellId } from './matrix-grid.js';
-
 interface Told {
   readonly values: Values;
   readonly problems: FormProblems;

@@ -115,7 +115,6 @@ const Listed = ({ reader, model, role }: Given & { role: (typeof ROLES)[number] 
       <h2>{t(MEMBERS[`list.${role}`])}</h2>
       <Table
         caption={t(MEMBERS[`list.${role}`])}
-        hideCaption
         columns={[
           { key: 'person', label: t(MEMBERS.person) },
           { key: 'seat', label: t(MEMBERS.seat) },

@@ -25,7 +25,6 @@ export function publicDecisionPage(reader: Reader, { item, state }: PublicDecisi
         <h2>{t(DECIDING.outcome)}</h2>
         <Table
           caption={t(DECIDING.outcome)}
-          hideCaption
           columns={[
             { key: 'seat', label: t(DECIDING.seat) },
             { key: 'person', label: t(DECIDING.person) },

@@ -90,7 +90,3 @@ function lettersOf({ program, reader }: Visit, commands: readonly Command[]): re
   });
   return asked.filter((one, n) => asked.findIndex((other) => other.name === one.name && other.to === one.to) === n);
 }
-
-/** Terms of the call or body, for what is written beside the days. */
-export const termsIn = (facts: Loaded): readonly { readonly from: LocalDate; readonly to: LocalDate | null }[] =>
-  (facts['of'] as { terms: readonly { from: LocalDate; to: LocalDate | null }[] }).terms;

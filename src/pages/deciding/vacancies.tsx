@@ -54,7 +54,6 @@ const Listed = ({ reader, members, seats }: Given): VNode => {
   return (
     <Table
       caption={t(MEMBERS.vacancies)}
-      hideCaption
       columns={[
         { key: 'seat', label: t(MEMBERS.seat) },
         { key: 'from', label: t(MEMBERS.vacantFrom) },

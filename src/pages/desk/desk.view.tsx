@@ -54,7 +54,6 @@ export function deskPage(reader: Reader, { bodies, waiting, body }: DeskModel): 
       ) : (
         <Table
           caption={t(DESK.title)}
-          hideCaption
           columns={[
             { key: 'what', label: t(DESK.what) },
             { key: 'due', label: t(DESK.due) },
@@ -140,7 +139,6 @@ const BodyPart = ({ reader, body }: { reader: Reader; body: KeptBody }): VNode =
       </h3>
       <Table
         caption={ownWords(body.name, language)?.text ?? ''}
-        hideCaption
         columns={[
           { key: 'call', label: t(DESK.call) },
           { key: 'state', label: t(DESK.state) },

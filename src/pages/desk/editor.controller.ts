@@ -22,7 +22,7 @@ import { editorPage } from './editor.view.js';
 import { loadKept, queried } from './keeping.js';
 
 /** Events that change the deadline of a published call. */
-export const MOVES = ['CORRECT_DEADLINE', 'EXTEND'] as const;
+const MOVES = ['CORRECT_DEADLINE', 'EXTEND'] as const;
 export type Move = (typeof MOVES)[number];
 const isMove = (text: string | null): text is Move => (MOVES as readonly (string | null)[]).includes(text);
 

@@ -50,9 +50,6 @@ interface InboxModel {
   readonly bulk: Bulk | null;
 }
 
-/** Id of a field of one proposal's form, where several proposals have the same fields. */
-export const rowField = (name: string, proposal: string): string => `f-${name}-${proposal}`;
-
 /** All that has come to a call. */
 export function inboxPage(reader: Reader, model: InboxModel): VNode {
   const { t, to, language } = reader;

@@ -70,7 +70,6 @@ export function keepersPage(reader: Reader, model: KeepersModel): VNode {
       ) : null}
       <Table
         caption={t(KEEPERS.title)}
-        hideCaption
         columns={[
           { key: 'person', label: t(KEEPERS.name) },
           { key: 'role', label: t(KEEPERS.role) },

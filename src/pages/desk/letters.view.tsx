@@ -62,7 +62,6 @@ export function lettersPage(reader: Reader, { found, rendered, bodies, asked }: 
       ) : (
         <Table
           caption={t(LETTERS.title)}
-          hideCaption
           columns={[
             { key: 'subject', label: t(LETTERS.subject) },
             { key: 'to', label: t(LETTERS.to) },

@@ -102,7 +102,6 @@ export function registerPage(reader: Reader, { found, q, verified, verifiable, p
       />
       <Table
         caption={t(REGISTER.title)}
-        hideCaption
         columns={[
           { key: 'name', label: t(REGISTER.name) },
           { key: 'state', label: t(REGISTER.state) },

@@ -20,7 +20,6 @@ export const WaitingConsents = ({ reader, waiting, zone }: { reader: Reader; wai
       <h2>{t(CALL_DESK.waitingConsents)}</h2>
       <Table
         caption={t(CALL_DESK.waitingConsents)}
-        hideCaption
         columns={[
           { key: 'person', label: t(CALL_DESK.person) },
           { key: 'state', label: t(CALL_DESK.state) },

@@ -30,7 +30,6 @@ export function listPage(reader: Reader, { store: { workflow }, items, query, ne
       ) : null}
       <Table
         caption={t(workflow.label)}
-        hideCaption
         columns={[
           { key: 'name', label: t(INSTANCE.name) },
           { key: 'state', label: t(INSTANCE.state) },

@@ -65,7 +65,6 @@ export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow
   return (
     <Table
       caption={t(INSTANCE.way)}
-      hideCaption
       columns={[
         { key: 'when', label: t(INSTANCE.when) },
         { key: 'what', label: t(INSTANCE.what) },

@@ -76,7 +76,6 @@ const Members = ({ reader, members }: { reader: Reader; members: readonly OwnMem
       {members.some(({ mandate }) => mandate !== null) ? <p>{t(ASSOCIATION.mandateOurs)}</p> : null}
       <Table
         caption={t(ASSOCIATION.members)}
-        hideCaption
         columns={[
           { key: 'person', label: t(ASSOCIATION.person) },
           { key: 'where', label: t(ASSOCIATION.where) },

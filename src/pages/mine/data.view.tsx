@@ -201,7 +201,6 @@ const Grants = ({ reader, grants, at }: { reader: Reader; grants: DataModel['gra
   return (
     <Table
       caption={t(DATA.grants)}
-      hideCaption
       columns={[
         { key: 'role', label: t(DATA.role) },
         { key: 'where', label: t(DATA.towards) },

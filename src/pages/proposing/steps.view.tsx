@@ -55,7 +55,7 @@ const SENT: Partial<Readonly<Record<Step, readonly [unknown, Text, Text]>>> = {
 };
 
 /** Steps on which something is still missing. */
-export const lackingSteps = ({ submit }: Pick<StepModel, 'submit'>): readonly Step[] =>
+const lackingSteps = ({ submit }: Pick<StepModel, 'submit'>): readonly Step[] =>
   (submit?.reasons ?? []).flatMap(({ pointer }) => (pointer ? [stepOf(fieldOf(pointer))] : []));
 
 export function stepPage(reader: Reader, model: StepModel): VNode {

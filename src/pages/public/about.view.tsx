@@ -90,7 +90,6 @@ export const privacyPage = (reader: Reader, kept: readonly Kept[], contacts: rea
         <p>{t(PRIVACY.retentionText)}</p>
         <Table
           caption={t(PRIVACY.retention)}
-          hideCaption
           columns={[
             { key: 'what', label: t(PRIVACY.what) },
             { key: 'period', label: t(PRIVACY.period) },

@@ -39,7 +39,6 @@ export function CallSeats({ reader, call: { seats } }: { readonly reader: Reader
       )}
       <Table
         caption={t(CALL.seats)}
-        hideCaption
         columns={columns}
         rows={seats.map((seat) => ({
           key: seat.id,

@@ -68,7 +68,6 @@ const Seated = ({ reader, some }: { readonly reader: Reader; readonly some: read
       </h3>
       <Table
         caption={t(ORGANISATION.seated)}
-        hideCaption
         columns={[
           { key: 'person', label: t(ORGANISATION.person) },
           { key: 'seat', label: t(ORGANISATION.seat) },

@@ -21,7 +21,6 @@ export function sessionsPage(reader: Reader, sessions: readonly SessionListed[],
     <Page reader={reader} title={t(SIGN_IN.sessionsTitle)} lead={t(SIGN_IN.sessionsLead)} {...(ended ? { notice: t(SIGN_IN.ended) } : {})}>
       <Table
         caption={t(SIGN_IN.sessionsTitle)}
-        hideCaption
         columns={[
           { key: 'browser', label: t(SIGN_IN.browser) },
           { key: 'since', label: t(SIGN_IN.since) },

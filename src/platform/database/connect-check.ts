@@ -2,7 +2,7 @@ import pg from 'pg';
 import { codeOf, reasonOf, StartError } from '../start-error.js';
 
 /** The oldest server we run on, as `server_version_num` has it: `gen_random_uuid`, multiranges and what our SQL uses are there. */
-export const OLDEST_POSTGRES = 140_000;
+const OLDEST_POSTGRES = 140_000;
 
 const PATIENCE_MS = 10_000;
 

@@ -46,7 +46,7 @@ function putOne(fields: URLSearchParams, name: string, value: unknown, schema: S
 }
 
 /** An instant as `datetime-local` takes it, to the minute. */
-export function localMoment(at: Date, zone: string): string {
+function localMoment(at: Date, zone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
   return local.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }

@@ -7,27 +7,13 @@ interface ButtonProps {
   readonly name?: string | undefined;
   readonly value?: string | undefined;
   readonly children: ComponentChildren;
-  readonly disabled?: boolean | undefined;
-  /** Sends the form elsewhere than to its own address. */
-  readonly formaction?: string | undefined;
-  /** The form that it sends, when it stands outside of it. */
-  readonly form?: string | undefined;
   /** What it does, where its words alone do not say to what. Begins with those words. */
   readonly label?: string | undefined;
 }
 
 /** A button that sends the form it stands in. */
-export const Button = ({ kind = 'primary', name, value, children, disabled, formaction, form, label }: ButtonProps): VNode => (
-  <button
-    type="submit"
-    class={`button ${kind}`}
-    name={name}
-    value={value}
-    disabled={disabled}
-    formaction={formaction}
-    form={form}
-    aria-label={label}
-  >
+export const Button = ({ kind = 'primary', name, value, children, label }: ButtonProps): VNode => (
+  <button type="submit" class={`button ${kind}`} name={name} value={value} aria-label={label}>
     {children}
   </button>
 );

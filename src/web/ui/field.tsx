@@ -23,7 +23,6 @@ export interface FieldProps {
   readonly autocomplete?: string | undefined;
   /** Characters. Told, not enforced: cut-off text is lost text. */
   readonly maxLength?: number | undefined;
-  readonly inputMode?: 'text' | 'email' | 'tel' | 'url' | 'numeric' | 'decimal' | 'search' | undefined;
   /** Of what is typed, where it is not the reader's. */
   readonly lang?: string | undefined;
 }

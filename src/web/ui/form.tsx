@@ -68,8 +68,7 @@ export function Form(props: FormProps): VNode {
   );
 }
 
-type InputType = 'text' | 'email' | 'tel' | 'url' | 'search' | 'password';
-const MODES: Partial<Record<InputType, FieldProps['inputMode']>> = { email: 'email', tel: 'tel', url: 'url' };
+type InputType = 'text' | 'email' | 'tel' | 'url' | 'search';
 
 interface TextProps extends FieldProps {
   readonly type?: InputType | undefined;
@@ -78,8 +77,9 @@ interface TextProps extends FieldProps {
 }
 /** One line of text. */
 export function TextField(field: TextProps): VNode {
-  const { type = 'text', inputMode = MODES[type], short, value = '' } = field;
-  const kind: object = { type, inputmode: inputMode };
+  const { type = 'text', short, value = '' } = field;
+  // Preact's types know each type of input by itself only.
+  const kind: object = { type };
   return (
     <Field field={field}>
       <input class={short ? 'short' : undefined} value={value} {...kind} {...wiring(field)} />
@@ -109,21 +109,17 @@ export const NumberField = ({ value, ...field }: Omit<FieldProps, 'value'> & { r
   </Field>
 );
 
-interface DatedProps extends FieldProps {
-  readonly min?: string | undefined;
-  readonly max?: string | undefined;
-}
-const dated = (type: 'date' | 'time' | 'datetime-local', field: DatedProps): VNode => (
+const dated = (type: 'date' | 'time' | 'datetime-local', field: FieldProps): VNode => (
   <Field field={field}>
-    <input type={type} class="dated" value={field.value ?? ''} min={field.min} max={field.max} {...wiring(field)} />
+    <input type={type} class="dated" value={field.value ?? ''} {...wiring(field)} />
   </Field>
 );
 /** A calendar date, `YYYY-MM-DD`. */
-export const DateField = (field: DatedProps): VNode => dated('date', field);
+export const DateField = (field: FieldProps): VNode => dated('date', field);
 /** A wall-clock time, `HH:MM`. */
-export const TimeField = (field: DatedProps): VNode => dated('time', field);
+export const TimeField = (field: FieldProps): VNode => dated('time', field);
 /** A local date and time, `YYYY-MM-DDTHH:MM`; says in which zone. @param zone IANA zone, Helsinki when none is given */
-export const MomentField = ({ zone = 'Europe/Helsinki', ...field }: DatedProps & { readonly zone?: string | undefined }): VNode => {
+export const MomentField = ({ zone = 'Europe/Helsinki', ...field }: FieldProps & { readonly zone?: string | undefined }): VNode => {
   const { t } = field.reader;
   const inZone = zone === 'Europe/Helsinki' ? t(UI.inHelsinki) : t(UI.inZone, { zone });
   return dated('datetime-local', { ...field, hint: field.hint ? [field.hint, ' ', inZone] : inZone });

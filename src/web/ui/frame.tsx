@@ -49,12 +49,6 @@ export function Header({ reader }: ReaderProps): VNode {
                 <li key={item.href}>
                   <a href={hrefOf(reader, item.href)} aria-current={currentOf(reader, item)}>
                     {t(item.label)}
-                    {item.count ? (
-                      <span class="count">
-                        {' '}
-                        {item.count} <span class="vh">{t(UI.waiting)}</span>
-                      </span>
-                    ) : null}
                   </a>
                 </li>
               ))}

@@ -20,19 +20,18 @@ interface TableProps {
   /** Shown instead, when there are no rows. */
   readonly empty: ComponentChildren;
   /** When a heading right above says the same. */
-  readonly hideCaption?: boolean | undefined;
 }
 
 /**
  * A table; on a narrow screen each row is a card with the columns' names beside the values. The roles are told, since a browser may forget them
  * when rows are no longer laid out as a table.
  */
-export function Table({ caption, columns, rows, empty, hideCaption }: TableProps): VNode {
+export function Table({ caption, columns, rows, empty }: TableProps): VNode {
   if (rows.length === 0) return <div class="table-empty">{empty}</div>;
   return (
     <div class="table-region" role="region" aria-label={caption} tabindex={0}>
       <table class="table" role="table">
-        <caption class={hideCaption ? 'vh' : undefined}>{caption}</caption>
+        <caption class="vh">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map(({ key, label, numeric }) => (
