@@ -1,3 +1,4 @@
+import { isKeeper } from '../../workflows/kit/policy.js';
 import type { Db, Loaded, Store } from '../engine/store.js';
 import { NotFound } from '../engine/errors.js';
 import type { Text } from '../../workflows/kit/text.js';
@@ -50,7 +51,7 @@ export async function journalOf(
      where j.instance_id = $1 order by j.seq`,
     [facts.id],
   );
-  const keeps = facts.roles.some((role) => role === 'secretary' || role === 'administrator');
+  const keeps = isKeeper(facts.roles);
   // What concerns a person was explained to that person: the organisation that nominated reads what happened, not the words.
   const confides = keeps || (facts.scope.personId ?? null) === null || facts.roles.includes('candidate');
   const label = (event: string): Text | undefined => (event === 'CREATE' ? workflow.create.label : workflow.events[event]?.label);

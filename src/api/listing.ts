@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../../workflows/kit/policy.js';
+import { contactOf, rolesHeld, scopesHeld, secretaryOf, type Actor, type Role } from '../../workflows/kit/policy.js';
 import { Invalid } from '../engine/errors.js';
 import { knows } from '../engine/permission.js';
 import { loadFacts } from '../engine/load.js';
@@ -67,11 +67,9 @@ function readable(store: Pick<Store, 'readable'>, actor: Actor, now: Date, param
   };
   allow('public', []);
   if (actor.kind === 'person') {
-    const held = actor.grants.filter((g) => g.from <= now && (g.until === null || now < g.until));
-    const scopes = (...roles: string[]): string[] => held.flatMap((g) => (roles.includes(g.role) && g.scopeId ? [g.scopeId] : []));
-    if (held.some((g) => g.role === 'administrator')) return 'true';
+    if (rolesHeld(actor, now).has('administrator')) return 'true';
     allow('candidate', []);
-    const [bodies, organisations, organs] = [scopes('secretary', 'substitute'), scopes('contact'), scopes('organ-member')];
+    const [bodies, organisations, organs] = [secretaryOf(actor, now), contactOf(actor, now), scopesHeld(actor, now, 'organ-member')];
     if (bodies.length > 0) allow('secretary', bodies);
     if (organisations.length > 0) allow('contact', organisations);
     if (organs.length > 0) allow('organ-member', organs);

@@ -1,4 +1,4 @@
-import type { Actor, Grant } from '../../workflows/kit/policy.js';
+import { rolesHeld, type Actor, type Grant } from '../../workflows/kit/policy.js';
 import { NAV } from '../locales/nav.js';
 import type { NavItem } from './reader.js';
 
@@ -15,17 +15,3 @@ export function navigation(actor: Actor, now: Date): readonly NavItem[] {
     ...(has('administrator') ? [{ href: '/admin', label: NAV.administration }] : []),
   ];
 }
-
-/** Roles that a person holds anywhere at an instant. */
-export const rolesHeld = (actor: Actor, now: Date): ReadonlySet<Grant['role']> =>
-  new Set(
-    actor.kind === 'person' ? actor.grants.filter((g) => g.from <= now && (g.until === null || now < g.until)).map((g) => g.role) : [],
-  );
-
-/** The scopes (bodies, organisations, organs) towards which a person holds any of some roles. */
-export const scopesHeld = (actor: Actor, now: Date, ...roles: readonly Grant['role'][]): readonly string[] =>
-  actor.kind !== 'person'
-    ? []
-    : actor.grants.flatMap((g) =>
-        roles.includes(g.role) && g.scopeId !== null && g.from <= now && (g.until === null || now < g.until) ? [g.scopeId] : [],
-      );

@@ -2,10 +2,10 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { rolesHeld } from '../../workflows/kit/policy.js';
 import { NotFound } from '../engine/errors.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { Program } from '../program.js';
-import { rolesHeld } from './nav.js';
 import type { PageFilter } from './page.filter.js';
 
 const BOARD = '/admin/queues';

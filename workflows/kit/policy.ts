@@ -61,8 +61,7 @@ export function rolesOf(actor: Actor, scope: Scope, now: Date, instanceId?: stri
   if (actor.kind === 'link') return actor.subjectId === instanceId ? ['candidate', 'public'] : ['public'];
   const roles = new Set<Role>(['public']);
   if (scope.personId === actor.personId) roles.add('candidate');
-  for (const { role, scopeId, from, until } of actor.grants) {
-    if (now < from || (until && now >= until)) continue;
+  for (const { role, scopeId } of grantsHeld(actor, now)) {
     if (role === 'administrator') roles.add('administrator');
     if ((role === 'secretary' || role === 'substitute') && keeps(scope, scopeId, actor.personId)) roles.add('secretary');
     if (role === 'organ-member' && scopeId !== null && scopeId === scope.organId) roles.add('organ-member');
@@ -71,23 +70,25 @@ export function rolesOf(actor: Actor, scope: Scope, now: Date, instanceId?: stri
   return [...roles];
 }
 
+/** The rights that an actor holds at an instant. */
+export const grantsHeld = (actor: Actor, now: Date): readonly Grant[] =>
+  actor.kind === 'person' ? actor.grants.filter(({ from, until }) => from <= now && (until === null || now < until)) : [];
+
+/** What an actor holds a right to anywhere at an instant. */
+export const rolesHeld = (actor: Actor, now: Date): ReadonlySet<Grant['role']> => new Set(grantsHeld(actor, now).map(({ role }) => role));
+
+/** The scopes (bodies, organisations, organs) towards which an actor holds any of some rights at an instant. */
+export const scopesHeld = (actor: Actor, now: Date, ...roles: readonly Grant['role'][]): string[] =>
+  grantsHeld(actor, now).flatMap(({ role, scopeId }) => (roles.includes(role) && scopeId !== null ? [scopeId] : []));
+
 /** The organisations that an actor is contact of at an instant. */
-export const contactOf = (actor: Actor, now: Date): string[] =>
-  actor.kind !== 'person'
-    ? []
-    : actor.grants.flatMap(({ role, scopeId, from, until }) =>
-        role === 'contact' && scopeId !== null && from <= now && (until === null || now < until) ? [scopeId] : [],
-      );
+export const contactOf = (actor: Actor, now: Date): string[] => scopesHeld(actor, now, 'contact');
 
 /** The bodies that an actor is secretary or substitute of at an instant. */
-export const secretaryOf = (actor: Actor, now: Date): string[] =>
-  actor.kind !== 'person'
-    ? []
-    : actor.grants.flatMap(({ role, scopeId, from, until }) =>
-        (role === 'secretary' || role === 'substitute') && scopeId !== null && from <= now && (until === null || now < until)
-          ? [scopeId]
-          : [],
-      );
+export const secretaryOf = (actor: Actor, now: Date): string[] => scopesHeld(actor, now, 'secretary', 'substitute');
+
+/** Whether a reader keeps the body that an instance belongs to: its secretary, the substitute, an administrator. */
+export const isKeeper = (roles: readonly Role[]): boolean => roles.includes('secretary') || roles.includes('administrator');
 
 /** Whether a reader has no business with an instance but everybody's. */
 export const isStranger = (roles: readonly Role[]): boolean => roles.every((role) => role === 'public');

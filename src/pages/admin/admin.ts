@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { rolesHeld, scopesHeld } from '../../../workflows/kit/policy.js';
 import { NotFound } from '../../engine/errors.js';
 import type { Program } from '../../program.js';
 import { signedVisit, type Visit } from '../../web/acting.js';
-import { rolesHeld, scopesHeld } from '../../web/nav.js';
 
 export type SignedVisit = Visit & { readonly personId: string };
 

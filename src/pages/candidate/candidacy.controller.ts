@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { scopesHeld } from '../../../workflows/kit/policy.js';
 import { isId } from '../../../workflows/kit/fields.js';
 import { ownDoings } from '../../desk/members.js';
 import { proposalFor } from '../../desk/proposal-result.js';
@@ -8,7 +9,6 @@ import { PROGRAM, type Program } from '../../program.js';
 import { signedVisit, type Visit } from '../../web/acting.js';
 import { GoTo } from '../../web/errors.js';
 import { Pages } from '../../web/language.js';
-import { scopesHeld } from '../../web/nav.js';
 import { show } from '../../web/show.js';
 import { loadFor } from '../instances/instance.js';
 import { instancePage } from '../instances/instance.view.js';

@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isKeeper } from '../../../workflows/kit/policy.js';
 import { membershipTold } from '../../desk/membership-page.js';
 import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -11,8 +12,6 @@ import { instancePage } from '../instances/instance.view.js';
 import { instanceModel } from '../instances/model.js';
 import { ID } from '../public/address.js';
 import { membershipPage } from './membership.view.js';
-
-const KEEPERS = ['secretary', 'administrator'];
 
 /** A membership for its member, for the contact of the organisation and for everybody; whoever keeps it has the page with all its facts. */
 @Pages(`memberships/${ID}`)
@@ -26,8 +25,7 @@ export class MembershipController {
     const store = this.program.engine.registry.workflow('membership-term');
     const facts = await loadFor(visited, store, id);
     const model = await instanceModel(visited, store, facts);
-    if (facts.roles.some((role) => KEEPERS.includes(role)) && !facts.roles.includes('candidate'))
-      return show(reply, instancePage(reader, model));
+    if (isKeeper(facts.roles) && !facts.roles.includes('candidate')) return show(reply, instancePage(reader, model));
     const told = await membershipTold(this.program.pool, id, reader.now);
     if (!told) throw new NotFound();
     return show(

@@ -1,3 +1,4 @@
+import { isKeeper } from '../../../workflows/kit/policy.js';
 import { showReason, type ReasonShown } from '../../../workflows/kit/reason.js';
 import { decide, type Decision, type Facts, type SentEvent } from '../../../workflows/kit/workflow.js';
 import { notYours } from '../../engine/permission.js';
@@ -30,12 +31,9 @@ export function foresee({ reader }: Visit, store: Store, facts: Loaded, event: S
 export async function loadForKeeper(visited: Visit, collection: string, id: string): Promise<{ store: Store; facts: Loaded }> {
   const store = visited.program.engine.registry.collection(collection);
   const facts = await loadFor(visited, store, id);
-  if (!isKeeper(facts)) throw new NotFound();
+  if (!isKeeper(facts.roles)) throw new NotFound();
   return { store, facts };
 }
-
-/** Whether the visitor keeps the body that an instance belongs to. */
-export const isKeeper = ({ roles }: Loaded): boolean => roles.includes('secretary') || roles.includes('administrator');
 
 /** A text of the address's query; null where it was not given once. */
 export const asked = ({ request }: Visit, name: string): string | null => {

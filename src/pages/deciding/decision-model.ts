@@ -1,3 +1,4 @@
+import { isKeeper } from '../../../workflows/kit/policy.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
 import type { Text } from '../../../workflows/kit/text.js';
 import type { Loaded, Store } from '../../engine/store.js';
@@ -7,7 +8,6 @@ import type { Visit } from '../../web/acting.js';
 import { loadFor } from '../instances/instance.js';
 import { instanceModel } from '../instances/model.js';
 import type { InstanceModel } from '../instances/instance.view.js';
-import { isKeeper } from './asking.js';
 
 /** Names of states that the page of a decision tells. */
 export interface StateNames {
@@ -45,7 +45,7 @@ export async function decisionFor(visited: Visit, id: string): Promise<DecisionS
   const facts = await loadFor(visited, store, id);
   const item = await decisionItem(visited.program.pool, facts.id, visited.reader.now);
   if (!item) throw new NotFound();
-  return { store, facts, item, staff: isKeeper(facts) ? 'keeper' : facts.roles.includes('organ-member') ? 'member' : null };
+  return { store, facts, item, staff: isKeeper(facts.roles) ? 'keeper' : facts.roles.includes('organ-member') ? 'member' : null };
 }
 
 export const namesIn = ({ program: { engine } }: Visit, state: string): StateNames => {

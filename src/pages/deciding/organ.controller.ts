@@ -1,11 +1,11 @@
 import { Get, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { scopesHeld } from '../../../workflows/kit/policy.js';
 import { waitingForOrgan } from '../../desk/waiting.js';
 import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { signedVisit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
-import { scopesHeld } from '../../web/nav.js';
 import { show } from '../../web/show.js';
 import { organPage } from './organ.view.js';
 

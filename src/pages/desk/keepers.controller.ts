@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { rolesHeld } from '../../../workflows/kit/policy.js';
 import { isId, isLocalDate } from '../../../workflows/kit/fields.js';
 import { addDays, startOfDay } from '../../../workflows/kit/local-time.js';
 import { bodyKeepers } from '../../desk/body-keepers.js';
@@ -13,7 +14,6 @@ import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { isoDate } from '../../web/forms/read.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
-import { rolesHeld } from '../../web/nav.js';
 import { show } from '../../web/show.js';
 import { actionOf } from '../instances/instance.js';
 import { mustKeep, queried } from './keeping.js';

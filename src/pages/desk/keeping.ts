@@ -1,7 +1,7 @@
+import { rolesHeld, scopesHeld } from '../../../workflows/kit/policy.js';
 import { NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import type { Visit } from '../../web/acting.js';
-import { rolesHeld, scopesHeld } from '../../web/nav.js';
 import { loadFor } from '../instances/instance.js';
 
 /** IANA zone in which these pages tell and take times where a thing has no zone of its own. */

@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { rolesHeld } from '../../../workflows/kit/policy.js';
 import { organisationNames, organisationRegister } from '../../desk/registers.js';
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
@@ -8,7 +9,6 @@ import { PROGRAM, type Program } from '../../program.js';
 import { act, sendFrom, signedVisit, visit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { Pages } from '../../web/language.js';
-import { rolesHeld } from '../../web/nav.js';
 import { show } from '../../web/show.js';
 import { actionOf, loadFor } from '../instances/instance.js';
 import { keptBodies, pageAsked, queried } from './keeping.js';

@@ -1,4 +1,4 @@
-import { mayOf, type Role } from '../../../workflows/kit/policy.js';
+import { isKeeper, mayOf, type Role } from '../../../workflows/kit/policy.js';
 import type { Language } from '../../../workflows/kit/text.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
 import { stateTold } from '../../engine/state-told.js';
@@ -50,7 +50,7 @@ function waitedFor(workflow: Workflow, state: string, facts: Loaded): readonly R
 /** The page where a keeper works on an instance, where that is not the page that everybody reads. */
 const DESKS: Readonly<Record<string, string>> = { 'nomination-call': '/desk', candidacy: '/desk' };
 export const homeOf = ({ workflow }: Store, { id, roles }: Pick<Loaded, 'id' | 'roles'>): string =>
-  `/${workflow.collection}/${id}${roles.some((role) => role === 'secretary' || role === 'administrator') ? (DESKS[workflow.name] ?? '') : ''}`;
+  `/${workflow.collection}/${id}${isKeeper(roles) ? (DESKS[workflow.name] ?? '') : ''}`;
 
 /** Who did what: for those who belong to it. */
 export async function wayOf({ program, reader }: Visit, store: Store, facts: Loaded): Promise<readonly JournalShown[] | null> {

@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { scopesHeld } from '../../../workflows/kit/policy.js';
 import { isId, isLocalDate, schemaOf } from '../../../workflows/kit/fields.js';
 import { addDays, startOfDay } from '../../../workflows/kit/local-time.js';
 import { contactsOf } from '../../desk/association-contacts.js';
@@ -15,7 +16,6 @@ import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { isoDate, readForm } from '../../web/forms/read.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
-import { scopesHeld } from '../../web/nav.js';
 import { show } from '../../web/show.js';
 import { loadFor } from '../instances/instance.js';
 import { associationPage, type AssociationForm } from './association.view.js';

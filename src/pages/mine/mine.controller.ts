@@ -1,5 +1,6 @@
 import { Get, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { rolesHeld, scopesHeld } from '../../../workflows/kit/policy.js';
 import { ownDoings } from '../../desk/members.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
 import { ownProposals } from '../../desk/proposal-result.js';
@@ -7,7 +8,6 @@ import { countsFor, waitingForCandidate, waitingForContact, waitingForOrgan } fr
 import { PROGRAM, type Program } from '../../program.js';
 import { signedVisit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
-import { rolesHeld, scopesHeld } from '../../web/nav.js';
 import { show } from '../../web/show.js';
 import { minePage } from './mine.view.js';
 import { together } from './waiting-list.js';

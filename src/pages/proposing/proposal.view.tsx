@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isKeeper } from '../../../workflows/kit/policy.js';
 import { listInWords, type Text } from '../../../workflows/kit/text.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { JournalShown } from '../../api/journal-view.js';
@@ -58,7 +59,7 @@ const BY_STEPS = ['AMEND', 'SUBMIT'];
 /** Back to where its reader came from: one's own page, or the desk with what has arrived. */
 function crumbsOf({ t, language }: Reader, { facts, call }: ProposalModel): { href: string; label: string }[] {
   if (facts.roles.includes('contact')) return [{ href: '/me', label: t(MINE.title) }];
-  if (!call || !facts.roles.some((role) => role === 'secretary' || role === 'administrator')) return [];
+  if (!call || !isKeeper(facts.roles)) return [];
   return [
     { href: `/calls/${call.id}/desk`, label: ownWords(call.title, language)?.text ?? '' },
     { href: `/calls/${call.id}/inbox`, label: t(INBOX.title) },

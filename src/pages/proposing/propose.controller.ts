@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { scopesHeld } from '../../../workflows/kit/policy.js';
 import { isId } from '../../../workflows/kit/fields.js';
 import { openSession } from '../../access/sessions.js';
 import { publicCall } from '../../desk/public-call.js';
@@ -13,7 +14,6 @@ import { remember } from '../../web/browser.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
-import { scopesHeld } from '../../web/nav.js';
 import { show } from '../../web/show.js';
 import { proposePage } from './propose.view.js';
 

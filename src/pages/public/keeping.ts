@@ -1,3 +1,4 @@
+import { isKeeper } from '../../../workflows/kit/policy.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import type { Visit } from '../../web/acting.js';
 import { actionsOf, type Available, loadFor } from '../instances/instance.js';
@@ -18,6 +19,6 @@ export async function keepingOf(visited: Visit, store: Store, id: string): Promi
   return {
     facts,
     actions: actions.length > 0 ? actions : null,
-    keeps: facts.roles.some((role) => role === 'secretary' || role === 'administrator'),
+    keeps: isKeeper(facts.roles),
   };
 }
