@@ -70,12 +70,12 @@ export interface DecisionItem {
 
 const OF_CALL =
   statement(`select d.id, d.state, d.section, d.decided_on as "decidedOn", d.planned_on as "plannedOn" from appointment_decision d
-  where d.call_id = $1 and d.state <> 'withdrawn' order by d.id`);
+  where d.call_id = $1 order by d.id`);
 
 /** A decision of a call, for a link to it. */
 export type CallDecision = Pick<DecisionItem, 'id' | 'state' | 'section' | 'decidedOn' | 'plannedOn'>;
 
-/** The decisions of a call in the order in which they came to be, without those taken off the list. For whoever may see the matrix. One statement. */
+/** The decisions of a call in the order in which they came to be, also those taken off the list. For whoever may see the matrix. One statement. */
 export const decisionsOfCall = (db: Db, callId: string): Promise<CallDecision[]> => rowsOf<CallDecision>(db, OF_CALL, [callId]);
 
 const TODAY = todayIn('$2', 'r.zone');

@@ -1,5 +1,6 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
+import { unanswered, type AnswersGiven } from '../../workflows/kit/answers.js';
 import type { Language } from '../../workflows/kit/text.js';
 import type { CallQuestion } from './public-call.js';
 import { bodyOn, label, listOf, nameOf, organisationName, seatAtLast, someone, todayIn } from './sql.js';
@@ -134,12 +135,10 @@ const INBOX =
   from nomination_call c join lateral ${bodyOn('c.body_id', TODAY)} bp on true where c.id = $1`);
 
 type Raw = Omit<InboxProposal, 'checks'> & {
-  readonly answers: Readonly<Record<string, unknown>>;
+  readonly answers: AnswersGiven;
   readonly checks: Omit<ProposalChecks, 'organisationsVerified' | 'organisationsStand' | 'answersComplete'>;
 };
 type Row = Omit<Inbox, 'proposals' | 'total'> & { readonly questions: readonly CallQuestion[]; readonly proposals: readonly Raw[] };
-
-const isBlank = (answer: unknown): boolean => answer === undefined || (typeof answer === 'string' && answer.trim() === '');
 
 /**
  * What has come to a call, with the checks already run; an unsent draft only where a secretary entered it. For whoever is secretary or substitute
@@ -155,7 +154,6 @@ export async function proposalsOfCall(
   const [row] = await rowsOf<Row>(db, INBOX, [callId, now, states ?? null, offset, Math.min(limit, MOST)]);
   if (!row) return null;
   const { questions, proposals, call, byState, ...rest } = row;
-  const asked = questions.filter((q) => q.required && q.answeredBy === 'nominator');
   const wanted = Object.entries(byState).filter(([state]) => states === undefined || states.includes(state));
   return {
     ...rest,
@@ -168,7 +166,7 @@ export async function proposalsOfCall(
         ...checks,
         organisationsVerified: proposal.organisations.every((o) => o.verified),
         organisationsStand: proposal.organisations.every((o) => !o.dissolved),
-        answersComplete: asked.every((q) => !isBlank(answers[q.key])),
+        answersComplete: unanswered(answers, questions, 'nominator').length === 0,
       },
     })),
   };

@@ -106,7 +106,9 @@ export async function matrixModel(visited: Visit, calls: Store, call: Loaded): P
     nextRank: Math.max(0, ...all.map(({ reserveRank }) => reserveRank ?? 0)) + 1,
     unproposed: matrix.seats.filter(isOpen),
     ready: actionOf(visited, calls, call, placing === 'REGISTER' ? 'COMPLETE' : 'READY') ?? null,
-    decisions: (await decisionsOfCall(program.pool, call.id)).map((d) => ({ ...d, stateName: decisions.workflow.states[d.state] as Text })),
+    decisions: (await decisionsOfCall(program.pool, call.id))
+      .filter(({ state }) => state !== 'withdrawn')
+      .map((d) => ({ ...d, stateName: decisions.workflow.states[d.state] as Text })),
     onlyOpen,
   };
 }

@@ -1,7 +1,7 @@
 import { Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { consentsOfCall } from '../../desk/consents-waiting.js';
-import { decisionsOfCall } from '../../desk/decisions-of-call.js';
+import { decisionsOfCall } from '../../desk/decision.js';
 import { proposalsOfCall } from '../../desk/inbox.js';
 import { matrixOf } from '../../desk/matrix.js';
 import { NotFound } from '../../engine/errors.js';

@@ -4,7 +4,7 @@ import { appointmentDecision as decisionWorkflow } from '../../../workflows/appo
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { ConsentsOfCall } from '../../desk/consents-waiting.js';
-import type { DecisionOfCall } from '../../desk/decisions-of-call.js';
+import type { CallDecision } from '../../desk/decision.js';
 import type { Inbox } from '../../desk/inbox.js';
 import type { Matrix } from '../../desk/matrix.js';
 import { CALL_DESK } from '../../locales/call-desk.js';
@@ -27,7 +27,7 @@ interface CallDeskModel {
   readonly inbox: Inbox;
   readonly matrix: Matrix;
   readonly consents: ConsentsOfCall;
-  readonly decisions: readonly DecisionOfCall[];
+  readonly decisions: readonly CallDecision[];
   readonly zone: string;
 }
 /** What moves a call on, in the order of its life; the rest stands apart, so that nobody presses it by mistake. */
@@ -156,7 +156,7 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
   );
 }
 
-const DecisionLink = ({ reader, decision: { id, state, decidedOn, plannedOn } }: { reader: Reader; decision: DecisionOfCall }): VNode => {
+const DecisionLink = ({ reader, decision: { id, state, decidedOn, plannedOn } }: { reader: Reader; decision: CallDecision }): VNode => {
   const { t, to, language } = reader;
   const day = decidedOn ?? plannedOn;
   return (
