@@ -1,5 +1,5 @@
 import type { Db } from '../engine/store.js';
-import { bodyOn, holds, listOf, nameOf, organisationName, sortable, todayIn } from './sql.js';
+import { bodyOn, granted, holds, listOf, nameOf, organisationName, sortable, todayIn } from './sql.js';
 import { rowsOf, statement, type Something } from './told.js';
 
 /** How much of everything there is, and what soon needs somebody. */
@@ -27,7 +27,7 @@ export interface AdminOverview {
 }
 
 const SECRETARIES = (body: string): string =>
-  `(select count(*)::integer from role_grant g where g.body_id = ${body} and g.role = 'secretary' and (g.ends_at is null or g.ends_at > $1))`;
+  `(select count(*)::integer from role_grant g where g.body_id = ${body} and g.role = 'secretary' and ${granted('g', '$1')})`;
 const SEATS = (body: string): string => `(select count(*)::integer from seat s where s.body_id = ${body})`;
 const TERMS = (body: string): string => `(select count(*)::integer from term t where t.body_id = ${body})`;
 
@@ -86,7 +86,7 @@ const REGIONS = statement(`select r.id, r.name, r.kind, r.zone,
         'secretaries', ${listOf(
           nameOf('p'),
           'p.family_name, p.id',
-          `from role_grant g join person p on p.id = g.person_id where g.body_id = b.id and g.role = 'secretary' and g.starts_at <= $1 and (g.ends_at is null or g.ends_at > $1)`,
+          `from role_grant g join person p on p.id = g.person_id where g.body_id = b.id and g.role = 'secretary' and ${granted('g', '$1')}`,
         )})`,
       `${sortable('bp.name')}, b.id`,
       `from body b join lateral ${bodyOn('b.id', TODAY)} bp on true where bp.region_id = r.id`,

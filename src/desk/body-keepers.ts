@@ -1,5 +1,5 @@
 import type { Db } from '../engine/store.js';
-import { bodyOn, listOf, nameOf, todayIn } from './sql.js';
+import { bodyOn, granted, listOf, nameOf, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type Someone, type Something } from './told.js';
 
 /** A right to keep a body, now, before or to come. Instants; `until` is exclusive. */
@@ -20,7 +20,6 @@ export interface BodyKeepers {
   readonly known: readonly Someone[];
 }
 
-const HELD = `g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
 const KEEPERS = statement(`select json_build_object('id', b.id, 'name', bp.name) as body, r.zone,
     ${listOf(
       `json_build_object('id', g.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'role', g.role, 'from', g.starts_at, 'until', g.ends_at)`,
@@ -32,7 +31,7 @@ const KEEPERS = statement(`select json_build_object('id', b.id, 'name', bp.name)
       'p.family_name, p.given_name, p.id',
       `from person p where p.erased_at is null and p.id in (select g.person_id from role_grant g join lateral ${bodyOn('g.body_id', todayIn('$2'))} gp on true
           where g.role in ('secretary', 'substitute') and gp.region_id = bp.region_id union select g.person_id from role_grant g where g.role = 'administrator')
-        and not exists (select 1 from role_grant g where g.person_id = p.id and g.body_id = b.id and g.role in ('secretary', 'substitute') and ${HELD})`,
+        and not exists (select 1 from role_grant g where g.person_id = p.id and g.body_id = b.id and g.role in ('secretary', 'substitute') and ${granted('g', '$2')})`,
     )} as known
   from body b join lateral ${bodyOn('b.id', todayIn('$2'))} bp on true join region r on r.id = bp.region_id where b.id = $1`);
 

@@ -1,6 +1,6 @@
 import type { Db } from '../engine/store.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { bodyOn, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, todayIn } from './sql.js';
+import { bodyOn, granted, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, todayIn } from './sql.js';
 import { rowsOf, statement, type Days, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
 
 /** A seat that a call of the body may take in. */
@@ -55,7 +55,7 @@ const CHOICES =
       `json_build_object('id', p.id, 'name', ${nameOf('p')}, 'role', g.role)`,
       `g.role, p.family_name, p.given_name, p.id`,
       `from (select g.person_id, min(g.role) as role from role_grant g where (g.role in ('secretary', 'substitute') and g.body_id = b.id or g.role = 'administrator')
-        and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2) group by g.person_id) g join person p on p.id = g.person_id`,
+        and ${granted('g', '$2')} group by g.person_id) g join person p on p.id = g.person_id`,
     )} as keepers,
     ${listOf(
       `json_build_object('id', o.id, 'name', o.name, 'sectors', o.sectors)`,

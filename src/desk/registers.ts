@@ -1,6 +1,6 @@
 import type { Db } from '../engine/store.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { bodyOn, holds, listOf, nameOf, organisationName, todayIn } from './sql.js';
+import { bodyOn, granted, holds, listOf, nameOf, organisationName, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type OwnWords, type Someone, type Something } from './told.js';
 
 /** One page of a register. */
@@ -71,7 +71,7 @@ const ORGANISATIONS = pageOf(
   `json_build_object('id', x.id, 'name', x.name,
     'otherNames', array(select distinct n.name from organisation_name n where n.organisation_id = x.id and n.superseded_at is null and n.name <> x.name),
     'state', x.state, 'verified', x.verified, 'newcomer', x.newcomer, 'businessId', x.business_id, 'registerNumber', x.register_number, 'mailbox', x.mailbox, 'language', x.language,
-    'contacts', (select count(distinct g.person_id) from role_grant g where g.organisation_id = x.id and g.role = 'contact' and g.starts_at <= $1 and (g.ends_at is null or g.ends_at > $1)),
+    'contacts', (select count(distinct g.person_id) from role_grant g where g.organisation_id = x.id and g.role = 'contact' and ${granted('g', '$1')}),
     'sectors', ${listOf(
       `json_build_object('body', json_build_object('id', s.body_id, 'name', bp.name), 'sector', s.sector)`,
       's.body_id, s.sector',
@@ -126,7 +126,7 @@ const PEOPLE = pageOf(
       `json_build_object('id', g.id, 'role', g.role, 'untilAt', g.ends_at, 'scope', coalesce((select to_json(bp.name) from ${bodyOn('g.body_id', TODAY)} bp),
         (select to_json(o.name) from organ o where o.id = g.organ_id), to_json(${organisationName('g.organisation_id', TODAY)})))`,
       'g.role, g.id',
-      `from role_grant g where g.person_id = x.id and g.starts_at <= $1 and (g.ends_at is null or g.ends_at > $1)`,
+      `from role_grant g where g.person_id = x.id and ${granted('g', '$1')}`,
     )},
     'memberships', (select count(*) from membership m where m.person_id = x.id), 'candidacies', (select count(*) from candidacy k where k.person_id = x.id and k.state <> 'merged'))`,
 );

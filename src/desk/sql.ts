@@ -6,6 +6,10 @@ export const todayIn = (now: string, zone = "'Europe/Helsinki'"): string => `(${
 /** Whether a range of days, half-open in the columns of `row`, holds a day. */
 export const holds = (row: string, day: string): string => `daterange(${row}.valid_from, ${row}.valid_until) @> ${day}`;
 
+/** Whether a right, a row of `role_grant`, is in force at an instant. */
+export const granted = (row: string, now: string): string =>
+  `${row}.starts_at <= ${now} and (${row}.ends_at is null or ${row}.ends_at > ${now})`;
+
 /** The standing dated row of a thing on a day; before the first and after the last, the nearest. */
 const onDay = (table: string, owner: string, id: string, day: string): string =>
   `(select dated.* from ${table} dated where dated.${owner} = ${id} and dated.superseded_at is null order by (dated.valid_from <= ${day}) desc, dated.valid_from desc limit 1)`;
