@@ -3,13 +3,14 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../workflows/kit/policy.js';
 import type { Reason } from '../../workflows/kit/reason.js';
 import { PARENTS, type Parent } from '../../workflows/kit/rule.js';
-import { decide, decideCreate, locksOf, type Decision, type EventDefinition, type Facts } from '../../workflows/kit/workflow.js';
+import { decide, decideCreate, locksOf, type Decision, type Facts } from '../../workflows/kit/workflow.js';
 import type { Clock } from '../platform/clock.js';
+import { changeOf } from './change.js';
 import type { Create, Outcome, Send, Together } from './command.js';
 import { explain, keyTaken, lostRace } from './constraints.js';
 import { NotFound, Refused, Stale } from './errors.js';
 import { refuseGeneral } from './general-refusals.js';
-import { actorIdOf, GENESIS, hashOf, impersonal, note, type Entry } from './journal.js';
+import { GENESIS } from './journal.js';
 import { idempotency, replayed } from './idempotency.js';
 import { loadFacts } from './load.js';
 import { parsePayload } from './payload.js';
@@ -19,7 +20,7 @@ import { stateTold } from './state-told.js';
 import { named } from './statements.js';
 import type { Db, Loaded, Store } from './store.js';
 import { inTransaction, onConnection, transact } from './transaction.js';
-import { writeChange, writeEffects, type Change } from './write.js';
+import { writeChange, writeEffects } from './write.js';
 
 /** How often a command without an expected version is looked at anew when somebody else was first. */
 const TRIES = 8;
@@ -247,49 +248,6 @@ export class Engine {
     if (!facts) throw new NotFound();
     return facts;
   }
-}
-
-interface Ingredients {
-  readonly event: string;
-  readonly actor: Actor;
-  readonly definition: EventDefinition<Facts>;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly from: string | null;
-  readonly decision: Extract<Decision<Facts>, { allowed: true }>;
-  readonly seq: number;
-  readonly prev: string;
-  readonly id: string;
-  readonly now: Date;
-}
-
-function changeOf(
-  store: Store,
-  { event, actor, definition, payload, from, decision, seq, prev, id, now }: Ingredients,
-): Omit<Change, 'before'> {
-  const words = note(payload['reason'] ?? payload['grounds']);
-  const entry: Entry = {
-    instanceId: id,
-    seq,
-    workflow: store.workflow.name,
-    workflowVersion: store.workflow.version,
-    event,
-    from,
-    to: decision.to,
-    actorKind: actor.kind,
-    actorId: actorIdOf(actor),
-    at: now,
-    facts: impersonal(definition.payload, payload),
-    noteDigest: words?.digest ?? null,
-    prev,
-  };
-  return {
-    store,
-    entry,
-    hash: hashOf(entry),
-    note: words,
-    after: decision.facts as unknown as Record<string, unknown>,
-    effects: decision.effects,
-  };
 }
 
 /** Locks rows in the fixed order of PARENTS, so that two commands never wait for each other. */
