@@ -35,7 +35,7 @@ const say = (words: keyof typeof COMPOSITION, values: Readonly<Record<string, Te
 
 /** Everybody who has a seat of the call now, or would have. */
 const placed = ({ candidates }: Matrix): Placed[] =>
-  candidates.filter((k): k is Placed => k.proposedSeat !== null && k.state !== 'not-selected');
+  candidates.filter((k): k is Placed => k.proposedSeat !== null && !['not-selected', 'withdrawn', 'lapsed'].includes(k.state));
 
 /**
  * The matrix as it would be with a candidate in a seat, or in none. Nobody is driven out: where the seat is not of the call, is held or has

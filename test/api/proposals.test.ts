@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
 import { DraftsEnteredBy1763700000008 } from '../../migrations/0008-drafts-entered-by.js';
+import { organisationsUsed } from '../../src/desk/composition-effects.js';
+import { matrixOf, type Matrix } from '../../src/desk/matrix.js';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
-import { aCandidate, aFilledBody, act, aNominee, codesOf, get, list, post, send } from './steps.js';
+import { aCandidate, aFilledBody, act, aNominee, candidacyBy, codesOf, evaluate, get, list, post, propose, send } from './steps.js';
 
 /** Who may do what with a proposal, before it is sent and after. */
 let app: TestApp;
@@ -184,6 +186,40 @@ describe('a proposal whose candidate was selected', () => {
   it('may be withdrawn while the person only stands', async () => {
     const { proposal } = await aCandidate(app, world, await anOpenCall(world), { by: 0 });
     expect((await act(contact(), `/proposals/${proposal}`, 'WITHDRAW', { reason })).state).toBe('withdrawn');
+  });
+});
+
+describe('the last proposal that supports a candidacy', () => {
+  it('leaves with it the seat that the person was proposed for', async () => {
+    const call = await anOpenCall(world);
+    const seat = world.seats[0] as string;
+    const [leaving, staying] = [
+      await aCandidate(app, world, call, { by: 0, seats: [seat] }),
+      await aCandidate(app, world, call, { by: 1, seats: [seat] }),
+    ];
+    await evaluate(app, world, call);
+    await propose(world, leaving.candidacy, seat);
+    await act(contact(), `/proposals/${leaving.proposal}`, 'WITHDRAW', { reason });
+    expect(await get(app.admin, `/candidacies/${leaving.candidacy}`)).toMatchObject({ state: 'withdrawn', proposedSeat: null });
+    const matrix = (await matrixOf(app.program.pool, call, new Date('2026-04-01T06:00:00Z'))) as Matrix;
+    expect([organisationsUsed(matrix), matrix.seats[0]?.proposed]).toEqual([[], null]);
+    await propose(world, staying.candidacy, seat);
+  });
+});
+
+describe('a proposal of somebody whose candidacy was merged', () => {
+  it('supports what became of it at last, however often that was merged further', async () => {
+    const call = await anOpenCall(world);
+    const nominee = aNominee();
+    const chain = [
+      await aCandidate(app, world, call, { by: 0, nominee }),
+      await aCandidate(app, world, call, { by: 1 }),
+      await aCandidate(app, world, call, { by: 2 }),
+    ];
+    for (const [i, { candidacy }] of chain.slice(0, 2).entries())
+      await act(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: chain[i + 1]?.candidacy });
+    const { id } = await aProposal(world, call, 1, nominee);
+    expect((await candidacyBy(app, call, id)).candidacy).toBe(chain[2]?.candidacy);
   });
 });
 
