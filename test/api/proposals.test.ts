@@ -4,8 +4,23 @@ import { DraftsEnteredBy1763700000008 } from '../../migrations/0008-drafts-enter
 import { organisationsUsed } from '../../src/desk/composition-effects.js';
 import { matrixOf, type Matrix } from '../../src/desk/matrix.js';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
+import { aVisitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
-import { aCandidate, aFilledBody, act, aNominee, candidacyBy, codesOf, evaluate, get, list, post, propose, send } from './steps.js';
+import {
+  aCandidate,
+  aFilledBody,
+  act,
+  aNominee,
+  candidacyBy,
+  codesOf,
+  evaluate,
+  get,
+  lettersOf,
+  list,
+  post,
+  propose,
+  send,
+} from './steps.js';
 
 /** Who may do what with a proposal, before it is sent and after. */
 let app: TestApp;
@@ -220,6 +235,25 @@ describe('a proposal of somebody whose candidacy was merged', () => {
       await act(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: chain[i + 1]?.candidacy });
     const { id } = await aProposal(world, call, 1, nominee);
     expect((await candidacyBy(app, call, id)).candidacy).toBe(chain[2]?.candidacy);
+  });
+});
+
+describe('a proposal that came in time and is entered after the decision', () => {
+  it('is kept for the secretary, supports nobody and asks nobody; whoever sent it is told so', async () => {
+    const { call } = await aFilledBody(app, world);
+    const before = await list(app.admin, `/candidacies?call=${call}`);
+    const id = await draft(call, world.secretary);
+    const { state, support } = await act(world.secretary, `/proposals/${id}`, 'SUBMIT', {
+      channel: 'phone',
+      arrivedAt: '2026-03-20T10:00:00Z',
+    });
+    expect([state, support]).toEqual(['submitted', null]);
+    expect(await list(app.admin, `/candidacies?call=${call}`)).toHaveLength(before.length);
+    expect((await lettersOf(app, id)).map(({ letter }) => letter)).toEqual(['receipt-after-decision']);
+    expect((await act(world.secretary, `/proposals/${id}`, 'CHECK')).support).toBeNull();
+    const page = (await (await aVisitor(app, world.people.contacts[0] as string)).get(`/proposals/${id}`)).root.querySelector('main')?.text;
+    for (const told of ['vasta, kun haku oli jo päätetty', 'ei pyydetä suostumusta', 'Esitys saapui määräajassa.'])
+      expect(page).toContain(told);
   });
 });
 
