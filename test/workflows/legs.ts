@@ -107,7 +107,7 @@ export const consentLegs: readonly Leg<ConsentFacts>[] = [
   {
     from: 'expired',
     facts: enteredConsent({ now: at('2021-10-25T09:00:00') }),
-    events: [{ type: 'GIVE', channel: 'phone', receivedAt: at('2021-10-24T12:00:00') }],
+    events: answers.map((answer) => ({ ...answer, channel: 'phone', receivedAt: at('2021-10-24T12:00:00') })),
   },
 ];
 
