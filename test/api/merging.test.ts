@@ -181,6 +181,22 @@ describe('an organisation that is merged into another', () => {
   });
 });
 
+describe('a proposal of somebody whose candidacy was merged', () => {
+  it('supports what became of it at last, however often that was merged further', async () => {
+    const call = await anOpenCall(world);
+    const nominee = aNominee();
+    const chain = [
+      await aCandidate(app, world, call, { by: 0, nominee }),
+      await aCandidate(app, world, call, { by: 1 }),
+      await aCandidate(app, world, call, { by: 2 }),
+    ];
+    for (const [i, { candidacy }] of chain.slice(0, 2).entries())
+      await act(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: chain[i + 1]?.candidacy });
+    const { id } = await aProposal(world, call, 1, nominee);
+    expect((await candidacyBy(app, call, id)).candidacy).toBe(chain[2]?.candidacy);
+  });
+});
+
 describe('two that look alike and differ', () => {
   it('are remembered as looked at: organisations', async () => {
     for (const other of [organisation(1), organisation(2), organisation(1)])

@@ -6,21 +6,7 @@ import { matrixOf, type Matrix } from '../../src/desk/matrix.js';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
 import { aVisitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
-import {
-  aCandidate,
-  aFilledBody,
-  act,
-  aNominee,
-  candidacyBy,
-  codesOf,
-  evaluate,
-  get,
-  lettersOf,
-  list,
-  post,
-  propose,
-  send,
-} from './steps.js';
+import { aCandidate, aFilledBody, act, aNominee, codesOf, evaluate, get, lettersOf, list, post, propose, send } from './steps.js';
 
 /** Who may do what with a proposal, before it is sent and after. */
 let app: TestApp;
@@ -219,22 +205,6 @@ describe('the last proposal that supports a candidacy', () => {
     const matrix = (await matrixOf(app.program.pool, call, new Date('2026-04-01T06:00:00Z'))) as Matrix;
     expect([organisationsUsed(matrix), matrix.seats[0]?.proposed]).toEqual([[], null]);
     await propose(world, staying.candidacy, seat);
-  });
-});
-
-describe('a proposal of somebody whose candidacy was merged', () => {
-  it('supports what became of it at last, however often that was merged further', async () => {
-    const call = await anOpenCall(world);
-    const nominee = aNominee();
-    const chain = [
-      await aCandidate(app, world, call, { by: 0, nominee }),
-      await aCandidate(app, world, call, { by: 1 }),
-      await aCandidate(app, world, call, { by: 2 }),
-    ];
-    for (const [i, { candidacy }] of chain.slice(0, 2).entries())
-      await act(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: chain[i + 1]?.candidacy });
-    const { id } = await aProposal(world, call, 1, nominee);
-    expect((await candidacyBy(app, call, id)).candidacy).toBe(chain[2]?.candidacy);
   });
 });
 

@@ -114,7 +114,7 @@ const takesBack = ({ type, until }: SentGrant, { now, from }: GrantFacts): boole
   type === 'AMEND' && until instanceof Date && from > now && until <= from;
 /** What was taken back holds at no instant, from the moment on at which that is said: nothing waits for it any more. */
 const take = assign<GrantFacts, EventObject, undefined, EventObject, never>(({ context, event: { type: _, ...facts }, event }) =>
-  takesBack(event as SentGrant, context) ? { from: context.now, until: context.now } : (facts as Partial<GrantFacts>),
+  takesBack(event, context) ? { from: context.now, until: context.now } : facts,
 );
 /** Whether nobody is a contact from the new end on, where the grant itself would have gone on. */
 const leavesNobody = (event: SentGrant, { now, from, until: before, of: { otherContacts } }: GrantFacts): boolean => {
