@@ -77,10 +77,11 @@ export const calls: Store = {
     organisation: 'exists (select 1 from call_invitation i where i.call_id = t.id and i.organisation_id = ?)',
   },
   parents: ({ id, body }) => ({ call: id as string, body: body as string }),
-  make: async (given, { db }) => {
+  make: async (given, { db, now }) => {
     const { rows } = await db.query<{ languages: string[]; zone: string }>(
-      `select p.languages, r.zone from body_period p join region r on r.id = p.region_id where p.body_id = $1 and p.superseded_at is null order by p.valid_from desc limit 1`,
-      [given['body']],
+      `select p.languages, r.zone from body_period p join region r on r.id = p.region_id where p.body_id = $1 and p.superseded_at is null
+       order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1`,
+      [given['body'], now],
     );
     return {
       kind: 'open',

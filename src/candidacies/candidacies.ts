@@ -53,7 +53,12 @@ const SUPPORTING = `array(select distinct po.organisation_id::text from candidac
 
 const PROPOSED = `array(select distinct coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
     where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))::text
-  from candidacy k where k.call_id = t.call_id and k.id <> t.id and k.state in ('proposed', 'selected')) as "of.organisationsProposed"`;
+  from candidacy k where k.body_id = t.body_id and k.id <> t.id
+    and (k.call_id = t.call_id and k.state in ('proposed', 'selected') or ${SELECTED_ONLY})) as "of.organisationsProposed"`;
+
+/** Whoever sits for the person's organisation, as member, deputy or expert: one is one. The person's own seat is for another rule. */
+const SEATED = `coalesce((select jsonb_agg(jsonb_build_object('organisation', h.organisation_id, 'from', h.valid_from, 'until', h.valid_until)) from holder h
+  where h.body_id = t.body_id and h.person_id <> t.person_id and h.organisation_id is not null and h.superseded_at is null), '[]') as "of.organisationsSeated"`;
 
 export const candidacies: Store = {
   workflow: candidacy,
@@ -94,7 +99,7 @@ export const candidacies: Store = {
   reads: `c.state as "of.call.state", bp.regime as "of.call.regime", c.consent_rule as "of.call.consentRule", c.zone as "of.call.zone",
     case when tm.id is null then null else jsonb_build_object('from', tm.valid_from, 'to', tm.valid_until - 1) end as "of.call.term",
     exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory') as "of.call.onePerOrganisation",
-    ${ORGANISATIONS}, ${SUPPORTING}, ${PROPOSED},
+    ${ORGANISATIONS}, ${SUPPORTING}, ${PROPOSED}, ${SEATED},
     case when cn.id is null then null else jsonb_build_object('id', cn.id, 'state', cn.state) end as "of.consent",
     case when m.id is not null then jsonb_build_object('id', m.id, 'state', m.state) when membership_on_its_way(t) then '{"id": null, "state": "appointed"}' end as "of.membership",
     exists (select 1 from candidacy k where k.body_id = t.body_id and k.person_id = t.person_id and k.id <> t.id and ${SELECTED_ONLY}) as "of.personOnItsWay",

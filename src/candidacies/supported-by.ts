@@ -8,7 +8,7 @@ interface Sent {
 }
 
 /**
- * The candidacy that a proposal supports: the person's one in the call, or a new one.
+ * The candidacy that a proposal supports: the person's one in the call, what it was merged into at last, or a new one.
  * The same address and the same name, whatever their spelling, are the same person. Address alone or name alone is not: addresses are shared
  * and names are common, so a likely match stays a suggestion for the secretary.
  * The call is locked: two proposals that arrive together must find one candidacy.
@@ -41,7 +41,10 @@ export const supportedBy: Audience = async ({ db, engine, by }) => {
     ).id;
   const standing = await db.query<{ id: string }>({
     ...named(
-      'select coalesce(merged_into_id, id) as id from candidacy where call_id = $1 and person_id = $2 order by (merged_into_id is null) desc limit 1',
+      `with recursive way as (
+        (select id, merged_into_id from candidacy where call_id = $1 and person_id = $2 order by (merged_into_id is null) desc limit 1)
+        union select k.id, k.merged_into_id from way w join candidacy k on k.id = w.merged_into_id
+      ) select id from way where merged_into_id is null`,
     ),
     values: [call, person],
   });

@@ -104,11 +104,12 @@ export const decisions: Store = {
   // Who was not appointed, and why anybody was or was not, is for those concerned.
   show: ({ items, ...facts }, roles) => ({ ...facts, items: isStranger(roles) ? published(items as Item[]) : items }),
   parents: ({ id, body, call }) => ({ decision: id as string, body: body as string, call: call as string | null }),
-  make: async ({ items, ...given }, { db }) => {
+  make: async ({ items, ...given }, { db, now }) => {
     const { rows } = await db.query<{ body: string; organ: string | null }>(
       `select b.id as body, p.organ_id as organ from body b join body_period p on p.body_id = b.id and p.superseded_at is null
-       where b.id = coalesce((select body_id from nomination_call where id = $1), $2::uuid) order by p.valid_from desc limit 1`,
-      [given['call'] ?? null, given['body'] ?? null],
+       where b.id = coalesce((select body_id from nomination_call where id = $1), $2::uuid)
+       order by (p.valid_from <= ($3::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1`,
+      [given['call'] ?? null, given['body'] ?? null, now],
     );
     const [found] = rows;
     if (!found)

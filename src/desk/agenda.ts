@@ -1,6 +1,6 @@
 import type { Db } from '../engine/store.js';
 import { instants, rowsOf, statement, type OwnWords, type Something } from './told.js';
-import { listOf, something } from './sql.js';
+import { bodyOn, listOf, something, todayIn } from './sql.js';
 
 /** A meeting at which something could be decided. */
 export interface AgendaMeeting {
@@ -24,7 +24,7 @@ const CHOICES = statement(`select
       'm.planned_at, m.id',
       `from meeting m where (m.body_id = b.body_id or m.organ_id in (select g.id from organ g where g.region_id = b.region_id)) and m.planned_at > $2::timestamptz - interval '30 days'`,
     )} as meetings
-  from body_period b where b.body_id = $1 and b.superseded_at is null order by b.valid_from desc limit 1`);
+  from ${bodyOn('$1', todayIn('$2'))} b`);
 
 /** Where a body's decision may be placed: for whoever is secretary or substitute of it, or administrator. One statement. */
 export async function agendaChoices(db: Db, bodyId: string, now: Date): Promise<AgendaChoices> {

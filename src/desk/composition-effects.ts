@@ -1,7 +1,7 @@
 import { fill, LANGUAGES, type Text, type TextValue } from '../../workflows/kit/text.js';
 import { COMPOSITION, SIZE_OF } from '../locales/composition.js';
 import type { Matrix, MatrixCandidate, Strength } from './matrix.js';
-import type { SeatRole } from './told.js';
+import type { SeatRole, Someone } from './told.js';
 
 /** How a rule stands: what there is, what there should be, and whether that is so. */
 export interface Measure {
@@ -27,14 +27,15 @@ export interface RuleEffect {
   readonly says: Text;
 }
 
+type Placed = MatrixCandidate & { readonly proposedSeat: string };
 const ROLES = ['member', 'deputy', 'expert'] as const;
 
 const say = (words: keyof typeof COMPOSITION, values: Readonly<Record<string, TextValue>> = {}): Text =>
   Object.fromEntries(LANGUAGES.map((language) => [language, fill(COMPOSITION[words], language, values)])) as unknown as Text;
 
 /** Everybody who has a seat of the call now, or would have. */
-const placed = ({ candidates }: Matrix): MatrixCandidate[] =>
-  candidates.filter((k) => k.proposedSeat !== null && k.state !== 'not-selected');
+const placed = ({ candidates }: Matrix): Placed[] =>
+  candidates.filter((k): k is Placed => k.proposedSeat !== null && !['not-selected', 'withdrawn', 'lapsed'].includes(k.state));
 
 /**
  * The matrix as it would be with a candidate in a seat, or in none. Nobody is driven out: where the seat is not of the call, is held or has
@@ -55,12 +56,19 @@ export function placing(matrix: Matrix, candidacyId: string, seatId: string | nu
   };
 }
 
-/** How many of the placed each organisation has, the most first. */
+/** How many seats of the body each organisation has or would have, the most first: of those placed, and of those who sit already. */
 export function organisationsUsed(matrix: Matrix): { readonly id: string; readonly name: string; readonly count: number }[] {
-  const counts = new Map<string, { id: string; name: string; count: number }>();
-  for (const { organisation } of placed(matrix))
-    if (organisation) counts.set(organisation.id, { ...organisation, count: (counts.get(organisation.id)?.count ?? 0) + 1 });
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const seats = new Map<string, { readonly id: string; readonly name: string; readonly seats: Set<string> }>();
+  const count = (organisation: Someone | null, seat: string) => {
+    if (!organisation) return;
+    const known = seats.get(organisation.id) ?? { ...organisation, seats: new Set() };
+    seats.set(organisation.id, { ...known, seats: known.seats.add(seat) });
+  };
+  for (const { organisation, proposedSeat } of placed(matrix)) count(organisation, proposedSeat);
+  for (const { organisation, seat } of matrix.seated) count(organisation, seat);
+  return [...seats.values()]
+    .map(({ id, name, seats: { size } }) => ({ id, name, count: size }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 function size(matrix: Matrix, role: SeatRole): RuleStands {

@@ -48,6 +48,8 @@ export interface Matrix {
   readonly seats: readonly MatrixSeat[];
   /** Those who still stand first; without the merged ones. */
   readonly candidates: readonly MatrixCandidate[];
+  /** Whose seats of the body, of this call or not, are held in the call's term, from today on. */
+  readonly seated: readonly { readonly seat: string; readonly organisation: Someone }[];
   /** What the call declared, by role. */
   readonly declared: Readonly<Record<SeatRole, number>>;
   /** The rule as it was pinned at publication. */
@@ -88,9 +90,15 @@ const CANDIDATES = listOf(
   "from candidacy k join person p on p.id = k.person_id left join consent n on n.candidacy_id = k.id where k.call_id = c.id and k.state <> 'merged'",
 );
 
+const SEATED = listOf(
+  `json_build_object('seat', x.seat_id, 'organisation', ${organisationOn('x.organisation_id', TODAY)})`,
+  'x.seat_id, x.organisation_id',
+  `from (select distinct h.seat_id, h.organisation_id ${held('h.body_id = c.body_id and h.organisation_id is not null')}) x`,
+);
+
 const MATRIX =
   statement(`select json_build_object('id', c.id, 'title', c.title, 'state', c.state, 'kind', c.kind, 'consentRule', c.consent_rule) as call,
-    json_build_object('id', c.body_id, 'name', bp.name, 'regime', bp.regime) as body, ${SEATS} as seats, ${CANDIDATES} as candidates,
+    json_build_object('id', c.body_id, 'name', bp.name, 'regime', bp.regime) as body, ${SEATS} as seats, ${CANDIDATES} as candidates, ${SEATED} as seated,
     json_build_object('member', c.declared_members, 'deputy', c.declared_deputies, 'expert', c.declared_experts) as declared,
     coalesce((select r ->> 'strength' from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' limit 1), 'off') as "onePerOrganisation"
   from nomination_call c join lateral ${bodyOn('c.body_id', TODAY)} bp on true left join term t on t.id = c.term_id where c.id = $1`);

@@ -34,19 +34,25 @@ export const grants: Store = {
   filters: { body: 't.body_id = ?', organisation: 't.organisation_id = ?', person: 't.person_id = ?' },
   make: (given, { now }) => ({ from: now, until: null, ...given }),
   audiences: {
-    /** The contacts of an organisation on the day that it was merged, as contacts of what it became, each as long as before. */
+    /** The contacts of an organisation at the instant that it was merged, and those to come, as contacts of what it became, each from when and as long as before. */
     'contacts-of': async ({ db, by }) => {
-      const { rows } = await db.query<{ person: string; into: string; until: Date | null }>(
-        `select g.person_id as person, x.into, case when bool_or(g.ends_at is null) then null else max(g.ends_at) end as until
+      const { rows } = await db.query<{ person: string; into: string; from: Date | null; until: Date | null }>(
+        `select g.person_id as person, x.into, case when g.starts_at > $3 then g.starts_at end as from, case when bool_or(g.ends_at is null) then null else max(g.ends_at) end as until
           from role_grant g cross join (select organisation_standing($2::uuid) as into) x
-          where g.role = 'contact' and g.organisation_id = $1 and g.starts_at <= $3 and (g.ends_at is null or g.ends_at > $3)
+          where g.role = 'contact' and g.organisation_id = $1 and (g.ends_at is null or g.ends_at > $3)
             and not exists (select 1 from role_grant o where o.role = 'contact' and o.organisation_id = x.into and o.person_id = g.person_id
-              and o.starts_at <= $3 and (o.ends_at is null or o.ends_at > $3))
-          group by g.person_id, x.into order by g.person_id`,
+              and o.starts_at <= greatest(g.starts_at, $3) and (o.ends_at is null or o.ends_at > greatest(g.starts_at, $3)))
+          group by g.person_id, x.into, 3 order by g.person_id, 3 nulls first`,
         [by['organisation'], by['into'], by['at']],
       );
-      return rows.map(({ person, into, until }) => ({
-        create: { person, role: 'contact', organisation: into, ...(until ? { until: until.toISOString() } : {}) },
+      return rows.map(({ person, into, from, until }) => ({
+        create: {
+          person,
+          role: 'contact',
+          organisation: into,
+          ...(from ? { from: from.toISOString() } : {}),
+          ...(until ? { until: until.toISOString() } : {}),
+        },
       }));
     },
   },

@@ -1,4 +1,4 @@
-import type { Store } from '../engine/store.js';
+import type { Audience, Store } from '../engine/store.js';
 import { datedRows, firstPeriod, todaysRow } from '../engine/periods.js';
 import { bodiesOf, keeperOf } from './kept.js';
 import { organisation } from '../../workflows/organisation/workflow.js';
@@ -15,6 +15,17 @@ const HOLDS = `(exists (select 1 from seat_period sp where sp.nominator_id = t.i
     and m.state in ('appointed', 'accepted', 'active', 'resignation-requested'))
   or exists (select 1 from call_invitation i join nomination_call c on c.id = i.call_id where i.organisation_id = t.id
     and c.state not in ('decided', 'archived', 'cancelled', 'voided')))`;
+
+/** What an organisation has become by merging, with what was told of it; its mailbox where its contacts came along. */
+const takingOver: Audience = async ({ db, by }) => {
+  const { rows } = await db.query<{ id: string } & Record<string, unknown>>(
+    `select organisation_standing($2::uuid) as id, o.business_id as "businessId", o.register_number as "registerNumber", case when $3 then o.mailbox end as mailbox,
+        coalesce((select jsonb_agg(jsonb_build_object('body', s.body_id, 'sector', s.sector)) from organisation_sector s where s.organisation_id = o.id), '[]') as sectors
+      from organisation o where o.id = $1`,
+    [by['organisation'], by['into'], by['contacts']],
+  );
+  return rows.map(({ id, ...had }) => ({ id, event: { type: 'TAKE_OVER', from: by['organisation'], ...had } }));
+};
 
 export const organisations: Store = {
   workflow: organisation,
@@ -64,6 +75,7 @@ export const organisations: Store = {
     ...given,
     periods: [firstPeriod((validFrom as string | undefined) ?? '1900-01-01', now, { name })],
   }),
+  audiences: { 'taking-over': takingOver },
   show: ({ mailbox, ...facts }, roles) =>
     roles.some((r) => r === 'contact' || r === 'secretary' || r === 'administrator') ? { ...facts, mailbox } : facts,
 };

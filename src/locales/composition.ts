@@ -25,14 +25,14 @@ export const COMPOSITION = {
     en: '{what} {measured}/{wanted}: {extra} more than declared.',
   },
   'organisations-met': {
-    fi: 'Jokaiselta järjestöltä on ehdotettu enintään yhtä henkilöä.',
-    sv: 'Från varje organisation har högst en person föreslagits.',
-    en: 'At most one person is proposed from each organisation.',
+    fi: 'Jokaisella järjestöllä on enintään yksi paikka, ehdotetut mukaan lukien.',
+    sv: 'Varje organisation har högst en plats, de föreslagna medräknade.',
+    en: 'Each organisation has at most one seat, counting those proposed.',
   },
   'organisations-above': {
-    fi: 'Järjestöltä {organisation} on ehdotettu {measured} henkilöä: järjestöllä voi olla vain yksi paikka.',
-    sv: 'Från organisationen {organisation} har {measured} personer föreslagits: en organisation kan ha bara en plats.',
-    en: '{measured} people are proposed from {organisation}: an organisation can have only one seat.',
+    fi: 'Järjestöllä {organisation} olisi {measured} paikkaa, ehdotetut mukaan lukien: järjestöllä voi olla vain yksi paikka.',
+    sv: 'Organisationen {organisation} skulle ha {measured} platser, de föreslagna medräknade: en organisation kan ha bara en plats.',
+    en: '{organisation} would have {measured} seats, counting those proposed: an organisation can have only one seat.',
   },
   'organisations-free': {
     fi: 'Toimielimessä ei ole sääntöä paikkojen määrästä järjestöä kohti.',

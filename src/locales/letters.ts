@@ -49,6 +49,11 @@ export const LETTER_NAMES = {
   'proposal-rejected': { fi: 'tieto esityksen hylkäämisestä', sv: 'besked om förkastat förslag', en: 'notice of a rejected proposal' },
   'proposal-withdrawn': { fi: 'tieto esityksen perumisesta', sv: 'besked om återtaget förslag', en: 'notice of a withdrawn proposal' },
   receipt: { fi: 'kuitti esityksestä', sv: 'kvittens på förslag', en: 'receipt of a proposal' },
+  'receipt-after-decision': {
+    fi: 'kuitti päätöksen jälkeen kirjatusta esityksestä',
+    sv: 'kvittens på förslag som antecknats efter beslutet',
+    en: 'receipt of a proposal recorded after the decision',
+  },
   'receipt-late': { fi: 'kuitti myöhästyneestä esityksestä', sv: 'kvittens på försenat förslag', en: 'receipt of a late proposal' },
   'resignation-granted': { fi: 'tieto eron myöntämisestä', sv: 'besked om beviljat avsked', en: 'notice of a granted resignation' },
   'resignation-received': {

@@ -21,6 +21,11 @@ export const PROPOSAL = {
     sv: 'Förslaget har kommit in. Sekreteraren granskar det härnäst.',
     en: 'The proposal has arrived. The secretary checks it next.',
   },
+  isAfterDecision: {
+    fi: 'Esitys kirjattiin vasta, kun haku oli jo päätetty. Se ei ollut mukana päätöstä tehtäessä. Esitys on tallessa, ja sihteeri käsittelee sen.',
+    sv: 'Förslaget antecknades först när ansökan redan var avgjord. Det var inte med när beslutet fattades. Förslaget finns kvar och behandlas av sekreteraren.',
+    en: 'The proposal was recorded only when the call had been decided. It was not part of the decision. It is kept, and the secretary handles it.',
+  },
   isReturned: {
     fi: 'Sihteeri pyytää täydentämään esitystä. Saapumisaika pysyy ennallaan.',
     sv: 'Sekreteraren ber er komplettera förslaget. Ankomsttiden ändras inte.',
@@ -102,6 +107,11 @@ export const PROPOSAL = {
     fi: 'Henkilö ei vastannut ajoissa. Ilman suostumusta häntä ei voida valita: ottakaa yhteyttä häneen ja sihteeriin.',
     sv: 'Personen svarade inte i tid. Utan samtycke kan personen inte väljas: kontakta personen och sekreteraren.',
     en: 'The person did not answer in time. Without consent they cannot be selected: contact the person and the secretary.',
+  },
+  consentNotNeeded: {
+    fi: 'Ehdokkaalta ei pyydetä suostumusta, sillä haku oli jo päätetty.',
+    sv: 'Kandidaten ombeds inte om samtycke, eftersom ansökan redan var avgjord.',
+    en: 'The candidate is not asked for consent, as the call had been decided.',
   },
   consentNotAsked: {
     fi: 'Suostumusta pyydetään, kun esitys on mukana haussa.',

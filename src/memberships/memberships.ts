@@ -141,7 +141,8 @@ export const memberships: Store = {
       },
     },
   ],
-  joins: `join lateral (select r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null order by p.valid_from desc limit 1) bp on true`,
+  joins: `join lateral (select r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null
+    order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1) bp on true`,
   reads: `${PUBLIC_STATE} as "of.publicState", bp.zone as "of.zone",
     exists (select 1 from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.organisationsMandate",
     (select max(a.valid_until)::text from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.mandateUntil",

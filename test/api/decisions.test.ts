@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { agendaChoices } from '../../src/desk/agenda.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
-import { post, aCandidate, act, codesOf, evaluate, get, list, send, type Standing } from './steps.js';
+import { post, aCandidate, act, aReadyCall, codesOf, decisionOf, evaluate, get, list, send, type Standing } from './steps.js';
 
 let app: TestApp;
 let world: World;
@@ -34,6 +35,18 @@ describe('on the way to the decision', () => {
     expect(items.map((i: { candidacy: string }) => i.candidacy).sort()).toEqual(all.map((c) => c.candidacy).sort());
     return { call, all: [...all, extra], decision };
   };
+
+  it('goes to the organ that decides today, and a call has today’s languages, whatever is to hold later', async () => {
+    world = await aWorld(app, { seats: 1, organisations: 1 });
+    const later = await post(app.admin, '/organs', { region: world.region, name: { fi: 'Tuleva hallitus' }, kind: 'county-board' });
+    const region = await post(app.admin, '/regions', { name: { fi: 'Tuleva maakunta' }, kind: 'region' });
+    await made(app.admin('PATCH', `/bodies/${world.body}`, { organ: later, languages: ['fi', 'sv'], region, validFrom: '2027-01-01' }));
+    const { call } = await aReadyCall(app, world);
+    expect((await decisionOf(app, call)).organ).toBe(world.organ);
+    expect((await get(app.admin, `/calls/${call}`)).languages).toEqual(['fi']);
+    const { organs } = await agendaChoices(app.program.pool, world.body, new Date('2026-04-01T06:00:00Z'));
+    expect(organs.map(({ id }) => id).sort()).toEqual([later, world.organ].sort());
+  });
 
   it('nobody is placed on the agenda without consent', async () => {
     const { call, all, decision } = await ready();

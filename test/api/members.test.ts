@@ -7,6 +7,7 @@ import {
   aFilledBody,
   aNominee,
   codesOf,
+  decide,
   evaluate,
   get,
   journalOf,
@@ -14,6 +15,7 @@ import {
   list,
   memoryOf,
   post,
+  propose,
   send,
   type Standing,
 } from './steps.js';
@@ -101,6 +103,28 @@ describe('a membership', () => {
     ]);
     expect(await letters(id as string)).toEqual(['appointment-letter', 'thanks']);
     expect(await journalOf(app, `/memberships/${id}`)).toEqual(['CREATE', 'START', 'EXPIRE']);
+  });
+
+  it('recorded after its last day ends, whichever of its two visits the clock makes first', async () => {
+    world = await aWorld(app, { seats: 1, organisations: 1 });
+    const call = await anOpenCall(world);
+    const { candidacy, person } = await aCandidate(app, world, call, { by: 0 });
+    await evaluate(app, world, call);
+    await propose(world, candidacy, world.seats[0] as string);
+    await act(world.secretary, `/calls/${call}`, 'READY');
+    await decide(app, world, call, { from: '2026-01-01', to: '2026-02-28' });
+    const [{ id, state }] = await list(app.admin, `/memberships?person=${person}`);
+    expect(state).toBe('appointed');
+    const { rows } = await app.program.pool.query<{ id: string; key: string }>(
+      'select id, key from deadline where instance_id = $1 and settled_at is null order by key',
+      [id],
+    );
+    expect(rows.map(({ key }) => key)).toEqual(['end', 'start']);
+    const fired: string[] = [];
+    for (const deadline of rows) fired.push(await app.program.performer.fire(deadline.id));
+    expect(fired).toEqual(['expired', 'nothing due']);
+    expect(await get(app.admin, `/memberships/${id}`)).toMatchObject({ state: 'expired', vacatedOn: '2026-02-28' });
+    expect(await letters(id as string)).toEqual(['appointment-letter', 'thanks']);
   });
 
   it('is accepted by the member, not by another', async () => {

@@ -80,6 +80,54 @@ describe('an organisation that is merged into another', () => {
     );
   });
 
+  it('with one makes its contacts to come the other’s too, from when they begin', async () => {
+    const coming = await post(app.admin, '/people', aNominee());
+    await post(app.admin, '/grants', { person: coming, role: 'contact', organisation: organisation(0), from: '2026-06-01T00:00:00Z' });
+    await merge(0, organisation(1), { contacts: true });
+    const moved = (await list(app.admin, `/grants?organisation=${organisation(1)}`)).find((g) => g.person === coming);
+    expect(moved).toMatchObject({ from: '2026-06-01T00:00:00.000Z', until: null });
+  });
+
+  it('hands over what was told of it and the other lacks: its numbers, its sectors, and with its contacts its mailbox', async () => {
+    const told = { businessId: '0112038-9', registerNumber: '123.456', mailbox: 'posti@example.org' };
+    const sectorOf = (n: number) => ({ body: world.body, sector: `Toimiala ${n}` });
+    await made(app.admin('PATCH', `/organisations/${organisation(0)}`, told));
+    await merge(0, organisation(1), { contacts: true });
+    const sectors = [sectorOf(1), sectorOf(2)];
+    expect(await get(app.admin, `/organisations/${organisation(1)}`)).toMatchObject({ ...told, sectors });
+    expect(await get(app.admin, `/organisations/${organisation(0)}`)).toMatchObject({ ...told, state: 'merged' });
+    await made(app.admin('PATCH', `/organisations/${organisation(2)}`, { registerNumber: '9', mailbox: 'oma@example.org' }));
+    await merge(1, organisation(2));
+    expect(await get(app.admin, `/organisations/${organisation(2)}`)).toMatchObject({
+      businessId: told.businessId,
+      registerNumber: '9',
+      mailbox: 'oma@example.org',
+      sectors: [...sectors, sectorOf(3)],
+    });
+    const taken = await app.admin('PATCH', `/organisations/${await post(app.admin, '/organisations', { name: 'Uusi ry' })}`, told);
+    expect([taken.status, taken.body.errors?.[0]?.pointer ?? taken.body]).toEqual([422, '/businessId']);
+  });
+
+  it('tells nothing to an organisation that whoever merges does not keep, and its mailbox to none without its contacts', async () => {
+    const told = { registerNumber: '123.456', mailbox: 'posti@example.org' };
+    await made(app.admin('PATCH', `/organisations/${organisation(0)}`, told));
+    const other = await aWorld(app, { seats: 1, organisations: 1 });
+    const foreign = other.organisations[0] as string;
+    const third = await post(world.secretary, '/organisations', {
+      name: 'Kaksonen ry',
+      sectors: [{ body: world.body, sector: 'Toimiala 9' }],
+    });
+    await made(world.secretary('PATCH', `/organisations/${third}`, { mailbox: 'kaksonen@example.org' }));
+    await merge(0, foreign);
+    await act(world.secretary, `/organisations/${third}`, 'MERGE', { into: organisation(1) });
+    expect(await get(app.admin, `/organisations/${foreign}`)).toMatchObject({
+      registerNumber: null,
+      mailbox: null,
+      sectors: [{ body: other.body, sector: 'Toimiala 1' }],
+    });
+    expect((await get(app.admin, `/organisations/${organisation(1)}`)).mailbox).toBeNull();
+  });
+
   it('counts as the other wherever organisations count: invited, it may be completed', async () => {
     const call = await anOpenCall(world, { kind: 'targeted', invitations: [organisation(1)] });
     const id = await post(world.secretary, '/proposals', {
@@ -130,6 +178,22 @@ describe('an organisation that is merged into another', () => {
       'organisation.has-seats',
     ]);
     await made(send(world.secretary, `/organisations/${organisation(1)}`, 'MERGE', { into: organisation(0) }));
+  });
+});
+
+describe('a proposal of somebody whose candidacy was merged', () => {
+  it('supports what became of it at last, however often that was merged further', async () => {
+    const call = await anOpenCall(world);
+    const nominee = aNominee();
+    const chain = [
+      await aCandidate(app, world, call, { by: 0, nominee }),
+      await aCandidate(app, world, call, { by: 1 }),
+      await aCandidate(app, world, call, { by: 2 }),
+    ];
+    for (const [i, { candidacy }] of chain.slice(0, 2).entries())
+      await act(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: chain[i + 1]?.candidacy });
+    const { id } = await aProposal(world, call, 1, nominee);
+    expect((await candidacyBy(app, call, id)).candidacy).toBe(chain[2]?.candidacy);
   });
 });
 

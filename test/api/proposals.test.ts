@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
 import { DraftsEnteredBy1763700000008 } from '../../migrations/0008-drafts-entered-by.js';
+import { organisationsUsed } from '../../src/desk/composition-effects.js';
+import { matrixOf, type Matrix } from '../../src/desk/matrix.js';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
+import { aVisitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
-import { aCandidate, aFilledBody, act, aNominee, codesOf, get, list, post, send } from './steps.js';
+import { aCandidate, aFilledBody, act, aNominee, codesOf, evaluate, get, lettersOf, list, post, propose, send } from './steps.js';
 
 /** Who may do what with a proposal, before it is sent and after. */
 let app: TestApp;
@@ -184,6 +187,43 @@ describe('a proposal whose candidate was selected', () => {
   it('may be withdrawn while the person only stands', async () => {
     const { proposal } = await aCandidate(app, world, await anOpenCall(world), { by: 0 });
     expect((await act(contact(), `/proposals/${proposal}`, 'WITHDRAW', { reason })).state).toBe('withdrawn');
+  });
+});
+
+describe('the last proposal that supports a candidacy', () => {
+  it('leaves with it the seat that the person was proposed for', async () => {
+    const call = await anOpenCall(world);
+    const seat = world.seats[0] as string;
+    const [leaving, staying] = [
+      await aCandidate(app, world, call, { by: 0, seats: [seat] }),
+      await aCandidate(app, world, call, { by: 1, seats: [seat] }),
+    ];
+    await evaluate(app, world, call);
+    await propose(world, leaving.candidacy, seat);
+    await act(contact(), `/proposals/${leaving.proposal}`, 'WITHDRAW', { reason });
+    expect(await get(app.admin, `/candidacies/${leaving.candidacy}`)).toMatchObject({ state: 'withdrawn', proposedSeat: null });
+    const matrix = (await matrixOf(app.program.pool, call, new Date('2026-04-01T06:00:00Z'))) as Matrix;
+    expect([organisationsUsed(matrix), matrix.seats[0]?.proposed]).toEqual([[], null]);
+    await propose(world, staying.candidacy, seat);
+  });
+});
+
+describe('a proposal that came in time and is entered after the decision', () => {
+  it('is kept for the secretary, supports nobody and asks nobody; whoever sent it is told so', async () => {
+    const { call } = await aFilledBody(app, world);
+    const before = await list(app.admin, `/candidacies?call=${call}`);
+    const id = await draft(call, world.secretary);
+    const { state, support } = await act(world.secretary, `/proposals/${id}`, 'SUBMIT', {
+      channel: 'phone',
+      arrivedAt: '2026-03-20T10:00:00Z',
+    });
+    expect([state, support]).toEqual(['submitted', null]);
+    expect(await list(app.admin, `/candidacies?call=${call}`)).toHaveLength(before.length);
+    expect((await lettersOf(app, id)).map(({ letter }) => letter)).toEqual(['receipt-after-decision']);
+    expect((await act(world.secretary, `/proposals/${id}`, 'CHECK')).support).toBeNull();
+    const page = (await (await aVisitor(app, world.people.contacts[0] as string)).get(`/proposals/${id}`)).root.querySelector('main')?.text;
+    for (const told of ['vasta, kun haku oli jo päätetty', 'ei pyydetä suostumusta', 'Esitys saapui määräajassa.'])
+      expect(page).toContain(told);
   });
 });
 

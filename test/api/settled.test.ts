@@ -51,6 +51,54 @@ describe('a seat whose organisation keeps the mandate', () => {
   });
 });
 
+describe('an organisation that may have one seat', () => {
+  const oneEach = (): Promise<string> =>
+    post(world.secretary, '/composition-rules', {
+      body: world.body,
+      kind: 'one-per-organisation',
+      strength: 'mandatory',
+      source: 'Toimintasääntö 4 §',
+      validFrom: '2020-01-01',
+    });
+  const REFUSED = [409, ['candidacy.organisation-has-seat']];
+
+  it('gets no second one by a supplementary call, be it a deputy’s, while its member sits; others do, and itself afterwards', async () => {
+    world = await aWorld(app, { seats: 1, organisations: 2 });
+    await oneEach();
+    const { memberships } = await aFilledBody(app, world);
+    const [seat] = world.seats;
+    const deputy = { body: world.body, constituency: { fi: 'Toimiala 1' }, role: 'deputy', serves: seat };
+    const seats = [
+      await post(world.secretary, '/seats', deputy),
+      await post(world.secretary, '/seats', { ...deputy, role: 'member', serves: null }),
+    ];
+    const call = await anOpenCall(world, { kind: 'supplementary', seats, declaredMembers: 1, declaredDeputies: 1, closesOn: '2026-04-30' });
+    const same = await aCandidate(app, world, call, { by: 0, seats });
+    const other = await aCandidate(app, world, call, { by: 1, seats });
+    await evaluate(app, world, call, '2026-05-02T06:00:00Z');
+    for (const { candidacy } of [same, other]) await act(world.secretary, `/candidacies/${candidacy}`, 'DEEM_ELIGIBLE');
+    const propose = ({ candidacy }: { candidacy: string }, to: string | undefined) =>
+      send(world.secretary, `/candidacies/${candidacy}`, 'PROPOSE', { seat: to });
+    expect(refusalOf(await propose(same, seats[0]))).toEqual(REFUSED);
+    expect(refusalOf(await propose(same, seats[1]))).toEqual(REFUSED);
+    expect((await propose(other, seats[1])).status).toBe(200);
+    await act(world.secretary, `/memberships/${memberships[0]}`, 'REMOVE', { on: '2026-05-01', reason });
+    expect((await propose(same, seats[0])).status).toBe(200);
+  });
+
+  it('gets no second one where nominators name their own', async () => {
+    world = await aWorld(app, { seats: 2, organisations: 1, body: { regime: 'nominator-names', organ: null } });
+    await oneEach();
+    const call = await anOpenCall(world);
+    const standing = [await aCandidate(app, world, call, { by: 0 }), await aCandidate(app, world, call, { by: 0 })];
+    await evaluate(app, world, call);
+    const register = (which: number) =>
+      send(world.secretary, `/candidacies/${standing[which]?.candidacy}`, 'REGISTER', { seat: world.seats[which] });
+    expect((await register(0)).status).toBe(200);
+    expect(refusalOf(await register(1))).toEqual(REFUSED);
+  });
+});
+
 describe('a decision that reaches back', () => {
   it('into days that somebody else sat is refused, and goes through from the day after', async () => {
     world = await aWorld(app, { seats: 1, organisations: 2 });

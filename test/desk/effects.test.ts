@@ -41,6 +41,7 @@ const matrix = (seats: MatrixSeat[], candidates: MatrixCandidate[], more: Partia
   body: { id: 'body', name: { fi: 'Toimielin' }, regime: 'authority-set' },
   seats,
   candidates,
+  seated: [],
   declared: { member: seats.length, deputy: 0, expert: 0 },
   onePerOrganisation: 'mandatory',
   ...more,
@@ -138,7 +139,7 @@ describe('what placing somebody does to the rules', () => {
     );
     expect(rulesStanding(start).map((r) => r.says.fi)).toEqual([
       'Varsinaisia jäseniä 1/2: 1 paikka vielä ilman ehdotettua.',
-      'Jokaiselta järjestöltä on ehdotettu enintään yhtä henkilöä.',
+      'Jokaisella järjestöllä on enintään yksi paikka, ehdotetut mukaan lukien.',
       'Jokaisella henkilöllä on enintään yksi paikka.',
     ]);
     const effects = effectOfPlacing(start, 'k2', 's2');
@@ -147,8 +148,26 @@ describe('what placing somebody does to the rules', () => {
       ['one-per-organisation', true, false],
       ['one-seat-per-person', true, true],
     ]);
-    expect(effects[1]?.says.fi).toBe('Järjestöltä Kylät ry on ehdotettu 2 henkilöä: järjestöllä voi olla vain yksi paikka.');
+    expect(effects[1]?.says.fi).toBe(
+      'Järjestöllä Kylät ry olisi 2 paikkaa, ehdotetut mukaan lukien: järjestöllä voi olla vain yksi paikka.',
+    );
     expect(organisationsUsed(start)).toEqual([{ ...kylat, count: 1 }]);
+  });
+
+  test('an organisation whose member sits already has its seat, and one seat is one whoever holds it', () => {
+    const kylat = { id: 'kylat', name: 'Kylät ry' };
+    const start = matrix([seat('s1')], [candidate('k1', { organisation: kylat })], {
+      seated: [{ seat: 'elsewhere', organisation: kylat }],
+    });
+    const [, organisations] = effectOfPlacing(start, 'k1', 's1');
+    expect([organisations?.before, organisations?.after]).toEqual([
+      { measured: 1, wanted: 1, holds: true },
+      { measured: 2, wanted: 1, holds: false },
+    ]);
+    const selected = matrix([seat('s1')], [candidate('k1', { organisation: kylat, state: 'selected', proposedSeat: 's1' })], {
+      seated: [{ seat: 's1', organisation: kylat }],
+    });
+    expect(organisationsUsed(selected)).toEqual([{ ...kylat, count: 1 }]);
   });
 
   test('where the body has no such rule, an organisation may have several; who sits already has a seat', () => {

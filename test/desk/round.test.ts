@@ -145,6 +145,10 @@ describe('what the pages of a round show', () => {
     const again = (await matrixOf(db, call, now)) as Matrix;
     expect(again.seats[0]?.heldBy?.id).toBe(aino.person);
     expect(again.seats[2]?.deferred).toBe(true);
+    expect(again.seated.map(({ seat, organisation }) => [seat, organisation.name])).toEqual([
+      [world.seats[0], 'Yhdistys 1 ry'],
+      [world.seats[1], 'Yhdistys 2 ry'],
+    ]);
   });
 
   test('a decision shows who is proposed by whom, who else there was, and who was left out and why', () => {

@@ -277,4 +277,26 @@ describe('what comes to a call', () => {
     const ended = await siiri.post(`/bodies/${world.body}/keepers/end`, valuesIn(own as never));
     expect(main(ended)).toContain('Oikeus on päätetty.');
   });
+
+  it('an answer that came in time and is entered after its time says no as well as yes, also from the doubled hour of autumn', async () => {
+    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z', closesOn: '2026-10-25' });
+    await aProposal(world, call, 2, { givenName: 'Kalle', familyName: 'Kieltäytyvä' });
+    await app.setClock('2026-10-26T08:00:00Z');
+    const { items } = await made(world.secretary('GET', `/consents?call=${call}`));
+    expect(items).toMatchObject([{ state: 'expired' }]);
+    const desk = await siiri.get(`/calls/${call}/desk`);
+    const link = desk.root.querySelector(`#consents a[href$="/consents/${items[0].id}/enter"]`);
+    expect(link?.text).toBeDefined();
+    const page = await siiri.get(`/consents/${items[0].id}/enter`);
+    const late = await siiri.submit(page, { answer: 'DECLINE', channel: 'phone', receivedAt: '2026-10-26T09:00' });
+    expect(late.status).toBe(409);
+    const done = await siiri.submit(late, { answer: 'DECLINE', channel: 'phone', receivedAt: '2026-10-25T03:30' });
+    expect(done.path).toContain(`/calls/${call}/desk`);
+    expect(await made(world.secretary('GET', `/consents/${items[0].id}`))).toMatchObject({
+      state: 'declined',
+      answeredAt: '2026-10-25T01:30:00.000Z',
+    });
+    const { items: standing } = await made(world.secretary('GET', `/candidacies?call=${call}`));
+    expect(standing).toMatchObject([{ state: 'withdrawn' }]);
+  });
 });

@@ -46,6 +46,7 @@ const becoming = { type: 'TAKE_ORGANISATION', from: THE.association, into: THE.o
 const handling = [{ type: 'AMEND', justification: 'More.' }, { type: 'RETURN', ...because }, { type: 'SUBMIT' }, { type: 'CHECK' }];
 export const proposalLegs: readonly Leg<ProposalFacts>[] = [
   { facts: proposal(), events: [...handling, becoming, ...enough] },
+  { facts: proposal({ of: { call: { state: 'decided' } } }), events: [{ type: 'SUBMIT' }] },
   { from: 'submitted', facts: sentProposal(), events: [...handling, becoming, ...enough] },
   {
     facts: proposal({ now: at('2021-10-24T21:00:00') }),
@@ -106,7 +107,7 @@ export const consentLegs: readonly Leg<ConsentFacts>[] = [
   {
     from: 'expired',
     facts: enteredConsent({ now: at('2021-10-25T09:00:00') }),
-    events: [{ type: 'GIVE', channel: 'phone', receivedAt: at('2021-10-24T12:00:00') }],
+    events: answers.map((answer) => ({ ...answer, channel: 'phone', receivedAt: at('2021-10-24T12:00:00') })),
   },
 ];
 
@@ -144,6 +145,11 @@ const alerted = { eligibilityAlertAt: at('2021-12-15T09:00:00') };
 export const membershipLegs: readonly Leg<MembershipFacts>[] = [
   { facts: appointedMember(alerted), events: [{ type: 'ACCEPT' }, ...leaving('2021-12-31')] },
   { from: 'accepted', facts: appointedMember(alerted), events: leaving('2021-12-31') },
+  ...['appointed', 'accepted'].map((from) => ({
+    from,
+    facts: appointedMember({ now: at('2023-12-31T22:00:00') }),
+    events: [{ type: 'EXPIRE' }],
+  })),
   { facts: activeMember(alerted), events: [{ type: 'START' }, { type: 'ACCEPT' }, ...leaving('2022-09-30')] },
   { from: 'resignation-requested', facts: appointedMember(), events: [{ type: 'TAKE_BACK_RESIGNATION' }] },
   { from: 'active', facts: activeMember({ now: at('2023-12-31T22:00:00') }), events: [{ type: 'EXPIRE' }, ...leaving('2022-09-30')] },

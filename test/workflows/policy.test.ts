@@ -187,6 +187,7 @@ AMEND                      x   x   x   .   .   .   .   .
 DISSOLVE                   x   x   .   .   .   .   .   .
 REVIVE                     x   x   .   .   .   .   .   .
 MERGE                      x   x   .   .   .   .   .   .
+TAKE_OVER                  .   .   .   .   .   .   x   .
 KEEP_APART                 x   x   .   .   .   .   .   .
 (read) known               .   .   .   .   .   .   .   x
 (read) unverified          x   x   x   .   .   .   x   .

@@ -19,6 +19,7 @@ const organisationLegs = [
       { type: 'AMEND', mailbox: 'posti@example.org' },
       { type: 'DISSOLVE', on: '2021-10-01' },
       { type: 'REVIVE' },
+      { type: 'TAKE_OVER', from: THE.otherAssociation, businessId: '1234567-1', sectors: [] },
       { type: 'MERGE', into: THE.otherAssociation, contacts: true },
       { type: 'KEEP_APART', other: THE.otherAssociation },
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, closingInstant, dateIn, instantAt, nextWeekday, startOfDay } from '../../workflows/kit/local-time.js';
+import { addDays, closingInstant, dateIn, happenedAt, instantAt, nextWeekday, startOfDay } from '../../workflows/kit/local-time.js';
 
 const ZONE = 'Europe/Helsinki';
 const HOUR = 3_600_000;
@@ -27,6 +27,17 @@ const changes = fc.record({ year: fc.integer({ min: 2000, max: 2060 }), month: f
   return new Date(last.getTime() - last.getUTCDay() * DAY).toISOString().slice(0, 10);
 });
 const nightTimes = fc.integer({ min: 120, max: 300 }).map((minute) => new Date(minute * 60_000).toISOString().slice(11, 16));
+
+describe('what has happened', () => {
+  it.each([
+    ['2021-03-28', '03:30', null],
+    ['2021-10-31', '02:59', '2021-10-30T23:59:00.000Z'],
+    ['2021-10-31', '03:30', '2021-10-31T01:30:00.000Z'],
+    ['2021-10-31', '04:00', '2021-10-31T02:00:00.000Z'],
+  ])('%s at %s: the later of two, never in the hour that was skipped', (on, time, at) => {
+    expect(happenedAt(on, time, ZONE)?.toISOString() ?? null).toBe(at);
+  });
+});
 
 describe('a deadline', () => {
   it('"by this date" ends at the midnight after it', () => {

@@ -58,8 +58,10 @@ export interface CandidacyFacts extends Facts {
     readonly organisations: readonly string[];
     /** Organisations of the standing supporters alone. */
     readonly supporting: readonly string[];
-    /** Seats that each organisation already has a proposed person for, in this call. */
+    /** Organisations that have a proposed person in this call already, or one of another call who is selected without a membership yet. */
     readonly organisationsProposed: readonly string[];
+    /** When the organisations of others sit in the body, whatever call and role it came from. */
+    readonly organisationsSeated: readonly (Held & { readonly organisation: string })[];
     readonly consent: { readonly id: string; readonly state: string } | null;
     /** Without an id while it is on its way: decided, and not made yet. */
     readonly membership: { readonly id: string | null; readonly state: string } | null;

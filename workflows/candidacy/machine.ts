@@ -60,7 +60,7 @@ const loseSupport = [
   {
     target: 'withdrawn',
     guard: 'lastSupporterLeaves',
-    actions: ['loseSupport', write('candidacy-ended', 'secretaries'), { type: 'commands', params: endConsent }],
+    actions: ['freeSeat', 'loseSupport', write('candidacy-ended', 'secretaries'), { type: 'commands', params: endConsent }],
   },
   { guard: 'supports', actions: 'loseSupport' },
 ] as const;

@@ -26,9 +26,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'candidacy.organisation-has-seat': {
-    fi: 'Samalta järjestöltä on jo ehdotettu toista henkilöä: järjestöllä voi olla vain yksi paikka.',
-    sv: 'En annan person från samma organisation har redan föreslagits: en organisation kan ha bara en plats.',
-    en: 'Another person from the same organisation is already proposed: an organisation can have only one seat.',
+    fi: 'Samalla järjestöllä on jo paikka, tai siltä on ehdotettu toista henkilöä: järjestöllä voi olla vain yksi paikka.',
+    sv: 'Samma organisation har redan en plats, eller en annan person från den har föreslagits: en organisation kan ha bara en plats.',
+    en: 'The same organisation has a seat already, or another person from it is proposed: an organisation can have only one seat.',
     source: 'Edustus handbook: rules of composition',
   },
   'candidacy.member-already': {

@@ -128,6 +128,24 @@ export const rules = defineRules<CandidacyFacts>()({
         ? [refuse('candidacy.organisation-has-seat')]
         : [],
   },
+  organisationNotSeated: {
+    says: {
+      fi: 'Järjestöllä ei ole jo paikkaa toimielimessä, jos toimielimen sääntö sallii yhden.',
+      sv: 'Organisationen har inte redan en plats i organet, om organets regel tillåter en.',
+      en: 'The organisation has no seat in the body already, where the body’s rule allows one.',
+    },
+    source: 'Edustus handbook: rules of composition',
+    readsPayload: true,
+    locks: ['body'],
+    check: (facts, event: Naming) => {
+      const { call, organisations, organisationsSeated, organisationsProposed } = facts.of;
+      const [own] = organisations;
+      // Of the same call: said by `onePerOrganisation` already.
+      if (!call.onePerOrganisation || own === undefined || organisationsProposed.includes(own)) return [];
+      const seated = organisationsSeated.filter(({ organisation }) => organisation === own);
+      return meets(daysOf(facts, event), seated) ? [refuse('candidacy.organisation-has-seat')] : [];
+    },
+  },
   notMemberElsewhere: {
     says: {
       fi: 'Henkilöllä ei ole toista paikkaa toimielimessä.',
@@ -171,6 +189,7 @@ export const rules = defineRules<CandidacyFacts>()({
     'seatAsked',
     'seatProposedFor',
     'onePerOrganisation',
+    'organisationNotSeated',
     'notMemberElsewhere',
   ),
   mayRegister: all(
@@ -181,6 +200,8 @@ export const rules = defineRules<CandidacyFacts>()({
     'seatAsked',
     'seatProposedFor',
     'mandateFree',
+    'onePerOrganisation',
+    'organisationNotSeated',
     'notMemberElsewhere',
   ),
   maySelect: all('seatUnfilled', 'notMemberElsewhere'),

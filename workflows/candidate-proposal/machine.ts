@@ -91,7 +91,9 @@ export const machine = setup({
             guard: 'arrivesLate',
             actions: ['stamp', write('receipt-late', 'nominators'), write('proposal-late', 'secretaries')],
           },
-          { target: 'submitted', guard: 'maySend', actions: ['stamp', write('receipt', 'nominators'), support] },
+          { target: 'submitted', guard: 'arrivesToCount', actions: ['stamp', write('receipt', 'nominators'), support] },
+          // It came in time and is entered after the decision: it is kept, and nobody is asked about a place that is given.
+          { target: 'submitted', guard: 'maySend', actions: ['stamp', write('receipt-after-decision', 'nominators')] },
         ],
         WITHDRAW: { target: 'withdrawn' },
         TAKE_ORGANISATION: become,

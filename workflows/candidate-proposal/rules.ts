@@ -19,6 +19,7 @@ const answersWrong = (answers: ProposalFacts['answers'], questions: ProposalFact
   misfits(answers, questions).map(({ question, misfit }) => refuse(UNFIT[misfit], { question, pointer: pointerTo('answers', question) }));
 /** States of a call in which a late proposal may still count. */
 const UNDECIDED = ['open', 'closed', 'evaluating', 'proposal-ready'];
+const settled = ({ of: { call } }: ProposalFacts): Reason[] => (UNDECIDED.includes(call.state) ? [] : [refuse('proposal.call-settled')]);
 const TAKING = ['open', 'closed', 'evaluating', 'proposal-ready', 'decided'];
 
 export const rules = defineRules<ProposalFacts>()({
@@ -180,6 +181,16 @@ export const rules = defineRules<ProposalFacts>()({
   mayDraft: all('ownOrganisationStays', 'newAnswersFit'),
   maySend: all('callTakesProposals', 'arrivalTrue', 'organisationsStand', 'seatsFit', 'contentComplete', 'answersFit'),
   arrivesLate: all('afterClosing', 'maySend'),
+  mayStillCount: {
+    says: {
+      fi: 'Hausta ei ole vielä päätetty: esitys otetaan mukaan harkintaan.',
+      sv: 'Ansökan är inte avgjord ännu: förslaget tas med i bedömningen.',
+      en: 'The call has not been decided yet: the proposal is considered.',
+    },
+    source: 'Edustus handbook: regimes and channels',
+    check: settled,
+  },
+  arrivesToCount: all('mayStillCount', 'maySend'),
   completedNow: {
     says: {
       fi: 'Täydennyksen hetken kirjaa kello; saapumishetki ja alkuperäinen pysyvät.',
@@ -202,7 +213,7 @@ export const rules = defineRules<ProposalFacts>()({
     },
     source: 'Edustus handbook: time',
     locks: ['call'],
-    check: ({ of: { call } }) => (UNDECIDED.includes(call.state) ? [] : [refuse('proposal.call-settled')]),
+    check: settled,
   },
   notSelected: {
     says: { fi: 'Ehdokasta ei ole valittu.', sv: 'Kandidaten har inte valts.', en: 'The candidate has not been selected.' },

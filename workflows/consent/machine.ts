@@ -34,6 +34,8 @@ const represent = {
         : [{ workflow: 'candidacy', to: context.candidacy, event: { type: 'REPRESENT', organisation: represents } }],
   }),
 } as const;
+const decline = { target: 'declined', actions: ['answer', refuseCandidacy('declined')] } as const;
+const notMe = { target: 'not-me', actions: ['answer', refuseCandidacy('not-me')] } as const;
 const ask = { target: 'asked', actions: ['ask', write('consent-request', 'candidate')] } as const;
 const askAgain = { ...ask, guard: 'mayAskAgain' } as const;
 const dueOf = ({ of, now }: ConsentFacts): Date | null => dueFor(of.dueAt, now, of.zone);
@@ -75,8 +77,8 @@ export const machine = setup({
       exit: { type: 'unschedule', params: { key: 'expire' } },
       on: {
         GIVE: { target: 'given', guard: 'mayGive', actions: ['answer', represent, write('consent-given', 'candidate')] },
-        DECLINE: { target: 'declined', guard: 'answerTrue', actions: ['answer', refuseCandidacy('declined')] },
-        NOT_ME: { target: 'not-me', guard: 'answerTrue', actions: ['answer', refuseCandidacy('not-me')] },
+        DECLINE: { ...decline, guard: 'answerTrue' },
+        NOT_ME: { ...notMe, guard: 'answerTrue' },
         EXPIRE: { target: 'expired', guard: 'duePassed', actions: write('consent-expired', 'secretaries') },
         MOVE_DUE: { target: 'asked', reenter: true, actions: 'moveDue' },
         REMIND: { actions: write('consent-request', 'candidate') },
@@ -93,7 +95,10 @@ export const machine = setup({
     'not-me': { on: { ASK_AGAIN: askAgain } },
     expired: {
       on: {
+        // An answer that came in time on paper may be entered afterwards, whatever it is.
         GIVE: { target: 'given', guard: 'mayGive', actions: ['answer', represent] },
+        DECLINE: { ...decline, guard: 'mayStillRefuse' },
+        NOT_ME: { ...notMe, guard: 'mayStillRefuse' },
         MOVE_DUE: ask,
         ASK_AGAIN: askAgain,
       },

@@ -66,6 +66,7 @@ export const rules = defineRules<ConsentFacts>()({
         : [refuse('consent.represents-unfit', { pointer: '/represents' })],
   },
   mayGive: all('answerTrue', 'inTime', 'questionsAnswered', 'representsStands'),
+  mayStillRefuse: all('answerTrue', 'inTime'),
   duePassed: {
     says: { fi: 'Vastausaika on päättynyt.', sv: 'Svarstiden har gått ut.', en: 'The time to answer has passed.' },
     source: 'Edustus handbook: processes',

@@ -27,6 +27,16 @@ const startsAt = remembered((key) => {
 export const instantAt = (on: LocalDate, time: LocalTime, zone: string): Date | null =>
   wallClock(Temporal.PlainDate.from(on).toPlainDateTime(time), zone);
 
+/**
+ * The instant of a date and a wall-clock time at which something has happened; null in the hour that daylight saving skips. Of the doubled hour it is
+ * the later one: no deadline lies in that hour, so either is in time or late alike, and nobody can tell on a form which one was meant.
+ */
+export function happenedAt(on: LocalDate, time: LocalTime, zone: string): Date | null {
+  const local = Temporal.PlainDate.from(on).toPlainDateTime(time);
+  const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
+  return later.toPlainDateTime().equals(local) ? new Date(later.epochMilliseconds) : null;
+}
+
 function wallClock(local: Temporal.PlainDateTime, zone: string): Date | null {
   const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const later = local.toZonedDateTime(zone, { disambiguation: 'later' });

@@ -41,7 +41,13 @@ const deadlines = [
   { type: 'unschedule', params: { key: 'end' } },
 ] as const;
 const start = { target: 'active', guard: 'firstDayCame', actions: ['seat', write('appointment-letter', 'candidate')] } as const;
-const expire = { target: 'expired', guard: 'lastDayPassed', actions: ['expire', write('thanks', 'candidate')] } as const;
+const expire = {
+  target: 'expired',
+  guard: 'lastDayPassed',
+  actions: ['expire', { type: 'unschedule', params: { key: 'start' } }, write('thanks', 'candidate')],
+} as const;
+/** Recorded after its last day: both visits of the clock are overdue, and which one comes first is all the same. */
+const startAndExpire = { ...expire, actions: [...start.actions, ...expire.actions] } as const;
 const recall = { target: 'recalled', guard: 'mayRecall', actions: ['endHolding', ...deadlines, write('vacancy', 'secretaries')] } as const;
 const die = { target: 'deceased', guard: 'endsWithin', actions: ['endBoth', ...deadlines, write('vacancy', 'secretaries')] } as const;
 const remove = { target: 'removed', guard: 'endsWithin', actions: ['endBoth', ...deadlines, write('vacancy', 'secretaries')] } as const;
@@ -92,6 +98,7 @@ export const machine = setup({
       on: {
         ACCEPT: { target: 'accepted' },
         START: start,
+        EXPIRE: startAndExpire,
         REQUEST_RESIGNATION: resign,
         RECALL: recall,
         REPORT_ELIGIBILITY_LOSS: report,
@@ -104,6 +111,7 @@ export const machine = setup({
     accepted: {
       on: {
         START: start,
+        EXPIRE: startAndExpire,
         REQUEST_RESIGNATION: resign,
         RECALL: recall,
         REPORT_ELIGIBILITY_LOSS: report,

@@ -66,6 +66,14 @@ export class OrganisationCreate extends OrganisationAmend {
 export class Dissolving {
   @OnDate() on!: string;
 }
+/** What an organisation that was merged into this one had, for where this one has nothing. */
+export class TakingOver {
+  @Id('organisations') from!: string;
+  @BusinessId({ nullable: true }) businessId?: string | null;
+  @Line({ nullable: true, max: 20 }) registerNumber?: string | null;
+  @Email({ nullable: true }) mailbox?: string | null;
+  @Parts(() => SectorGiven, { max: 100 }) sectors!: SectorGiven[];
+}
 /** It is the same as another one, which stays. */
 export class Merging {
   @Id('organisations') into!: string;

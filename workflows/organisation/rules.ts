@@ -4,7 +4,7 @@ import type { Dissolving, KeepingApart, Merging, OrganisationAmend, Organisation
 import { refuse } from './refusals.js';
 
 /** Whether the sender keeps the other one too, and so may name its contacts. */
-const keepsOther = ({ roles, actorId, secretaryOf, of: { other } }: OrganisationFacts): boolean =>
+export const keepsOther = ({ roles, actorId, secretaryOf, of: { other } }: OrganisationFacts): boolean =>
   roles.includes('administrator') ||
   (other !== null && ((actorId !== null && other.keeper === actorId) || other.bodies.some((id) => secretaryOf.includes(id))));
 

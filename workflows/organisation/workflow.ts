@@ -1,5 +1,5 @@
 import { defineWorkflow } from '../kit/workflow.js';
-import { Dissolving, KeepingApart, Merging, OrganisationAmend, OrganisationCreate, type OrganisationFacts } from './facts.js';
+import { Dissolving, KeepingApart, Merging, OrganisationAmend, OrganisationCreate, TakingOver, type OrganisationFacts } from './facts.js';
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
@@ -36,6 +36,15 @@ export const organisation = defineWorkflow<OrganisationFacts>({
       label: { fi: 'Yhdistä toiseen järjestöön', sv: 'Slå ihop med en annan organisation', en: 'Merge into another organisation' },
       may: MAY,
       payload: Merging,
+    },
+    TAKE_OVER: {
+      label: {
+        fi: 'Yhdistetyn järjestön tiedot',
+        sv: 'Den sammanslagna organisationens uppgifter',
+        en: 'What the merged organisation had',
+      },
+      may: ['system'],
+      payload: TakingOver,
     },
     KEEP_APART: {
       label: { fi: 'Pidä erillään', sv: 'Håll isär', en: 'Keep apart' },

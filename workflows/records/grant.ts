@@ -1,3 +1,4 @@
+import { assign, type EventObject } from 'xstate';
 import { Id, Instant, OneOf } from '../kit/fields.js';
 import { defineRecord } from '../kit/record.js';
 import { refuser } from '../kit/reason.js';
@@ -74,7 +75,7 @@ const rules = defineRules<GrantFacts, SentGrant>()({
       const until = event.until ?? facts.until;
       return [
         ...(fits ? [] : [refuseGrant('grant.scope-differs', { pointer: '/role' })]),
-        ...(until && until <= facts.from ? [refuseGrant('grant.range-empty', { pointer: '/until' })] : []),
+        ...(until && until <= facts.from && !takesBack(event, facts) ? [refuseGrant('grant.range-empty', { pointer: '/until' })] : []),
       ];
     },
   },
@@ -108,12 +109,19 @@ const rules = defineRules<GrantFacts, SentGrant>()({
         : [],
   },
 });
+/** A right that has not begun may be taken back: it is ended before its beginning. */
+const takesBack = ({ type, until }: SentGrant, { now, from }: GrantFacts): boolean =>
+  type === 'AMEND' && until instanceof Date && from > now && until <= from;
+/** What was taken back holds at no instant, from the moment on at which that is said: nothing waits for it any more. */
+const take = assign<GrantFacts, EventObject, undefined, EventObject, never>(({ context, event: { type: _, ...facts }, event }) =>
+  takesBack(event, context) ? { from: context.now, until: context.now } : facts,
+);
 /** Whether nobody is a contact from the new end on, where the grant itself would have gone on. */
-const leavesNobody = (event: SentGrant, { now, until: before, of: { otherContacts } }: GrantFacts): boolean => {
+const leavesNobody = (event: SentGrant, { now, from, until: before, of: { otherContacts } }: GrantFacts): boolean => {
   if (!(event.until instanceof Date)) return false;
-  const end = event.until > now ? event.until : now;
+  const end = [event.until, now, from].reduce((latest, one) => (one > latest ? one : latest));
   if (before !== null && before <= end) return false;
-  return !otherContacts.some(({ from, until }) => new Date(from) <= end && (until === null || new Date(until) > end));
+  return !otherContacts.some((o) => new Date(o.from) <= end && (o.until === null || new Date(o.until) > end));
 };
 /** Ends sooner than it did: who is a contact may always cease to be one. */
 const shortens = ({ type, until }: SentGrant, { until: before }: GrantFacts): boolean =>
@@ -141,4 +149,5 @@ export const grant = defineRecord<GrantFacts>({
   refusals,
   guard: 'mayBeChanged',
   createGuard: 'mayBeGranted',
+  take,
 });

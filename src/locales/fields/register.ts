@@ -109,6 +109,9 @@ export const REGISTER_FIELDS = {
       en: 'They become contacts of the one that stays.',
     },
   },
+  'organisation.TAKE_OVER.from': {
+    label: { fi: 'Yhdistetty järjestö', sv: 'Sammanslagen organisation', en: 'Organisation that was merged' },
+  },
   'organisation.KEEP_APART.other': {
     label: { fi: 'Järjestö, joka ei ole sama', sv: 'Organisation som inte är samma', en: 'Organisation that is not the same' },
     hint: {

@@ -56,6 +56,32 @@ export const PROPOSALS = {
       ],
     },
   },
+  'receipt-after-decision': {
+    nominators: {
+      subject: {
+        fi: 'Esitys kirjattiin päätöksen jälkeen: {person}',
+        sv: 'Förslaget antecknades efter beslutet: {person}',
+        en: 'Proposal recorded after the decision: {person}',
+      },
+      text: [
+        {
+          fi: 'Esityksenne hakuun ”{call}” ({body}) saapui {arrived}, mutta se kirjattiin vasta, kun haku oli jo päätetty.',
+          sv: 'Ert förslag i ansökan ”{call}” ({body}) kom in {arrived}, men det antecknades först när ansökan redan var avgjord.',
+          en: 'Your proposal in the call “{call}” ({body}) arrived {arrived}, but it was recorded only when the call had been decided.',
+        },
+        {
+          fi: 'Ehdokas: {person}\nEsittäjä: {organisations}',
+          sv: 'Kandidat: {person}\nFörslagsställare: {organisations}',
+          en: 'Candidate: {person}\nProposed by: {organisations}',
+        },
+        {
+          fi: 'Esitys ei ollut mukana päätöstä tehtäessä, eikä ehdokkaalta pyydetä suostumusta. Esitys on tallessa, ja sihteeri käsittelee sen.',
+          sv: 'Förslaget var inte med när beslutet fattades, och kandidaten ombeds inte om samtycke. Förslaget finns kvar och behandlas av sekreteraren.',
+          en: 'The proposal was not part of the decision, and the candidate is not asked for consent. It is kept, and the secretary handles it.',
+        },
+      ],
+    },
+  },
   'proposal-late': {
     secretaries: {
       subject: {

@@ -63,7 +63,7 @@ export class EnterConsentController {
     if (type === undefined) throw new Invalid([problem('/answer', 'field.required')]);
     const original = originalIn(form);
     const { payload, only } = ANSWERS[type];
-    const given = readForm(fields, schemaOf(payload), { zone, only });
+    const given = readForm(fields, schemaOf(payload), { zone, only, happened: true });
     const key = onceWithFile(visited);
     const version = Number(fields.get('version'));
     await program.conductor.together(async (create, _, send) => {

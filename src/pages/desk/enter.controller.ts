@@ -54,7 +54,7 @@ export class EnterController {
       zone,
       only: ['nominee', 'seats', 'justification', 'language', 'authorised'],
     });
-    const sending = readForm(fields, schemaOf(Sending), { zone, only: ['channel', 'arrivedAt'] });
+    const sending = readForm(fields, schemaOf(Sending), { zone, only: ['channel', 'arrivedAt'], happened: true });
     const name = fields.get('newOrganisation')?.trim() ?? '';
     const known = fields.get('organisation') || (name === '' ? null : await organisationByName(program.pool, name));
     const key = onceWithFile(visited);

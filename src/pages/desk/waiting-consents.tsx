@@ -45,11 +45,9 @@ export const WaitingConsents = ({ reader, waiting, zone }: { reader: Reader; wai
               ),
               do: (
                 <span class="links">
-                  {state === 'asked' ? (
-                    <a href={to(`/consents/${id}/enter`)} aria-label={t(CALL_DESK.enterConsentOf, { name: person.name })}>
-                      {t(CALL_DESK.enterConsent)}
-                    </a>
-                  ) : null}
+                  <a href={to(`/consents/${id}/enter`)} aria-label={t(CALL_DESK.enterConsentOf, { name: person.name })}>
+                    {t(CALL_DESK.enterConsent)}
+                  </a>
                   {address === null && event === 'REMIND' ? null : (
                     <a href={to(`/consents/${id}/${event}`)} aria-label={t(of, { name: person.name })}>
                       {t(label)}

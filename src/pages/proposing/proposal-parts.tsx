@@ -41,6 +41,12 @@ function seatsOf(reader: Reader, facts: Loaded, call: PublicCall | null): { labe
   return { label: t(PROPOSAL.seatsRanked), value: list };
 }
 
+/** It was taken in, and supports nobody: the call had been decided when it was entered. */
+export const isAfterDecision = ({ facts, call, model }: ProposalModel): boolean =>
+  ['submitted', 'returned', 'checked'].includes(model.state) &&
+  facts['support'] === null &&
+  (call?.state === 'decided' || call?.state === 'archived');
+
 /** What was sent by whom when: what the organisation keeps, on paper too. */
 export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalModel }): VNode => {
   const { t, language } = reader;
@@ -141,13 +147,17 @@ const CONSENTS: Readonly<Record<string, Text>> = {
 };
 
 /** Whether the person agrees: the organisation is told the state and no more. */
-export const Consent = ({ reader, facts }: { reader: Reader; facts: Loaded }): VNode => {
+export const Consent = ({ reader, shown }: { reader: Reader; shown: ProposalModel }): VNode => {
   const { t } = reader;
-  const state = (facts['support'] as { consent: string | null } | null)?.consent ?? null;
+  const state = (shown.facts['support'] as { consent: string | null } | null)?.consent ?? null;
   return (
     <section>
       <h2>{t(PROPOSAL.consent)}</h2>
-      <p>{t((state === null ? undefined : CONSENTS[state]) ?? PROPOSAL.consentNotAsked)}</p>
+      <p>
+        {t(
+          (state === null ? undefined : CONSENTS[state]) ?? (isAfterDecision(shown) ? PROPOSAL.consentNotNeeded : PROPOSAL.consentNotAsked),
+        )}
+      </p>
     </section>
   );
 };

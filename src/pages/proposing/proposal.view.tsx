@@ -22,7 +22,7 @@ import { PrintButton } from '../../web/ui/print.js';
 import { ownWords } from '../../web/words.js';
 import { ResultBadge } from '../mine/proposal-cards.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
-import { Consent, Contents, personOf, Receipt, Result } from './proposal-parts.js';
+import { Consent, Contents, isAfterDecision, personOf, Receipt, Result } from './proposal-parts.js';
 import type { Step } from './steps.js';
 
 export interface ProposalModel {
@@ -91,7 +91,7 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
     >
       {result === null ? <WhereItIs reader={reader} shown={shown} /> : <Result reader={reader} result={result} person={person ?? ''} />}
       {sent ? <Receipt reader={reader} shown={shown} /> : null}
-      {sent && result === null ? <Consent reader={reader} facts={facts} /> : null}
+      {sent && result === null ? <Consent reader={reader} shown={shown} /> : null}
       <Contents reader={reader} facts={facts} call={call} sent={sent} shown={shown} />
       <section class="screen-only">
         <h2>{t(INSTANCE.actions)}</h2>
@@ -119,7 +119,7 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
   const amends = model.actions.some(({ type, allowed }) => type === 'AMEND' && allowed);
   return (
     <Notice kind={KINDS[state as keyof typeof KINDS] ?? 'info'}>
-      <p>{t(SAYS[state] ?? PROPOSAL.isSubmitted)}</p>
+      <p>{t(isAfterDecision(shown) ? PROPOSAL.isAfterDecision : (SAYS[state] ?? PROPOSAL.isSubmitted))}</p>
       {why === null ? null : (
         <>
           <p class="notice-title">{t(state === 'returned' ? PROPOSAL.whatIsAsked : PROPOSAL.grounds)}</p>

@@ -1,5 +1,5 @@
 import { isLocalDate, type Schema } from '../../../workflows/kit/fields.js';
-import { instantAt } from '../../../workflows/kit/local-time.js';
+import { happenedAt, instantAt } from '../../../workflows/kit/local-time.js';
 import type { FieldProblem } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
 
@@ -8,6 +8,8 @@ interface Reading {
   readonly zone: string;
   /** Names of the fields that the form has; others are left alone. */
   readonly only: readonly string[];
+  /** What instants the form tells have happened, such as an arrival: in the doubled hour of autumn they count as the later one. */
+  readonly happened?: boolean;
   /** An emptied field empties its fact (null); else it is left out. */
   readonly empties?: boolean;
 }
@@ -61,7 +63,7 @@ function valueOf(fields: Fields, name: string, schema: Schema, reading: Reading)
   if (text.trim() === '') return nothing(schema, reading);
   if (types.includes('integer')) return /^-?\d{1,15}$/.test(text.trim()) ? Number(text) : text;
   if (schema['format'] === 'date') return isoDate(text);
-  if (schema['format'] === 'date-time') return isoInstant(text, reading.zone);
+  if (schema['format'] === 'date-time') return isoInstant(text, reading);
   if ((schema['pattern'] as string | undefined)?.includes('[0-5]')) return isoTime(text);
   return text;
 }
@@ -108,8 +110,9 @@ export function isoTime(text: string): string {
 }
 
 /** A wall-clock moment of `datetime-local`, or typed by hand, as an instant; as it is where there is no such moment. */
-function isoInstant(text: string, zone: string): string {
+function isoInstant(text: string, { zone, happened = false }: Reading): string {
   const [day = '', ...rest] = text.trim().split(/T|\s+(?:klo\s+|kl\.?\s+|at\s+)?/);
   const [date, time] = [isoDate(day), isoTime(rest.join(' '))];
-  return isLocalDate(date) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? (instantAt(date, time, zone)?.toISOString() ?? text) : text;
+  const at = happened ? happenedAt : instantAt;
+  return isLocalDate(date) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? (at(date, time, zone)?.toISOString() ?? text) : text;
 }

@@ -103,6 +103,7 @@ export const EVENTS: Readonly<Record<string, Table>> = {
       DISSOLVE: { may: KEEPERS, payload: { on } },
       REVIVE: { may: KEEPERS },
       MERGE: { may: KEEPERS, payload: { into: id } },
+      TAKE_OVER: { may: NOBODY, payload: { from: id, sectors: [] } },
       KEEP_APART: { may: KEEPERS, payload: { other: id } },
     },
   },

@@ -37,6 +37,7 @@ const STANDING: CandidacyFacts = {
     organisations: [THE.association],
     supporting: [THE.association],
     organisationsProposed: [],
+    organisationsSeated: [],
     consent: { id: THE.consent, state: 'given' },
     membership: null,
     personHolds: [],
