@@ -227,7 +227,7 @@ describe('somebody who was appointed', () => {
     expect(file.headers.get('content-disposition')).toContain('attachment');
     const held = JSON.parse(file.html) as Record<string, { [key: string]: unknown }>;
     expect(held['person']).toMatchObject({
-      emails: ['uusi.osoite@example.org', expect.stringContaining('@example.org')],
+      emails: ['uusi.osoite@example.org'],
       phone: '040 123 4567',
     });
     expect(Object.keys(held)).toEqual(expect.arrayContaining(['doings', 'grants', 'consents', 'nominations', 'sessions', 'letters']));
