@@ -56,6 +56,7 @@ describe('the page of the demonstration', () => {
       PORT: await freePortText(),
       DATABASE_URL: app.databaseUrl,
       NODE_ENV: 'production',
+      BASE_URL: 'https://edustus.example.org',
       EDUSTUS_SECRET: SECRET,
     });
     await program.ready();
