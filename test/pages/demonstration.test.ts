@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AheadClock } from '../../src/platform/clock.js';
 import { anApp, type TestApp } from '../support/app.js';
@@ -42,6 +43,19 @@ describe('the page of the demonstration', () => {
     const moved = await visitor.submit(before, {}, 'Viikko eteenpäin');
     expect(moved.root.text).toContain('Kello on nyt 9.3.2026 klo 10.00. Kaikki, minkä aika tuli, on tapahtunut');
     expect((await app.admin('GET', `/calls/${call}`)).body.state).toBe('closed');
+  });
+
+  it('shows no mail under a host that no address can have: links are made of it', async () => {
+    const { port, hostname } = new URL(app.url);
+    const statusFor = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const asked = request({ hostname, port, path: '/fi/mailbox', headers: { host }, agent: false }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        });
+        asked.on('error', reject).end();
+      });
+    expect([await statusFor(`localhost:${port}`), await statusFor('a b')]).toEqual([200, 400]);
   });
 
   it('moves it by nothing else than it offers', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFound } from '../../engine/errors.js';
+import { badCharacters } from '../../engine/payload.js';
 import type { Program } from '../../program.js';
 import { signedVisit, type Visit } from '../../web/acting.js';
 import { rolesHeld, scopesHeld } from '../../web/nav.js';
@@ -26,7 +27,7 @@ export async function keeperVisit(request: FastifyRequest, reply: FastifyReply, 
 /** One value of the address after the question mark; empty where there is none, or several. */
 export function queryOf({ query }: Pick<FastifyRequest, 'query'>, name: string): string {
   const value = (query as Readonly<Record<string, unknown>> | undefined)?.[name];
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' && badCharacters(value).length === 0 ? value : '';
 }
 
 /** Which page of a register is asked for; the first for whatever is no number. */
