@@ -28,12 +28,12 @@ export class Links {
     return createHmac('sha256', this.secret).update([id, purpose, subjectId, personId].join('|')).digest('base64url');
   }
 
-  /** @param lives real milliseconds until the thing asked is due; the link lives a little longer. @returns the link's id, for the letter's facts */
+  /** Makes a link, and ends the earlier ones to the same thing: a letter that went to a wrong address loses its right with the next. @param lives real milliseconds until the thing asked is due; the link lives a little longer. @returns the link's id, for the letter's facts */
   async make(db: Db, purpose: 'consent', subjectId: string, personId: string, lives: number): Promise<string> {
     const id = uuid();
     const hash = hashOf(`${id}.${this.sign(id, purpose, subjectId, personId)}`);
     await db.query(
-      "insert into signed_link (id, purpose, subject_id, person_id, hash, expires_at) values ($1, $2, $3, $4, $5, clock_timestamp() + $6 * interval '1 millisecond')",
+      "with gone as (update signed_link set revoked_at = clock_timestamp() where purpose = $2 and subject_id = $3 and revoked_at is null) insert into signed_link (id, purpose, subject_id, person_id, hash, expires_at) values ($1, $2, $3, $4, $5, clock_timestamp() + $6 * interval '1 millisecond')",
       [id, purpose, subjectId, personId, hash, Math.max(lives, 0) + GRACE_DAYS * 86_400_000],
     );
     return id;

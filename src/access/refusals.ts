@@ -22,6 +22,11 @@ const SIGN_IN_REFUSALS = {
     sv: 'Många inloggningslänkar har begärts härifrån på kort tid. Försök igen om en timme.',
     en: 'Many sign-in links were asked for from here in a short time. Try again in an hour.',
   },
+  'signin.too-many-started': {
+    fi: 'Täältä on aloitettu monta esitystä lyhyessä ajassa. Yritä uudelleen tunnin kuluttua. Jos olet jo aloittanut esityksen, kirjaudu sisään ja jatka sitä.',
+    sv: 'Många förslag har påbörjats härifrån på kort tid. Försök igen om en timme. Om du redan har påbörjat ett förslag, logga in och fortsätt med det.',
+    en: 'Many proposals were begun from here in a short time. Try again in an hour. If you have begun one already, sign in and go on with it.',
+  },
   'signin.not-known': {
     fi: 'Emme löytäneet henkilöä, jolla olisi oikeus kirjautua näin. Pyydä toimielimen sihteeriä tai pääkäyttäjää tarkistamaan osoitteesi.',
     sv: 'Vi hittade ingen som har rätt att logga in på det här sättet. Be organets sekreterare eller administratören kontrollera din adress.',

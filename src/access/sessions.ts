@@ -33,6 +33,11 @@ export interface OpenedSession {
 /** Opens a session. Always a new one: what a browser held before is not taken over. */
 export async function openSession(db: Db, { personId, how, userAgent, oidc }: Opening): Promise<OpenedSession> {
   const [id, token] = [uuid(), secretText()];
+  // What the provider said of somebody is of no use after the session that it was for.
+  if (oidc)
+    await db.query(
+      `update session set id_token = null where id_token is not null and (expires_at <= clock_timestamp() or last_seen_at <= clock_timestamp() - interval '${IDLE}')`,
+    );
   await db.query(
     `insert into session (id, hash, person_id, how, user_agent, account_id, id_token, expires_at)
       values ($1, $2, $3, $4, left($5, ${USER_AGENT_LENGTH}), $6, $7, clock_timestamp() + interval '${LONGEST}')`,

@@ -16,8 +16,9 @@ import { openSession, type OpenedSession } from './sessions.js';
 /** Real time. */
 const LIVES = '15 minutes';
 const WINDOW = '1 hour';
-/** In one window: links to one address, and askings from one network address. */
+/** In one window: links to one address that one network address asks for, and all do, or one could keep others from signing in; and askings from one network address. */
 export const PER_ADDRESS = 5;
+export const PER_ADDRESS_IN_ALL = 20;
 export const PER_REQUESTER = 20;
 /** Old rows go when somebody asks: anybody at all makes rows here, so the table may not grow with time. */
 const KEPT = '1 day';
@@ -33,6 +34,7 @@ export interface Asked {
 }
 export interface LinkMade {
   readonly id: string;
+  /** As it is kept of whoever has it, whatever was typed: another spelling of the same key may be another's mailbox. As it was typed where nobody has it. */
   readonly address: string;
   readonly language: Language;
   /** Whether a letter is to go: somebody has the address, and its limit is not reached. Who asked is told the same either way. */
@@ -70,7 +72,8 @@ interface Row {
   readonly people: readonly Candidate[];
 }
 
-const HOLDERS = `from email_address e join person p on p.id = e.person_id and p.erased_at is null where e.address_key = l.address_key`;
+const HOLDERS = `from email_address e join person p on p.id = e.person_id and p.erased_at is null
+  where e.address_key = l.address_key and lower(e.address) = lower(l.address)`;
 const READ =
   named(`select l.id, l.address, l.language, l.next, l.used_at is not null as used, l.expires_at <= clock_timestamp() as expired, coalesce((
     select jsonb_agg(x order by x.name, x.id) from (select distinct p.id, p.given_name || ' ' || p.family_name as name, array(
@@ -100,17 +103,20 @@ export class SignInLinks {
       await client.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [requester ?? '']);
       await client.query('select pg_advisory_xact_lock(hashtextextended(email_key($1), 2))', [address]);
       const recent = `l.created_at > clock_timestamp() - interval '${WINDOW}'`;
-      const { rows } = await client.query<{ send: boolean; expires: Date }>(
+      const { rows } = await client.query<{ address: string; send: boolean; expires: Date }>(
         `insert into sign_in_link as l (id, hash, address, language, next, requester, sendable, expires_at)
-          select $1::uuid, $2::text, $3::text, $4::text, $5::text, $6::text, (select count(*) from sign_in_link l where l.address_key = email_key($3) and l.sendable and ${recent}) < ${PER_ADDRESS},
+          select $1::uuid, $2::text, coalesce((select e.address from email_address e join person p on p.id = e.person_id and p.erased_at is null
+              where e.address_key = email_key($3) order by (lower(e.address) = lower($3)) desc, p.id limit 1), $3::text), $4::text, $5::text, $6::text,
+            (select count(*) < ${PER_ADDRESS_IN_ALL} and count(*) filter (where l.requester is not distinct from $6) < ${PER_ADDRESS}
+              from sign_in_link l where l.address_key = email_key($3) and l.sendable and ${recent}),
             clock_timestamp() + interval '${LIVES}'
           where (select count(*) from sign_in_link l where l.requester = $6 and ${recent}) < ${PER_REQUESTER}
-          returning sendable and exists (select 1 ${HOLDERS}) as send, expires_at as expires`,
+          returning address, sendable and exists (select 1 ${HOLDERS}) as send, expires_at as expires`,
         [id, hashOf(this.token(id)), address.trim(), language, safeNext(next), requester],
       );
       const [row] = rows;
       return row
-        ? { made: { id, address: address.trim(), language, send: row.send, expires: row.expires } }
+        ? { made: { id, address: row.address, language, send: row.send, expires: row.expires } }
         : { refused: refuseSignIn('signin.too-many') };
     });
   }

@@ -147,12 +147,15 @@ export function explainError(error: unknown, language: Language): Problem | null
     const errors = error.problems.map(({ pointer, code, text }) => ({ pointer, code, detail: text[language], text }));
     return problemOf('invalid-fields', language, { errors, detail: errors.map((e) => `${e.pointer || '/'}: ${e.detail}`).join(' ') });
   }
+  if (UNREADABLE.has((error as FastifyFault).code ?? '')) return problemOf('malformed', language);
   if ((error as FastifyFault).code?.startsWith('FST_CSRF_')) return problemOf('stale-form', language);
   const status = error instanceof HttpException ? error.getStatus() : (error as FastifyFault).statusCode;
   const name = status === undefined ? undefined : BY_STATUS[status];
   if (name) return problemOf(name, language);
   return status !== undefined && status >= 400 && status < 500 ? problemOf('malformed', language) : null;
 }
+/** A net under the checks of what comes in: characters that no text holds, and text that is no id or number. @source PostgreSQL, Appendix A, class 22 */
+const UNREADABLE: ReadonlySet<string> = new Set(['22021', '22P02', '22P05']);
 const BY_STATUS: Readonly<Record<number, ProblemName>> = {
   400: 'malformed',
   401: 'unauthenticated',

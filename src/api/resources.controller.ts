@@ -138,10 +138,10 @@ export class ResourcesController {
     return this.answer(store, outcome, asked, reply);
   }
 
-  /** The resource as it is now; a replay says which version was made then. */
+  /** The resource as it is now; a replay says which version was made then, and shows what others made of it since only to who may know of it. */
   private async answer(store: Store, outcome: Outcome, { actor, language }: Asked, reply: FastifyReply) {
     const [facts] = await loadFacts(this.program.pool, store, [outcome.id], await this.program.clock.now(), actor);
-    if (!facts) throw new NotFound();
+    if (!facts || (outcome.replayed && facts.version !== outcome.version && !knows(store, facts))) throw new NotFound();
     inLanguage(reply, language);
     void reply.header('etag', `"${facts.version}"`);
     if (outcome.replayed) void reply.header('idempotency-replayed', 'true');

@@ -64,13 +64,14 @@ const RELATED = `o.id in (select s.organisation_id from organisation_sector s wh
   union select m.organisation_id from membership m where m.body_id = any($5))`;
 
 const ORGANISATIONS = pageOf(
-  `select o.*, ${organisationName('o.id', TODAY)} as name from organisation o where o.state <> 'merged' and ($5::uuid[] is null or ${RELATED})
+  `select o.*, ${organisationName('o.id', TODAY)} as name, ($5::uuid[] is null or ${RELATED}) as own from organisation o
+    where o.state <> 'merged' and ($5::uuid[] is null or ${RELATED} or $7 and (o.verified or not o.newcomer))
     and ($6::boolean is null or o.verified = $6 and o.state = 'current')
     and ($2::text is null or exists (select 1 from organisation_name n where n.organisation_id = o.id and n.superseded_at is null and n.name ilike $2))`,
   ['name', 'id'],
   `json_build_object('id', x.id, 'name', x.name,
     'otherNames', array(select distinct n.name from organisation_name n where n.organisation_id = x.id and n.superseded_at is null and n.name <> x.name),
-    'state', x.state, 'verified', x.verified, 'newcomer', x.newcomer, 'businessId', x.business_id, 'registerNumber', x.register_number, 'mailbox', x.mailbox, 'language', x.language,
+    'state', x.state, 'verified', x.verified, 'newcomer', x.newcomer, 'businessId', x.business_id, 'registerNumber', x.register_number, 'mailbox', case when x.own then x.mailbox end, 'language', x.language,
     'contacts', (select count(distinct g.person_id) from role_grant g where g.organisation_id = x.id and g.role = 'contact' and ${granted('g', '$1')}),
     'sectors', ${listOf(
       `json_build_object('body', json_build_object('id', s.body_id, 'name', bp.name), 'sector', s.sector)`,
@@ -81,16 +82,22 @@ const ORGANISATIONS = pageOf(
 );
 
 /**
- * The register of organisations by name, without those that were merged into others, a page at a time. For secretaries and administrators: mailboxes are not for others. One statement.
- * @param bodyIds the bodies of the secretary: organisations that have to do with these are shown; null shows all, to an administrator
+ * The register of organisations by name, without those that were merged into others, a page at a time. For secretaries and administrators. One statement.
+ * @param bodyIds the bodies of the secretary: organisations that have to do with these are shown, with their mailboxes; null shows all, to an administrator
+ * @param everywhere the others too, as everybody may know of them: without their mailboxes, and without those that only a newcomer has named
  * @param verified only the current ones that somebody has verified, or that nobody has; null shows both
  */
 export async function organisationRegister(
   db: Db,
-  { bodyIds, verified = null, ...asked }: Asked & { readonly bodyIds: readonly string[] | null; readonly verified?: boolean | null },
+  {
+    bodyIds,
+    everywhere = false,
+    verified = null,
+    ...asked
+  }: Asked & { readonly bodyIds: readonly string[] | null; readonly everywhere?: boolean; readonly verified?: boolean | null },
   now: Date,
 ): Promise<Paged<RegisteredOrganisation>> {
-  return paged(db, ORGANISATIONS, asked, now, [bodyIds, verified]);
+  return paged(db, ORGANISATIONS, asked, now, [bodyIds, verified, everywhere]);
 }
 
 const NAMES = pageOf(

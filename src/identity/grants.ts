@@ -1,5 +1,5 @@
 import type { Store } from '../engine/store.js';
-import { bodiesOf, keeperOf } from './kept.js';
+import { bodiesOf, enteredBy, keeperOf } from './kept.js';
 import { grant, refuseGrant } from '../../workflows/records/grant.js';
 
 export const grants: Store = {
@@ -23,7 +23,10 @@ export const grants: Store = {
     organisationIds: 'array[t.organisation_id::text]',
   },
   reads: `coalesce((select jsonb_agg(jsonb_build_object('from', o.starts_at, 'until', o.ends_at)) from role_grant o
-    where o.organisation_id = t.organisation_id and o.role = 'contact' and o.id <> t.id), '[]') as "of.otherContacts"`,
+    where o.organisation_id = t.organisation_id and o.role = 'contact' and o.id <> t.id), '[]') as "of.otherContacts",
+    ${enteredBy('t.person_id')} as "of.personEnteredBy",
+    (exists (select 1 from role_grant o where o.organisation_id = t.organisation_id and o.role = 'contact' and o.person_id = t.person_id and o.id <> t.id)
+      or exists (select 1 from membership m where m.organisation_id = t.organisation_id and m.person_id = t.person_id)) as "of.ofTheirs"`,
   parents: ({ organisation }) => ({ organisation: organisation as string | null }),
   readable: {
     candidate: 't.person_id = $2',

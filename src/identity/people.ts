@@ -1,5 +1,5 @@
 import type { Store } from '../engine/store.js';
-import { enteredBy } from './kept.js';
+import { bodiesOf, enteredBy, keeperOf } from './kept.js';
 import { person } from '../../workflows/records/person.js';
 
 const BODIES = `(select c.body_id from candidacy c where c.person_id = t.id union select m.body_id from membership m where m.person_id = t.id
@@ -18,6 +18,8 @@ export const people: Store = {
     // Of whoever entered the person as a contact: who is one may enter people.
     organisationIds: `array(select g.organisation_id::text from role_grant g where g.role = 'contact' and g.person_id = ${KEEPER})`,
   },
+  reads: `coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'bodies', array${bodiesOf('g.organisation_id')}, 'keeper', ${keeperOf('g.organisation_id')}))
+    from role_grant g where g.person_id = t.id and (g.ends_at is null or g.ends_at > $2)), '[]') as "of.grants"`,
   readable: {
     candidate: 't.id = $2',
     secretary: `(${KEEPER} = $2 or exists (select 1 from ${BODIES} b where b.body_id = any($1)))`,

@@ -146,9 +146,9 @@ export const CONSENT = {
     en: 'It is no longer possible to answer with this link.',
   },
   expiredHelp: {
-    fi: 'Kirjaudu sähköpostiosoitteellasi: omalla sivullasi näet, mitä sinulta on kysytty. Voit myös pyytää uuden linkin siltä, joka viestin lähetti.',
-    sv: 'Logga in med din e-postadress: på din egen sida ser du vad du har tillfrågats om. Du kan också be om en ny länk av den som sände meddelandet.',
-    en: 'Sign in with your e-mail address: on your own page you see what you were asked. You can also ask whoever sent the message for a new link.',
+    fi: 'Kirjaudu sähköpostiosoitteellasi: omalla sivullasi näet, mitä sinulta on kysytty. Jos olet saanut useita viestejä, vain uusimman linkki kelpaa. Voit myös pyytää uuden linkin siltä, joka viestin lähetti.',
+    sv: 'Logga in med din e-postadress: på din egen sida ser du vad du har tillfrågats om. Om du har fått flera meddelanden gäller bara länken i det senaste. Du kan också be om en ny länk av den som sände meddelandet.',
+    en: 'Sign in with your e-mail address: on your own page you see what you were asked. If you got several messages, only the link in the latest one is good. You can also ask whoever sent the message for a new link.',
   },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
 } as const satisfies Texts;

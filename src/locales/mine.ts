@@ -56,9 +56,9 @@ export const DATA = {
   contact: { fi: 'Nimi ja yhteystiedot', sv: 'Namn och kontaktuppgifter', en: 'Name and contact details' },
   address: { fi: 'Sähköpostiosoite, johon viestit lähetetään', sv: 'E-postadress för meddelanden', en: 'E-mail address for messages' },
   addressHint: {
-    fi: 'Uudella osoitteella voit myös kirjautua. Vanha osoite jää muistiin.',
-    sv: 'Med en ny adress kan du också logga in. Den gamla adressen finns kvar.',
-    en: 'You can also sign in with a new address. The old one is kept.',
+    fi: 'Uusi osoite korvaa entisen: viestit ja kirjautumislinkit lähetetään vain siihen.',
+    sv: 'En ny adress ersätter den tidigare: meddelanden och inloggningslänkar sänds bara till den.',
+    en: 'A new address takes the place of the old one: messages and sign-in links go to it alone.',
   },
   addresses: { fi: 'Kaikki osoitteesi', sv: 'Alla dina adresser', en: 'All your addresses' },
   save: { fi: 'Tallenna tiedot', sv: 'Spara uppgifterna', en: 'Save the details' },

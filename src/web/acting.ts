@@ -56,6 +56,12 @@ export async function startValues({ request, program, reader }: Visit, otherwise
   return kept ? typed(kept) : otherwise;
 }
 
+/** Looks at every field, of several with one name too. @throws Invalid for characters that cannot be kept */
+export function mustBeStorable({ fields }: FormBody): void {
+  const bad = [...fields].flatMap(([name, value]) => badCharacters({ [name]: value }));
+  if (bad.length > 0) throw new Invalid(bad);
+}
+
 interface Act {
   /** Does what the form asks for. */
   readonly send: () => Promise<unknown>;
@@ -69,8 +75,7 @@ interface Act {
 export async function act(visited: Visit, { send, then, again }: Act): Promise<string | void> {
   const { form, reader, reply } = visited;
   try {
-    const bad = badCharacters(Object.fromEntries(form.fields));
-    if (bad.length > 0) throw new Invalid(bad);
+    mustBeStorable(form);
     const outcome = (await send()) as Outcome | undefined;
     await reply.redirect(reader.to(then(outcome)), 303);
   } catch (error) {

@@ -72,7 +72,11 @@ export async function knowBrowsers(fastify: FastifyInstance, program: Program, p
 
 /** Keeps who signed in; the session's end is the database's matter, so the cookie lives as long as the browser's other ones. */
 export const remember = (reply: FastifyReply, token: string): void => set(reply, 'session', token, 30 * 86_400);
-export const forget = (reply: FastifyReply): void => clear(reply, 'session');
+/** With the session goes the secret of its forms: whoever comes to the browser next sends none of them again. */
+export const forget = (reply: FastifyReply): void => {
+  clear(reply, 'session');
+  clear(reply, 'csrf');
+};
 
 /** Binds a sign-in that goes by way of another site to this browser. */
 export const rememberAttempt = (reply: FastifyReply, token: string): void => set(reply, 'attempt', token, 600);
@@ -84,7 +88,7 @@ function set(reply: FastifyReply, which: 'session' | 'attempt', value: string, s
   const names = reply.server.cookieNames;
   void reply.setCookie(names[which], value, { ...options(names), maxAge: seconds });
 }
-function clear(reply: FastifyReply, which: 'session' | 'attempt'): void {
+function clear(reply: FastifyReply, which: 'session' | 'csrf' | 'attempt'): void {
   const names = reply.server.cookieNames;
   void reply.clearCookie(names[which], options(names));
 }

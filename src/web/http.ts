@@ -14,6 +14,7 @@ import { openApi } from '../api/openapi.js';
 import { ProblemFilter, sendProblem } from '../api/problem.filter.js';
 import { problemOf } from '../api/problems.js';
 import { Jobs } from '../jobs/jobs.js';
+import { requesterOf } from '../access/requester.js';
 import { actorOf } from '../access/tokens.js';
 import type { DynamicModule } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
@@ -22,6 +23,7 @@ import type { Program } from '../program.js';
 import { NestLog } from '../platform/nest-log.js';
 import { knowBrowsers } from './browser.js';
 import { readForms } from './forms/body.js';
+import { KEPT_AN_HOUR } from './keeping-limit.js';
 import { PageFilter } from './page.filter.js';
 import { queueBoard } from './queue-board.js';
 
@@ -38,7 +40,8 @@ export async function httpServer(
   const filter = new ProblemFilter();
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.trustProxy,
+    // The one hop that is ours: what stands further left in X-Forwarded-For is the client's own writing.
+    trustProxy: config.trustProxy ? (_: string, hop: number) => hop === 0 : false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     forceCloseConnections: true,
@@ -88,15 +91,25 @@ export async function httpServer(
   return app;
 }
 
-/** One bucket per address, in memory, by real time. Not per token: made-up ones would each have a bucket of their own. */
+/** One bucket per address, or per network of IPv6, in memory, by real time. Not per token: made-up ones would each have a bucket of their own. */
 async function limitRates(fastify: FastifyInstance, max: number): Promise<void> {
   await fastify.register(rateLimit, {
     max,
     timeWindow: '1 minute',
-    keyGenerator: (request) => request.ip,
-    errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
+    keyGenerator: (request) => requesterOf(request.ip),
+    errorResponseBuilder: tooMany,
+  });
+  const kept = { max: KEPT_AN_HOUR, timeWindow: '1 hour' };
+  fastify.decorate('keeps', { form: fastify.createRateLimit(kept), start: fastify.createRateLimit(kept) });
+  // The plug-in's own hook is of routes; addresses that none has are counted in the same bucket.
+  const count = fastify.createRateLimit();
+  fastify.addHook('onRequest', async (request) => {
+    const limit = request.is404 ? await count(request) : null;
+    if (limit && !limit.isAllowed && limit.isExceeded) throw tooMany();
   });
 }
+
+const tooMany = (): Error => Object.assign(new Error('too many requests'), { statusCode: 429 });
 
 /** Finds out who asks, before the body is read. A token that is not good is told at once; none at all is the public. */
 function identify(fastify: FastifyInstance, program: Program, filter: ProblemFilter): void {

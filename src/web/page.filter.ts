@@ -7,6 +7,7 @@ import { errorPage } from './error-page.js';
 import { GoTo, SignInNeeded } from './errors.js';
 import { formOf } from './forms/body.js';
 import { keepForm } from './forms/kept.js';
+import { mayKeep } from './keeping-limit.js';
 import { languageIn, preferredLanguage, withoutLanguage } from './language.js';
 import { isApi } from './page-or-api.js';
 import { readerOf } from './reading.js';
@@ -43,7 +44,8 @@ export class PageFilter implements ExceptionFilter {
   /** What was typed is kept: signing in leads back to it. */
   private async signIn(request: FastifyRequest, reply: FastifyReply, language: string): Promise<void> {
     const [path = '/'] = withoutLanguage(request.url).split('?');
-    const kept = request.method === 'POST' ? await keepForm(this.program.pool, path, formOf(request).fields) : null;
+    const keeps = request.method === 'POST' && (await mayKeep(request, 'form'));
+    const kept = keeps ? await keepForm(this.program.pool, path, formOf(request).fields) : null;
     const next = request.method === 'POST' ? `${path}${kept ? `?kept=${kept}` : ''}` : withoutLanguage(request.url);
     await reply.redirect(`/${language}/sign-in?next=${encodeURIComponent(next)}${kept ? '&kept=1' : ''}`, 303);
   }

@@ -65,6 +65,24 @@ describe('a session', () => {
     expect(await ids()).toEqual([]);
   });
 
+  it('that is over keeps nothing of what the identity provider said, once somebody signs in there', async () => {
+    const { pool } = app.program;
+    const { rows } = await pool.query<{ id: string }>(
+      "insert into account (person_id, issuer, subject) values ($1::uuid, 'https://id.example.org', $1::uuid::text) returning id",
+      [personId],
+    );
+    const oidc = { accountId: rows[0]!.id, idToken: 'a token of the provider' };
+    const open = (): Promise<OpenedSession> => openSession(pool, { personId, how: 'oidc', userAgent: null, oidc });
+    const [idle, old, live] = [await open(), await open(), await open()];
+    await set(idle.id, 'last_seen_at', '-12 hours');
+    await set(old.id, 'expires_at', '-1 second');
+    const { id: last } = await open();
+    const kept = await pool.query<{ id: string }>('select id from session where person_id = $1 and id_token is not null order by id', [
+      personId,
+    ]);
+    expect(kept.rows.map(({ id }) => id)).toEqual([live.id, last].sort());
+  });
+
   it('notes that it is in use once in five minutes, not at every request', async () => {
     const { id, token } = await opened();
     const seen = async (): Promise<Date> => (await sessionsOf(app.program.pool, personId))[0]!.lastSeenAt;

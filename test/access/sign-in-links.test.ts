@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sessionOf } from '../../src/access/sessions.js';
-import { PER_ADDRESS, PER_REQUESTER, type Asked, type LinkMade } from '../../src/access/sign-in-links.js';
+import { PER_ADDRESS, PER_ADDRESS_IN_ALL, PER_REQUESTER, type Asked, type LinkMade } from '../../src/access/sign-in-links.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aWorld, type World } from '../support/world.js';
 
@@ -122,6 +122,43 @@ describe('a sign-in link', () => {
     expect(codeOf(await use(links().token(unsent.id)))).toBe('signin.unknown');
     await app.program.pool.query("update sign_in_link set created_at = created_at - interval '1 hour' where address = $1", [address]);
     expect((await linkTo(address)).send).toBe(true);
+  });
+
+  it('is sent on when somebody elsewhere has asked for five, up to twenty in all: nobody keeps another from signing in so easily', async () => {
+    const address = anAddress();
+    await person('Sinnikäs', address);
+    const sent = async (ip: string): Promise<boolean> => {
+      const asked = await ask(address, { ip });
+      return 'made' in asked && asked.made.send;
+    };
+    for (let n = 0; n <= PER_ADDRESS; n += 1) expect([n, await sent('198.51.100.1')]).toEqual([n, n < PER_ADDRESS]);
+    for (let n = PER_ADDRESS; n < PER_ADDRESS_IN_ALL; n += 1) expect(await sent(`198.51.100.${100 + n}`)).toBe(true);
+    expect(await sent('198.51.100.200')).toBe(false);
+  });
+
+  it('goes to the address that is kept, and signs in nobody whose mailbox is another, though it is spelt alike', async () => {
+    const address = anAddress();
+    const [own, wide] = [await person('Oma', address), address.replace('osoite', '\uff4fsoite')];
+    const other = await person('Toinen', wide);
+    expect((await app.program.pool.query('select email_key($1) = email_key($2) as alike', [address, wide])).rows).toEqual([
+      { alike: true },
+    ]);
+    for (const [typed, of] of [
+      [address.toUpperCase(), own],
+      [wide, other],
+    ] as const) {
+      const { address: to, token } = await linkTo(typed);
+      expect(to).toBe(of === own ? address : wide);
+      expect(await read(token)).toMatchObject({ found: { people: [{ id: of }] } });
+      expect(await use(token, of === own ? other : own)).toMatchObject({ choose: { people: [{ id: of }] } });
+    }
+    await app.program.engine.send({
+      workflow: 'person',
+      id: other,
+      actor: { kind: 'person', personId: other, grants: [] },
+      event: { type: 'AMEND', email: anAddress() },
+    });
+    expect(await linkTo(wide)).toMatchObject({ address, send: true });
   });
 
   it('is refused to who asks from one place more than twenty times an hour, whatever the addresses', async () => {

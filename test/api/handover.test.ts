@@ -24,7 +24,7 @@ const NOW = '2026-03-02T08:00:00Z';
 const someone = (by: Api): Promise<string> =>
   post(by, '/people', { givenName: 'Uusi', familyName: 'Rahastonhoitaja', email: 'uusi@example.org' });
 const name = async (by: Api, more: object = {}): Promise<Answer> =>
-  by('POST', '/grants', { person: await someone(app.admin), role: 'contact', organisation, ...more });
+  by('POST', '/grants', { person: await someone(by), role: 'contact', organisation, ...more });
 const end = (by: Api, grant: string, until: string | null = NOW): Promise<Answer> => by('PATCH', `/grants/${grant}`, { until });
 
 describe('the contacts of an organisation', () => {
@@ -98,6 +98,17 @@ describe('the contacts of an organisation', () => {
       expect([grant.role, (await contact('POST', '/grants', { person, ...grant })).status]).toEqual([grant.role, 403]);
   });
 
+  it('name nobody whom they know from public pages alone, since contacts see the address of whom they name', async () => {
+    const grant = (person: string) => contact('POST', '/grants', { person, role: 'contact', organisation });
+    for (const person of [await someone(app.admin), world.people.organMember, world.people.contacts[1] as string])
+      expect(codesOf(await grant(person))).toEqual(['grant.to-a-stranger']);
+    expect(await list(contact, `/grants?organisation=${organisation}`)).toHaveLength(1);
+    const { id, person } = await made(name(world.secretary));
+    await made(end(world.secretary, id as string, '2026-03-02T08:00:02Z'));
+    await app.setClock('2026-03-02T08:00:02Z');
+    expect((await grant(person as string)).status).toBe(201);
+  });
+
   it('read nothing of the person whom they entered but what they wrote', async () => {
     const answer = await made(contact('POST', '/people', { givenName: 'Uusi', familyName: 'Puheenjohtaja' }));
     expect(answer).toMatchObject({
@@ -122,6 +133,30 @@ describe('a secretary', () => {
     expect((await substitute('POST', '/calls', { body: world.body, title })).status).toBe(403);
     for (const by of [world.secretary, world.substitute])
       expect((await by('POST', '/grants', { person, role: 'secretary', body: world.body })).status).toBe(403);
+  });
+
+  it('gives no other address to whoever signs in with more rights than she gives: the account would be hers', async () => {
+    const administrator = await someone(app.admin);
+    await post(app.admin, '/grants', { person: administrator, role: 'administrator' });
+    await post(world.secretary, '/grants', { person: administrator, role: 'substitute', body: world.body });
+    const amend = (person: string, changes: object): Promise<Answer> => world.secretary('PATCH', `/people/${person}`, changes);
+    const email = 'siiri.sihteeri@example.org';
+    for (const person of [administrator, world.people.substitute])
+      expect([codesOf(await amend(person, { email })), (await amend(person, { phone: '040 1' })).status]).toEqual([
+        ['person.address-signs-in'],
+        200,
+      ]);
+    const elsewhere = await aWorld(app);
+    const both = await someone(world.secretary);
+    await post(world.secretary, '/grants', { person: both, role: 'contact', organisation });
+    expect((await amend(both, { email: 'korjattu@example.org' })).status).toBe(200);
+    await post(elsewhere.secretary, '/grants', { person: both, role: 'contact', organisation: elsewhere.organisations[0] });
+    expect(codesOf(await amend(both, { email }))).toEqual(['person.address-signs-in']);
+    expect((await amend(both, { email: 'korjattu@example.org' })).status).toBe(200);
+    expect((await app.admin('PATCH', `/people/${both}`, { email: 'uusin@example.org' })).body).toMatchObject({
+      emails: ['uusin@example.org'],
+    });
+    expect((await amend(world.people.secretary, { email: 'oma@example.org' })).status).toBe(200);
   });
 
   it('names none for another body', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anApp, type Answer, type TestApp } from '../support/app.js';
+import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
 import { act, aNominee, candidacyBy, codesOf, get, journalOf, list, memoryOf, post } from './steps.js';
 
@@ -47,6 +47,16 @@ describe('the same key and content', () => {
     const first = await world.secretary('POST', '/calls', { body: world.body, title: { fi: 'Haku', sv: 'Ansökan' } }, key);
     const second = await world.secretary('POST', '/calls', { title: { sv: 'Ansökan', fi: 'Haku' }, body: world.body }, key);
     expect([first.status, second.status, second.body.id]).toEqual([201, 200, first.body.id]);
+  });
+
+  it('shows nothing of what others made of it to who may no longer know of it', async () => {
+    const key = aKey();
+    const [contact] = world.contacts as [Api];
+    const enter = (): Promise<Answer> => contact('POST', '/people', { givenName: 'Uusi', familyName: 'Rahastonhoitaja' }, key);
+    const { body } = await enter();
+    expect(await enter()).toMatchObject({ status: 200, body: { id: body.id, phone: null } });
+    await made(app.admin('PATCH', `/people/${body.id}`, { phone: '040 123 4567' }));
+    expect((await enter()).status).toBe(404);
   });
 
   it('is one’s own: another person’s same key is another', async () => {

@@ -251,6 +251,26 @@ describe('around the API', () => {
 });
 
 describe('a limit on requests', () => {
+  it('counts addresses that there are not, the network of 64 bits of IPv6, and no address that the client itself writes', async () => {
+    const limited = await anApp({ env: { EDUSTUS_RATE_LIMIT: '3', EDUSTUS_TRUST_PROXY: '1' } });
+    try {
+      const from = async (path: string, forwarded: string): Promise<number> =>
+        (await fetch(`${limited.url}${path}`, { headers: { 'x-forwarded-for': forwarded } })).status;
+      const [known, unknown] = ['/api/v1/regions', '/no/such/address'];
+      const answers: number[] = [];
+      for (const path of [unknown, known, unknown, unknown, known]) answers.push(await from(path, '192.0.2.1'));
+      expect(answers).toEqual([404, 200, 404, 429, 429]);
+      expect(await from(known, '203.0.113.9, 192.0.2.1')).toBe(429);
+      expect(await from(known, '192.0.2.1, 203.0.113.9')).toBe(200);
+      const six: number[] = [];
+      for (let n = 1; n <= 4; n += 1) six.push(await from(known, `2001:db8:1:2::${n}`));
+      expect(six).toEqual([200, 200, 200, 429]);
+      expect(await from(known, '2001:db8:1:3::1')).toBe(200);
+    } finally {
+      await limited.stop();
+    }
+  });
+
   it('is per address, whatever token is shown: the first request above it in a minute is 429', async () => {
     // Setting the clock is the first of the six.
     const limited = await anApp({ env: { EDUSTUS_RATE_LIMIT: '6' } });

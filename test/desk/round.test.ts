@@ -246,6 +246,9 @@ describe('what the pages of a round show', () => {
       { name: 'Yhdistys 1 ry', contacts: 1, seated: 1, verified: false, newcomer: false, sectors: [{ sector: 'Toimiala 1' }] },
     ]);
     expect(await organisationRegister(db, { bodyIds: [NOBODY] }, now)).toMatchObject({ rows: [], total: 0 });
+    const everywhere = await organisationRegister(db, { bodyIds: [NOBODY], everywhere: true }, now);
+    expect([everywhere.total, everywhere.rows.map(({ mailbox }) => mailbox)]).toEqual([4, [null, null, null, null]]);
+    expect((await organisationRegister(db, { bodyIds, everywhere: true }, now)).rows.some(({ mailbox }) => mailbox !== null)).toBe(true);
     expect((await organisationRegister(db, { bodyIds: null, q: '%' }, now)).total).toBe(0);
     expect(await organisationRegister(db, { bodyIds: null, page: 9 }, now)).toMatchObject({ rows: [], total: 4, page: 9 });
     const people = await peopleRegister(db, { q: 'sihteeri' }, now);

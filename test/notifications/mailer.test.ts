@@ -81,6 +81,16 @@ describe('a sign-in mail', () => {
     }
   });
 
+  it('is begun after who asked was answered, and is still waited for', async () => {
+    const taken: string[] = [];
+    const mailer = new SignInMailer({ deliver: async ({ to }) => void taken.push(to) }, () => undefined);
+    mailer.sendSignInLink({ ...ASKED, language: 'fi' });
+    await Promise.resolve();
+    expect(taken).toEqual([]);
+    await mailer.settled();
+    expect(taken).toEqual([ASKED.address]);
+  });
+
   it('is logged in as the address of the server says', async () => {
     const { url, arrived } = await aServer({
       authOptional: false,

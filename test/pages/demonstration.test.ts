@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AheadClock } from '../../src/platform/clock.js';
 import { anApp, type TestApp } from '../support/app.js';
@@ -44,6 +45,19 @@ describe('the page of the demonstration', () => {
     expect((await app.admin('GET', `/calls/${call}`)).body.state).toBe('closed');
   });
 
+  it('shows no mail under a host that no address can have: links are made of it', async () => {
+    const { port, hostname } = new URL(app.url);
+    const statusFor = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const asked = request({ hostname, port, path: '/fi/mailbox', headers: { host }, agent: false }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        });
+        asked.on('error', reject).end();
+      });
+    expect([await statusFor(`localhost:${port}`), await statusFor('a b')]).toEqual([200, 400]);
+  });
+
   it('moves it by nothing else than it offers', async () => {
     const visitor = nobody();
     const page = await visitor.get('/demonstration');
@@ -56,6 +70,7 @@ describe('the page of the demonstration', () => {
       PORT: await freePortText(),
       DATABASE_URL: app.databaseUrl,
       NODE_ENV: 'production',
+      BASE_URL: 'https://edustus.example.org',
       EDUSTUS_SECRET: SECRET,
     });
     await program.ready();

@@ -140,6 +140,16 @@ describe('signing in by a link', () => {
     expect(app.program.mailbox?.list().length).toBe(before);
   });
 
+  it('leaves nothing behind that a form of before could be sent with, once one has signed out', async () => {
+    const visitor = await aVisitor(app, world.people.secretary);
+    const form = await visitor.get('/me/data');
+    expect(visitor.held('edustus-form')).toBeDefined();
+    const header = form.root.querySelector('form.sign-out');
+    await visitor.post(header?.getAttribute('action') ?? '', valuesIn(header as NonNullable<typeof header>));
+    expect([visitor.held('edustus-session'), visitor.held('edustus-form')]).toEqual([undefined, undefined]);
+    expect((await visitor.submit(form, { phone: '040 1' }, '/me/data')).status).toBe(403);
+  });
+
   it('ends with signing out, everywhere for a session that is revoked', async () => {
     const [here, there] = [await aVisitor(app, world.people.secretary), await aVisitor(app, world.people.secretary)];
     const sessions = await here.get('/me/sessions');

@@ -26,6 +26,7 @@ describe('signing in at the identity provider, through our pages', () => {
     app = await anApp({
       env: {
         PORT: String(port),
+        BASE_URL: `http://localhost:${port}`,
         OIDC_ISSUER: provider.issuer,
         OIDC_CLIENT_ID: provider.clientId,
         OIDC_CLIENT_SECRET: provider.clientSecret,

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { PER_ADDRESS, PER_REQUESTER } from '../../src/access/sign-in-links.js';
 import { anApp, type TestApp } from '../support/app.js';
-import { aWorld } from '../support/world.js';
+import { KEPT_AN_HOUR } from '../../src/web/keeping-limit.js';
+import { anOpenCall, aWorld } from '../support/world.js';
 import { aBrowser, type Answered } from './permissions/asking.js';
 
 let app: TestApp;
@@ -38,6 +39,26 @@ it('the 21st asking from one network address within an hour is told to wait, on 
   const { status, html } = await ask('viimeinen@example.org');
   expect([status, html.includes('viimeinen@example.org'), html.includes('<form')]).toEqual([429, true, true]);
   expect(await links('viimeinen@example.org')).toEqual([]);
+});
+
+it('what anybody may have kept is counted, by the network address: the 21st form and the 21st newcomer within an hour are not', async () => {
+  app = await anApp({ env: { EDUSTUS_RATE_LIMIT: '10000' } });
+  const world = await aWorld(app);
+  const call = await anOpenCall(world);
+  const browser = await aBrowser(app, null);
+  expect(KEPT_AN_HOUR).toBe(20);
+  const leads = [];
+  for (let n = 0; n <= KEPT_AN_HOUR; n += 1) leads.push((await browser.post(`/fi/calls/${call}/EXTEND`, { reason: `Syy ${n}` })).to);
+  expect(leads.map((to) => to?.endsWith('&kept=1'))).toEqual([...Array<boolean>(KEPT_AN_HOUR).fill(true), false]);
+  expect((await app.program.pool.query('select 1 from kept_form')).rowCount).toBe(KEPT_AN_HOUR);
+  const people = async (): Promise<number | null> => (await app.program.pool.query('select 1 from person')).rowCount;
+  const start = (n: number): Promise<Answered> =>
+    browser.post(`/fi/calls/${call}/propose`, { email: `uusi${n}@example.org`, association: `Uusi ${n}` });
+  for (let n = 0; n < KEPT_AN_HOUR; n += 1) expect((await start(n)).status).toBe(303);
+  const before = await people();
+  const { status, html } = await start(KEPT_AN_HOUR);
+  expect([status, html.includes('Täältä on aloitettu monta esitystä'), html.includes(`Uusi ${KEPT_AN_HOUR}`)]).toEqual([409, true, true]);
+  expect(await people()).toBe(before);
 });
 
 it('known and unknown addresses are answered alike: status, words and length', async () => {

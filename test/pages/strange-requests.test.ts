@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anApp, type TestApp } from '../support/app.js';
+import { post } from '../api/steps.js';
+import { anApp, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, type World } from '../support/world.js';
 import { aBrowser, type Browser, everythingIn } from './permissions/asking.js';
 
@@ -64,6 +65,34 @@ describe('a request that no form of ours makes', () => {
   it.each(['PUT', 'DELETE', 'PATCH'])('by %s is refused', (method) => refused(() => secretary.ask(extend(), { method }), 403));
 });
 
+describe('characters that nothing can keep', () => {
+  it('in an address for signing in are no address', async () => {
+    const nobody = await aBrowser(app, null);
+    for (const email of ['a\u0000@example.org', 'a@exam\u0007ple.org', 'a\u001b@example.org'])
+      await refused(() => nobody.post('/fi/sign-in', { email }), 422);
+  });
+  it('are refused in whichever of several fields of one name they stand', () =>
+    refused(() => secretary.post(`/fi/calls/${call}/EXTEND`, { closesOn: '2026-04-15', reason: ['a\u0000b', 'Syy.'] }), 422));
+  it('are refused while somebody types, too', async () => {
+    const draft = await post(world.secretary, '/calls', { body: world.body, title: { fi: 'Haku' } });
+    const contact = await aBrowser(app, world.people.contacts[0] as string);
+    const proposal = await post(world.contacts[0] as Api, '/proposals', { call, organisations: [world.organisations[0]] });
+    for (const [by, path, field] of [
+      [secretary, `/fi/calls/${draft}/edit`, 'title.fi'],
+      [contact, `/fi/proposals/${proposal}/edit/person`, 'nominee.givenName'],
+    ] as const) {
+      const body = new URLSearchParams([
+        ['csrf', by.csrf],
+        [field, 'a\u0000b'],
+      ]);
+      await refused(() => by.ask(path, { method: 'POST', headers: { 'x-autosave': '1' }, body }), 422);
+    }
+  });
+});
+
+it('what has the length of an id and is none is not looked up', () =>
+  refused(() => secretary.post(`/fi/calls/${call}/inbox`, { proposal: '-'.repeat(36), event: 'CHECK' }), 404));
+
 describe('an address that none of our links has', () => {
   it.each([
     ['/fi/%ff', 400],
@@ -86,6 +115,7 @@ describe('an address that none of our links has', () => {
     ['/fi/calls?body=x', 422],
     ['/fi/calls?body=1&body=2', 422],
     ['/fi/bodies?cursor[]=x', 200],
+    ['/fi/organisations?q=%00', 200],
   ])('%s is answered %i', (path, status) => refused(() => secretary.ask(path, {}), status));
 
   it('an event that every object has by birth is none', () => refused(() => secretary.get(`/fi/calls/${call}/constructor`), 404));
@@ -98,13 +128,29 @@ describe('an address that none of our links has', () => {
     '?body[]=x',
     '?done=constructor',
     '?q=%ED%A0%80',
+    '?q=%00',
+    '?who=%00',
     '?page=-1',
     '?kept=x',
   ])('whatever stands after the question mark brings no fault: %s', async (query) => {
     const before = await everythingIn(app);
     const { body } = world;
     const administrator = await aBrowser(app, app.adminId);
-    const paths = ['', '/me', '/me/data', '/desk', '/sign-in', '/people', '/calls', '/people/new', '/calls/new', '/decisions'];
+    const paths = [
+      '',
+      '/me',
+      '/me/data',
+      '/desk',
+      '/sign-in',
+      '/people',
+      '/calls',
+      '/people/new',
+      '/calls/new',
+      '/decisions',
+      '/organisations',
+      '/desk/letters',
+      '/mailbox',
+    ];
     const own = [`/bodies/${body}`, `/calls/${call}`, `/calls/${call}/inbox`, `/calls/${call}/matrix`, `/calls/${call}/edit/preview`];
     const administered = ['/admin', '/admin/grants', '/admin/people', '/admin/grants/new', '/admin/tokens/new', '/admin/bodies/new'];
     for (const path of [...paths, ...own, ...administered, `/bodies/${body}/settings`]) {

@@ -125,7 +125,12 @@ describe('configuration', () => {
 
   it('takes an identity provider whole, and which of its roles are whose', () => {
     const [body, organ] = ['01890000-0000-7000-8000-000000000001', '01890000-0000-7000-8000-000000000002'];
-    const oidc = { OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'edustus', OIDC_CLIENT_SECRET: 'hunter2' };
+    const oidc = {
+      OIDC_ISSUER: 'https://id.example.org',
+      OIDC_CLIENT_ID: 'edustus',
+      OIDC_CLIENT_SECRET: 'hunter2',
+      BASE_URL: 'https://edustus.example.org',
+    };
     const told = { issuer: 'https://id.example.org', clientId: 'edustus', clientSecret: 'hunter2', name: null };
     expect(read(oidc).oidc).toEqual({ ...told, roleClaim: 'roles', roles: [] });
     const more = {
@@ -157,12 +162,32 @@ describe('configuration', () => {
   });
 
   it('refuses an identity provider by half, or without encryption in production', () => {
-    const oidc = { OIDC_ISSUER: 'http://id.example.org', OIDC_CLIENT_ID: 'edustus', OIDC_CLIENT_SECRET: 'hunter2' };
+    const oidc = {
+      OIDC_ISSUER: 'http://id.example.org',
+      OIDC_CLIENT_ID: 'edustus',
+      OIDC_CLIENT_SECRET: 'hunter2',
+      BASE_URL: 'http://localhost:3000',
+    };
     expect(refusal({ OIDC_ROLES: 'a=administrator' })).toMatch(/^OIDC_ROLES is set without OIDC_ISSUER/);
     expect(refusal({ ...oidc, OIDC_CLIENT_ID: '' })).toMatch(/^OIDC_ISSUER is set without OIDC_CLIENT_ID/);
     expect(refusal({ ...oidc, OIDC_CLIENT_SECRET: '' })).toMatch(/^OIDC_ISSUER is set without OIDC_CLIENT_SECRET/);
     expect(refusal(oidc)).toBe('accepted');
     expect(refusal({ ...oidc, NODE_ENV: 'production' })).toMatch(/^OIDC_ISSUER is not encrypted/);
+  });
+
+  it('makes no links of whatever address somebody asked for, where real people get them', () => {
+    const oidc = { OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'edustus', OIDC_CLIENT_SECRET: 'hunter2' };
+    const real: [string, Record<string, string>][] = [
+      ['SMTP_URL', { SMTP_URL: 'smtp://mail.example.org:587' }],
+      ['OIDC_ISSUER', oidc],
+      ['NODE_ENV=production', { NODE_ENV: 'production' }],
+    ];
+    for (const [what, env] of real) {
+      expect(refusal(env)).toBe(
+        `${what} is set without BASE_URL, so links in letters would lead to whatever address somebody asked for: set BASE_URL to the public address of the service.`,
+      );
+      expect(refusal({ ...env, BASE_URL: 'https://edustus.example.org' })).toBe('accepted');
+    }
   });
 
   it('describes every variable and flag for the documents', () => {

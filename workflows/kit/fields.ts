@@ -185,7 +185,10 @@ export const Email = (options: Options = {}) =>
 /** Whether a text could be an e-mail address; whether somebody reads it only a letter can tell. */
 export function isEmail(value: unknown): value is string {
   return (
-    typeof value === 'string' && value.length <= 254 && /^\s*[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+\s*$/u.test(value)
+    typeof value === 'string' &&
+    value.length <= 254 &&
+    !/[\p{Cc}\p{Cs}]/u.test(value.trim()) &&
+    /^\s*[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+\s*$/u.test(value)
   );
 }
 export const Web = (options: Options = {}) =>

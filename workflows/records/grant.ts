@@ -17,8 +17,14 @@ export interface GrantFacts extends Facts {
   /** Instants; `until` is exclusive. */
   readonly from: Date;
   readonly until: Date | null;
-  /** When others are contacts of the same organisation; none where it has no organisation. */
-  readonly of: { readonly otherContacts: readonly { readonly from: Date | string; readonly until: Date | string | null }[] };
+  readonly of: {
+    /** When others are contacts of the same organisation; none where it has no organisation. */
+    readonly otherContacts: readonly { readonly from: Date | string; readonly until: Date | string | null }[];
+    /** Who entered the person. */
+    readonly personEnteredBy: string | null;
+    /** Whether the person is or was contact of the organisation, or a member on its behalf. */
+    readonly ofTheirs: boolean;
+  };
 }
 class GrantAmend {
   @Instant({ nullable: true }) until?: Date;
@@ -50,6 +56,12 @@ const refusals = {
     en: 'Nobody names herself or himself the contact of an organisation: ask the administrator, another secretary or another contact person.',
     source: 'Edustus handbook: policy',
   },
+  'grant.to-a-stranger': {
+    fi: 'Yhteyshenkilö nimeää vain henkilön, jonka on itse lisännyt tai joka on jo toiminut järjestön puolesta. Lisää henkilö uutena tai pyydä sihteeriä.',
+    sv: 'En kontaktperson utser bara någon som hen själv har lagt till eller som redan har verkat för organisationen. Lägg till personen som ny eller be sekreteraren.',
+    en: 'A contact names only somebody whom the contact entered or who has already acted for the organisation. Enter the person anew or ask the secretary.',
+    source: 'Edustus handbook: policy',
+  },
   'grant.last-contact': {
     fi: 'Järjestö jäisi ilman yhteyshenkilöä: nimeä ensin seuraaja, joka on yhteyshenkilö silloin.',
     sv: 'Organisationen skulle bli utan kontaktperson: utse först en efterträdare som är kontaktperson då.',
@@ -61,6 +73,7 @@ export const refuseGrant = refuser(refusals);
 type SentGrant = GrantAmend & { readonly type?: string };
 const rules = defineRules<GrantFacts, SentGrant>()({
   mayBeGranted: all('grantStands', 'notToOneself'),
+  mayBeMade: all('mayBeGranted', 'toOneOfTheirs'),
   mayBeChanged: all('mayBeGranted', 'contactStays'),
   grantStands: {
     says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Rollen, målet och tiden passar ihop.', en: 'Role, scope and dates match.' },
@@ -91,6 +104,21 @@ const rules = defineRules<GrantFacts, SentGrant>()({
       facts.role === 'contact' && facts.person === facts.actorId && !facts.roles.includes('administrator') && !shortens(event, facts)
         ? [refuseGrant('grant.to-oneself', { pointer: '/person', whoCan: ['administrator'] })]
         : [],
+  },
+  toOneOfTheirs: {
+    says: {
+      fi: 'Yhteyshenkilö nimeää henkilön, jonka on itse lisännyt tai joka on jo toiminut järjestön puolesta: nimetyn yhteystiedot hän näkee.',
+      sv: 'En kontaktperson utser någon som hen själv har lagt till eller som redan har verkat för organisationen: den utseddas kontaktuppgifter visas för hen.',
+      en: 'A contact names somebody whom the contact entered or who has already acted for the organisation, since contacts see the address of whom they name.',
+    },
+    source: 'Edustus handbook: policy',
+    check: ({ role, roles, actorId, of }) =>
+      role !== 'contact' ||
+      roles.some((one) => one === 'system' || one === 'secretary' || one === 'administrator') ||
+      of.ofTheirs ||
+      (actorId !== null && of.personEnteredBy === actorId)
+        ? []
+        : [refuseGrant('grant.to-a-stranger', { pointer: '/person', whoCan: ['secretary', 'administrator'] })],
   },
   contactStays: {
     says: {
@@ -148,6 +176,6 @@ export const grant = defineRecord<GrantFacts>({
   rules,
   refusals,
   guard: 'mayBeChanged',
-  createGuard: 'mayBeGranted',
+  createGuard: 'mayBeMade',
   take,
 });

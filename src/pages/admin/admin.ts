@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rolesHeld, scopesHeld } from '../../../workflows/kit/policy.js';
 import { NotFound } from '../../engine/errors.js';
+import { badCharacters } from '../../engine/payload.js';
 import type { Program } from '../../program.js';
 import { signedVisit, type Visit } from '../../web/acting.js';
 
@@ -26,7 +27,7 @@ export async function keeperVisit(request: FastifyRequest, reply: FastifyReply, 
 /** One value of the address after the question mark; empty where there is none, or several. */
 export function queryOf({ query }: Pick<FastifyRequest, 'query'>, name: string): string {
   const value = (query as Readonly<Record<string, unknown>> | undefined)?.[name];
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' && badCharacters(value).length === 0 ? value : '';
 }
 
 /** Which page of a register is asked for; the first for whatever is no number. */

@@ -9,7 +9,7 @@ import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { EDITOR } from '../../locales/call-editor.js';
 import { PROGRAM, type Program } from '../../program.js';
-import { act, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
+import { act, mustBeStorable, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, problemsOf, type FormProblems } from '../../web/forms/problems.js';
 import { filled, typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
@@ -84,8 +84,9 @@ export class EditorController {
   }
 
   /** While somebody types: what cannot be saved yet is no error, and says so by its status alone. */
-  private async keep({ reader, reply }: Visit, send: () => Promise<{ readonly version: number }>): Promise<object> {
+  private async keep({ form, reader, reply }: Visit, send: () => Promise<{ readonly version: number }>): Promise<object> {
     try {
+      mustBeStorable(form);
       const { version } = await send();
       return { version };
     } catch (error) {

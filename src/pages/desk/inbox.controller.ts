@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import { None } from '../../../workflows/kit/workflow.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import { proposalsOfCall } from '../../desk/inbox.js';
@@ -112,7 +112,7 @@ export class InboxController {
 
   private factsOf({ program, actor, reader }: Visit, ids: readonly string[]) {
     const store = program.engine.registry.workflow('candidate-proposal');
-    const known = ids.filter((id) => /^[0-9a-f-]{36}$/.test(id));
+    const known = ids.filter(isId);
     return known.length === 0 ? Promise.resolve([]) : loadFacts(program.pool, store, [...new Set(known)], reader.now, actor);
   }
 

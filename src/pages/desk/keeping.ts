@@ -1,5 +1,6 @@
 import { rolesHeld, scopesHeld } from '../../../workflows/kit/policy.js';
 import { NotFound } from '../../engine/errors.js';
+import { badCharacters } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import type { Visit } from '../../web/acting.js';
 import { loadFor } from '../instances/instance.js';
@@ -35,7 +36,7 @@ export async function loadKept(visited: Visit, workflow: string, id: string): Pr
 /** A value of the address's query; null when it is not there once. */
 export function queried({ request }: Visit, name: string): string | null {
   const value = (request.query as Record<string, unknown> | undefined)?.[name];
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value !== '' && badCharacters(value).length === 0 ? value : null;
 }
 
 /** Which page of a list is asked for, from 1. */

@@ -56,7 +56,8 @@ export class RegisterController {
     const found = await organisationRegister(
       program.pool,
       {
-        bodyIds: q === null ? bodies : null,
+        bodyIds: bodies,
+        everywhere: q !== null,
         verified: verified === 'no' ? false : verified === 'yes' ? true : null,
         page: pageAsked(visited),
         ...(q === null ? {} : { q }),

@@ -2,10 +2,11 @@ import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { scopesHeld } from '../../../workflows/kit/policy.js';
 import { isId } from '../../../workflows/kit/fields.js';
+import { refuseSignIn } from '../../access/refusals.js';
 import { openSession } from '../../access/sessions.js';
 import { publicCall } from '../../desk/public-call.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
-import { Invalid, NotFound } from '../../engine/errors.js';
+import { Invalid, NotFound, Refused } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
 import { startAsNewcomer, type Started } from '../../identity/newcomers.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -13,6 +14,7 @@ import { act, createFrom, onceOf, startValues, visit, type Visit } from '../../w
 import { remember } from '../../web/browser.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
+import { mayKeep } from '../../web/keeping-limit.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { proposePage } from './propose.view.js';
@@ -48,6 +50,7 @@ export class ProposeController {
     let started: Started | undefined;
     return act(visited, {
       send: async () => {
+        if (!(await mayKeep(request, 'start'))) throw new Refused([refuseSignIn('signin.too-many-started')]);
         const given = ['email', 'association', 'givenName', 'familyName'].flatMap((name) => {
           const value = form.fields.get(name)?.trim();
           return value ? [[name, value] as const] : [];

@@ -8,7 +8,7 @@ import { NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { isNameless } from '../../../workflows/records/newcomer.js';
 import { PROGRAM, type Program } from '../../program.js';
-import { act, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
+import { act, mustBeStorable, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, problemsOf, type FormProblems } from '../../web/forms/problems.js';
 import { filled, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
@@ -72,6 +72,7 @@ export class StepsController {
   /** While somebody types: what cannot be saved yet is no error, and says so by its status alone. */
   private async keep(visited: Visit, id: string, payload: Record<string, unknown>): Promise<object> {
     try {
+      mustBeStorable(visited.form);
       const { version } = await sendFrom(visited, 'candidate-proposal', id, { type: 'AMEND', ...payload });
       return { version };
     } catch (error) {

@@ -22,7 +22,7 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
-  /** Public address without a trailing slash. Null: whatever address a caller used. */
+  /** Public address without a trailing slash. Null, where no letter leaves the program: whatever address a caller used. */
   readonly baseUrl: string | null;
   /** Null: the embedded PostgreSQL in `dataFolder`. */
   readonly databaseUrl: string | null;
@@ -85,10 +85,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
   if (config.testClock && config.nodeEnv === 'production') {
     throw new StartError('EDUSTUS_TEST_CLOCK=1 lets anybody set the time and is refused with NODE_ENV=production: unset one of the two.');
   }
+  const needs = whatNeedsAnAddress(config);
+  if (config.baseUrl === null && needs !== null) {
+    throw new StartError(
+      `${needs} is set without BASE_URL, so links in letters would lead to whatever address somebody asked for: set BASE_URL to the public address of the service.`,
+    );
+  }
   if (flag['--empty'] && value.EDUSTUS_DEMO) {
     throw new StartError('--empty and EDUSTUS_DEMO=1 contradict each other: leave one of them out.');
   }
   return config;
+}
+
+/** The setting with which real people get links: these may be made of nothing that the client sends, as the Host header is. */
+function whatNeedsAnAddress({ smtpUrl, oidc, nodeEnv }: Config): string | null {
+  if (smtpUrl !== null) return 'SMTP_URL';
+  if (oidc !== null) return 'OIDC_ISSUER';
+  return nodeEnv === 'production' ? 'NODE_ENV=production' : null;
 }
 
 /** @throws StartError for a provider that is told by half, or would be asked without encryption in production */

@@ -21,7 +21,11 @@ const PUBLIC = address('https://edustus.example.org', ['http', 'https'], (url) =
 export const VARIABLES = {
   PORT: setting(wholeNumber(0, 65_535), '3000', 'TCP port of the web server; 0 takes any free one'),
   HOST: setting(anyText, '127.0.0.1', 'address to listen on; 0.0.0.0 in a container'),
-  BASE_URL: setting(PUBLIC, 'the address that was asked', 'public address, named by the API’s description'),
+  BASE_URL: setting(
+    PUBLIC,
+    'the address that was asked; required with SMTP_URL, OIDC_ISSUER or NODE_ENV=production',
+    'public address, of which links in letters and for signing in are made',
+  ),
   DATABASE_URL: setting(DATABASE, 'a PostgreSQL of its own in EDUSTUS_DATA', 'PostgreSQL 14 or newer'),
   REDIS_URL: setting(REDIS, 'the queues live in the database', 'Redis for the queues'),
   SMTP_URL: setting(

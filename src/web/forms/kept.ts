@@ -3,7 +3,7 @@ import type { Db } from '../../engine/store.js';
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 /** Characters of a form worth keeping: every form of ours is far shorter. */
-const MOST = 200_000;
+const MOST = 60_000;
 
 /**
  * Keeps what was typed for a day. Nothing of it is acted upon: it comes back as a form that its writer must send.

@@ -98,12 +98,15 @@ const Who = ({ reader: { t, to, person, path } }: ReaderProps): VNode => (
         {person.name}
       </a>
     ) : (
-      <a href={to(path === '/' || path.startsWith('/sign-in') ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)}>
+      <a href={to(path === '/' || path.startsWith('/sign-in') ? '/sign-in' : `/sign-in?next=${encodeURIComponent(afterSignIn(path))}`)}>
         {t(UI.signIn)}
       </a>
     )}
   </div>
 );
+
+/** Back to where one is; but a letter's link is a key, which is kept nowhere in clear, and so not with the sign-in either. */
+const afterSignIn = (path: string): string => (path.startsWith('/consent/') ? '/me' : path);
 
 /** An entry is current on its own page and on those below it; where several fit, the longest. */
 function currentOf({ nav, path }: Reader, { href }: NavItem): 'page' | 'true' | undefined {

@@ -74,6 +74,19 @@ describe('case 13: a consent link', () => {
     expect((await anybody()('POST', `/links/${await linkOf(app, consent)}/events`, { type: 'GIVE' })).status).toBe(200);
   });
 
+  it('is good no more once another was sent: a letter in a wrong mailbox loses its right', async () => {
+    await act(world.secretary, `/consents/${consent}`, 'REMIND');
+    const latest = await linkOf(app, consent);
+    expect(latest).not.toBe(link);
+    for (const answer of [await anybody()('GET', `/links/${link}`), await anybody()('POST', `/links/${link}/events`, { type: 'DECLINE' })])
+      expect([answer.status, answer.body.type]).toEqual([403, '/problems/link-expired']);
+    expect((await anybody()('POST', `/links/${latest}/events`, { type: 'DECLINE' })).status).toBe(200);
+    await act(world.secretary, `/consents/${consent}`, 'ASK_AGAIN');
+    const again = await linkOf(app, consent);
+    expect((await anybody()('GET', `/links/${latest}`)).status).toBe(403);
+    expect((await anybody()('POST', `/links/${again}/events`, { type: 'GIVE' })).status).toBe(200);
+  });
+
   it('that is forged does not exist', async () => {
     const { person } = await aCandidate(app, world, call, { by: 1, consents: false });
     const other = await linkOf(app, (await list(app.admin, `/consents?call=${call}&person=${person}`))[0].id);

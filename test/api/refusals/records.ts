@@ -17,6 +17,14 @@ export const registerScenarios: Readonly<Record<string, Scenario>> = {
     const { secretary, people, organisations } = await stage.world();
     return stage.create(secretary, '/grants', { person: people.secretary, role: 'contact', organisation: organisations[0] });
   },
+  'grant.to-a-stranger': async (stage) => {
+    const { contacts, people, organisations } = await stage.world();
+    return stage.create(contacts[0] as Api, '/grants', { person: people.organMember, role: 'contact', organisation: organisations[0] });
+  },
+  'person.address-signs-in': async (stage) => {
+    const { substitute, people } = await stage.world();
+    return stage.patch(substitute, `/people/${people.secretary}`, { email: 'varpu.varahenkilö@example.org' });
+  },
   'grant.last-contact': async (stage) => {
     const { contacts, organisations } = await stage.world();
     const [{ id }] = await list(stage.app.admin, `/grants?organisation=${organisations[0]}`);

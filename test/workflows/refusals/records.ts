@@ -1,5 +1,6 @@
 import type { Facts } from '../../../workflows/kit/workflow.js';
 import type { GrantFacts } from '../../../workflows/records/grant.js';
+import type { PersonFacts } from '../../../workflows/records/person.js';
 import type { TermFacts } from '../../../workflows/records/term.js';
 import { at, idOf, THE } from '../../support/facts/build.js';
 import { CREATE, type Row } from './row.js';
@@ -20,7 +21,18 @@ const grant: GrantFacts = {
   organ: null,
   from: at('2021-01-01T00:00:00'),
   until: null,
-  of: { otherContacts: [] },
+  of: { otherContacts: [], personEnteredBy: null, ofTheirs: false },
+};
+const person: PersonFacts = {
+  ...common,
+  roles: ['secretary', 'public'],
+  givenName: 'Aino',
+  familyName: 'Asiamies',
+  language: 'fi',
+  emails: ['aino@example.org'],
+  phone: null,
+  secretaryOf: [THE.body],
+  of: { grants: [{ role: 'administrator', bodies: [], keeper: null }] },
 };
 const term: TermFacts = { ...common, body: THE.body, name: null, from: '2021-01-01', to: '2023-12-31' };
 const ELSEWHERE = idOf(99);
@@ -46,12 +58,16 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
       facts: { ...grant, scope: {}, actorId: THE.candidate, roles: ['secretary', 'candidate', 'public'] },
       event: CREATE,
     },
+    'grant.to-a-stranger': { facts: { ...grant, roles: ['contact', 'public'] }, event: CREATE },
     'grant.last-contact': {
       state: 'current',
       facts: { ...grant, roles: ['contact', 'public'] },
       event: { type: 'AMEND', until: at('2021-10-01T09:00:00') },
     },
     'grant.range-empty': { state: 'current', facts: grant, event: { type: 'AMEND', until: at('2020-12-31T00:00:00') } },
+  },
+  person: {
+    'person.address-signs-in': { state: 'current', facts: person, event: { type: 'AMEND', email: 'toinen@example.org' } },
   },
   'composition-rule': {
     'composition-rule.min-above-max': { facts: compositionRule, event: CREATE },
