@@ -54,6 +54,7 @@ const contactPages = ({ proposal, organisation, openCall }: FullRegion): Asked[]
   ['proposals', '/proposals'],
   ['propose', `/calls/${openCall}/propose`],
   ['association', `/associations/${organisation}`],
+  ['adding a contact', `/associations/${organisation}/contacts`],
   ['event', `/proposals/${proposal}/WITHDRAW`],
 ];
 
