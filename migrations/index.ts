@@ -12,6 +12,7 @@ import { Newcomers1763700000011 } from './0011-newcomers.js';
 import { PublicFacts1763700000012 } from './0012-public-facts.js';
 import { KeptForms1763700000013 } from './0013-kept-forms.js';
 import { CompletionAbout1763700000015 } from './0015-completion-about.js';
+import { NoPublishedContacts1763700000016 } from './0016-no-published-contacts.js';
 import { TakenBackAndMerged1763700000017 } from './0017-taken-back-and-merged.js';
 
 /** All migrations, oldest first. */
@@ -30,5 +31,6 @@ export const migrations = [
   PublicFacts1763700000012,
   KeptForms1763700000013,
   CompletionAbout1763700000015,
+  NoPublishedContacts1763700000016,
   TakenBackAndMerged1763700000017,
 ];

@@ -32,6 +32,7 @@ import { MembershipController } from './pages/candidate/membership.controller.js
 import { ConsentLinkController, OwnConsentController } from './pages/candidate/consent.controller.js';
 import { AssociationController } from './pages/mine/association.controller.js';
 import { DataController } from './pages/mine/data.controller.js';
+import { SuccessorController } from './pages/mine/successor.controller.js';
 import { MineController } from './pages/mine/mine.controller.js';
 import { AboutController } from './pages/public/about.controller.js';
 import { OrganisationsController } from './pages/public/organisations.controller.js';
@@ -128,6 +129,7 @@ export class AppModule {
         OwnConsentController,
         OwnCandidacyController,
         MembershipController,
+        SuccessorController,
         MineController,
         OrganisationsController,
         MatrixController,

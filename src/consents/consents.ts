@@ -15,7 +15,6 @@ export const consents: Store = {
     enteredBy: 'entered_by',
     original: 'original_id',
     publishName: 'publish_name',
-    publishContact: 'publish_contact',
     answers: 'answers',
   },
   json: ['answers'],
@@ -46,7 +45,6 @@ export const consents: Store = {
       askedAt: now,
       dueAt: asked ? dueFor(asked.due, now, asked.zone) : null,
       publishName: false,
-      publishContact: false,
       answers: {},
     };
   },

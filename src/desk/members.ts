@@ -126,7 +126,6 @@ export interface OwnCandidacy {
     readonly dueAt: Date | null;
     readonly answeredAt: Date | null;
     readonly publishName: boolean;
-    readonly publishContact: boolean;
   } | null;
 }
 export interface OwnMembership extends Days {
@@ -162,7 +161,7 @@ const DOINGS = statement(`select ${someone('p')} as person,
           where cs.candidacy_id = k.id and cs.ended_at is null),
         'represents', ${organisationOn('k.represents_id', NOW)}, 'proposedSeat', ${seatOf('k.proposed_seat_id')},
         'preferences', ${listOf(seatOf('f.seat_id'), 'f.ordinal', 'from candidacy_preference f where f.candidacy_id = k.id')},
-        'consent', case when n.id is not null then json_build_object('id', n.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at, 'answeredAt', n.answered_at, 'publishName', n.publish_name, 'publishContact', n.publish_contact) end)`,
+        'consent', case when n.id is not null then json_build_object('id', n.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at, 'answeredAt', n.answered_at, 'publishName', n.publish_name) end)`,
       'k.id desc',
       "from candidacy k join nomination_call c on c.id = k.call_id left join consent n on n.candidacy_id = k.id where k.person_id = p.id and k.state <> 'merged'",
     )} as candidacies,

@@ -23,7 +23,6 @@ export interface OwnConsent {
   readonly answeredAt: Date | null;
   readonly channel: string | null;
   readonly publishName: boolean;
-  readonly publishContact: boolean;
   readonly answers: Readonly<Record<string, string | number | boolean>>;
 }
 /** What an organisation wrote of somebody whom it proposed, as far as it is the person's own data. */
@@ -56,7 +55,7 @@ const DATA = statement(`select
     )} as grants,
     ${listOf(
       `json_build_object('id', n.id, 'body', ${bodyName('k.body_id')}, 'call', c.title, 'state', n.state, 'askedAt', n.asked_at, 'answeredAt', n.answered_at,
-        'channel', n.channel, 'publishName', n.publish_name, 'publishContact', n.publish_contact, 'answers', n.answers)`,
+        'channel', n.channel, 'publishName', n.publish_name, 'answers', n.answers)`,
       'n.asked_at desc, n.id',
       'from consent n join candidacy k on k.id = n.candidacy_id join nomination_call c on c.id = k.call_id where n.person_id = $1',
     )} as consents,

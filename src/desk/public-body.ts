@@ -1,7 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { bodyOn, holds, label, listOf, organisationOn, someone, something, sortable, todayIn } from './sql.js';
+import { bodyOn, holds, label, listOf, mayBeNamed, organisationOn, someone, something, sortable, todayIn } from './sql.js';
 import {
   instants,
   rowsOf,
@@ -19,14 +19,14 @@ export interface PublicHolder extends Days {
   readonly membership: string;
   readonly person: Someone;
   readonly organisation: Someone | null;
-  /** Of whoever sits today and let it be published; null otherwise. */
-  readonly contact: { readonly email: string | null; readonly phone: string | null } | null;
 }
 export interface PublicSeat extends SeatLabel {
   readonly filling: Filling;
   /** Of a deputy seat: the seats that it serves, in order. A seat of null: every seat of the body or of the constituency, by the body's deputy mode. */
   readonly serves: readonly { readonly seat: string | null; readonly rank: number | null }[];
-  /** Null: vacant. */
+  /** Somebody sits there by a decision that is not published yet, and is not named until then. */
+  readonly unpublished: boolean;
+  /** Null: vacant, or not to be named yet. */
   readonly holder: PublicHolder | null;
 }
 export interface Officer extends Days {
@@ -157,11 +157,8 @@ const ON = '$2::date';
 const MOST_MEETINGS = 12;
 const MOST_DECIDED = 5;
 
-const HOLDER = `case when h.id is not null then json_build_object('membership', h.membership_id, 'person', ${someone('p')},
-  'organisation', ${organisationOn('h.organisation_id', ON)}, 'from', h.valid_from, 'to', h.valid_until - 1,
-  'contact', (select json_build_object('email', (select e.address from email_address e where e.person_id = p.id order by e.ordinal limit 1), 'phone', p.phone)
-    from membership m join consent n on n.candidacy_id = m.candidacy_id and n.person_id = p.id where m.id = h.membership_id and n.state = 'given' and n.publish_contact
-      and ${holds('h', todayIn('$3', 'r.zone'))})) end`;
+const HOLDER = `case when h.id is not null and ${mayBeNamed('h')} then json_build_object('membership', h.membership_id, 'person', ${someone('p')},
+  'organisation', ${organisationOn('h.organisation_id', ON)}, 'from', h.valid_from, 'to', h.valid_until - 1) end`;
 
 const SERVES = `case when sp.role <> 'deputy' then '[]' else coalesce(
   (select json_agg(json_build_object('seat', l.served_seat_id, 'rank', l.rank) order by l.rank, l.id) from deputy_link l
@@ -169,7 +166,7 @@ const SERVES = `case when sp.role <> 'deputy' then '[]' else coalesce(
   case when sp.serves_id is null then '[]' else json_build_array(json_build_object('seat', sp.serves_id, 'rank', null)) end) end`;
 
 const SEATS = listOf(
-  `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'serves', ${SERVES}, 'holder', ${HOLDER})`,
+  `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'serves', ${SERVES}, 'unpublished', h.id is not null and not (${mayBeNamed('h')}), 'holder', ${HOLDER})`,
   's.ordinal, s.id',
   `from seat s join seat_period sp on sp.seat_id = s.id and sp.superseded_at is null and ${holds('sp', ON)}
     left join holder h on h.seat_id = s.id and h.superseded_at is null and ${holds('h', ON)} left join person p on p.id = h.person_id where s.body_id = b.id`,

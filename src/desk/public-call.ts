@@ -3,7 +3,7 @@ import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
 import type { StandingDeadline } from './deadlines.js';
 import { publishedDecisions, type PublicDecision } from './public-body.js';
-import { bodyOn, label, listOf, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
+import { bodyOn, label, listOf, mayBeNamed, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
 import {
   instants,
   rowsOf,
@@ -95,8 +95,8 @@ const SEATS = listOf(
     'deferred', c.deferred_seats ? s.id::text, 'filled', exists (select 1 from holder h where h.seat_id = s.id and h.superseded_at is null
       and ${IN_ITS_TERM}),
     'holder', (select json_build_object('person', ${someone('p')}, 'organisation', ${organisationOn('h.organisation_id', TODAY)})
-      from holder h join person p on p.id = h.person_id join membership m on m.id = h.membership_id left join appointment_decision d on d.id = m.decision_id
-      where h.seat_id = s.id and h.superseded_at is null and ${IN_ITS_TERM} and (d.id is null or d.published_on is not null) order by h.valid_from limit 1))`,
+      from holder h join person p on p.id = h.person_id
+      where h.seat_id = s.id and h.superseded_at is null and ${IN_ITS_TERM} and ${mayBeNamed('h')} order by h.valid_from limit 1))`,
   'cs.ordinal',
   `from call_seat cs join seat s on s.id = cs.seat_id join lateral ${seatAtLast('s.id')} sp on true where cs.call_id = c.id`,
 );

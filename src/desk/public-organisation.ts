@@ -1,9 +1,9 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
-import { bodyOn, holds, label, listOf, someone, todayIn } from './sql.js';
+import { bodyOn, holds, label, listOf, mayBeNamed, someone, todayIn } from './sql.js';
 import { rowsOf, statement, type Days, type SeatLabel, type Someone, type Something } from './told.js';
 
-/** Somebody who sits for the organisation today. */
+/** Somebody who sits for the organisation today, and may be named to everybody. */
 export interface SeatedFor extends Days {
   readonly membership: string;
   readonly person: Someone;
@@ -39,7 +39,7 @@ const ORGANISATION =
       'h.body_id, s.ordinal, s.id',
       `from holder h join person p on p.id = h.person_id join seat s on s.id = h.seat_id
         join seat_period sp on sp.seat_id = s.id and sp.superseded_at is null and ${holds('sp', TODAY)}
-        where h.organisation_id = o.id and h.superseded_at is null and ${holds('h', TODAY)}`,
+        where h.organisation_id = o.id and h.superseded_at is null and ${holds('h', TODAY)} and ${mayBeNamed('h')}`,
     )} as seated
   from organisation o join lateral (select x.name from organisation_name x where x.organisation_id = o.id and x.superseded_at is null
     order by (x.valid_from <= ${TODAY}) desc, x.valid_from desc limit 1) n on true

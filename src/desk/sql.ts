@@ -39,6 +39,11 @@ export const someone = (person: string): string =>
 export const something = (row: string): string =>
   `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${row}.name) end`;
 
+/** Whether everybody may be told who holds a seat by a row of `holder`: where the membership rests on a decision, once that is published. */
+export const mayBeNamed = (row: string): string =>
+  `not exists (select 1 from membership by_decision join appointment_decision unpublished on unpublished.id = by_decision.decision_id
+    where by_decision.id = ${row}.membership_id and unpublished.published_on is null)`;
+
 /** Fields of a seat's label, for json_build_object. */
 export const label = (seat: string, period: string): string =>
   `'id', ${seat}.id, 'ordinal', ${seat}.ordinal, 'role', ${period}.role, 'constituency', ${period}.constituency, 'subRegion', ${period}.sub_region, 'position', ${period}.position`;

@@ -3,7 +3,8 @@ import { Invalid } from '../engine/errors.js';
 import { badCharacters, parsePayload } from '../engine/payload.js';
 import type { Db } from '../engine/store.js';
 import type { Actor } from '../../workflows/kit/policy.js';
-import { CONTACT_OF, Newcomer } from '../../workflows/records/newcomer.js';
+import type { Language } from '../../workflows/kit/text.js';
+import { AnotherAssociation, CONTACT_OF, Newcomer } from '../../workflows/records/newcomer.js';
 
 /** Several instances made together, all or none; the conductor is one. */
 export interface Together {
@@ -17,6 +18,7 @@ export interface Started {
   readonly proposalId: string;
 }
 
+type PersonActor = Extract<Actor, { kind: 'person' }>;
 const SYSTEM: Actor = { kind: 'system' };
 /** Longest family name of a person. */
 const LONGEST = 100;
@@ -53,26 +55,64 @@ export async function startAsNewcomer(
       ...(idempotencyKey === undefined ? {} : { idempotencyKey: `newcomer:${idempotencyKey}` }),
     });
     if (person.replayed) return startedBy(db, person.id);
-    const organisation = await create({ workflow: 'organisation', actor: SYSTEM, payload: { name, language } });
-    await create({
-      workflow: 'grant',
-      actor: SYSTEM,
-      payload: { person: person.id, role: 'contact', organisation: organisation.id },
-    });
-    const proposal = await create({
-      workflow: 'candidate-proposal',
-      actor: contactOf(person.id, organisation.id),
-      payload: { call, organisations: [organisation.id], language },
-    });
-    return { personId: person.id, organisationId: organisation.id, proposalId: proposal.id };
+    return begin(create, contactOf(person.id), { call, name, language });
   });
 }
 
-/** The new person, with the right that the same commit gives. */
-const contactOf = (personId: string, organisation: string): Actor => ({
-  kind: 'person',
-  personId,
-  grants: [{ role: 'contact', scopeId: organisation, from: new Date(0), until: null }],
+/**
+ * Somebody who has signed in starts a proposal of an association that is not theirs here yet: the association, the right to act for it, and a draft,
+ * in one commit. The person stays who they are.
+ * @param actor the person, with the rights that they have
+ * @param idempotencyKey of the form: sent twice, it starts one proposal
+ * @throws Invalid with a pointer per field; Refused when the call does not take proposals of everybody now. Then nothing is left behind.
+ */
+export async function startForAnother(
+  conductor: Together,
+  actor: PersonActor,
+  given: Readonly<Record<string, unknown>>,
+  idempotencyKey: string,
+): Promise<Started> {
+  const bad = badCharacters(given);
+  if (bad.length > 0) throw new Invalid(bad);
+  const { call, association: name, language = 'fi' } = parsePayload(AnotherAssociation, given) as unknown as AnotherAssociation;
+  return conductor.together((create, db) => begin(create, actor, { call, name, language }, { db, key: idempotencyKey }));
+}
+
+interface Asked {
+  readonly call: string;
+  readonly name: string;
+  readonly language: Language;
+}
+/** @param once of a form that has made no person, by which a second sending is known */
+async function begin(
+  create: (one: Create) => Promise<Outcome>,
+  { personId, grants }: PersonActor,
+  { call, name, language }: Asked,
+  once?: { readonly db: Db; readonly key: string },
+): Promise<Started> {
+  const organisation = await create({
+    workflow: 'organisation',
+    actor: SYSTEM,
+    payload: { name, language },
+    ...(once ? { idempotencyKey: `association:${personId}:${once.key}` } : {}),
+  });
+  if (once && organisation.replayed) return startedFor(once.db, personId, organisation.id);
+  await create({ workflow: 'grant', actor: SYSTEM, payload: { person: personId, role: 'contact', organisation: organisation.id } });
+  const proposal = await create({
+    workflow: 'candidate-proposal',
+    actor: { kind: 'person', personId, grants: [...grants, rightTo(organisation.id)] },
+    payload: { call, organisations: [organisation.id], language },
+  });
+  return { personId, organisationId: organisation.id, proposalId: proposal.id };
+}
+
+const contactOf = (personId: string): PersonActor => ({ kind: 'person', personId, grants: [] });
+/** The right that the same commit gives. */
+const rightTo = (organisation: string): PersonActor['grants'][number] => ({
+  role: 'contact',
+  scopeId: organisation,
+  from: new Date(0),
+  until: null,
 });
 
 /** No longer than a family name may be, and never half a character. */
@@ -83,14 +123,15 @@ const shortened = (name: string): string =>
     .replace(/[\uD800-\uDBFF]$/, '')
     .trimEnd();
 
+const STARTED = `select j.actor_id as "personId", po.organisation_id as "organisationId", t.id as "proposalId" from candidate_proposal t
+  join journal j on j.instance_id = t.id and j.seq = 1 join proposal_organisation po on po.proposal_id = t.id
+  join role_grant g on g.organisation_id = po.organisation_id and g.person_id = j.actor_id
+  where g.person_id = $1 and ($2::uuid is null or g.organisation_id = $2) order by t.id limit 1`;
+
 /** What a person started who came that way. */
-async function startedBy(db: Db, personId: string): Promise<Started> {
-  const { rows } = await db.query<Started>(
-    `select j.actor_id as "personId", po.organisation_id as "organisationId", t.id as "proposalId" from candidate_proposal t
-      join journal j on j.instance_id = t.id and j.seq = 1 join proposal_organisation po on po.proposal_id = t.id
-      join role_grant g on g.organisation_id = po.organisation_id and g.person_id = j.actor_id
-      where g.person_id = $1 order by t.id limit 1`,
-    [personId],
-  );
-  return rows[0] as Started;
-}
+const startedBy = async (db: Db, personId: string): Promise<Started> =>
+  (await db.query<Started>(STARTED, [personId, null])).rows[0] as Started;
+
+/** The same of the association that it was started for. */
+const startedFor = async (db: Db, personId: string, organisation: string): Promise<Started> =>
+  (await db.query<Started>(STARTED, [personId, organisation])).rows[0] as Started;

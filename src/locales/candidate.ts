@@ -58,11 +58,6 @@ export const CONSENT = {
     sv: 'Mitt namn får publiceras bland kandidaterna före beslutet',
     en: 'My name may be published among the candidates before the decision',
   },
-  publishContact: {
-    fi: 'Sähköpostiosoitteeni ja puhelinnumeroni saa julkaista, jos minut nimetään',
-    sv: 'Min e-postadress och mitt telefonnummer får publiceras om jag utses',
-    en: 'My e-mail address and phone number may be published if I am appointed',
-  },
   declineTitle: { fi: 'En suostu', sv: 'Jag samtycker inte', en: 'I do not agree' },
   declineNote: {
     fi: 'Sinua ei enää harkita tässä haussa. Esittäneet järjestöt saavat tiedon, että et ole käytettävissä.',
@@ -127,11 +122,6 @@ export const CONSENT = {
   withdraw: { fi: 'Peruutan suostumukseni', sv: 'Jag återtar mitt samtycke', en: 'I withdraw my consent' },
   recorded: { fi: 'Mitä kirjattiin', sv: 'Vad som antecknades', en: 'What was recorded' },
   published: { fi: 'Nimi ehdokkaiden joukossa', sv: 'Namnet bland kandidaterna', en: 'Name among the candidates' },
-  publishedContact: {
-    fi: 'Yhteystiedot, jos sinut nimetään',
-    sv: 'Kontaktuppgifter om du utses',
-    en: 'Contact details if you are appointed',
-  },
   mayPublish: { fi: 'saa julkaista', sv: 'får publiceras', en: 'may be published' },
   mayNotPublish: { fi: 'ei julkaista', sv: 'publiceras inte', en: 'is not published' },
   questionsTitle: { fi: 'Kysyttävää?', sv: 'Frågor?', en: 'Questions?' },

@@ -76,7 +76,6 @@ export const DATA = {
   answered: { fi: 'Vastattu {at}', sv: 'Besvarat {at}', en: 'Answered {at}' },
   asked: { fi: 'Pyydetty {at}', sv: 'Begärt {at}', en: 'Asked {at}' },
   name: { fi: 'Nimi ehdokkaiden joukossa', sv: 'Namnet bland kandidaterna', en: 'Name among the candidates' },
-  reach: { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact details' },
   shown: { fi: 'saa julkaista', sv: 'får publiceras', en: 'may be published' },
   notShown: { fi: 'ei julkaista', sv: 'publiceras inte', en: 'not published' },
   grants: { fi: 'Oikeutesi palvelussa', sv: 'Dina behörigheter i tjänsten', en: 'Your rights in the service' },
@@ -98,6 +97,20 @@ export const DATA = {
   },
 } as const satisfies Texts;
 
+/** Words of naming a new representative. */
+export const SUCCESSOR = {
+  lead: {
+    fi: '{person}, {seat}, {body}: kuka edustaa järjestöänne tästä eteenpäin?',
+    sv: '{person}, {seat}, {body}: vem företräder er organisation från och med nu?',
+    en: '{person}, {seat}, {body}: who represents your organisation from now on?',
+  },
+  who: { fi: 'Seuraaja', sv: 'Efterträdare', en: 'Successor' },
+  note: {
+    fi: 'Kysy henkilöltä ensin. Hänen nimensä ja järjestönne näkyvät toimielimen sivulla; sähköpostiosoitetta ei julkaista.',
+    sv: 'Fråga personen först. Namnet och er organisation syns på organets sida; e-postadressen publiceras inte.',
+    en: 'Ask the person first. Their name and your organisation are shown on the body’s page; the e-mail address is not published.',
+  },
+} as const satisfies Texts;
 /** Words of the page of an association, for its contacts. */
 export const ASSOCIATION = {
   lead: {

@@ -8,6 +8,17 @@ export const PROPOSING = {
     sv: '{call}. Förslag senast {closes:end}.',
     en: '{call}. Proposals by {closes:end}.',
   },
+  leadLate: {
+    fi: '{call}. Esitysten määräaika on päättynyt {closes:end}.',
+    sv: '{call}. Tidsfristen för förslag har gått ut {closes:end}.',
+    en: '{call}. The deadline for proposals was {closes:end}.',
+  },
+  lateTitle: { fi: 'Esityksesi myöhästyy', sv: 'Ditt förslag blir försenat', en: 'Your proposal will be late' },
+  late: {
+    fi: 'Voit silti lähettää sen. Se otetaan talteen myöhästyneenä, ja saat kuittauksen. Mukaan se pääsee vain, jos niin päätetään erikseen tai hakua jatketaan kaikille.',
+    sv: 'Du kan ändå sända det. Det bevaras som försenat, och du får en bekräftelse. Det tas med bara om det beslutas särskilt eller om ansökan förlängs för alla.',
+    en: 'You can still send it. It is kept as late, and you get a receipt. It is admitted only if that is decided separately, or if the call is extended for everybody.',
+  },
   whoProposes: { fi: 'Mikä järjestö esittää?', sv: 'Vilken organisation föreslår?', en: 'Which organisation proposes?' },
   jointly: {
     fi: 'Valitse useampi, jos esitys on yhteinen.',
@@ -15,6 +26,21 @@ export const PROPOSING = {
     en: 'Choose several for a joint proposal.',
   },
   start: { fi: 'Aloita esitys', sv: 'Påbörja förslaget', en: 'Start the proposal' },
+  anotherTitle: {
+    fi: 'Esitätkö toisen yhdistyksen nimissä?',
+    sv: 'Föreslår du för en annan förening?',
+    en: 'Do you propose for another association?',
+  },
+  anotherLead: {
+    fi: 'Anna yhdistyksen tai verkoston nimi. Sen ei tarvitse olla rekisteröity. Sinusta tulee sen yhteyshenkilö täällä, ja tiedot tarkistetaan, kun esitys on lähetetty.',
+    sv: 'Ange föreningens eller nätverkets namn. Föreningen behöver inte vara registrerad. Du blir dess kontaktperson här, och uppgifterna kontrolleras när förslaget har lämnats in.',
+    en: 'Give the name of the association or network. It need not be registered. You become its contact here, and the details are checked once the proposal has been sent.',
+  },
+  startAnother: {
+    fi: 'Aloita toisen yhdistyksen esitys',
+    sv: 'Påbörja den andra föreningens förslag',
+    en: 'Start the other association’s proposal',
+  },
   newTitle: { fi: 'Ensimmäistä kertaa täällä?', sv: 'Första gången här?', en: 'Here for the first time?' },
   newLead: {
     fi: 'Aloita antamalla sähköpostiosoitteesi ja yhdistyksesi nimi. Yhdistyksen ei tarvitse olla rekisteröity. Tiedot tarkistetaan vasta, kun esitys on lähetetty, ja esitys katsotaan saapuneeksi silloin, kun lähetit sen.',

@@ -79,6 +79,9 @@ const TIMES = {
 /** A resignation holds when it is granted: until then the public is told what holds. */
 const PUBLIC_STATE = `case when t.state = 'resignation-requested' then case when t.seated_at is null then 'appointed' else 'active' end else t.state end`;
 
+/** It rests on no decision, or on one that is published. */
+const PUBLISHED = 'not exists (select 1 from appointment_decision d where d.id = t.decision_id and d.published_on is null)';
+
 type Row = Readonly<Record<string, unknown>>;
 /** What holds now; when that was learnt is between those concerned. */
 const standing = (rows: unknown): Row[] =>
@@ -143,7 +146,7 @@ export const memberships: Store = {
   ],
   joins: `join lateral (select r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null
     order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1) bp on true`,
-  reads: `${PUBLIC_STATE} as "of.publicState", bp.zone as "of.zone",
+  reads: `${PUBLIC_STATE} as "of.publicState", ${PUBLISHED} as "of.published", bp.zone as "of.zone",
     exists (select 1 from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.organisationsMandate",
     (select max(a.valid_until)::text from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.mandateUntil",
     exists (select 1 from membership n where n.predecessor_id = t.id) as "of.succeeded",
@@ -156,7 +159,7 @@ export const memberships: Store = {
   asks: 'person',
   scope: { bodyId: 't.body_id', personId: 't.person_id', organisationIds: 'array_remove(array[t.organisation_id::text], null)' },
   readable: {
-    public: 'true',
+    public: PUBLISHED,
     candidate: 't.person_id = $2',
     secretary: 't.body_id = any($1)',
     contact: 't.organisation_id = any($1)',

@@ -229,6 +229,8 @@ describe('what is said with a consent', () => {
     const { id } = await consentOf(standing);
     const candidate = await own(standing);
     const missing = await send(candidate, `/consents/${id}`, 'GIVE');
+    const published = { answers: { toive: 'Kyllä.' }, publishContact: true };
+    expect((await send(candidate, `/consents/${id}`, 'GIVE', published)).status).toBe(422);
     expect(missing.body.reasons[0]).toMatchObject({ code: 'consent.answer-missing', pointer: '/answers/toive' });
     const others = await send(candidate, `/consents/${id}`, 'GIVE', { answers: { toive: 'Kyllä.', kokemus: 'On.' } });
     expect(others.body.reasons[0]).toMatchObject({ code: 'consent.answer-unfit', pointer: '/answers/kokemus' });
@@ -236,10 +238,9 @@ describe('what is said with a consent', () => {
       state: 'given',
       answers: { toive: 'Kyllä.' },
       publishName: false,
-      publishContact: false,
     });
     expect(await act(world.secretary, `/consents/${id}`, 'ASK_AGAIN')).toMatchObject({ state: 'asked', answers: {} });
-    const given = { answers: { toive: 'Yhä.' }, publishContact: true, publishName: true };
+    const given = { answers: { toive: 'Yhä.' }, publishName: true };
     expect(await act(candidate, `/consents/${id}`, 'GIVE', given)).toMatchObject(given);
   });
 

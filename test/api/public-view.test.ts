@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type Api, type TestApp } from '../support/app.js';
 import { aWorld, type World } from '../support/world.js';
-import { act, aFilledBody, aReadyCall, decide, get, list, post, send } from './steps.js';
+import { act, aFilledBody, aReadyCall, decide, get, list, post, publish, send } from './steps.js';
 
 /** What those who have no business with a thing are not told of it. */
 let app: TestApp;
@@ -19,7 +19,8 @@ describe('of a membership the public is told', () => {
 
   it('what holds, and the resignation when it is granted', async () => {
     world = await aWorld(app, { seats: 1, organisations: 1 });
-    const { memberships, standing } = await aFilledBody(app, world);
+    const { call, memberships, standing } = await aFilledBody(app, world);
+    await publish(app, world, call);
     const [id, person] = [memberships[0] as string, standing[0]?.person as string];
     const own = app.as(await app.tokenFor(person));
     const stranger = app.as(await app.tokenFor(await post(app.admin, '/people', { givenName: 'Outo', familyName: 'Vieras' })));
@@ -47,9 +48,24 @@ describe('of a membership the public is told', () => {
     expect((await get(nobody, `/memberships/${id}`)).state).toBe('released');
   });
 
+  it('nothing before the decision is published, but those whom it concerns', async () => {
+    world = await aWorld(app, { seats: 1, organisations: 1 });
+    const { call, memberships, standing } = await aFilledBody(app, world);
+    const path = `/memberships/${memberships[0]}`;
+    const own = app.as(await app.tokenFor(standing[0]?.person as string));
+    const stranger = app.as(await app.tokenFor(await post(app.admin, '/people', { givenName: 'Outo', familyName: 'Vieras' })));
+    const listed = async (api: Api): Promise<number> => (await list(api, `/memberships?body=${world.body}`)).length;
+    for (const api of [nobody, stranger]) expect([(await api('GET', path)).status, await listed(api)]).toEqual([404, 0]);
+    for (const api of [own, world.secretary, world.contacts[0] as Api, app.admin])
+      expect([(await api('GET', path)).status, await listed(api)]).toEqual([200, 1]);
+    await publish(app, world, call);
+    for (const api of [nobody, stranger]) expect([(await api('GET', path)).status, await listed(api)]).toEqual([200, 1]);
+  });
+
   it('neither an alert nor what was announced, nor when the rows were recorded', async () => {
     world = await aWorld(app, { seats: 1, organisations: 1 });
-    const { memberships } = await aFilledBody(app, world);
+    const { call, memberships } = await aFilledBody(app, world);
+    await publish(app, world, call);
     const path = `/memberships/${memberships[0]}`;
     await app.setClock('2026-04-01T06:00:00Z');
     await act(world.contacts[0] as Api, path, 'REPORT_ELIGIBILITY_LOSS', { reason });

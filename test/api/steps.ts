@@ -106,6 +106,12 @@ export async function decide(app: TestApp, world: World, call: string, more: obj
   return act(world.secretary, `/decisions/${id}`, 'DECIDE', { on: (now as string).slice(0, 10), section: '12', ...more });
 }
 
+/** What was decided is made known: from then on everybody may be told whom the organ appointed. */
+export async function publish(app: TestApp, world: World, call: string): Promise<void> {
+  const [decision] = await list(app.admin, `/decisions?call=${call}&state=decided`);
+  await act(world.secretary, `/decisions/${decision.id as string}`, 'PUBLISH');
+}
+
 /** A whole round in which one candidate per seat is proposed: up to the decision that is being prepared. */
 export async function aReadyCall(app: TestApp, world: World, more: object = {}): Promise<{ call: string; standing: Standing[] }> {
   const call = await anOpenCall(world, more);

@@ -202,7 +202,6 @@ function aProposal({ stage, body, n, i, state, closed }: Making, { call, at, dec
       answered_at: answered ? arrivedAt : null,
       channel: answered ? 'web' : null,
       publish_name: answered,
-      publish_contact: false,
       answers: {},
     },
   );

@@ -48,6 +48,8 @@ export interface FullRegion {
   readonly decision: string;
   /** The one with the contact that has signed in. */
   readonly organisation: string;
+  /** The right of its contact. */
+  readonly contactGrant: string;
   /** Of that organisation in the open call. */
   readonly proposal: string;
   readonly candidacy: string;
@@ -85,13 +87,13 @@ export async function aFullRegion(program: Program, size = FULL): Promise<FullRe
   }
   const contacts = organisations.map((id) => {
     const contact = stage.person();
-    grant(contact, 'contact', { organisation_id: id });
-    return contact;
+    return { person: contact, grant: grant(contact, 'contact', { organisation_id: id }) };
   });
   await rows.write(pool);
 
   const open = calls.find(({ state }) => state === 'open') as CallMade;
   const [first] = open.arrived as [CallMade['arrived'][number]];
+  const contact = contacts[organisations.indexOf(first.organisation)] as (typeof contacts)[number];
   const cookieOf = async (personId: string): Promise<string> =>
     `edustus-session=${(await openSession(pool, { personId, how: 'link', userAgent: 'bench' })).token}`;
   const link = await links.make(pool, 'consent', first.consent, first.person, 30 * 86_400_000);
@@ -103,6 +105,7 @@ export async function aFullRegion(program: Program, size = FULL): Promise<FullRe
     evaluatedCall: (calls.find(({ state }) => state === 'evaluating') as CallMade).id,
     decision: calls.find(({ state }) => state === 'proposal-ready')?.decision as string,
     organisation: first.organisation,
+    contactGrant: contact.grant,
     proposal: first.proposal,
     candidacy: first.candidacy,
     consent: first.consent,
@@ -112,7 +115,7 @@ export async function aFullRegion(program: Program, size = FULL): Promise<FullRe
     person: first.person,
     cookies: {
       secretary: await cookieOf(secretary),
-      contact: await cookieOf(contacts[organisations.indexOf(first.organisation)] as string),
+      contact: await cookieOf(contact.person),
       candidate: await cookieOf(first.person),
       member: await cookieOf(member),
       administrator: await cookieOf(administrator),

@@ -46,7 +46,7 @@ const publicPages = ({ body, openCall, region, organisation, link }: FullRegion)
   ['names of organisations', '/organisations?q=ry'],
 ];
 
-const contactPages = ({ proposal, organisation, openCall }: FullRegion): Asked[] => [
+const contactPages = ({ proposal, organisation, contactGrant, openCall }: FullRegion): Asked[] => [
   ['own', '/me'],
   ['own data', '/me/data'],
   ['sessions', '/me/sessions'],
@@ -54,6 +54,8 @@ const contactPages = ({ proposal, organisation, openCall }: FullRegion): Asked[]
   ['proposals', '/proposals'],
   ['propose', `/calls/${openCall}/propose`],
   ['association', `/associations/${organisation}`],
+  ['adding a contact', `/associations/${organisation}/contacts`],
+  ['ending a contact’s right', `/associations/${organisation}/contacts/${contactGrant}`],
   ['event', `/proposals/${proposal}/WITHDRAW`],
 ];
 

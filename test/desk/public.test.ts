@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { frontPage } from '../../src/desk/front.js';
 import { publicBody } from '../../src/desk/public-body.js';
 import { publicCall } from '../../src/desk/public-call.js';
+import { publicOrganisation } from '../../src/desk/public-organisation.js';
 import type { Db } from '../../src/engine/store.js';
 import { aFilledBody, act, get, post } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
@@ -124,16 +125,46 @@ describe('what the public pages tell', () => {
     expect(body?.decided).toMatchObject([{ id: decided, decisions: [{ publishedOn: '2026-04-01', section: '12' }] }]);
   });
 
-  test('the contact of a member is told while the member sits, and only when the member let it', async () => {
-    const contacts = async (at: Date) => (await publicBody(db, world.body, TODAY, at))?.seats.map((s) => s.holder?.contact ?? null);
-    expect(await contacts(now)).toEqual([null, null, null, null]);
-    await db.query(`update consent set publish_contact = true where person_id = (select person_id from membership where seat_id = $1)`, [
-      world.seats[0],
+  test('whom an organ has appointed is named when its decision is published, and the seat is not called vacant before', async () => {
+    const told = async () => ({
+      body: (await publicBody(db, world.body, TODAY, now))?.seats.map((s) => [s.unpublished, s.holder?.organisation?.name]),
+      call: (await publicCall(db, decided, now))?.seats.map((s) => [s.filled, s.holder?.organisation?.name]),
+      organisation: (await publicOrganisation(db, world.organisations[0] as string, now))?.seated.length,
+    });
+    const named = await told();
+    expect(named).toEqual({
+      body: [
+        [false, 'Yhdistys 1 ry'],
+        [false, 'Yhdistys 2 ry'],
+        [false, undefined],
+        [false, undefined],
+      ],
+      call: [
+        [true, 'Yhdistys 1 ry'],
+        [true, 'Yhdistys 2 ry'],
+      ],
+      organisation: 1,
+    });
+    await db.query('update appointment_decision set published_on = null where call_id = $1', [decided]);
+    const { body, call, organisation } = await told();
+    await db.query("update appointment_decision set published_on = '2026-04-01' where call_id = $1", [decided]);
+    expect(body).toEqual([
+      [true, undefined],
+      [true, undefined],
+      [false, undefined],
+      [false, undefined],
     ]);
-    const [first, ...others] = (await contacts(now)) ?? [];
-    expect(first).toEqual({ email: expect.stringContaining('@example.org'), phone: null });
-    expect(others).toEqual([null, null, null]);
-    expect(await contacts(new Date('2028-02-01T10:00:00Z'))).toEqual([null, null, null, null]);
+    expect([call, organisation]).toEqual([
+      [
+        [true, undefined],
+        [true, undefined],
+      ],
+      0,
+    ]);
+    await db.query('update membership set decision_id = null where body_id = $1', [world.body]);
+    await db.query('update appointment_decision set published_on = null where call_id = $1', [decided]);
+    expect((await told()).body).toEqual(named.body);
+    await db.query("update appointment_decision set published_on = '2026-04-01' where call_id = $1", [decided]);
   });
 
   test('a body is told as it was on a chosen date', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aCandidate, aFilledBody, aNominee, list, type Standing } from '../api/steps.js';
+import { aCandidate, aFilledBody, aNominee, list, publish, type Standing } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, Visitor, type Seen } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, linkOf, made, type World } from '../support/world.js';
@@ -65,7 +65,9 @@ describe('somebody who is asked to stand', () => {
   it('agrees, answers what the call asks and says what may be shown; the page then tells what was recorded and when', async () => {
     await ask({ questions: [question] });
     const visitor = new Visitor(app.url);
-    const empty = await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni');
+    const asked = await visitor.get(path);
+    expect(asked.root.querySelectorAll('[name^=publish]').map((box) => box.getAttribute('name'))).toEqual(['publishName']);
+    const empty = await visitor.submit(asked, {}, 'Annan suostumukseni');
     expect([empty.status, (await stateOf())['state']]).toEqual([409, 'asked']);
     expect(empty.root.querySelector('.error-summary a')?.getAttribute('href')).toBe('#f-answers-toive');
     const done = await visitor.submit(empty, { 'answers.toive': 'Nuorten asiat.', publishName: '1' }, 'Annan suostumukseni');
@@ -75,7 +77,6 @@ describe('somebody who is asked to stand', () => {
     expect(await stateOf()).toMatchObject({
       state: 'given',
       publishName: true,
-      publishContact: false,
       answers: { toive: 'Nuorten asiat.' },
     });
     expect(textOf(await new Visitor(app.url).get(path))).toContain('Annoit suostumuksesi 2.3.2026 klo 10.00.');
@@ -187,12 +188,14 @@ describe('somebody who is asked to stand', () => {
 describe('somebody who was appointed', () => {
   let app: TestApp;
   let world: World;
+  let call: string;
   let member: string;
   let membership: string;
   beforeAll(async () => {
     app = await anApp();
     world = await aWorld(app);
     const filled = await aFilledBody(app, world);
+    call = filled.call;
     [membership, member] = [filled.memberships[0] as string, filled.standing[0]?.person as string];
   });
   afterAll(() => app.stop());
@@ -208,11 +211,13 @@ describe('somebody who was appointed', () => {
     expect(textOf(back)).not.toContain('Olet pyytänyt eroa');
   });
 
-  it('is shown to everybody by seat, organisation and dates; the decision only once it is published', async () => {
+  it('is shown to everybody by seat, organisation and dates, with the decision, once that is published', async () => {
+    expect((await new Visitor(app.url).get(`/memberships/${membership}`)).status).toBe(404);
+    await publish(app, world, call);
     const page = await new Visitor(app.url).get(`/memberships/${membership}`);
     expect(page.status).toBe(200);
     expect(textOf(page)).toContain('Yhdistys 1 ry');
-    expect(textOf(page)).not.toContain('12 §');
+    expect(textOf(page)).toContain('12 §');
     expect(textOf(page)).not.toContain('Mitä voit tehdä');
   });
 

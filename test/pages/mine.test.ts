@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, aFilledBody, aNominee, get, list, post } from '../api/steps.js';
+import { aCandidate, act, aFilledBody, aNominee, evaluate, get, list, post } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, formIn, type Seen, type Visitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
@@ -57,7 +57,7 @@ describe('the page of a proposal', () => {
 
   it('leads a draft on to the first step that lacks something', async () => {
     const call = await anOpenCall(world);
-    const person = await contact.submit(await contact.get(`/calls/${call}/propose`), {});
+    const person = await contact.submit(await contact.get(`/calls/${call}/propose`), {}, 'Aloita esitys');
     const seats = await contact.submit(person, { 'nominee.givenName': 'Ella', 'nominee.familyName': 'Ehdokas' });
     const page = await contact.get(seats.path.replace('/edit/seats', ''));
     expect(linksOf(page)).toContain(seats.path);
@@ -134,7 +134,7 @@ describe('the page of a proposal', () => {
   });
 
   it('leads from the last step to the one where something is missing, and counts no step as done that lacks something', async () => {
-    const person = await contact.submit(await contact.get(`/calls/${await anOpenCall(world)}/propose`), {});
+    const person = await contact.submit(await contact.get(`/calls/${await anOpenCall(world)}/propose`), {}, 'Aloita esitys');
     const send = await contact.get(person.path.replace('/person', '/send'));
     expect(textOf(send)).not.toContain('(valmis)');
     const refused = await contact.submit(send, {});
@@ -193,6 +193,29 @@ describe('an association', () => {
     });
   });
 
+  it('finds what it typed when the session had ended meanwhile, in each of its forms, and has sent nothing', async () => {
+    const own = (await list(app.admin, `/grants?organisation=${world.organisations[0]}`)).find(
+      (g) => g.person === world.people.contacts[0],
+    );
+    const forms = [
+      ['Tallenna', { mailbox: 'kesken@example.org' }, '#f-mailbox'],
+      ['Lisää yhteyshenkilö', { givenName: 'Keskeneräinen' }, '#f-givenName'],
+      ['Päätä oikeus', { until: '2026-04-30' }, `#f-until-${own.id as string}`],
+    ] as const;
+    for (const [button, typed, field] of forms) {
+      const visitor = await aVisitor(app, world.people.contacts[0] as string);
+      const page = await visitor.get(path);
+      visitor.drop('edustus-session');
+      const signIn = await visitor.submit(page, typed, button);
+      const next = new URL(signIn.path, app.url).searchParams.get('next') ?? '';
+      visitor.hold('edustus-session', (await aVisitor(app, world.people.contacts[0] as string)).held('edustus-session') as string);
+      const back = await visitor.get(next);
+      expect([back.status, back.root.querySelector(field)?.getAttribute('value')]).toEqual([200, Object.values(typed)[0]]);
+      expect(textOf(back)).toContain('Yhdistys 1 ry');
+    }
+    expect(await get(app.admin, `/grants/${own.id as string}`)).toMatchObject({ until: null });
+  });
+
   it('keeps its last contact, and hands over to somebody new', async () => {
     const page = await contact.get(path);
     const alone = await contact.submit(page, {}, 'Päätä oikeus');
@@ -221,5 +244,61 @@ describe('an association', () => {
     await app.setClock('2026-04-02T08:00:00Z');
     expect((await contact.get(path)).status).toBe(404);
     expect(await made(app.admin('GET', `/grants/${own.id}`))).toMatchObject({ until: '2026-04-01T21:00:00.000Z' });
+  });
+});
+
+describe('an association that holds the seat of a representative who left', () => {
+  let app: TestApp;
+  let world: World;
+  let contact: Visitor;
+  let membership: string;
+  const typed = { givenName: 'Seija', familyName: 'Seuraaja', email: 'seija.seuraaja@example.org' };
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app, { seats: 1, organisations: 1, body: { regime: 'nominator-names', organ: null } });
+    const [seat] = world.seats as [string];
+    const { candidacy, person } = await aCandidate(app, world, await anOpenCall(world), { by: 0, seats: [seat] });
+    await evaluate(app, world, (await get(app.admin, `/candidacies/${candidacy}`)).call as string);
+    await act(world.secretary, `/candidacies/${candidacy}`, 'REGISTER', { seat });
+    await app.setClock('2026-04-10T08:00:00Z');
+    membership = (await list(app.admin, `/memberships?person=${person}`))[0].id as string;
+    contact = await aVisitor(app, world.people.contacts[0] as string);
+  });
+  afterAll(() => app.stop());
+
+  it('has nobody to succeed while the representative sits', async () => {
+    expect((await contact.get(`/memberships/${membership}/successor`)).status).toBe(404);
+  });
+
+  it('names somebody new by name and address, from what waits for it; nobody stays behind when that is refused', async () => {
+    await act(world.contacts[0] as never, `/memberships/${membership}`, 'RECALL', { on: '2026-04-10' });
+    const waiting = await contact.get('/me');
+    const link = waiting.root.querySelectorAll('main a').find((a) => a.text.includes('Nimetkää seuraaja paikkaanne'));
+    expect(link?.getAttribute('href')).toBe(`/fi/memberships/${membership}/successor`);
+    expect(linksOf(await contact.get(`/memberships/${membership}`))).toContain(`/fi/memberships/${membership}/successor`);
+    const page = await contact.get(`/memberships/${membership}/successor`);
+    expect(page.root.querySelector('#f-from')?.getAttribute('value')).toBe('2026-04-11');
+    const people = async (): Promise<number> => (await list(app.admin, '/people?limit=200')).length;
+    const before = await people();
+    const empty = await contact.submit(page, {}, 'Nimeä seuraaja');
+    expect([empty.status, empty.root.querySelectorAll('.error-summary a').map((a) => a.getAttribute('href'))]).toEqual([
+      422,
+      ['#f-givenName', '#f-familyName', '#f-email'],
+    ]);
+    const early = await contact.submit(page, { ...typed, from: '2026-04-01' }, 'Nimeä seuraaja');
+    expect([early.status, early.root.querySelector('.error-summary a')?.getAttribute('href'), await people()]).toEqual([
+      409,
+      '#f-from',
+      before,
+    ]);
+    const [named, twice] = [await contact.submit(page, typed, 'Nimeä seuraaja'), await contact.submit(page, typed, 'Nimeä seuraaja')];
+    expect([named.status, twice.status, await people()]).toEqual([200, 200, before + 1]);
+    expect(textOf(named)).toContain('Seuraaja on nimetty.');
+    expect(textOf(await contact.get(`/associations/${world.organisations[0]}`))).toContain('Seija Seuraaja');
+  });
+
+  it('leaves the naming to its contacts', async () => {
+    for (const person of [world.people.secretary, app.adminId])
+      expect((await (await aVisitor(app, person)).get(`/memberships/${membership}/successor`)).status).toBe(404);
   });
 });

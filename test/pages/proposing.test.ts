@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
-import { aVisitor, Visitor } from '../support/visitor.js';
-import { anOpenCall, aWorld, made, type World } from '../support/world.js';
+import { aVisitor, type Seen, Visitor } from '../support/visitor.js';
+import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
+import { act, aNominee, list, post } from '../api/steps.js';
 
 describe('proposing somebody', () => {
   let app: TestApp;
@@ -77,7 +78,7 @@ describe('proposing somebody', () => {
   it('says on the last step what is missing and where, and sends nothing until it is there', async () => {
     const call = await anOpenCall(world, { questions: QUESTIONS });
     const visitor = await aVisitor(app, world.people.contacts[0] as string);
-    const person = await visitor.submit(await visitor.get(`/calls/${call}/propose`), {});
+    const person = await visitor.submit(await visitor.get(`/calls/${call}/propose`), {}, 'Aloita esitys');
     const check = await visitor.get(person.path.replace('person', 'send'));
     const missing = check.root.querySelectorAll('main .notice a').map((a) => a.getAttribute('href')?.split('/').at(-1));
     expect(missing).toEqual(['person', 'grounds', 'seats', 'grounds', 'grounds']);
@@ -89,7 +90,7 @@ describe('proposing somebody', () => {
   it('saves a draft while somebody types, and goes on from that version', async () => {
     const call = await anOpenCall(world);
     const visitor = await aVisitor(app, world.people.contacts[1] as string);
-    const person = await visitor.submit(await visitor.get(`/calls/${call}/propose`), {});
+    const person = await visitor.submit(await visitor.get(`/calls/${call}/propose`), {}, 'Aloita esitys');
     const again = await visitor.get(person.path);
     expect(again.root.querySelector('form[data-autosave]')?.getAttribute('data-autosave')).toBe(again.path);
   });
@@ -104,15 +105,100 @@ describe('proposing somebody', () => {
   it('asks a contact who has chosen no association for one', async () => {
     const visitor = await aVisitor(app, world.people.contacts[0] as string);
     const form = await visitor.get(`/calls/${await anOpenCall(world)}/propose`);
-    const again = await visitor.submit(form, { organisations: [] });
+    const again = await visitor.submit(form, { organisations: [] }, 'Aloita esitys');
     expect(again.status).toBe(422);
     expect(again.root.querySelector('.error-summary, main .notice')?.text).toContain('Tämä tieto on pakollinen.');
+  });
+
+  const mainOf = ({ root }: Seen): string => root.querySelector('main')?.text ?? '';
+  const submitted = async (visitor: Visitor, person: Seen): Promise<Seen> => {
+    const seats = await visitor.submit(person, { 'nominee.givenName': 'Ella', 'nominee.familyName': 'Ehdokas' });
+    const grounds = await visitor.submit(seats, { seats: [world.seats[0] as string] });
+    return visitor.submit(await visitor.submit(grounds, { justification: 'Tuntee kylät.' }), { authorised: '1' });
+  };
+
+  it('lets somebody signed in propose for an association that is not theirs yet, as the person who they are', async () => {
+    const call = await anOpenCall(world);
+    const stranger = await post(app.admin, '/people', { givenName: 'Outo', familyName: 'Muukalainen', email: 'outo@example.org' });
+    const visitor = await aVisitor(app, stranger);
+    const session = visitor.held('edustus-session');
+    const begin = await visitor.get(`/calls/${call}/propose`);
+    expect([begin.root.querySelector('#f-email'), mainOf(begin).includes('Kirjaudu sisään')]).toEqual([null, false]);
+    const empty = await visitor.submit(begin, {});
+    expect([empty.status, empty.root.querySelector('.error-summary a')?.getAttribute('href')]).toEqual([422, '#f-association']);
+    const people = (await list(app.admin, '/people?limit=200')).length;
+    const person = await visitor.submit(empty, { association: 'Outojen kerho' });
+    expect(person.path).toMatch(/\/edit\/person$/);
+    expect([visitor.held('edustus-session'), (await list(app.admin, '/people?limit=200')).length]).toEqual([session, people]);
+    expect((await list(app.admin, `/grants?person=${stranger}`)).map(({ role }) => role)).toEqual(['contact']);
+    const receipt = await submitted(visitor, person);
+    expect([receipt.status, mainOf(receipt).includes('Outojen kerho')]).toEqual([200, true]);
+    expect(mainOf(await visitor.get('/me'))).toContain('Outo Muukalainen');
+  });
+
+  it('lets the contact of one association propose for another one too, once per form', async () => {
+    const own = await aWorld(app);
+    const call = await anOpenCall(own);
+    const visitor = await aVisitor(app, own.people.contacts[0] as string);
+    const begin = await visitor.get(`/calls/${call}/propose`);
+    const [first, again] = [
+      await visitor.submit(begin, { association: 'Naapurikylä' }, 'Aloita toisen yhdistyksen esitys'),
+      await visitor.submit(begin, { association: 'Naapurikylä' }, 'Aloita toisen yhdistyksen esitys'),
+    ];
+    expect(first.path).toMatch(/\/edit\/person$/);
+    expect(again.path).toBe(first.path);
+    const options = (await visitor.get(`/calls/${call}/propose`)).root.querySelectorAll('main form label').map(({ text }) => text.trim());
+    expect(options).toEqual(expect.arrayContaining(['Naapurikylä', 'Yhdistys 1 ry']));
+  });
+
+  it('takes what comes late, and says at the beginning that it is late; who is new is told why not', async () => {
+    const call = await anOpenCall(world);
+    await app.setClock('2026-04-15T09:00:00Z');
+    const contact = await aVisitor(app, world.people.contacts[0] as string);
+    expect((await contact.get(`/calls/${call}`)).root.querySelector(`main a[href="/fi/calls/${call}/propose"]`)).not.toBeNull();
+    const begin = await contact.get(`/calls/${call}/propose`);
+    expect(mainOf(begin)).toContain('Esityksesi myöhästyy');
+    expect(begin.root.querySelector('#f-association')).toBeNull();
+    const receipt = await submitted(contact, await contact.submit(begin, {}));
+    expect([receipt.status, (await list(world.secretary, `/proposals?call=${call}`)).map(({ state }) => state)]).toEqual([200, ['late']]);
+    const stranger = await aVisitor(app, await post(app.admin, '/people', { givenName: 'Outo', familyName: 'Vieras' }));
+    expect(mainOf(await stranger.get(`/calls/${call}/propose`))).toContain('Tähän hakuun ei oteta vastaan esityksiä.');
+    await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Keksitty syy.' });
+    const over = await contact.get(`/calls/${call}/propose`);
+    expect([over.root.querySelectorAll('main form'), mainOf(over).includes('Tähän hakuun ei oteta vastaan esityksiä.')]).toEqual([
+      [],
+      true,
+    ]);
+    await app.setClock('2026-03-02T08:00:00Z');
+  });
+
+  it('tells a contact who was not asked in a targeted call at the beginning, and lets one who was asked go on', async () => {
+    const call = await anOpenCall(world, { kind: 'targeted', invitations: [world.organisations[0]] });
+    const begin = await (await aVisitor(app, world.people.contacts[1] as string)).get(`/calls/${call}/propose`);
+    expect(begin.root.querySelectorAll('main form')).toEqual([]);
+    expect(mainOf(begin)).toContain('Kohdennetussa haussa esityksen voi tehdä vain kutsuttu järjestö.');
+    const asked = await aVisitor(app, world.people.contacts[0] as string);
+    expect((await asked.submit(await asked.get(`/calls/${call}/propose`), {})).path).toMatch(/\/edit\/person$/);
+  });
+
+  it('tells the contact of a dissolved organisation why it proposes nothing more, and names it in what it sent', async () => {
+    const own = await aWorld(app);
+    const call = await anOpenCall(own);
+    const { id } = await aProposal(own, call, 0, aNominee(), own.seats.slice(0, 1));
+    await act(own.secretary, `/organisations/${own.organisations[0]}`, 'DISSOLVE', { on: '2026-03-02' });
+    const visitor = await aVisitor(app, own.people.contacts[0] as string);
+    const begin = await visitor.get(`/calls/${call}/propose`);
+    expect(mainOf(begin)).toContain('Järjestö on lakannut toimimasta');
+    expect(begin.root.querySelector('[name=organisations]')).toBeNull();
+    expect((await visitor.submit(begin, { association: 'Seuraajat' })).path).toMatch(/\/edit\/person$/);
+    expect(mainOf(await visitor.get(`/proposals/${id}`))).toContain('Yhdistys 1 ry');
+    expect((await visitor.get('/me')).root.querySelector(`a[href="/fi/associations/${own.organisations[0]}"]`)).not.toBeNull();
   });
 
   it('shows a draft to nobody else', async () => {
     const call = await anOpenCall(world);
     const visitor = await aVisitor(app, world.people.contacts[0] as string);
-    const person = await visitor.submit(await visitor.get(`/calls/${call}/propose`), {});
+    const person = await visitor.submit(await visitor.get(`/calls/${call}/propose`), {}, 'Aloita esitys');
     const others = await Promise.all([aVisitor(app, world.people.contacts[1] as string), aVisitor(app, world.people.secretary)]);
     const seen = await Promise.all(others.map((other) => other.get(person.path)));
     expect(seen.map(({ status }) => status)).toEqual([404, 404]);

@@ -123,6 +123,40 @@ describe('the public pages', () => {
     expect(page.root.querySelector('#contact a')?.getAttribute('href')).toBe('mailto:neuvottelukunta@example.org');
   });
 
+  test('a seat whose holder was appointed by a decision that is not published is neither named nor called vacant', async () => {
+    const { pool } = app.program;
+    await pool.query('update appointment_decision set published_on = null where call_id = $1', [decided]);
+    const [body, organisation] = [
+      await anybody.get(`/bodies/${world.body}`),
+      await anybody.get(`/organisations/${world.organisations[0]}`),
+    ];
+    await pool.query("update appointment_decision set published_on = '2026-04-01' where call_id = $1", [decided]);
+    expect(wordsOf(body, '.roster')).toContain('Päätöstä ei ole vielä julkaistu');
+    expect(wordsOf(body, '.roster')).not.toContain('Yhdistys 1 ry');
+    expect(wordsOf(body, '#composition')).not.toContain('Toimiala 1: varsinainen jäsen');
+    expect(wordsOf(organisation)).toContain('ei ole juuri nyt edustajaa');
+  });
+
+  test('a targeted call lists whom it asked and whom its seats name, each once', async () => {
+    const [first, second] = world.organisations as [string, string];
+    const line = { body: world.body, constituency: { fi: 'Toimiala 2' }, role: 'expert', filling: 'nominator' };
+    const seats = [
+      await post(app.admin, '/seats', { ...line, nominator: first }),
+      await post(app.admin, '/seats', { ...line, nominator: second }),
+    ];
+    const call = await anOpenCall(world, {
+      seats,
+      declaredMembers: 0,
+      declaredExperts: 2,
+      closesOn: '2026-05-31',
+      kind: 'targeted',
+      invitations: [second],
+    });
+    const listed = (await anybody.get(`/calls/${call}`)).root.querySelectorAll('main section ul a[href*="/organisations/"]');
+    expect(listed.map((a) => a.text)).toEqual(['Yhdistys 1 ry', 'Yhdistys 2 ry']);
+    await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Keksitty syy.' });
+  });
+
   test('a body is shown as it was on a chosen day, typed either way', async () => {
     for (const on of ['2026-03-15', '15.3.2026']) {
       const page = await anybody.get(`/bodies/${world.body}?on=${on}`);

@@ -23,6 +23,7 @@ const VARIANTS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     unverified: { newcomer: true, verified: false },
     verified: { newcomer: true, verified: true },
   },
+  'membership-term': { published: { of: { published: true } }, unpublished: { of: { published: false } } },
   document: { public: { public: true }, internal: { public: false } },
 };
 
@@ -178,7 +179,8 @@ DISMISS_ELIGIBILITY_ALERT  x   x   .   .   .   .   .   .
 REPORT_DEATH               x   x   .   .   .   .   .   .
 REMOVE                     x   x   .   .   .   .   .   .
 NAME_SUCCESSOR             x   x   x   .   .   .   .   .
-(read)                     .   .   .   .   .   .   .   x
+(read) published           .   .   .   .   .   .   .   x
+(read) unpublished         x   x   x   x   .   .   .   .
 `,
   organisation: `
                            adm sec con can org clk sys pub

@@ -17,8 +17,6 @@ export interface ConsentFacts extends Facts {
   readonly original: string | null;
   /** May the name be published among the candidates. */
   readonly publishName: boolean;
-  /** May the e-mail address and telephone number be shown on the page of the composition. */
-  readonly publishContact: boolean;
   /** To the questions that the call puts to candidates. */
   readonly answers: AnswersGiven;
   readonly of: {
@@ -44,7 +42,6 @@ export class Answer {
 }
 export class Giving extends Answer {
   @Flag({ optional: true }) publishName?: boolean;
-  @Flag({ optional: true }) publishContact?: boolean;
   @Answers({ optional: true }) answers?: Record<string, string | number | boolean>;
   /** Whom the person would represent; the candidacy takes it. */
   @Id('organisations', { optional: true }) represents?: string;

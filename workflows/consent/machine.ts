@@ -12,7 +12,6 @@ type E = {
   receivedAt?: Date;
   original?: string;
   publishName?: boolean;
-  publishContact?: boolean;
   answers?: AnswersGiven;
   represents?: string;
 };
@@ -51,7 +50,6 @@ export const machine = setup({
       enteredBy: context.roles.includes('candidate') ? null : context.actorId,
       original: event.original ?? null,
       publishName: event.publishName ?? false,
-      publishContact: event.publishContact ?? false,
       answers: event.answers ?? {},
     })),
     ask: assign(({ context }) => ({
@@ -62,7 +60,6 @@ export const machine = setup({
       enteredBy: null,
       original: null,
       publishName: false,
-      publishContact: false,
       answers: {},
     })),
     moveDue: assign({ dueAt: ({ context }) => dueOf(context) }),

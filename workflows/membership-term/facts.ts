@@ -60,6 +60,8 @@ export interface MembershipFacts extends Facts {
     readonly succeeded: boolean;
     /** False once the organisation has been dissolved. */
     readonly organisationStands: boolean;
+    /** The decision that it rests on is published, or it rests on none: then everybody may know of it. */
+    readonly published: boolean;
     readonly seatFilled: boolean;
     readonly memberElsewhere: boolean;
     /** When the person whom the event names sits in the body. */

@@ -33,7 +33,8 @@ export const membershipTerm = defineWorkflow<MembershipFacts>({
     rule: rules.seatFree,
     effects: visits,
   },
-  reads: ['public'],
+  /** Whom an organ has appointed, everybody knows once its decision is published. */
+  reads: ({ of: { published } }) => (published ? ['public'] : ['candidate', 'contact', ...SECRETARY]),
   /** An alert of eligibility is not the public's to know: the secretary's own list tells of it. */
   waits: {
     appointed: ['candidate', 'clock'],

@@ -30,18 +30,6 @@ export const CONSENT_FIELDS = {
       en: 'The names of those appointed are published in any case.',
     },
   },
-  publishContact: {
-    label: {
-      fi: 'Sähköpostin ja puhelinnumeron saa näyttää kokoonpanossa',
-      sv: 'E-post och telefonnummer får visas i sammansättningen',
-      en: 'The e-mail address and telephone number may be shown in the composition',
-    },
-    hint: {
-      fi: 'Ne näytetään vain, jos valitset tämän.',
-      sv: 'De visas bara om du väljer detta.',
-      en: 'They are shown only if you choose this.',
-    },
-  },
   'consent.DECLINE.reason': {
     label: { fi: 'Miksi kieltäydyt', sv: 'Varför du avböjer', en: 'Why you decline' },
     hint: {

@@ -46,6 +46,7 @@ export const BODY = {
   expert: { fi: 'Asiantuntija', sv: 'Sakkunnig', en: 'Expert' },
   inOrder: { fi: 'Varajäsenet sijaantulojärjestyksessä', sv: 'Ersättare i inkallelseordning', en: 'Deputies in succession order' },
   vacant: { fi: 'Paikka on avoinna', sv: 'Platsen är vakant', en: 'Vacant' },
+  unpublished: { fi: 'Päätöstä ei ole vielä julkaistu', sv: 'Beslutet har inte publicerats ännu', en: 'Decision not published yet' },
   vacancies: { fi: 'Avoimet paikat', sv: 'Vakanta platser', en: 'Vacancies' },
   noSeats: {
     fi: 'Toimielimelle ei ole määritelty paikkoja tälle päivälle.',

@@ -106,10 +106,21 @@ export const CALL = {
     en: 'All organisations, associations and networks, registered or not. No account is needed: an e-mail address is enough. The organisation and its mandate are checked after the proposal has arrived.',
   },
   invited: {
-    fi: 'Nimeämispyyntö on lähetetty näille, ja vain ne voivat tehdä esityksen:',
-    sv: 'Begäran om nominering har sänts till dessa, och endast de kan lämna förslag:',
-    en: 'The nomination request was made to these, and only they may propose:',
+    fi: 'Nimeämispyyntö koskee näitä, ja vain ne voivat tehdä esityksen:',
+    sv: 'Begäran om nominering gäller dessa, och endast de kan lämna förslag:',
+    en: 'The nomination request concerns these, and only they may propose:',
   },
+  noneInvited: {
+    fi: 'Esityksen voivat tehdä vain järjestöt, joilta sitä pyydetään. Yhtään järjestöä ei ole vielä nimetty.',
+    sv: 'Förslag kan lämnas bara av de organisationer som får en begäran. Ingen organisation har angetts ännu.',
+    en: 'Only the organisations that are asked may propose. None has been named yet.',
+  },
+  lateTaken: {
+    fi: 'Myöhässä tulleet esitykset otetaan talteen, mutta mukaan ne pääsevät vain erillisellä päätöksellä.',
+    sv: 'Försenade förslag bevaras, men de tas med bara genom ett särskilt beslut.',
+    en: 'Late proposals are kept, but are admitted only by a separate decision.',
+  },
+  proposeLate: { fi: 'Tee esitys myöhässä', sv: 'Lämna ett försenat förslag', en: 'Make a late proposal' },
   asked: { fi: 'Mitä esitykseen tarvitaan', sv: 'Vad som behövs för förslaget', en: 'What a proposal needs' },
   askNominee: {
     fi: 'Ehdokkaan nimi ja yhteystieto',

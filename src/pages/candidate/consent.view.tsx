@@ -38,7 +38,6 @@ const ZONE = 'Europe/Helsinki';
 const FIELDS: Readonly<Record<string, Text>> = {
   represents: CONSENT.whom,
   publishName: CONSENT.publishName,
-  publishContact: CONSENT.publishContact,
 };
 
 /** The page of whoever is asked to stand: what is asked, the answer, and the way to change one's mind. */
@@ -190,7 +189,6 @@ const Answered = ({ reader, model }: Part): VNode => {
           <Facts
             items={[
               { label: t(CONSENT.published), value: shown(facts['publishName']) },
-              { label: t(CONSENT.publishedContact), value: shown(facts['publishContact']) },
               ...asked.questions.map((question) => ({
                 label: questionInWords(reader, question),
                 value: answerInWords(reader, question, answers[question.key]),

@@ -54,7 +54,7 @@ export function answer(answering: Answering): Promise<string | void> {
 
 /** How and when an answer came is for the secretary to say: the person's own is stamped. */
 function given(fields: URLSearchParams, schema: Schema, type: string, { questions }: ConsentAsked): Record<string, unknown> {
-  const payload = readForm(fields, schema, { zone: 'Europe/Helsinki', only: ['publishName', 'publishContact', 'represents', 'reason'] });
+  const payload = readForm(fields, schema, { zone: 'Europe/Helsinki', only: ['publishName', 'represents', 'reason'] });
   return type === 'GIVE' && questions.length > 0 ? { ...payload, answers: answersOf(fields, questions) } : payload;
 }
 

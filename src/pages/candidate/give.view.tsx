@@ -40,7 +40,6 @@ export const GiveForm = ({ reader, model }: { reader: Reader; model: ConsentMode
         <AnswerField key={question.key} reader={reader} question={question} values={values} problems={problems} />
       ))}
       <CheckField reader={reader} name="publishName" label={t(CONSENT.publishName)} value={values.get('publishName')} />
-      <CheckField reader={reader} name="publishContact" label={t(CONSENT.publishContact)} value={values.get('publishContact')} />
     </Form>
   );
 };

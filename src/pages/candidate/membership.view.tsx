@@ -64,7 +64,11 @@ export function membershipPage(reader: Reader, { told, model, own, theirs }: Mem
         <section>
           <h2>{t(INSTANCE.actions)}</h2>
           {own && may('REQUEST_RESIGNATION') ? <p>{t(MEMBERSHIP.resignLead)}</p> : null}
-          <Actions reader={reader} actions={model.actions} href={(event) => `/memberships/${told.id}/${event}`} />
+          <Actions
+            reader={reader}
+            actions={model.actions}
+            href={(event) => `/memberships/${told.id}/${theirs && event === 'NAME_SUCCESSOR' ? 'successor' : event}`}
+          />
         </section>
       ) : null}
       <ProcessParts reader={reader} model={model} />

@@ -22,7 +22,7 @@ import { keepOriginal, onceWithFile, originalIn } from './originals.js';
 
 /** The answers that may come, with their fields beside channel, arrival and original. */
 const ANSWERS = {
-  GIVE: { payload: Giving, only: ['channel', 'receivedAt', 'publishName', 'publishContact', 'represents'] },
+  GIVE: { payload: Giving, only: ['channel', 'receivedAt', 'publishName', 'represents'] },
   DECLINE: { payload: Declining, only: ['channel', 'receivedAt', 'reason'] },
   NOT_ME: { payload: Answer, only: ['channel', 'receivedAt'] },
 } as const;

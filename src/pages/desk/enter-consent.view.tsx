@@ -131,7 +131,6 @@ export function enterConsentPage(reader: Reader, model: EnterConsentModel): VNod
               />
             ))}
             <CheckField {...field('publishName', 'GIVE')} />
-            <CheckField {...field('publishContact', 'GIVE')} />
           </Fieldset>
           <AreaField {...field('reason', 'DECLINE')} label={t(ENTERING.declineReason)} hint={undefined} rows={3} />
         </Form>

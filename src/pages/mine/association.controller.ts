@@ -11,7 +11,7 @@ import { Invalid, NotFound } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
 import type { Store } from '../../engine/store.js';
 import { PROGRAM, type Program } from '../../program.js';
-import { act, onceOf, sendFrom, signedVisit } from '../../web/acting.js';
+import { act, onceOf, sendFrom, signedVisit, startValues } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { isoDate, readForm } from '../../web/forms/read.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
@@ -33,7 +33,25 @@ export class AssociationController {
   @Get()
   async read(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await this.contact(request, reply, id);
-    return show(reply, await this.page(visited, id, null, EMPTY, NO_PROBLEMS));
+    return this.back(visited, id, 'settings');
+  }
+
+  /** The way back to a form that was sent after the session had ended: the same page with what was typed. */
+  @Get('contacts')
+  async readAdding(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.back(await this.contact(request, reply, id), id, 'add');
+  }
+
+  @Get('contacts/:grant')
+  async readEnding(
+    @Param('id') id: string,
+    @Param('grant') grant: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const visited = await this.contact(request, reply, id);
+    await this.grantOf(visited, id, grant);
+    return this.back(visited, id, grant);
   }
 
   /** Mailbox and language. */
@@ -55,7 +73,7 @@ export class AssociationController {
     const visited = await this.contact(request, reply, id);
     const { actor, reader, form } = visited;
     return act(visited, {
-      send: () => addContact(this.program.conductor, actor, id, form.fields, reader.language, onceOf(visited)),
+      send: () => addContact(this.program.conductor, id, { actor, fields: form.fields, language: reader.language, once: onceOf(visited) }),
       then: () => `/associations/${id}?added`,
       again: (values, problems) => this.page(visited, id, 'add', values, problems),
     });
@@ -70,8 +88,7 @@ export class AssociationController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const visited = await this.contact(request, reply, id);
-    const grants = this.program.engine.registry.workflow('grant');
-    if (!isId(grant) || (await loadFor(visited, grants, grant))['organisation'] !== id) throw new NotFound();
+    await this.grantOf(visited, id, grant);
     const day = isoDate(visited.form.fields.get('until') ?? '');
     return act(visited, {
       send: () => {
@@ -88,6 +105,18 @@ export class AssociationController {
     const visited = await signedVisit(request, reply, this.program);
     if (!scopesHeld(visited.actor, visited.reader.now, 'contact').includes(id)) throw new NotFound();
     return visited;
+  }
+
+  /** @throws NotFound for a right towards another organisation */
+  private async grantOf(visited: Signed, id: string, grant: string): Promise<void> {
+    const grants = this.program.engine.registry.workflow('grant');
+    if (!isId(grant) || (await loadFor(visited, grants, grant))['organisation'] !== id) throw new NotFound();
+  }
+
+  /** @param form the one that what was kept belongs to, if anything was */
+  private async back(visited: Signed, id: string, form: AssociationForm): Promise<string> {
+    const kept = await startValues(visited, EMPTY);
+    return show(visited.reply, await this.page(visited, id, kept === EMPTY ? null : form, kept, NO_PROBLEMS));
   }
 
   private async page(visited: Signed, id: string, wrong: AssociationForm | null, values: Values, problems: FormProblems) {
@@ -107,6 +136,7 @@ export class AssociationController {
       members: await ownMembers(pool, [id], now),
       contacts: await contactsOf(pool, id, now),
       wrong,
+      kept: wrong !== null && problems.status === 200,
       values,
       problems,
       done: (['added', 'ended', 'saved'] as const).find((what) => what in query) ?? null,

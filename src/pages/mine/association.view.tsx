@@ -4,10 +4,12 @@ import type { ContactHeld } from '../../desk/association-contacts.js';
 import type { OwnMember } from '../../desk/members.js';
 import type { OwnProposal } from '../../desk/proposal-result.js';
 import type { Waiting } from '../../desk/waiting.js';
+import { FORM } from '../../locales/forms.js';
 import { ASSOCIATION, MINE } from '../../locales/mine.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
+import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
 import { seatName } from '../proposing/step-fields.js';
@@ -30,6 +32,8 @@ export interface AssociationModel {
   readonly members: readonly OwnMember[];
   readonly contacts: readonly ContactHeld[];
   readonly wrong: AssociationForm | null;
+  /** What was typed in it before the session ended is back, not sent yet. */
+  readonly kept: boolean;
   readonly values: Values;
   readonly problems: FormProblems;
   readonly done: 'added' | 'ended' | 'saved' | null;
@@ -48,6 +52,7 @@ export function associationPage(reader: Reader, model: AssociationModel): VNode 
       {...(done === null ? {} : { notice: t(ASSOCIATION[done]) })}
       errors={errorsOf(reader, model)}
     >
+      {model.kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       <p>
         <a href={to(`/organisations/${id}`)}>{t(ASSOCIATION.public)}</a>
       </p>

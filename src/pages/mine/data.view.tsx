@@ -175,7 +175,7 @@ const OwnFields = ({ reader, model }: { reader: Reader; model: DataModel }): VNo
 
 const Consent = ({ reader, one, at }: { reader: Reader; one: OwnConsent; at: (instant: Date) => string }): VNode => {
   const { t, to } = reader;
-  const { id, call, body, state, askedAt, answeredAt, publishName, publishContact } = one;
+  const { id, call, body, state, askedAt, answeredAt, publishName } = one;
   const shown = (yes: boolean): string => t(yes ? DATA.shown : DATA.notShown);
   return (
     <Card
@@ -184,14 +184,7 @@ const Consent = ({ reader, one, at }: { reader: Reader; one: OwnConsent; at: (in
       meta={<p>{[plain(reader, body), t(consentWorkflow.states[state] ?? consentWorkflow.label)].join(' · ')}</p>}
     >
       <p>{answeredAt ? t(DATA.answered, { at: at(answeredAt) }) : t(DATA.asked, { at: at(askedAt) })}</p>
-      {state === 'given' ? (
-        <Facts
-          items={[
-            { label: t(DATA.name), value: shown(publishName) },
-            { label: t(DATA.reach), value: shown(publishContact) },
-          ]}
-        />
-      ) : null}
+      {state === 'given' ? <Facts items={[{ label: t(DATA.name), value: shown(publishName) }]} /> : null}
     </Card>
   );
 };

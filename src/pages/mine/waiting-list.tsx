@@ -9,9 +9,10 @@ import { plain } from './shown.js';
 /** Days before it is due that a thing is marked. */
 const SOON = 3;
 
-/** Where a thing that waits is done. A call is answered by proposing; all else on its own page. */
-const hrefOf = ({ to }: Reader, { kind, subject }: Waiting): string =>
-  kind === 'call-open' ? to(`/calls/${subject.id}/propose`) : to(`/${subject.collection}/${subject.id}`);
+/** Pages below a thing's own where what waits is done: a call is answered by proposing. */
+const WHERE: Partial<Record<Waiting['kind'], string>> = { 'call-open': '/propose', 'successor-to-name': '/successor' };
+/** Where a thing that waits is done. */
+const hrefOf = ({ to }: Reader, { kind, subject }: Waiting): string => to(`/${subject.collection}/${subject.id}${WHERE[kind] ?? ''}`);
 
 /** Terms that end of themselves: nobody has to do anything by then. */
 const ENDING = /(term|member|memberships)-ending$/;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { type Reason, showReason } from '../../../workflows/kit/reason.js';
 import type { PublicCall } from '../../desk/public-call.js';
-import type { Someone } from '../../desk/told.js';
 import { PROPOSING } from '../../locales/proposing.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -11,11 +11,13 @@ import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { ownText } from '../../web/words.js';
+import type { Beginning } from './beginning.js';
 
 interface Model {
   readonly call: PublicCall;
-  /** Organisations that the reader is contact of. */
-  readonly own: readonly Someone[];
+  readonly beginning: Beginning;
+  /** The reader is contact of an organisation, whether that may propose or not. */
+  readonly isContact: boolean;
   readonly values: Values;
   readonly problems: FormProblems;
 }
@@ -30,20 +32,23 @@ const LABELS = {
 /** Where a proposal begins. */
 export function proposePage(reader: Reader, model: Model): VNode {
   const { t } = reader;
-  const { call, own, problems } = model;
+  const { call, beginning, problems } = model;
   const title = ownText(reader, call.title);
-  const errors = [...problems.byField].map(([name, message]) => ({
-    id: fieldId(name),
-    label: t(LABELS[name as keyof typeof LABELS] ?? PROPOSING.title),
-    message,
-  }));
-  const takes = call.state === 'open';
+  const parts = reader.person ? signedParts(reader, model) : newcomersParts(reader, model);
+  // A reason of a field that is not asked for now stands among the reasons.
+  const errors = [...problems.byField].flatMap(([name, message]) =>
+    name === 'organisations' && !asksOrganisations(model)
+      ? []
+      : [{ id: fieldId(name), label: t(LABELS[name as keyof typeof LABELS] ?? PROPOSING.title), message }],
+  );
   return (
     <Page
       reader={reader}
       title={t(PROPOSING.title)}
       crumbs={[{ href: `/calls/${call.id}`, label: title }]}
-      {...(call.closesAt && takes ? { lead: t(PROPOSING.lead, { call: title, closes: call.closesAt }) } : {})}
+      {...(call.closesAt && beginning.nobody.length === 0
+        ? { lead: t(beginning.late ? PROPOSING.leadLate : PROPOSING.lead, { call: title, closes: call.closesAt }) }
+        : {})}
       errors={errors}
     >
       {problems.reasons.length > 0 ? (
@@ -51,29 +56,77 @@ export function proposePage(reader: Reader, model: Model): VNode {
           <Reasons reader={reader} reasons={problems.reasons} />
         </Notice>
       ) : null}
-      {takes ? (
-        own.length > 0 ? (
-          <ByContact reader={reader} model={model} />
-        ) : (
-          <Newcomer reader={reader} model={model} />
-        )
-      ) : (
-        <Closed reader={reader} call={call} />
-      )}
+      {parts}
     </Page>
   );
 }
 
-const Closed = ({ reader, call }: { reader: Reader; call: PublicCall }): VNode => (
+interface PartProps {
+  readonly reader: Reader;
+  readonly model: Model;
+}
+const asksOrganisations = ({ beginning: { own, notOwn } }: Model): boolean => own.length > 0 && notOwn.length === 0;
+
+/** For whoever is signed in: their own organisations, and beside them one that is not theirs here yet. */
+function signedParts(reader: Reader, model: Model): VNode {
+  const { call, beginning, isContact } = model;
+  const { notOwn, notNew, late } = beginning;
+  const own = asksOrganisations(model);
+  const another = notNew.length === 0;
+  if (!own && !another) return <Closed reader={reader} call={call} reasons={isContact ? notOwn : notNew} />;
+  return (
+    <>
+      {own && late ? <Late reader={reader} /> : null}
+      {own ? (
+        <ByContact reader={reader} model={model} />
+      ) : isContact ? (
+        <Notice kind="info">
+          <Reasons reader={reader} reasons={shown(reader, notOwn)} />
+        </Notice>
+      ) : null}
+      {another ? <Another reader={reader} model={model} /> : null}
+    </>
+  );
+}
+
+/** For whoever is not: the way in for contacts, and for newcomers where the call takes proposals of everybody. */
+function newcomersParts(reader: Reader, model: Model): VNode {
+  const { t, to } = reader;
+  const { call, beginning } = model;
+  const { nobody, notNew, late } = beginning;
+  if (notNew.length === 0) return <Newcomer reader={reader} model={model} />;
+  if (nobody.length > 0) return <Closed reader={reader} call={call} reasons={nobody} />;
+  return (
+    <>
+      {late ? <Late reader={reader} /> : null}
+      <p>{t(call.proposers === 'invited' ? PROPOSING.invitedOnly : PROPOSING.known)}</p>
+      <LinkButton href={to(signInFor(call))}>{t(PROPOSING.signIn)}</LinkButton>
+    </>
+  );
+}
+
+const signInFor = ({ id }: PublicCall): string => `/sign-in?next=${encodeURIComponent(`/calls/${id}/propose`)}`;
+const shown = ({ language }: Reader, reasons: readonly Reason[]) => reasons.map((reason) => showReason(reason, language));
+
+/** It is taken, and kept as late. */
+const Late = ({ reader: { t } }: { reader: Reader }): VNode => (
+  <Notice kind="warning" title={t(PROPOSING.lateTitle)}>
+    <p>{t(PROPOSING.late)}</p>
+  </Notice>
+);
+
+const Closed = ({ reader, call, reasons }: { reader: Reader; call: PublicCall; reasons: readonly Reason[] }): VNode => (
   <Notice kind="info" title={reader.t(PROPOSING.notNow)}>
+    <Reasons reader={reader} reasons={shown(reader, reasons)} />
     <p>
       <a href={reader.to(`/calls/${call.id}`)}>{reader.t(PROPOSING.backToCall)}</a>
     </p>
   </Notice>
 );
 
-const ByContact = ({ reader, model: { call, own, values, problems } }: { reader: Reader; model: Model }): VNode => {
+const ByContact = ({ reader, model: { call, beginning, values, problems } }: PartProps): VNode => {
   const { t } = reader;
+  const { own } = beginning;
   const chosen = values.all('organisations');
   const error = messageFor(problems, 'organisations');
   return (
@@ -92,7 +145,33 @@ const ByContact = ({ reader, model: { call, own, values, problems } }: { reader:
   );
 };
 
-const Newcomer = ({ reader, model: { call, values, problems } }: { reader: Reader; model: Model }): VNode => {
+const Another = ({ reader, model: { call, isContact, values, problems } }: PartProps): VNode => {
+  const { t } = reader;
+  return (
+    <section>
+      <h2>{t(isContact ? PROPOSING.anotherTitle : PROPOSING.whoProposes)}</h2>
+      <p>{t(PROPOSING.anotherLead)}</p>
+      <Form
+        reader={reader}
+        action={`/calls/${call.id}/propose`}
+        submit={t(isContact ? PROPOSING.startAnother : PROPOSING.start)}
+        kind={isContact ? 'secondary' : 'primary'}
+      >
+        <TextField
+          reader={reader}
+          name="association"
+          label={t(PROPOSING.association)}
+          autocomplete="organization"
+          required
+          value={values.get('association')}
+          error={messageFor(problems, 'association')}
+        />
+      </Form>
+    </section>
+  );
+};
+
+const Newcomer = ({ reader, model: { call, values, problems } }: PartProps): VNode => {
   const { t, to } = reader;
   const field = (name: 'email' | 'association' | 'givenName' | 'familyName') => ({
     reader,
@@ -101,18 +180,10 @@ const Newcomer = ({ reader, model: { call, values, problems } }: { reader: Reade
     value: values.get(name),
     error: messageFor(problems, name),
   });
-  const signIn = `/sign-in?next=${encodeURIComponent(`/calls/${call.id}/propose`)}`;
-  if (call.proposers === 'invited')
-    return (
-      <>
-        <p>{t(PROPOSING.invitedOnly)}</p>
-        <LinkButton href={to(signIn)}>{t(PROPOSING.signIn)}</LinkButton>
-      </>
-    );
   return (
     <>
       <p>
-        {t(PROPOSING.known)} <a href={to(signIn)}>{t(PROPOSING.signIn)}</a>
+        {t(PROPOSING.known)} <a href={to(signInFor(call))}>{t(PROPOSING.signIn)}</a>
       </p>
       <section>
         <h2>{t(PROPOSING.newTitle)}</h2>

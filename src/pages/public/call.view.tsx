@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PublicCall } from '../../desk/public-call.js';
+import type { Someone } from '../../desk/told.js';
 import { CALL } from '../../locales/public/call.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -13,6 +14,7 @@ import { Timeline } from '../../web/ui/timeline.js';
 import { ownText, ownWords } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
+import { beginningOf } from '../proposing/beginning.js';
 import { CallSeats } from './call-seats.js';
 import { closingExactly, daysLeft, isOver, whyNoProposals } from './call-status.js';
 import { timelineOf } from './call-timeline.js';
@@ -128,11 +130,17 @@ const Others = ({ reader, call: { supersedes, supersededBy } }: CallProps): VNod
 const Closing = ({ reader, call }: CallProps): VNode => {
   const { t, to } = reader;
   const why = whyNoProposals(reader, call);
+  const { late, nobody } = beginningOf(call, [], reader.now);
   const exactly = closingExactly(reader, call);
   if (why !== null && call.publishedAt)
     return (
       <Card tone="warn" level={2} title={t(CALL.notOpen)}>
         <p>{why}</p>
+        {late && nobody.length === 0 ? (
+          <p>
+            {t(CALL.lateTaken)} <a href={to(`/calls/${call.id}/propose`)}>{t(CALL.proposeLate)}</a>
+          </p>
+        ) : null}
         {call.state === 'scheduled' && call.closesAt ? <p>{inZone(reader, call.zone)(CALL.by, { closes: call.closesAt })}</p> : null}
       </Card>
     );
@@ -169,14 +177,23 @@ const Keeping = ({ reader, model: { call, actions, keeps } }: { readonly reader:
   );
 };
 
-const Who = ({ reader, call: { proposers, invited } }: CallProps): VNode => {
+/** The organisations asked, and those named in a seat: alphabetically, each once. */
+const mayPropose = ({ language }: Reader, { invited, seats }: PublicCall): readonly Someone[] => {
+  const named = seats.flatMap(({ filling, nominator }) => (filling === 'nominator' && nominator ? [nominator] : []));
+  const each = new Map([...invited, ...named].map((one) => [one.id, one]));
+  return [...each.values()].sort((a, b) => a.name.localeCompare(b.name, language));
+};
+
+const Who = ({ reader, call }: CallProps): VNode => {
   const { t, to } = reader;
-  if (proposers === 'anybody') return <p>{t(CALL.anybody)}</p>;
+  if (call.proposers === 'anybody') return <p>{t(CALL.anybody)}</p>;
+  const organisations = mayPropose(reader, call);
+  if (organisations.length === 0) return <p>{t(CALL.noneInvited)}</p>;
   return (
     <>
       <p>{t(CALL.invited)}</p>
       <ul>
-        {invited.map(({ id, name }) => (
+        {organisations.map(({ id, name }) => (
           <li key={id}>
             <a href={to(`/organisations/${id}`)}>{name}</a>
           </li>

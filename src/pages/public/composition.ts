@@ -66,7 +66,12 @@ export function compositionOf({ seats, deputyMode }: Pick<PublicBody, 'seats' | 
     for (const row of served) row.deputies.push(seat);
     if (served.length === 0) (deputyMode === 'ordered-body' ? deputies : placeOf(seat).deputies).push(seat);
   }
-  return { sectors: [...sectors.values()], deputies, vacant: seats.filter(({ holder }) => holder === null), seats: seats.length };
+  return {
+    sectors: [...sectors.values()],
+    deputies,
+    vacant: seats.filter(({ holder, unpublished }) => holder === null && !unpublished),
+    seats: seats.length,
+  };
 }
 
 const byRank = (seats: readonly PublicSeat[]): PublicSeat[] =>

@@ -145,8 +145,8 @@ const inOrder = (shown: Shown, deputies: readonly PublicSeat[]): VNode => (
   </ol>
 );
 
-/** Who sits in a seat, for whom and until when; or that nobody does. */
-function sitter({ reader: { t, language }, day }: Shown, { holder, role, position }: PublicSeat): VNode {
+/** Who sits in a seat, for whom and until when; or that nobody does, or that it is not told yet. */
+function sitter({ reader: { t, language }, day }: Shown, { holder, unpublished, role, position }: PublicSeat): VNode {
   const further = [
     role === 'expert' ? t(BODY.expert) : null,
     position ? ownWords(position, language)?.text : null,
@@ -157,7 +157,13 @@ function sitter({ reader: { t, language }, day }: Shown, { holder, role, positio
     .join(', ');
   return (
     <p class="sitter">
-      {holder ? <strong>{holder.person.name}</strong> : <em class="badge warn">{t(BODY.vacant)}</em>}
+      {holder ? (
+        <strong>{holder.person.name}</strong>
+      ) : unpublished ? (
+        <em class="badge info">{t(BODY.unpublished)}</em>
+      ) : (
+        <em class="badge warn">{t(BODY.vacant)}</em>
+      )}
       {further === '' ? null : <span>{further}</span>}
     </p>
   );

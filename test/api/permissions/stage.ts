@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { TestApp } from '../../support/app.js';
 import { anOpenCall, aProposal, aWorld, linkOf, type World } from '../../support/world.js';
-import { aCandidate, act, aNominee, candidacyBy, decide, evaluate, list, post, propose } from '../steps.js';
+import { aCandidate, act, aNominee, candidacyBy, decide, evaluate, list, post, propose, publish } from '../steps.js';
 import { BASE } from './payloads.js';
 import type { Actor } from './routes.js';
 
@@ -43,6 +43,7 @@ export async function prepare(app: TestApp): Promise<Stage> {
   await propose(world, member.candidacy, world.seats[0] as string);
   await act(world.secretary, `/calls/${call}`, 'READY', { deferSeats: world.seats.slice(1) });
   await decide(app, world, call);
+  await publish(app, world, call);
   await act(world.secretary, `/calls/${call}`, 'ARCHIVE');
   const [membership] = await list(app.admin, `/memberships?call=${call}`);
 

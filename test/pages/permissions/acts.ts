@@ -40,6 +40,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     fields: () => ({ mailbox: '', language: 'sv' }),
   },
   'POST /:lang/associations/:id/contacts': { answers: '303 404 404 422 404 404 404 404 404 404', fields: nothing },
+  'POST /:lang/memberships/:id/successor': { answers: '303 404 404 404 404 404 404 404 404 404', fields: nothing },
   'POST /:lang/associations/:id/contacts/:grant': { answers: '303 404 404 422 404 404 404 404 404 404', fields: nothing },
 
   // Who has no organisation begins as a newcomer; whoever has one proposes for theirs alone.

@@ -17,7 +17,6 @@ const ASKED: ConsentFacts = {
   enteredBy: null,
   original: null,
   publishName: false,
-  publishContact: false,
   answers: {},
   of: {
     dueAt: at('2021-10-24T21:00:00'),

@@ -49,6 +49,7 @@ const APPOINTED: MembershipFacts = {
     mandateUntil: '2024-01-01',
     succeeded: false,
     organisationStands: true,
+    published: true,
     seatFilled: false,
     memberElsewhere: false,
   },
