@@ -221,6 +221,9 @@ describe('the administrator’s pages', () => {
     expect((await paula.get(`/bodies/${world.body}/seats`)).status).toBe(200);
     await admin.submit(await admin.get(`/admin/grants/${id}/end`), { when: 'now' });
     expect((await paula.get(`/bodies/${world.body}/seats`)).status).toBe(404);
+    const coming = await made(app.admin('POST', '/grants', { person, role: 'administrator', from: '2026-06-01T00:00:00Z' }));
+    await admin.submit(await admin.get(`/admin/grants/${coming.id}/end`), { when: 'now' });
+    expect(textOf(await admin.get('/admin/grants?time=coming'))).not.toContain('Paula');
   });
 
   it('find an organisation for its contact, and make nobody twice when the form is sent twice', async () => {

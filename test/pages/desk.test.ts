@@ -276,6 +276,9 @@ describe('what comes to a call', () => {
     await app.setClock('2026-03-02T08:01:00Z');
     const ended = await siiri.post(`/bodies/${world.body}/keepers/end`, valuesIn(own as never));
     expect(main(ended)).toContain('Oikeus on päätetty.');
+    const toCome = await siiri.submit(page, { person: '', givenName: 'Tuleva', familyName: 'Sijainen', from: '1.6.2026' }, 'Nimeä');
+    const row = toCome.root.querySelectorAll('form').find((f) => f.closest('tr')?.text.includes('Tuleva Sijainen'));
+    expect(main(await siiri.post(`/bodies/${world.body}/keepers/end`, valuesIn(row as never)))).toContain('Oikeus on päätetty.');
   });
 
   it('an answer that came in time and is entered after its time says no as well as yes, also from the doubled hour of autumn', async () => {

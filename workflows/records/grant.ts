@@ -137,9 +137,9 @@ const rules = defineRules<GrantFacts, SentGrant>()({
         : [],
   },
 });
-/** A right that has not begun may be taken back: it is ended before its beginning. */
+/** A right that has not begun may be taken back: it ends at the instant at which it was to begin. Any other end before that is a slip. */
 const takesBack = ({ type, until }: SentGrant, { now, from }: GrantFacts): boolean =>
-  type === 'AMEND' && until instanceof Date && from > now && until <= from;
+  type === 'AMEND' && until instanceof Date && from > now && until.getTime() === from.getTime();
 /** What was taken back holds at no instant, from the moment on at which that is said: nothing waits for it any more. */
 const take = assign<GrantFacts, EventObject, undefined, EventObject, never>(({ context, event: { type: _, ...facts }, event }) =>
   takesBack(event, context) ? { from: context.now, until: context.now } : facts,

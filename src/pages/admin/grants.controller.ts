@@ -64,10 +64,10 @@ export class GrantsController {
   @Post(':grant/end')
   async end(@Param('grant') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await adminVisit(request, reply, this.program);
-    await this.load(visited, id);
+    const { grant } = await this.load(visited, id);
     const { fields } = visited.form;
     return act(visited, {
-      send: () => sendFrom(visited, 'grant', id, { type: 'AMEND', until: endOf(fields, visited.reader.now) }),
+      send: () => sendFrom(visited, 'grant', id, { type: 'AMEND', until: endOf(fields, visited.reader.now, grant.from) }),
       then: () => '/admin/grants?done=ended',
       again: (values, problems) => this.endPage(visited, id, values, problems),
     });
@@ -103,11 +103,11 @@ export class GrantsController {
 
 const oneOf = <T extends string>(values: readonly T[], value: string): T | undefined => values.find((one) => one === value);
 
-/** The end that a form asks for as an instant's text; null: open. @throws Invalid for a day that is none */
-function endOf(fields: URLSearchParams, now: Date): string | null {
+/** The end that a form asks for as an instant's text; null: open. At once takes back what has not begun. @throws Invalid for a day that is none */
+function endOf(fields: URLSearchParams, now: Date, from: Date): string | null {
   const when = fields.get('when');
   if (when === 'open') return null;
-  if (when === 'now') return now.toISOString();
+  if (when === 'now') return (from > now ? from : now).toISOString();
   return endOfDay(fields, 'last') ?? needed();
 }
 const needed = (): never => {

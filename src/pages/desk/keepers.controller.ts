@@ -44,7 +44,7 @@ export class KeepersController {
     });
   }
 
-  /** Ends a right, on a day or at once. */
+  /** Ends a right, on a day or at once; one that has not begun is then taken back. */
   @Post('end')
   async end(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
@@ -58,7 +58,7 @@ export class KeepersController {
       send: () =>
         sendFrom(visited, 'grant', keeper.id, {
           type: 'AMEND',
-          until: (last === '' ? visited.reader.now : endOf(last, zone, 'lastDay')).toISOString(),
+          until: (last === '' ? laterOf(visited.reader.now, keeper.from) : endOf(last, zone, 'lastDay')).toISOString(),
         }),
       then: () => `/bodies/${id}/keepers?done=ended`,
       again: (values, problems) => this.page(visited, id, values, atLastDay(problems), keeper.id),
@@ -125,6 +125,8 @@ export class KeepersController {
     });
   }
 }
+
+const laterOf = (one: Date, other: Date): Date => (one > other ? one : other);
 
 /** The end of a right is asked for as its last day. */
 const atLastDay = ({ byField, ...rest }: FormProblems): FormProblems => ({
