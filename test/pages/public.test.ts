@@ -182,6 +182,16 @@ describe('the public pages', () => {
     expect(cancelled.root.querySelector(`main a[href$="/propose"]`)).toBeNull();
   });
 
+  test('a deadline that moves to a weekday is one day on the whole page, and consents are counted from it', async () => {
+    const moving = await aWorld(app, { seats: 1, organisations: 1, body: { deadlineMoves: true } });
+    const call = await anOpenCall(moving, { closesOn: '2026-05-31', consentRule: 'days-after-closing', consentDays: 1 });
+    const words = wordsOf(await anybody.get(`/calls/${call}`));
+    expect(words).toContain('Esitykset viimeistään 1.6.2026 (vuorokauden loppuun)');
+    expect(words).toContain('Esitys on ajoissa, jos se saapuu ennen kuin päivä 1.6.2026 vaihtuu.');
+    expect(words).toContain('2.6.2026 (vuorokauden loppuun)');
+    expect(words).not.toContain('31.5.2026');
+  });
+
   test('a decided call tells the decision and who was appointed, and why no proposals are taken', async () => {
     const page = await anybody.get(`/calls/${decided}`);
     expect(wordsOf(page)).toContain('Esityksiä ei voi tehdä nyt');
