@@ -14,6 +14,7 @@ export const CONSENT = {
     sv: 'Hej {person}! Du föreslås till ett uppdrag. Du kan utses bara om du samtycker. Du kan svara tills medlemmarna utses.',
     en: 'Hello {person}! You are proposed for a position. You can be appointed only if you agree. You may answer until the members are decided.',
   },
+  titleUnanswered: { fi: 'Suostumuspyyntö', sv: 'Begäran om samtycke', en: 'Request for consent' },
   about: { fi: 'Mistä on kyse', sv: 'Vad det gäller', en: 'What this is about' },
   proposers: { fi: 'Kuka sinua esittää', sv: 'Vem som föreslår dig', en: 'Who proposes you' },
   body: { fi: 'Mihin sinua esitetään', sv: 'Vart du föreslås', en: 'Where you would serve' },
@@ -100,6 +101,21 @@ export const CONSENT = {
     fi: 'Vastausaika on päättynyt, emmekä saaneet vastaustasi ajoissa.',
     sv: 'Svarstiden har gått ut, och vi fick inte ditt svar i tid.',
     en: 'The time to answer has ended, and your answer did not reach us in time.',
+  },
+  notNeeded: {
+    fi: 'Vastaustasi suostumuspyyntöön ei enää tarvita.',
+    sv: 'Ditt svar på begäran om samtycke behövs inte längre.',
+    en: 'Your answer to the request for consent is no longer needed.',
+  },
+  notAwaited: {
+    fi: 'Vastaustasi ei juuri nyt odoteta.',
+    sv: 'Ditt svar väntas inte just nu.',
+    en: 'Your answer is not awaited just now.',
+  },
+  merged: {
+    fi: 'Tämä ehdokkuus on yhdistetty toiseen, joka koskee samaa henkilöä.',
+    sv: 'Denna kandidatur har slagits samman med en annan som gäller samma person.',
+    en: 'This candidacy has been merged with another one of the same person.',
   },
   entered: {
     fi: 'Vastauksen kirjasi sihteeri puolestasi.',

@@ -56,9 +56,23 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
     en: 'The proposal is being considered. Next the members are decided on.',
   },
   'candidate-proposal.late': {
-    fi: 'Sihteeri ratkaisee, otetaanko myöhästynyt esitys mukaan.',
-    sv: 'Sekreteraren avgör om det försenade förslaget tas med.',
-    en: 'The secretary decides whether the late proposal is admitted.',
+    fi: 'Sihteeri ratkaisee, mitä myöhästyneelle esitykselle tehdään.',
+    sv: 'Sekreteraren avgör vad som görs med det försenade förslaget.',
+    en: 'The secretary decides what is done with the late proposal.',
+  },
+};
+
+/** States that last while nobody is waited for, where nothing has ended, by workflow and state. */
+export const RESTING: Readonly<Record<string, Text>> = {
+  'consent.given': {
+    fi: 'Suostumus on annettu. Siihen ei odoteta enää muuta.',
+    sv: 'Samtycket har getts. Inget mer väntas för dess del.',
+    en: 'The consent has been given. Nothing more is awaited for it.',
+  },
+  'organisation.current': {
+    fi: 'Järjestö on toiminnassa. Sen tietojen osalta ei odoteta mitään.',
+    sv: 'Organisationen är verksam. Inget väntas i fråga om dess uppgifter.',
+    en: 'The organisation is active. Nothing is awaited about its details.',
   },
 };
 

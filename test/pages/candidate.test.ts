@@ -153,7 +153,9 @@ describe('somebody who is asked to stand', () => {
   it('is told when the time has passed, and what to do with a link that is no more', async () => {
     await ask();
     await app.setClock('2026-04-02T08:00:00Z');
-    expect(textOf(await new Visitor(app.url).get(path))).toContain('Vastausaika on päättynyt');
+    const passed = textOf(await new Visitor(app.url).get(path));
+    expect(passed).toContain('Vastausaika on päättynyt, emmekä saaneet vastaustasi ajoissa.');
+    expect(passed).toContain('Ota yhteyttä sihteeriin');
     await app.program.pool.query("update signed_link set expires_at = clock_timestamp() - interval '1 minute' where subject_id = $1", [
       consent,
     ]);
@@ -161,6 +163,50 @@ describe('somebody who is asked to stand', () => {
     expect([gone.status, textOf(gone)]).toEqual([403, expect.stringContaining('Linkki on vanhentunut')]);
     const forged = await new Visitor(app.url).get(`${path.slice(0, -4)}AAAA`);
     expect(forged.status).toBe(404);
+  });
+
+  it('is not said to be late when the proposal was withdrawn or the call cancelled before an answer was due', async () => {
+    await ask();
+    await made(world.contacts[0]?.('POST', `/proposals/${standing.proposal}/events`, { type: 'WITHDRAW', reason: 'Peruimme.' }) as never);
+    const withdrawn = textOf(await new Visitor(app.url).get(path));
+    expect(withdrawn).toContain('Ehdokkuutesi on peruuntunut');
+    await ask();
+    await made(world.secretary('POST', `/calls/${call}/events`, { type: 'CANCEL', reason: 'Ei tarvita.' }));
+    const cancelled = textOf(await new Visitor(app.url).get(path));
+    expect(cancelled).toContain('Ehdokkuus raukesi, koska haku päättyi.');
+    for (const words of [withdrawn, cancelled]) {
+      expect(words).toContain('ei enää tarvita');
+      expect(words).not.toContain('ajoissa');
+      expect(words).not.toContain('Ota yhteyttä sihteeriin');
+    }
+  });
+
+  it('is told what became of the candidacy after a consent was given, and promised nothing more', async () => {
+    await ask();
+    const visitor = new Visitor(app.url);
+    expect(textOf(await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni'))).toContain('Ilmoitamme sinulle');
+    await made(world.secretary('POST', `/candidacies/${standing.candidacy}/events`, { type: 'NOT_SELECT', reason: 'Muita valittiin.' }));
+    const passed = textOf(await visitor.get(path));
+    expect(passed).toContain('Sinua ei tällä kertaa valittu.');
+    expect(passed).not.toContain('Ilmoitamme sinulle');
+    expect(passed).not.toContain('Jos sinut nimetään');
+    await ask();
+    await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni');
+    await made(world.secretary('POST', `/calls/${call}/events`, { type: 'CANCEL', reason: 'Ei tarvita.' }));
+    const cancelled = textOf(await visitor.get(path));
+    expect(cancelled).toContain('koska haku päättyi');
+    expect(cancelled).not.toContain('Ilmoitamme sinulle');
+  });
+
+  it('sees on the page itself how far the consent is, what comes next and what has happened', async () => {
+    await ask();
+    const visitor = new Visitor(app.url);
+    const page = await visitor.get(path);
+    expect(page.root.querySelector('main svg .present')).not.toBeNull();
+    expect(textOf(page)).toContain('Vastausaika päättyy 31.3.2026 (vuorokauden loppuun).');
+    const done = await visitor.submit(page, {}, 'Annan suostumukseni');
+    expect(done.root.querySelectorAll('main table tbody tr')).toHaveLength(2);
+    expect(done.html).not.toContain('Sihteeri Siiri');
   });
 
   it('speaks Swedish and English too', async () => {

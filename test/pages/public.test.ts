@@ -199,6 +199,14 @@ describe('the public pages', () => {
     expect(wordsOf(page, 'main table')).toContain('Yhdistys 1 ry');
   });
 
+  test('a published decision tells everybody how far it is and what comes next, not who did what', async () => {
+    const [{ id }] = (await get(app.admin, `/decisions?call=${decided}`)).items;
+    const page = await anybody.get(`/decisions/${id}`);
+    expect(page.root.querySelector('main svg .present')).not.toBeNull();
+    expect(wordsOf(page)).toContain('Mitä seuraavaksi');
+    expect(wordsOf(page)).not.toContain('Mitä on tapahtunut');
+  });
+
   test('a draft is its keepers’ only, who see that it is one', async () => {
     expect((await anybody.get(`/calls/${draft}`)).status).toBe(404);
     expect((await (await aVisitor(app, world.people.contacts[0] as string)).get(`/calls/${draft}`)).status).toBe(404);
@@ -214,8 +222,11 @@ describe('the public pages', () => {
     expect(wordsOf(page)).toContain('Toimiala 1: varsinainen jäsen');
     expect(page.root.querySelector('main h3 a')?.getAttribute('href')).toBe(`/fi/bodies/${world.body}`);
     expect(page.root.querySelector('main .action-list')).toBeNull();
+    expect(page.root.querySelector('main svg .present')).not.toBeNull();
+    expect(wordsOf(page)).not.toContain('Mitä on tapahtunut');
     const own = await (await aVisitor(app, world.people.contacts[0] as string)).get(`/organisations/${world.organisations[0] as string}`);
     expect(own.root.querySelector('main a[href$="/AMEND"]')).not.toBeNull();
+    expect(wordsOf(own)).toContain('Mitä on tapahtunut');
     const { statements } = await countingStatements(app.program.pool, (db) =>
       publicOrganisation(db, world.organisations[0] as string, new Date('2026-05-04T09:00:00Z')),
     );
