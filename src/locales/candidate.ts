@@ -66,9 +66,9 @@ export const CONSENT = {
   },
   declineTitle: { fi: 'En suostu', sv: 'Jag samtycker inte', en: 'I do not agree' },
   declineNote: {
-    fi: 'Sinua ei enää harkita tässä haussa. Esittäneet järjestöt saavat tiedon, että et ole käytettävissä.',
-    sv: 'Du övervägs inte längre i denna ansökan. Organisationerna som föreslog dig får veta att du inte står till förfogande.',
-    en: 'You will no longer be considered in this call. The organisations that proposed you are told that you are not available.',
+    fi: 'Sinua ei enää harkita tässä haussa. Esittäneet järjestöt näkevät, että et ole käytettävissä.',
+    sv: 'Du övervägs inte längre i denna ansökan. Organisationerna som föreslog dig ser att du inte står till förfogande.',
+    en: 'You will no longer be considered in this call. The organisations that proposed you see that you are not available.',
   },
   reason: { fi: 'Miksi et suostu?', sv: 'Varför samtycker du inte?', en: 'Why do you not agree?' },
   reasonHint: {
@@ -124,9 +124,9 @@ export const CONSENT = {
   },
   thanks: { fi: 'Kiitos vastauksesta', sv: 'Tack för svaret', en: 'Thank you for your answer' },
   nextGiven: {
-    fi: 'Ilmoitamme sinulle, kun jäsenet on päätetty. Sitä ennen sinun ei tarvitse tehdä mitään.',
-    sv: 'Vi meddelar dig när medlemmarna har utsetts. Innan dess behöver du inte göra något.',
-    en: 'We will tell you when the members have been decided. Until then there is nothing you need to do.',
+    fi: 'Kun jäsenistä on päätetty, näet tuloksen omalta sivultasi kirjautumalla sähköpostiosoitteellasi. Sitä ennen sinun ei tarvitse tehdä mitään.',
+    sv: 'När medlemmarna har utsetts ser du resultatet på din egen sida genom att logga in med din e-postadress. Innan dess behöver du inte göra något.',
+    en: 'When the members have been decided, you see the result on your own page by signing in with your e-mail address. Until then there is nothing you need to do.',
   },
   changeMind: { fi: 'Jos muutat mielesi', sv: 'Om du ändrar dig', en: 'If you change your mind' },
   changeByContact: {

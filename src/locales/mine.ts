@@ -54,11 +54,11 @@ export const DATA = {
   },
   download: { fi: 'Lataa tiedot tiedostona', sv: 'Ladda ner uppgifterna som fil', en: 'Download the data as a file' },
   contact: { fi: 'Nimi ja yhteystiedot', sv: 'Namn och kontaktuppgifter', en: 'Name and contact details' },
-  address: { fi: 'Sähköpostiosoite, johon viestit lähetetään', sv: 'E-postadress för meddelanden', en: 'E-mail address for messages' },
+  address: { fi: 'Sähköpostiosoite', sv: 'E-postadress', en: 'E-mail address' },
   addressHint: {
-    fi: 'Uudella osoitteella voit myös kirjautua. Vanha osoite jää muistiin.',
-    sv: 'Med en ny adress kan du också logga in. Den gamla adressen finns kvar.',
-    en: 'You can also sign in with a new address. The old one is kept.',
+    fi: 'Tällä osoitteella kirjaudut, ja kirjeet osoitetaan siihen. Vanha osoite jää muistiin.',
+    sv: 'Med adressen loggar du in, och breven adresseras dit. Den gamla adressen finns kvar.',
+    en: 'You sign in with it, and letters are addressed to it. The old one is kept.',
   },
   addresses: { fi: 'Kaikki osoitteesi', sv: 'Alla dina adresser', en: 'All your addresses' },
   save: { fi: 'Tallenna tiedot', sv: 'Spara uppgifterna', en: 'Save the details' },
@@ -90,11 +90,11 @@ export const DATA = {
     sv: 'Du är inloggad i {count} {count:webbläsare/webbläsare}.',
     en: 'You are signed in in {count} {count:browser/browsers}.',
   },
-  letters: { fi: 'Sinulle lähetetyt viestit', sv: 'Meddelanden till dig', en: 'Messages sent to you' },
+  letters: { fi: 'Sinulle kirjoitetut kirjeet', sv: 'Brev till dig', en: 'Letters to you' },
   noLetters: {
-    fi: 'Sinulle ei ole lähetetty viestejä.',
-    sv: 'Inga meddelanden har sänts till dig.',
-    en: 'No messages have been sent to you.',
+    fi: 'Sinulle ei ole kirjoitettu kirjeitä.',
+    sv: 'Inga brev har skrivits till dig.',
+    en: 'No letters have been written to you.',
   },
 } as const satisfies Texts;
 

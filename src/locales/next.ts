@@ -79,19 +79,19 @@ export const RESTING: Readonly<Record<string, Text>> = {
 /** What comes of an event, told before it is confirmed, by workflow and event. What has none is plain from its name and fields. */
 export const ABOUT_TO: Readonly<Record<string, Text>> = {
   'nomination-call.PUBLISH': {
-    fi: 'Haku tulee kaikkien nähtäville, ja järjestöt saavat siitä kirjeen, kun se avautuu. Julkaistusta hausta voi muuttaa enää määräaikaa.',
-    sv: 'Alla kan se ansökan, och organisationerna får ett brev om den när den öppnar. I en publicerad ansökan kan bara tidsfristen ändras.',
-    en: 'Everybody can see the call, and associations get a letter about it when it opens. Only the deadline of a published call can be changed.',
+    fi: 'Haku tulee kaikkien nähtäville, ja järjestöille kirjoitetaan siitä kirje, kun se avautuu. Julkaistusta hausta voi muuttaa enää määräaikaa.',
+    sv: 'Alla kan se ansökan, och ett brev om den skrivs till organisationerna när den öppnar. I en publicerad ansökan kan bara tidsfristen ändras.',
+    en: 'Everybody can see the call, and a letter about it is written to associations when it opens. Only the deadline of a published call can be changed.',
   },
   'nomination-call.CANCEL': {
-    fi: 'Haku päättyy ilman nimeämisiä. Jos se on jo julkaistu, esityksen tehneet ja ehdokkaat saavat siitä kirjeen. Perumista ei voi peruuttaa.',
-    sv: 'Ansökan avslutas utan utnämningar. Om den redan är publicerad får förslagsställarna och kandidaterna ett brev. Detta kan inte ångras.',
-    en: 'The call ends without appointments. If it is published, those who have proposed and the candidates get a letter. This cannot be undone.',
+    fi: 'Haku päättyy ilman nimeämisiä. Jos se on jo julkaistu, esityksen tehneille ja ehdokkaille kirjoitetaan siitä kirje. Perumista ei voi peruuttaa.',
+    sv: 'Ansökan avslutas utan utnämningar. Om den redan är publicerad skrivs ett brev till förslagsställarna och kandidaterna. Detta kan inte ångras.',
+    en: 'The call ends without appointments. If it is published, a letter is written to those who have proposed and to the candidates. This cannot be undone.',
   },
   'nomination-call.VOID': {
-    fi: 'Hakukierros tehdään uudelleen: tämän haun esitykset ja ehdokkuudet raukeavat, ja asianosaiset saavat siitä kirjeen. Tätä ei voi peruuttaa.',
-    sv: 'Ansökningsrundan görs om: förslagen och kandidaturerna i denna ansökan förfaller, och de berörda får ett brev. Detta kan inte ångras.',
-    en: 'The round is done again: proposals and candidacies of this call lapse, and those concerned get a letter. This cannot be undone.',
+    fi: 'Hakukierros tehdään uudelleen: tämän haun esitykset ja ehdokkuudet raukeavat, ja asianosaisille kirjoitetaan siitä kirje. Tätä ei voi peruuttaa.',
+    sv: 'Ansökningsrundan görs om: förslagen och kandidaturerna i denna ansökan förfaller, och ett brev skrivs till de berörda. Detta kan inte ångras.',
+    en: 'The round is done again: proposals and candidacies of this call lapse, and a letter is written to those concerned. This cannot be undone.',
   },
   'nomination-call.EVALUATE': {
     fi: 'Seuraavaksi ehdokkaat todetaan vaalikelpoisiksi ja heitä ehdotetaan paikoille. Hakuaikaa voi vielä jatkaa.',

@@ -184,18 +184,18 @@ describe('somebody who is asked to stand', () => {
   it('is told what became of the candidacy after a consent was given, and promised nothing more', async () => {
     await ask();
     const visitor = new Visitor(app.url);
-    expect(textOf(await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni'))).toContain('Ilmoitamme sinulle');
+    expect(textOf(await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni'))).toContain('Kun jäsenistä on päätetty');
     await made(world.secretary('POST', `/candidacies/${standing.candidacy}/events`, { type: 'NOT_SELECT', reason: 'Muita valittiin.' }));
     const passed = textOf(await visitor.get(path));
     expect(passed).toContain('Sinua ei tällä kertaa valittu.');
-    expect(passed).not.toContain('Ilmoitamme sinulle');
+    expect(passed).not.toContain('Kun jäsenistä on päätetty');
     expect(passed).not.toContain('Jos sinut nimetään');
     await ask();
     await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni');
     await made(world.secretary('POST', `/calls/${call}/events`, { type: 'CANCEL', reason: 'Ei tarvita.' }));
     const cancelled = textOf(await visitor.get(path));
     expect(cancelled).toContain('koska haku päättyi');
-    expect(cancelled).not.toContain('Ilmoitamme sinulle');
+    expect(cancelled).not.toContain('Kun jäsenistä on päätetty');
   });
 
   it('sees on the page itself how far the consent is, what comes next and what has happened', async () => {

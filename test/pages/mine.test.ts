@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, aFilledBody, aNominee, get, list, post } from '../api/steps.js';
+import { aCandidate, act, aFilledBody, aNominee, evaluate, get, list, post } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, formIn, type Seen, type Visitor } from '../support/visitor.js';
-import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
+import { anOpenCall, aProposal, aWorld, linkOf, made, type World } from '../support/world.js';
 
 const NOW = '2026-03-02T08:00:00Z';
 const textOf = ({ root }: Seen): string => root.querySelector('main')?.text ?? '';
@@ -140,6 +140,51 @@ describe('the page of a proposal', () => {
     const refused = await contact.submit(send, {});
     const summary = refused.root.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'));
     expect(summary).toEqual(expect.arrayContaining([person.path, person.path.replace('/person', '/seats')]));
+  });
+
+  it('tells that the person has left, and no longer that it is being considered', async () => {
+    const call = await anOpenCall(world);
+    const { proposal } = await aCandidate(app, world, call, { by: 0, consents: false });
+    await act(world.secretary, `/proposals/${proposal}`, 'CHECK');
+    const [{ id: consent }] = await list(app.admin, `/consents?call=${call}`);
+    await made(app.as(null)('POST', `/links/${await linkOf(app, consent)}/events`, { type: 'DECLINE' }));
+    const declined = textOf(await contact.get(`/proposals/${proposal}`));
+    expect(declined).toContain('ei kuitenkaan ole enää mukana harkinnassa');
+    expect(declined).toContain('häntä ei voida valita');
+    expect(declined).not.toContain('ja mukana harkinnassa');
+    const left = await aCandidate(app, world, call, { by: 0 });
+    await act(world.secretary, `/candidacies/${left.candidacy}`, 'WITHDRAW', { reason: 'Soitti.' });
+    const gone = textOf(await contact.get(`/proposals/${left.proposal}`));
+    expect(gone).toContain('ei kuitenkaan ole enää mukana harkinnassa');
+    expect(gone).not.toContain('Henkilön suostumus');
+  });
+
+  it('promises a late one nothing once the call is settled, and asks for no consent where it has ended or none is asked', async () => {
+    const single = await aWorld(app, { seats: 1, organisations: 1, body: { regime: 'nominator-names' } });
+    const own = await aVisitor(app, single.people.contacts[0] as string);
+    const call = await anOpenCall(single, { consentRule: 'not-asked' });
+    const { proposal, candidacy } = await aCandidate(app, single, call, { by: 0, consents: false });
+    expect(textOf(await own.get(`/proposals/${proposal}`))).toContain('ei pyydetä erillistä suostumusta');
+    await app.setClock('2026-04-01T08:00:00Z');
+    const late = await aProposal(single, call, 0, aNominee());
+    const other = await aProposal(single, call, 0, aNominee());
+    await act(single.secretary, `/proposals/${other.id}`, 'REJECT', { reason: 'Liian myöhään.' });
+    expect(textOf(await own.get(`/proposals/${other.id}`))).not.toContain('Henkilön suostumus');
+    await evaluate(app, single, call);
+    await act(single.secretary, `/candidacies/${candidacy}`, 'REGISTER', { seat: single.seats[0] });
+    await act(single.secretary, `/calls/${call}`, 'COMPLETE');
+    const settled = textOf(await own.get(`/proposals/${late.id}`));
+    expect(settled).toContain('sitä ei otettu mukaan');
+    for (const words of ['otetaan mukaan vain, jos', 'Henkilön suostumus']) expect(settled).not.toContain(words);
+  });
+
+  it('says no consent was late when the call was cancelled', async () => {
+    const call = await anOpenCall(world);
+    const { id } = await aProposal(world, call, 0, aNominee());
+    await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Ei tarvita.' });
+    const page = textOf(await contact.get(`/proposals/${id}`));
+    expect(page).toContain('Esitys on rauennut, koska haku päättyi.');
+    expect(page).not.toContain('ajoissa. Ilman suostumusta');
   });
 
   it('withdraws with a reason', async () => {

@@ -24,6 +24,7 @@ describe('proposing somebody', () => {
     const begin = await visitor.get(`/calls/${call}/propose`);
     const person = await visitor.submit(begin, { email: 'uusi@example.org', association: 'Kylän Toimijat' });
     expect(person.path).toMatch(/\/edit\/person$/);
+    expect(person.root.querySelector('main')?.text).toContain('hän antaa suostumuksensa kirjautumalla');
     const seats = await visitor.submit(person, {
       'nominee.givenName': 'Ella',
       'nominee.familyName': 'Ehdokas',
@@ -44,6 +45,7 @@ describe('proposing somebody', () => {
     expect(receipt.status).toBe(200);
     expect(receipt.path).toMatch(/^\/fi\/proposals\/[0-9a-f-]+\?done=SUBMIT$/);
     expect(receipt.root.querySelector('main')?.text).toContain('2.3.2026 klo 10.00');
+    expect(receipt.root.querySelector('.notice, [role=status]')?.text).toContain('Kuitti on tällä sivulla');
     const { items } = await made(world.secretary('GET', `/proposals?call=${call}`));
     expect(items).toMatchObject([
       {

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { Text } from '../../../workflows/kit/text.js';
 import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { ProposalResult } from '../../desk/proposal-result.js';
 import type { PublicCall } from '../../desk/public-call.js';
@@ -127,27 +126,6 @@ export const Contents = ({ reader, facts, call, sent, shown }: ContentsProps): V
           })),
         ]}
       />
-    </section>
-  );
-};
-
-const CONSENTS: Readonly<Record<string, Text>> = {
-  asked: PROPOSAL.consentAsked,
-  given: PROPOSAL.consentGiven,
-  declined: PROPOSAL.consentRefused,
-  withdrawn: PROPOSAL.consentRefused,
-  'not-me': PROPOSAL.consentNotMe,
-  expired: PROPOSAL.consentExpired,
-};
-
-/** Whether the person agrees: the organisation is told the state and no more. */
-export const Consent = ({ reader, facts }: { reader: Reader; facts: Loaded }): VNode => {
-  const { t } = reader;
-  const state = (facts['support'] as { consent: string | null } | null)?.consent ?? null;
-  return (
-    <section>
-      <h2>{t(PROPOSAL.consent)}</h2>
-      <p>{t((state === null ? undefined : CONSENTS[state]) ?? PROPOSAL.consentNotAsked)}</p>
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { listInWords, type Text } from '../../../workflows/kit/text.js';
+import { listInWords } from '../../../workflows/kit/text.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { JournalShown } from '../../api/journal-view.js';
 import type { ProposalResult } from '../../desk/proposal-result.js';
@@ -21,7 +21,8 @@ import { PrintButton } from '../../web/ui/print.js';
 import { ownWords } from '../../web/words.js';
 import { ResultBadge } from '../mine/proposal-cards.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
-import { Consent, Contents, personOf, Receipt, Result } from './proposal-parts.js';
+import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
+import { consentInWords, standingInWords } from './standing.js';
 import type { Step } from './steps.js';
 
 export interface ProposalModel {
@@ -38,17 +39,6 @@ export interface ProposalModel {
   readonly justSent: boolean;
 }
 
-const SAYS: Readonly<Record<string, Text>> = {
-  draft: PROPOSAL.isDraft,
-  submitted: PROPOSAL.isSubmitted,
-  returned: PROPOSAL.isReturned,
-  checked: PROPOSAL.isChecked,
-  late: PROPOSAL.isLate,
-  admitted: PROPOSAL.isAdmitted,
-  withdrawn: PROPOSAL.isWithdrawn,
-  rejected: PROPOSAL.isRejected,
-  lapsed: PROPOSAL.isLapsed,
-};
 /** States that are said with the reason that led to them. */
 const REASONED: Readonly<Record<string, string>> = { returned: 'RETURN', rejected: 'REJECT', admitted: 'ADMIT', withdrawn: 'WITHDRAW' };
 const KINDS = { returned: 'warning', late: 'warning', rejected: 'error', draft: 'info' } as const;
@@ -71,6 +61,7 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
   const { model, facts, call, result, justSent } = shown;
   const sent = facts['arrivedAt'] !== null;
   const person = personOf(facts);
+  const consent = consentInWords(facts, call);
   const writes = model.state === 'draft' || model.state === 'returned';
   const actions = model.actions.filter(({ type }) => !(writes && BY_STEPS.includes(type)));
   return (
@@ -90,7 +81,12 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
     >
       {result === null ? <WhereItIs reader={reader} shown={shown} /> : <Result reader={reader} result={result} person={person ?? ''} />}
       {sent ? <Receipt reader={reader} shown={shown} /> : null}
-      {sent && result === null ? <Consent reader={reader} facts={facts} /> : null}
+      {sent && result === null && consent !== null ? (
+        <section>
+          <h2>{t(PROPOSAL.consent)}</h2>
+          <p>{t(consent)}</p>
+        </section>
+      ) : null}
       <Contents reader={reader} facts={facts} call={call} sent={sent} shown={shown} />
       <section class="screen-only">
         <h2>{t(INSTANCE.actions)}</h2>
@@ -118,7 +114,9 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
   const amends = model.actions.some(({ type, allowed }) => type === 'AMEND' && allowed);
   return (
     <Notice kind={KINDS[state as keyof typeof KINDS] ?? 'info'}>
-      <p>{t(SAYS[state] ?? PROPOSAL.isSubmitted)}</p>
+      {standingInWords(facts, call).map((words) => (
+        <p key={words.fi}>{t(words)}</p>
+      ))}
       {why === null ? null : (
         <>
           <p class="notice-title">{t(state === 'returned' ? PROPOSAL.whatIsAsked : PROPOSAL.grounds)}</p>
