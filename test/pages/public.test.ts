@@ -129,7 +129,9 @@ describe('the public pages', () => {
       expect(page.status).toBe(200);
       expect(wordsOf(page, '#composition')).toContain('Kokoonpano 15.3.2026');
       expect(wordsOf(page, '#composition')).not.toContain('Yhdistys 1 ry');
+      expect(wordsOf(page)).toContain('sellaisena kuin se oli 15.3.2026');
     }
+    expect(wordsOf(await anybody.get(`/bodies/${world.body}?on=2026-12-01`))).toContain('sellaisena kuin se on 1.12.2026');
   });
 
   test.each(['31.2.2026', 'eilen', '<b>x</b>'])('what is no day (%s) brings the page with the error beside the field', async (on) => {
@@ -239,6 +241,26 @@ describe('the public pages', () => {
     expect(meetings.html).toContain('SUMMARY:Järjestöfoorumi');
     expect((await anybody.get(`/calls/${open}/deadline.ics`)).html).toContain('DTSTART;VALUE=DATE:20260531');
     expect((await anybody.get(`/calls/${draft}/deadline.ics`)).status).toBe(404);
+  });
+
+  test('a meeting held on another day than planned tells both, ends with neither, and one not recorded as held says so', async () => {
+    const { body } = world;
+    const plan = { plannedAt: '2026-04-20T11:00:00Z', endsAt: '2026-04-20T13:00:00Z' };
+    const held = await post(app.admin, '/meetings', { body, title: { fi: 'Siirtynyt kokous' }, ...plan });
+    await act(app.admin, `/meetings/${held}`, 'AMEND', { heldAt: '2026-04-28T12:00:00Z' });
+    await post(app.admin, '/meetings', { body, title: { fi: 'Epäselvä kokous' }, ...plan });
+    const list = (await anybody.get(`/bodies/${body}`)).root.querySelectorAll('#meetings .meetings li').map(({ text }) => text);
+    const [moved, unsure] = ['Siirtynyt kokous', 'Epäselvä kokous'].map((title) => list.find((text) => text.includes(title)) ?? '');
+    expect(moved).toContain('28.4.2026 klo 15.00');
+    expect(moved).toContain('Suunniteltu aika oli 20.4.2026 klo 14.00.');
+    expect(moved).not.toContain('16.00');
+    expect(unsure).toContain('20.4.2026 klo 14.00–16.00');
+    expect(unsure).toContain('Kokousta ei ole merkitty pidetyksi.');
+    expect((await anybody.get(`/bodies/${body}`)).root.querySelector('#meetings h3')?.text).toBe('Menneet');
+    const entry =
+      (await anybody.get(`/bodies/${body}/meetings.ics`)).html.split('BEGIN:VEVENT').find((text) => text.includes('Siirtynyt')) ?? '';
+    expect(entry).toContain('DTSTART:20260428T120000Z');
+    expect(entry).not.toContain('DTEND');
   });
 
   test('every process has its page, with picture, legend and rules', async () => {
