@@ -64,7 +64,7 @@ describe('somebody who is asked to stand', () => {
     await ask({ questions: [question] });
     const visitor = new Visitor(app.url);
     const empty = await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni');
-    expect([empty.status, (await stateOf())['state']]).toEqual([409, 'asked']);
+    expect([empty.status, (await stateOf())['state']]).toEqual([422, 'asked']);
     expect(empty.root.querySelector('.error-summary a')?.getAttribute('href')).toBe('#f-answers-toive');
     const done = await visitor.submit(empty, { 'answers.toive': 'Nuorten asiat.', publishName: '1' }, 'Annan suostumukseni');
     expect([done.status, done.path]).toEqual([200, `/fi${path}?done`]);
@@ -278,6 +278,14 @@ describe('somebody who was appointed', () => {
     });
     expect(Object.keys(held)).toEqual(expect.arrayContaining(['doings', 'grants', 'consents', 'nominations', 'sessions', 'letters']));
     expect(file.html).not.toContain('/consent/');
+  });
+
+  it('reads of a right the last day on which it holds', async () => {
+    const grant = { person: member, role: 'secretary', body: world.body, from: '2026-04-30T21:00:00Z', until: '2026-05-31T21:00:00Z' };
+    await made(app.admin('POST', '/grants', grant));
+    const page = textOf(await (await aVisitor(app, member)).get('/me/data'));
+    expect(page).toContain('1.5.2026 – 31.5.2026 (vuorokauden loppuun)');
+    expect(page).not.toContain('1.6.2026');
   });
 
   it('is not there for the public', async () => {

@@ -41,7 +41,13 @@ describe('proposing somebody', () => {
     });
     expect(check.path).toMatch(/\/edit\/send$/);
     expect(check.root.querySelector('main')?.text).toContain('Ella Ehdokas');
-    const receipt = await visitor.submit(check, { authorised: '1', givenName: 'Uuno', familyName: 'Uusi' });
+    const half = await visitor.submit(check, { authorised: '1', givenName: 'Uuno' });
+    expect([half.status, half.root.querySelector('#f-familyName-error')?.text]).toEqual([422, expect.stringContaining('pakollinen')]);
+    expect(half.root.querySelector('#f-givenName')?.getAttribute('value')).toBe('Uuno');
+    const receipt = await visitor.submit(half, { authorised: '1', givenName: 'Uuno', familyName: 'Uusi' });
+    expect((await made(app.admin('GET', '/people?limit=200'))).items).toContainEqual(
+      expect.objectContaining({ givenName: 'Uuno', familyName: 'Uusi' }),
+    );
     expect(receipt.status).toBe(200);
     expect(receipt.path).toMatch(/^\/fi\/proposals\/[0-9a-f-]+\?done=SUBMIT$/);
     expect(receipt.root.querySelector('main')?.text).toContain('2.3.2026 klo 10.00');
@@ -84,7 +90,7 @@ describe('proposing somebody', () => {
     const missing = check.root.querySelectorAll('main .notice a').map((a) => a.getAttribute('href')?.split('/').at(-1));
     expect(missing).toEqual(['person', 'grounds', 'seats', 'grounds', 'grounds']);
     const again = await visitor.submit(check, { authorised: '1' });
-    expect(again.status).toBe(409);
+    expect(again.status).toBe(422);
     expect((await made(world.secretary('GET', `/proposals?call=${call}`))).items).toEqual([]);
   });
 

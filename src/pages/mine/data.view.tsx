@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { Schema } from '../../../workflows/kit/fields.js';
-import { momentInWords } from '../../../workflows/kit/time-words.js';
+import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { SessionListed } from '../../access/sessions.js';
 import type { OwnDoings } from '../../desk/members.js';
 import type { OwnConsent, OwnData } from '../../desk/own-data.js';
@@ -103,7 +103,7 @@ export function dataPage(reader: Reader, model: DataModel): VNode {
         </ul>
       </Section>
       <Section title={t(DATA.grants)} when={model.grants.length > 0}>
-        <Grants reader={reader} grants={model.grants} at={at} />
+        <Grants reader={reader} grants={model.grants} />
       </Section>
       <Section title={t(DATA.sessions)}>
         <p>
@@ -196,8 +196,9 @@ const Consent = ({ reader, one, at }: { reader: Reader; one: OwnConsent; at: (in
   );
 };
 
-const Grants = ({ reader, grants, at }: { reader: Reader; grants: DataModel['grants']; at: (instant: Date) => string }): VNode => {
-  const { t } = reader;
+const Grants = ({ reader, grants }: { reader: Reader; grants: DataModel['grants'] }): VNode => {
+  const { t, language } = reader;
+  const told = (instant: Date, form?: 'end'): string => instantInWords(instant, language, ZONE, form);
   return (
     <Table
       caption={t(DATA.grants)}
@@ -212,7 +213,7 @@ const Grants = ({ reader, grants, at }: { reader: Reader; grants: DataModel['gra
         cells: {
           role: t(valueWords('grant.role', role)),
           where: organisation ?? (plain(reader, of) || t(DATA.everywhere)),
-          when: until === null ? t(MINE.fromOn, { from: at(from) }) : `${at(from)} – ${at(until)}`,
+          when: until === null ? t(MINE.fromOn, { from }) : `${told(from)} – ${told(until, 'end')}`,
         },
       }))}
       empty={null}
