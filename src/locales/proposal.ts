@@ -132,6 +132,16 @@ export const PROPOSAL = {
   sectionSign: { fi: '{n} §', sv: '§ {n}', en: 'Section {n}' },
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
   readDecision: { fi: 'Lue päätös', sv: 'Läs beslutet', en: 'Read the decision' },
+  noDecision: {
+    fi: 'Järjestöt nimeävät edustajansa tähän toimielimeen itse, eikä siitä tehdä erillistä päätöstä. Voitte kysyä lisää toimielimen sihteeriltä.',
+    sv: 'Organisationerna utser själva sina företrädare i detta organ, och inget särskilt beslut fattas. Ni kan fråga organets sekreterare.',
+    en: 'Organisations name their representatives to this body themselves, and no separate decision is made. You may ask the secretary of the body.',
+  },
+  groundsLater: {
+    fi: 'Jos perusteluja on kirjattu, ne tulevat tälle sivulle, kun päätös on julkaistu.',
+    sv: 'Om en motivering har antecknats visas den på den här sidan när beslutet har publicerats.',
+    en: 'If grounds are recorded, they appear on this page once the decision is published.',
+  },
   noGrounds: {
     fi: 'Päätökseen ei ole kirjattu erillistä perustelua. Voit kysyä lisää toimielimen sihteeriltä.',
     sv: 'Ingen särskild motivering har antecknats i beslutet. Du kan fråga organets sekreterare.',

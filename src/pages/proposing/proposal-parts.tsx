@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Text } from '../../../workflows/kit/text.js';
 import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { ProposalResult } from '../../desk/proposal-result.js';
 import type { PublicCall } from '../../desk/public-call.js';
@@ -130,8 +131,18 @@ export const Contents = ({ reader, facts, call, sent, shown }: ContentsProps): V
   );
 };
 
+interface ResultProps {
+  readonly reader: Reader;
+  readonly result: ProposalResult;
+  readonly person: string;
+  readonly call: PublicCall | null;
+}
+/** Where no grounds are told: none may be recorded, or not yet for everybody, or nothing is ever decided where organisations name. */
+const whyNoGrounds = ({ decision }: ProposalResult, call: PublicCall | null): Text =>
+  decision?.published ? PROPOSAL.noGrounds : call?.body.regime === 'nominator-names' ? PROPOSAL.noDecision : PROPOSAL.groundsLater;
+
 /** What was decided, by whom, when and why. */
-export const Result = ({ reader, result, person }: { reader: Reader; result: ProposalResult; person: string }): VNode => {
+export const Result = ({ reader, result, person, call }: ResultProps): VNode => {
   const { t, to } = reader;
   const { decision, seat, grounds } = result;
   const won = result.result === 'selected';
@@ -145,7 +156,7 @@ export const Result = ({ reader, result, person }: { reader: Reader; result: Pro
         items={[
           ...(seat ? [{ label: t(PROPOSAL.toSeat), value: seatName(reader, seat) }] : []),
           ...decisionFacts(reader, decision),
-          { label: t(PROPOSAL.grounds), value: grounds ? <span class="prose">{grounds}</span> : t(PROPOSAL.noGrounds) },
+          { label: t(PROPOSAL.grounds), value: grounds ? <span class="prose">{grounds}</span> : t(whyNoGrounds(result, call)) },
         ]}
       />
       {decision?.published ? (
