@@ -48,9 +48,9 @@ export const MINE = {
 export const DATA = {
   title: { fi: 'Mitä sinusta on tallennettu', sv: 'Vad som har sparats om dig', en: 'What is held about you' },
   lead: {
-    fi: 'Tällä sivulla on kaikki, mitä palvelussa on sinusta. Vain sinä näet tämän sivun.',
-    sv: 'På den här sidan finns allt som tjänsten har sparat om dig. Bara du ser sidan.',
-    en: 'This page has everything that the service holds about you. Only you see it.',
+    fi: 'Tällä sivulla ovat yhteystietosi, mitä sinusta on esityksissä kirjoitettu, vastauksesi, sinua koskevat perustelut, jäsenyytesi, oikeutesi ja kirjeesi. Liitteitä ja muuta voit pyytää toimielimeltä. Vain sinä näet tämän sivun.',
+    sv: 'På den här sidan finns dina kontaktuppgifter, vad som har skrivits om dig i förslag, dina svar, motiveringar som gäller dig, dina medlemskap, behörigheter och brev. Bilagor och annat kan du begära av organet. Bara du ser sidan.',
+    en: 'This page has your contact details, what proposals say of you, your answers, the grounds that concern you, your memberships, rights and letters. Attachments and other things you can ask of the body. Only you see this page.',
   },
   download: { fi: 'Lataa tiedot tiedostona', sv: 'Ladda ner uppgifterna som fil', en: 'Download the data as a file' },
   contact: { fi: 'Nimi ja yhteystiedot', sv: 'Namn och kontaktuppgifter', en: 'Name and contact details' },
@@ -64,10 +64,17 @@ export const DATA = {
   save: { fi: 'Tallenna tiedot', sv: 'Spara uppgifterna', en: 'Save the details' },
   saved: { fi: 'Tietosi on tallennettu.', sv: 'Dina uppgifter har sparats.', en: 'Your details have been saved.' },
   nominations: {
-    fi: 'Mitä järjestöt ovat kirjoittaneet yhteystiedoiksesi',
-    sv: 'Vad organisationer har angett som dina kontaktuppgifter',
-    en: 'What organisations wrote as your contact details',
+    fi: 'Mitä järjestöt ovat kirjoittaneet sinusta',
+    sv: 'Vad organisationer har skrivit om dig',
+    en: 'What organisations wrote of you',
   },
+  justification: { fi: 'Perustelut', sv: 'Motivering', en: 'Justification' },
+  reasons: {
+    fi: 'Sinua koskevat perustelut ja syyt',
+    sv: 'Motiveringar och skäl som gäller dig',
+    en: 'Grounds and reasons that concern you',
+  },
+  inDecision: { fi: 'Päätöksen perustelu', sv: 'Beslutets motivering', en: 'Grounds of the decision' },
   consents: {
     fi: 'Suostumukset ja mitä niiden mukaan saa julkaista',
     sv: 'Samtycken och vad som får publiceras enligt dem',

@@ -209,6 +209,32 @@ describe('somebody who is asked to stand', () => {
     expect(done.html).not.toContain('Sihteeri Siiri');
   });
 
+  it('reads among the own data what was written of them, what they answered and why they were passed over', async () => {
+    await ask({
+      questions: [question, { ...question, key: 'kokemus', answeredBy: 'nominator', required: false, text: { fi: 'Kokemus?' } }],
+    });
+    await made(
+      world.contacts[0]?.('POST', `/proposals/${standing.proposal}/events`, {
+        type: 'AMEND',
+        justification: 'Tuntee kylät ja ihmiset.',
+        answers: { kokemus: 'Kymmenen vuotta.' },
+      }) as never,
+    );
+    const visitor = await aVisitor(app, standing.person);
+    await visitor.submit(await visitor.get(`/consents/${consent}`), { 'answers.toive': 'Nuorten asiat.' }, 'Annan suostumukseni');
+    await made(
+      world.secretary('POST', `/candidacies/${standing.candidacy}/events`, { type: 'DEEM_INELIGIBLE', reason: 'Ei asu alueella.' }),
+    );
+    const page = textOf(await visitor.get('/me/data'));
+    for (const words of ['Tuntee kylät ja ihmiset.', 'Kokemus?', 'Kymmenen vuotta.', 'Nuorten asiat.', 'Ei asu alueella.'])
+      expect(page).toContain(words);
+    expect(page).not.toContain('kaikki, mitä palvelussa on');
+    expect(JSON.parse((await visitor.get('/me/data.json')).html)).toMatchObject({
+      nominations: [{ justification: 'Tuntee kylät ja ihmiset.', answers: { kokemus: 'Kymmenen vuotta.' } }],
+      reasons: [{ of: 'candidacy', event: 'DEEM_INELIGIBLE', text: 'Ei asu alueella.' }],
+    });
+  });
+
   it('speaks Swedish and English too', async () => {
     await ask();
     const link = path.slice(1);
