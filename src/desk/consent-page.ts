@@ -7,6 +7,7 @@ import type { CallQuestion } from './public-call.js';
 export interface ConsentAsked {
   readonly id: string;
   readonly candidacy: string;
+  readonly candidacyState: string;
   readonly person: string;
   /** Standing supporters, and whoever supported before where none stands any more. */
   readonly organisations: readonly Someone[];
@@ -35,7 +36,8 @@ const ORGANISATIONS = `(select coalesce(json_agg(json_build_object('id', o.id, '
     where s.candidacy_id = k.id and (s.ended_at is null or not exists (select 1 from candidacy_supporter x where x.candidacy_id = k.id and x.ended_at is null))
     order by po.organisation_id, po.ordinal) o)`;
 
-const CONSENT = statement(`select n.id, k.id as candidacy, ${nameOf('p')} as person, ${ORGANISATIONS} as organisations,
+const CONSENT =
+  statement(`select n.id, k.id as candidacy, k.state as "candidacyState", ${nameOf('p')} as person, ${ORGANISATIONS} as organisations,
     ${organisationOn('k.represents_id', TODAY)} as represents, json_build_object('id', k.body_id, 'name', bp.name, 'regime', bp.regime) as body,
     ${something('r')} as region, ${something('g')} as organ, json_build_object('id', c.id, 'title', c.title, 'state', c.state) as call,
     (select coalesce(jsonb_agg(q), '[]') from jsonb_array_elements(c.questions) q where q ->> 'answeredBy' = 'candidate') as questions,

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
 import { rulesStanding, type RuleStands } from './composition-effects.js';
 import { matrixOf, supportersOf } from './matrix.js';
+import { passedOverBecause } from './proposal-result.js';
 import { bodyOn, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
 
@@ -25,7 +26,7 @@ export interface Alternative {
 }
 export interface LeftOut extends Alternative {
   readonly preferences: readonly string[];
-  /** Words of the last thing that happened to the candidacy; null when it has none, or they were blanked. */
+  /** Why the secretary passed the person over; null when nobody said, or the words were blanked. */
   readonly grounds: string | null;
 }
 export interface DecisionSeat {
@@ -100,7 +101,7 @@ const LEFT_OUT = listOf(
   `json_build_object('candidacy', k.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'represents', ${organisationOn('k.represents_id', TODAY)},
     'supporters', ${supportersOf('k.id', TODAY)}, 'state', k.state, 'reserveRank', k.reserve_rank, 'consent', n.state,
     'preferences', array(select f.seat_id from candidacy_preference f where f.candidacy_id = k.id order by f.ordinal),
-    'grounds', (select j.text from journal_note j where j.instance_id = k.id and j.seq = k.version))`,
+    'grounds', ${passedOverBecause('k')})`,
   `array_position(array['shortlisted', 'reserve', 'eligible', 'open', 'not-selected', 'ineligible', 'withdrawn', 'lapsed'], k.state), k.reserve_rank, p.family_name, p.given_name, k.id`,
   `from candidacy k join person p on p.id = k.person_id left join consent n on n.candidacy_id = k.id where k.call_id = d.call_id and k.state not in ('merged', 'proposed', 'selected')
     and not exists (select 1 from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id)`,

@@ -20,7 +20,7 @@ export interface ProposalResult {
     /** Published: whoever likes may read it. */
     readonly published: boolean;
   } | null;
-  /** Of the seat's item in the decision. */
+  /** Of the seat's item in the decision, else of passing the person over: that once the decision is published, or the call over without one. */
   readonly grounds: string | null;
 }
 /** How a proposal stands, in SQL: `k` is the candidacy that it supports. */
@@ -31,12 +31,22 @@ export const supportedBy = (proposal: string): string =>
   `(select y.* from candidacy_supporter x join candidacy y on y.id = x.candidacy_id and y.state <> 'merged' where x.proposal_id = ${proposal}
     order by x.ended_at nulls first limit 1)`;
 
+/**
+ * Why the secretary passed over a candidacy, in the words recorded with that, in SQL: a reason that the person gave to withdraw is for others to
+ * know only as far as the person tells it. What was taken back by considering the candidacy anew counts no more.
+ */
+export const passedOverBecause = (k: string): string =>
+  `(select w.text from journal j join journal_note w on w.instance_id = j.instance_id and w.seq = j.seq
+    where j.instance_id = ${k}.id and ${k}.state in ('ineligible', 'not-selected') and j.event in ('DEEM_INELIGIBLE', 'NOT_SELECT') and w.text is not null
+      and j.seq > coalesce((select max(x.seq) from journal x where x.instance_id = ${k}.id and x.event = 'RECONSIDER'), 0) order by j.seq desc limit 1)`;
+
 const RESULT = statement(`select ${resultOf('k')} as result,
     (select json_build_object(${label('s', 'sp')}) from seat s join lateral ${seatAtLast('s.id')} sp on true where s.id = k.proposed_seat_id and k.state = 'selected') as seat,
     case when d.id is not null then json_build_object('id', d.id, 'organ', ${something('g')}, 'decidedOn', d.decided_on, 'section', d.section, 'link', d.link,
       'published', d.state in ('published', 'final')) end as decision,
-    (select i.grounds from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id and i.outcome in ('confirmed', 'rejected')) as grounds
-  from candidate_proposal t join lateral ${supportedBy('t.id')} k on true
+    coalesce((select i.grounds from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id and i.outcome in ('confirmed', 'rejected')),
+      case when d.state in ('published', 'final') or d.id is null and c.state in ('decided', 'archived') then ${passedOverBecause('k')} end) as grounds
+  from candidate_proposal t join nomination_call c on c.id = t.call_id join lateral ${supportedBy('t.id')} k on true
     left join lateral (select x.* from appointment_decision x where x.decided_on is not null and (x.id = k.decision_id or k.decision_id is null and x.call_id = k.call_id)
       order by exists (select 1 from decision_item i where i.decision_id = x.id and i.candidacy_id = k.id) desc, x.decided_on desc, x.id desc limit 1) d on true
     left join organ g on g.id = d.organ_id

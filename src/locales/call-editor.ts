@@ -158,9 +158,9 @@ export const EDITOR = {
   suggestion: { fi: 'Valituissa paikoissa: {count}.', sv: 'I de valda platserna: {count}.', en: 'In the chosen seats: {count}.' },
   invitations: { fi: 'Nimeämispyynnöt', sv: 'Begäran om nominering', en: 'Nomination requests' },
   invitationsHint: {
-    fi: 'Valitut järjestöt saavat nimeämispyynnön kirjeenä, kun haku avautuu.',
-    sv: 'De valda organisationerna får en begäran om nominering per brev när ansökan öppnar.',
-    en: 'The organisations chosen get a nomination request by letter when the call opens.',
+    fi: 'Valituille järjestöille kirjoitetaan nimeämispyyntö, kun haku avautuu.',
+    sv: 'En begäran om nominering skrivs till de valda organisationerna när ansökan öppnar.',
+    en: 'A nomination request is written to the organisations chosen when the call opens.',
   },
   noOrganisations: {
     fi: 'Toimielimen toimialoille ei ole vielä merkitty järjestöjä.',

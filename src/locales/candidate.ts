@@ -14,6 +14,7 @@ export const CONSENT = {
     sv: 'Hej {person}! Du föreslås till ett uppdrag. Du kan utses bara om du samtycker. Du kan svara tills medlemmarna utses.',
     en: 'Hello {person}! You are proposed for a position. You can be appointed only if you agree. You may answer until the members are decided.',
   },
+  titleUnanswered: { fi: 'Suostumuspyyntö', sv: 'Begäran om samtycke', en: 'Request for consent' },
   about: { fi: 'Mistä on kyse', sv: 'Vad det gäller', en: 'What this is about' },
   proposers: { fi: 'Kuka sinua esittää', sv: 'Vem som föreslår dig', en: 'Who proposes you' },
   body: { fi: 'Mihin sinua esitetään', sv: 'Vart du föreslås', en: 'Where you would serve' },
@@ -60,9 +61,9 @@ export const CONSENT = {
   },
   declineTitle: { fi: 'En suostu', sv: 'Jag samtycker inte', en: 'I do not agree' },
   declineNote: {
-    fi: 'Sinua ei enää harkita tässä haussa. Esittäneet järjestöt saavat tiedon, että et ole käytettävissä.',
-    sv: 'Du övervägs inte längre i denna ansökan. Organisationerna som föreslog dig får veta att du inte står till förfogande.',
-    en: 'You will no longer be considered in this call. The organisations that proposed you are told that you are not available.',
+    fi: 'Sinua ei enää harkita tässä haussa. Esittäneet järjestöt näkevät, että et ole käytettävissä.',
+    sv: 'Du övervägs inte längre i denna ansökan. Organisationerna som föreslog dig ser att du inte står till förfogande.',
+    en: 'You will no longer be considered in this call. The organisations that proposed you see that you are not available.',
   },
   reason: { fi: 'Miksi et suostu?', sv: 'Varför samtycker du inte?', en: 'Why do you not agree?' },
   reasonHint: {
@@ -96,6 +97,21 @@ export const CONSENT = {
     sv: 'Svarstiden har gått ut, och vi fick inte ditt svar i tid.',
     en: 'The time to answer has ended, and your answer did not reach us in time.',
   },
+  notNeeded: {
+    fi: 'Vastaustasi suostumuspyyntöön ei enää tarvita.',
+    sv: 'Ditt svar på begäran om samtycke behövs inte längre.',
+    en: 'Your answer to the request for consent is no longer needed.',
+  },
+  notAwaited: {
+    fi: 'Vastaustasi ei juuri nyt odoteta.',
+    sv: 'Ditt svar väntas inte just nu.',
+    en: 'Your answer is not awaited just now.',
+  },
+  merged: {
+    fi: 'Tämä ehdokkuus on yhdistetty toiseen, joka koskee samaa henkilöä.',
+    sv: 'Denna kandidatur har slagits samman med en annan som gäller samma person.',
+    en: 'This candidacy has been merged with another one of the same person.',
+  },
   entered: {
     fi: 'Vastauksen kirjasi sihteeri puolestasi.',
     sv: 'Svaret antecknades av sekreteraren för din räkning.',
@@ -103,9 +119,9 @@ export const CONSENT = {
   },
   thanks: { fi: 'Kiitos vastauksesta', sv: 'Tack för svaret', en: 'Thank you for your answer' },
   nextGiven: {
-    fi: 'Ilmoitamme sinulle, kun jäsenet on päätetty. Sitä ennen sinun ei tarvitse tehdä mitään.',
-    sv: 'Vi meddelar dig när medlemmarna har utsetts. Innan dess behöver du inte göra något.',
-    en: 'We will tell you when the members have been decided. Until then there is nothing you need to do.',
+    fi: 'Kun jäsenistä on päätetty, näet tuloksen omalta sivultasi kirjautumalla sähköpostiosoitteellasi. Sitä ennen sinun ei tarvitse tehdä mitään.',
+    sv: 'När medlemmarna har utsetts ser du resultatet på din egen sida genom att logga in med din e-postadress. Innan dess behöver du inte göra något.',
+    en: 'When the members have been decided, you see the result on your own page by signing in with your e-mail address. Until then there is nothing you need to do.',
   },
   changeMind: { fi: 'Jos muutat mielesi', sv: 'Om du ändrar dig', en: 'If you change your mind' },
   changeByContact: {

@@ -10,9 +10,9 @@ export const DESK = {
   },
   nothing: { fi: 'Mikään ei odota sinua', sv: 'Ingenting väntar på dig', en: 'Nothing waits for you' },
   nothingFurther: {
-    fi: 'Kaikki on tehty. Kun jotakin tulee, se näkyy täällä ja kerrotaan sinulle sähköpostilla.',
-    sv: 'Allt är gjort. När något kommer syns det här, och du får veta det per e-post.',
-    en: 'All is done. When something comes, it is shown here and you are told by e-mail.',
+    fi: 'Kaikki on tehty. Kun jotakin tulee, se näkyy täällä.',
+    sv: 'Allt är gjort. När något kommer syns det här.',
+    en: 'All is done. When something comes, it is shown here.',
   },
   byBody: { fi: 'Näytä toimielimittäin', sv: 'Visa enligt organ', en: 'Show by body' },
   allBodies: { fi: 'Kaikki ({count})', sv: 'Alla ({count})', en: 'All ({count})' },

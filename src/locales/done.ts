@@ -39,9 +39,9 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
   'candidate-proposal.SUBMIT': { fi: 'Esitys on lähetetty.', sv: 'Förslaget har sänts.', en: 'The proposal has been sent.' },
   'candidate-proposal.AMEND': { fi: 'Muutokset on tallennettu.', sv: 'Ändringarna har sparats.', en: 'The changes have been saved.' },
   'candidate-proposal.RETURN': {
-    fi: 'Järjestölle on lähetetty täydennyspyyntö.',
-    sv: 'Begäran om komplettering har sänts till organisationen.',
-    en: 'The association has been asked to complete its proposal.',
+    fi: 'Järjestöltä on pyydetty täydennystä. Pyyntö näkyy esityksen sivulla.',
+    sv: 'Organisationen har ombetts komplettera förslaget. Begäran syns på förslagets sida.',
+    en: 'The association has been asked to complete its proposal. The request is shown on the page of the proposal.',
   },
   'candidate-proposal.CHECK': {
     fi: 'Esitys on merkitty tarkistetuksi.',
@@ -95,7 +95,11 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
     sv: 'Begäran gick till fel person.',
     en: 'The request went to the wrong person.',
   },
-  'consent.REMIND': { fi: 'Pyyntö on lähetetty uudelleen.', sv: 'Begäran har sänts på nytt.', en: 'The request has been sent again.' },
+  'consent.REMIND': {
+    fi: 'Suostumuspyyntö on kirjoitettu uudelleen. Kerro henkilölle: hän vastaa kirjautumalla sähköpostiosoitteellaan.',
+    sv: 'Begäran om samtycke har skrivits på nytt. Berätta för personen: svaret ges genom att logga in med e-postadressen.',
+    en: 'The request for consent has been written again. Tell the person: they answer by signing in with their e-mail address.',
+  },
   'consent.ASK_AGAIN': {
     fi: 'Suostumusta on pyydetty uudelleen.',
     sv: 'Samtycke har begärts på nytt.',

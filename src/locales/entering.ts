@@ -18,9 +18,9 @@ export const ENTERING = {
   submit: { fi: 'Kirjaa saapuneeksi', sv: 'Anteckna som inkommet', en: 'Enter as arrived' },
   cancel: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   note: {
-    fi: 'Kirjauksesta jää merkintä nimelläsi. Järjestö saa kuittauksen ja henkilö suostumuspyynnön.',
-    sv: 'Anteckningen görs i ditt namn. Organisationen får en bekräftelse och personen en begäran om samtycke.',
-    en: 'The entry is made in your name. The organisation gets a receipt and the person a request for consent.',
+    fi: 'Kirjauksesta jää merkintä nimelläsi. Järjestö näkee esityksen omalla sivullaan, ja henkilö voi antaa suostumuksensa kirjautuneena.',
+    sv: 'Anteckningen görs i ditt namn. Organisationen ser förslaget på sin egen sida, och personen kan ge sitt samtycke efter att ha loggat in.',
+    en: 'The entry is made in your name. The organisation sees the proposal on its own page, and the person can give consent once signed in.',
   },
   arrivalTitle: { fi: 'Miten ja milloin se tuli', sv: 'Hur och när det kom', en: 'How and when it came' },
   channel: { fi: 'Miten se tuli', sv: 'Hur det kom', en: 'How it came' },
@@ -67,9 +67,9 @@ export const ENTERING = {
   },
   personTitle: { fi: 'Ketä esitetään', sv: 'Vem som föreslås', en: 'Who is proposed' },
   emailHint: {
-    fi: 'Suostumuspyyntö lähetetään tähän. Jos osoitetta ei ole, pyydä suostumus muuten ja kirjaa vastaus.',
-    sv: 'Begäran om samtycke sänds hit. Om det inte finns någon adress, be om samtycket på annat sätt och anteckna svaret.',
-    en: 'The request for consent goes here. If there is no address, ask otherwise and enter the answer.',
+    fi: 'Henkilö kirjautuu tällä osoitteella ja antaa suostumuksensa: kerro se hänelle. Jos osoitetta ei ole, pyydä suostumus muuten ja kirjaa vastaus.',
+    sv: 'Personen loggar in med adressen och ger sitt samtycke: berätta det. Om det inte finns någon adress, be om samtycket på annat sätt och anteckna svaret.',
+    en: 'The person signs in with it to give the consent: do tell them. If there is no address, ask otherwise and enter the answer.',
   },
   seatsTitle: { fi: 'Mille paikalle', sv: 'Till vilken plats', en: 'For which seat' },
   language: {

@@ -19,9 +19,9 @@ export const ERRORS = {
   },
   staleForm: { fi: 'Lomake on vanhentunut', sv: 'Formuläret har föråldrats', en: 'The form has expired' },
   staleFormHelp: {
-    fi: 'Palaa selaimella takaisin, lataa sivu uudelleen ja lähetä lomake uudestaan. Mitään ei tallentunut.',
-    sv: 'Gå tillbaka i webbläsaren, läs in sidan på nytt och sänd formuläret igen. Ingenting sparades.',
-    en: 'Go back in your browser, reload the page and send the form again. Nothing was saved.',
+    fi: 'Mitään ei tallentunut. Palaa selaimella takaisin ja kopioi kirjoittamasi talteen. Lataa sitten sivu uudelleen, jolloin lomake tyhjenee, ja lähetä se uudestaan.',
+    sv: 'Ingenting sparades. Gå tillbaka i webbläsaren och kopiera det du har skrivit. Läs sedan in sidan på nytt, då formuläret töms, och sänd det igen.',
+    en: 'Nothing was saved. Go back in your browser and copy what you wrote. Then reload the page, which empties the form, and send it again.',
   },
   signInPerhaps: {
     fi: 'Jos sivu koskee sinua, kirjaudu sisään.',

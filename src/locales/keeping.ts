@@ -98,9 +98,9 @@ export const LETTERS = {
   crumb: { fi: 'Työpöytä', sv: 'Arbetsbord', en: 'Desk' },
   title: { fi: 'Kirjeet', sv: 'Brev', en: 'Letters' },
   lead: {
-    fi: 'Kirjeet, jotka ohjelma on kirjoittanut toimielintesi asioissa, uusin ensin.',
-    sv: 'Brev som programmet har skrivit i dina organs ärenden, de nyaste först.',
-    en: 'Letters that the program has written on your bodies’ matters, the newest first.',
+    fi: 'Kirjeet, jotka ohjelma on kirjoittanut toimielintesi asioissa, uusin ensin. Ohjelma ei vielä lähetä niitä: jokainen lukee omansa kirjautuneena, ja muut voit tulostaa tai kertoa itse.',
+    sv: 'Brev som programmet har skrivit i dina organs ärenden, de nyaste först. Programmet sänder dem ännu inte: var och en läser sina egna som inloggad, och de övriga kan du skriva ut eller meddela själv.',
+    en: 'Letters that the program has written on your bodies’ matters, the newest first. The program does not send them yet: people read their own once signed in, and the others you can print or tell yourself.',
   },
   find: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   call: { fi: 'Haku', sv: 'Ansökan', en: 'Call' },
@@ -168,9 +168,9 @@ export const KEEPERS = {
   familyName: { fi: 'Sukunimi', sv: 'Efternamn', en: 'Family name' },
   email: { fi: 'Sähköpostiosoite', sv: 'E-postadress', en: 'E-mail address' },
   emailHint: {
-    fi: 'Hän kirjautuu tällä osoitteella, ja kirjeet tulevat siihen.',
-    sv: 'Personen loggar in med adressen och får breven dit.',
-    en: 'The person signs in with it, and letters go there.',
+    fi: 'Hän kirjautuu tällä osoitteella, ja kirjeet osoitetaan siihen.',
+    sv: 'Personen loggar in med adressen, och breven adresseras dit.',
+    en: 'The person signs in with it, and letters are addressed to it.',
   },
   fromHint: {
     fi: 'Jätä tyhjäksi, jos oikeus alkaa heti.',

@@ -140,9 +140,9 @@ export const MATRIX = {
     en: 'Everybody proposed for a seat goes into the draft decision. Then the matter is placed on the agenda.',
   },
   readyNamingWhat: {
-    fi: 'Kun nimeämiset ovat valmiit, muut ehdokkaat saavat tiedon, ettei heitä valittu.',
-    sv: 'När utnämningarna är klara får de övriga kandidaterna besked om att de inte valts.',
-    en: 'When the appointments are complete, the other candidates are told that they were not selected.',
+    fi: 'Kun nimeämiset ovat valmiit, muut ehdokkaat näkevät, ettei heitä valittu.',
+    sv: 'När utnämningarna är klara ser de övriga kandidaterna att de inte valts.',
+    en: 'When the appointments are complete, the other candidates see that they were not selected.',
   },
   defer: {
     fi: 'Paikat, jotka jätetään täyttämättä tällä kierroksella',

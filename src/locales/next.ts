@@ -56,28 +56,42 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
     en: 'The proposal is being considered. Next the members are decided on.',
   },
   'candidate-proposal.late': {
-    fi: 'Sihteeri ratkaisee, otetaanko myöhästynyt esitys mukaan.',
-    sv: 'Sekreteraren avgör om det försenade förslaget tas med.',
-    en: 'The secretary decides whether the late proposal is admitted.',
+    fi: 'Sihteeri ratkaisee, mitä myöhästyneelle esitykselle tehdään.',
+    sv: 'Sekreteraren avgör vad som görs med det försenade förslaget.',
+    en: 'The secretary decides what is done with the late proposal.',
+  },
+};
+
+/** States that last while nobody is waited for, where nothing has ended, by workflow and state. */
+export const RESTING: Readonly<Record<string, Text>> = {
+  'consent.given': {
+    fi: 'Suostumus on annettu. Siihen ei odoteta enää muuta.',
+    sv: 'Samtycket har getts. Inget mer väntas för dess del.',
+    en: 'The consent has been given. Nothing more is awaited for it.',
+  },
+  'organisation.current': {
+    fi: 'Järjestö on toiminnassa. Sen tietojen osalta ei odoteta mitään.',
+    sv: 'Organisationen är verksam. Inget väntas i fråga om dess uppgifter.',
+    en: 'The organisation is active. Nothing is awaited about its details.',
   },
 };
 
 /** What comes of an event, told before it is confirmed, by workflow and event. What has none is plain from its name and fields. */
 export const ABOUT_TO: Readonly<Record<string, Text>> = {
   'nomination-call.PUBLISH': {
-    fi: 'Haku tulee kaikkien nähtäville, ja järjestöt saavat siitä kirjeen, kun se avautuu. Julkaistusta hausta voi muuttaa enää määräaikaa.',
-    sv: 'Alla kan se ansökan, och organisationerna får ett brev om den när den öppnar. I en publicerad ansökan kan bara tidsfristen ändras.',
-    en: 'Everybody can see the call, and associations get a letter about it when it opens. Only the deadline of a published call can be changed.',
+    fi: 'Haku tulee kaikkien nähtäville, ja järjestöille kirjoitetaan siitä kirje, kun se avautuu. Julkaistusta hausta voi muuttaa enää määräaikaa.',
+    sv: 'Alla kan se ansökan, och ett brev om den skrivs till organisationerna när den öppnar. I en publicerad ansökan kan bara tidsfristen ändras.',
+    en: 'Everybody can see the call, and a letter about it is written to associations when it opens. Only the deadline of a published call can be changed.',
   },
   'nomination-call.CANCEL': {
-    fi: 'Haku päättyy ilman nimeämisiä. Jos se on jo julkaistu, esityksen tehneet ja ehdokkaat saavat siitä kirjeen. Perumista ei voi peruuttaa.',
-    sv: 'Ansökan avslutas utan utnämningar. Om den redan är publicerad får förslagsställarna och kandidaterna ett brev. Detta kan inte ångras.',
-    en: 'The call ends without appointments. If it is published, those who have proposed and the candidates get a letter. This cannot be undone.',
+    fi: 'Haku päättyy ilman nimeämisiä. Jos se on jo julkaistu, esityksen tehneille ja ehdokkaille kirjoitetaan siitä kirje. Perumista ei voi peruuttaa.',
+    sv: 'Ansökan avslutas utan utnämningar. Om den redan är publicerad skrivs ett brev till förslagsställarna och kandidaterna. Detta kan inte ångras.',
+    en: 'The call ends without appointments. If it is published, a letter is written to those who have proposed and to the candidates. This cannot be undone.',
   },
   'nomination-call.VOID': {
-    fi: 'Hakukierros tehdään uudelleen: tämän haun esitykset ja ehdokkuudet raukeavat, ja asianosaiset saavat siitä kirjeen. Tätä ei voi peruuttaa.',
-    sv: 'Ansökningsrundan görs om: förslagen och kandidaturerna i denna ansökan förfaller, och de berörda får ett brev. Detta kan inte ångras.',
-    en: 'The round is done again: proposals and candidacies of this call lapse, and those concerned get a letter. This cannot be undone.',
+    fi: 'Hakukierros tehdään uudelleen: tämän haun esitykset ja ehdokkuudet raukeavat, ja asianosaisille kirjoitetaan siitä kirje. Tätä ei voi peruuttaa.',
+    sv: 'Ansökningsrundan görs om: förslagen och kandidaturerna i denna ansökan förfaller, och ett brev skrivs till de berörda. Detta kan inte ångras.',
+    en: 'The round is done again: proposals and candidacies of this call lapse, and a letter is written to those concerned. This cannot be undone.',
   },
   'nomination-call.EVALUATE': {
     fi: 'Seuraavaksi ehdokkaat todetaan vaalikelpoisiksi ja heitä ehdotetaan paikoille. Hakuaikaa voi vielä jatkaa.',

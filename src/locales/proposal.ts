@@ -5,9 +5,9 @@ export const PROPOSAL = {
   draftTitle: { fi: 'Esityksen luonnos', sv: 'Utkast till förslag', en: 'Draft proposal' },
   title: { fi: 'Esitys: {person}', sv: 'Förslag: {person}', en: 'Proposal: {person}' },
   sent: {
-    fi: 'Kiitos, esityksenne on perillä. Lähetimme kuittauksen myös sähköpostiinne.',
-    sv: 'Tack, ert förslag är framme. Vi sände en bekräftelse också till er e-post.',
-    en: 'Thank you, your proposal has arrived. We sent a receipt to your e-mail too.',
+    fi: 'Kiitos, esityksenne on perillä. Kuitti on tällä sivulla; voitte myös tulostaa sen.',
+    sv: 'Tack, ert förslag är framme. Kvittot finns på den här sidan; ni kan också skriva ut det.',
+    en: 'Thank you, your proposal has arrived. The receipt is on this page; you can print it too.',
   },
 
   isDraft: {
@@ -32,14 +32,27 @@ export const PROPOSAL = {
     en: 'The secretary asks you to complete the proposal. The time of arrival stays as it was.',
   },
   isChecked: {
-    fi: 'Esitys on tarkistettu ja mukana harkinnassa. Ilmoitamme, kun jäsenistä on päätetty.',
-    sv: 'Förslaget har granskats och tas med i bedömningen. Vi meddelar när medlemmarna har utsetts.',
-    en: 'The proposal has been checked and is being considered. We will tell you when the members have been decided.',
+    fi: 'Esitys on tarkistettu ja mukana harkinnassa. Tulos tulee tälle sivulle, kun jäsenistä on päätetty.',
+    sv: 'Förslaget har granskats och tas med i bedömningen. Resultatet visas på den här sidan när medlemmarna har utsetts.',
+    en: 'The proposal has been checked and is being considered. The result appears on this page when the members have been decided.',
   },
+  hasArrived: { fi: 'Esitys on saapunut.', sv: 'Förslaget har kommit in.', en: 'The proposal has arrived.' },
+  wasChecked: { fi: 'Esitys on tarkistettu.', sv: 'Förslaget har granskats.', en: 'The proposal has been checked.' },
+  isGone: {
+    fi: 'Esitetty henkilö ei kuitenkaan ole enää mukana harkinnassa.',
+    sv: 'Den föreslagna personen är dock inte längre med i bedömningen.',
+    en: 'The person proposed is, however, no longer being considered.',
+  },
+  isDecided: { fi: 'Haku on päättynyt.', sv: 'Ansökan har avslutats.', en: 'The call is over.' },
   isLate: {
-    fi: 'Esitys saapui määräajan jälkeen. Se on tallessa, mutta se otetaan mukaan vain, jos sihteeri päättää hyväksyä sen tai hakuaikaa jatketaan. Ilmoitamme teille kummassakin tapauksessa.',
-    sv: 'Förslaget kom in efter tidsfristen. Det finns kvar, men tas med bara om sekreteraren beslutar att godkänna det eller om ansökningstiden förlängs. Vi meddelar er i båda fallen.',
-    en: 'The proposal arrived after the deadline. It is kept, but counts only if the secretary decides to admit it or if the call is extended. We will tell you in either case.',
+    fi: 'Esitys saapui määräajan jälkeen. Se on tallessa, mutta se otetaan mukaan vain, jos sihteeri päättää hyväksyä sen tai hakuaikaa jatketaan. Ratkaisu tulee tälle sivulle.',
+    sv: 'Förslaget kom in efter tidsfristen. Det finns kvar, men tas med bara om sekreteraren beslutar att godkänna det eller om ansökningstiden förlängs. Avgörandet visas på den här sidan.',
+    en: 'The proposal arrived after the deadline. It is kept, but counts only if the secretary decides to admit it or if the call is extended. What is decided appears on this page.',
+  },
+  isLateForGood: {
+    fi: 'Esitys saapui määräajan jälkeen. Se on tallessa, mutta sitä ei otettu mukaan, ja haku on jo päättynyt.',
+    sv: 'Förslaget kom in efter tidsfristen. Det finns kvar men togs inte med, och ansökan har redan avslutats.',
+    en: 'The proposal arrived after the deadline. It is kept but was not admitted, and the call is over.',
   },
   isAdmitted: {
     fi: 'Esitys saapui määräajan jälkeen, mutta se on hyväksytty mukaan.',
@@ -129,6 +142,16 @@ export const PROPOSAL = {
   sectionSign: { fi: '{n} §', sv: '§ {n}', en: 'Section {n}' },
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
   readDecision: { fi: 'Lue päätös', sv: 'Läs beslutet', en: 'Read the decision' },
+  noDecision: {
+    fi: 'Järjestöt nimeävät edustajansa tähän toimielimeen itse, eikä siitä tehdä erillistä päätöstä. Voitte kysyä lisää toimielimen sihteeriltä.',
+    sv: 'Organisationerna utser själva sina företrädare i detta organ, och inget särskilt beslut fattas. Ni kan fråga organets sekreterare.',
+    en: 'Organisations name their representatives to this body themselves, and no separate decision is made. You may ask the secretary of the body.',
+  },
+  groundsLater: {
+    fi: 'Jos perusteluja on kirjattu, ne tulevat tälle sivulle, kun päätös on julkaistu.',
+    sv: 'Om en motivering har antecknats visas den på den här sidan när beslutet har publicerats.',
+    en: 'If grounds are recorded, they appear on this page once the decision is published.',
+  },
   noGrounds: {
     fi: 'Päätökseen ei ole kirjattu erillistä perustelua. Voit kysyä lisää toimielimen sihteeriltä.',
     sv: 'Ingen särskild motivering har antecknats i beslutet. Du kan fråga organets sekreterare.',

@@ -49,9 +49,9 @@ export const PROPOSING = {
   },
   email: { fi: 'Sähköpostiosoitteesi', sv: 'Din e-postadress', en: 'Your e-mail address' },
   emailHint: {
-    fi: 'Tällä osoitteella pääset jatkamaan myöhemmin ja saat kuittauksen.',
-    sv: 'Med adressen kan du fortsätta senare och får en bekräftelse.',
-    en: 'With this address you can go on later, and you get a receipt.',
+    fi: 'Tällä osoitteella kirjaudut, jatkat myöhemmin ja näet, mitä esityksestä tuli.',
+    sv: 'Med adressen loggar du in, fortsätter senare och ser hur det gick för förslaget.',
+    en: 'With this address you sign in, go on later and see what became of the proposal.',
   },
   association: { fi: 'Yhdistyksen tai verkoston nimi', sv: 'Föreningens eller nätverkets namn', en: 'Name of the association or network' },
   givenName: { fi: 'Etunimesi', sv: 'Ditt förnamn', en: 'Your given name' },
@@ -80,9 +80,14 @@ export const PROPOSING = {
   stepSend: { fi: 'Tarkista ja lähetä', sv: 'Granska och sänd', en: 'Check and send' },
   personTitle: { fi: 'Ketä esitätte?', sv: 'Vem föreslår ni?', en: 'Whom do you propose?' },
   personLead: {
-    fi: 'Henkilö saa sähköpostiinsa pyynnön antaa suostumuksensa. Kysy häneltä silti ensin.',
-    sv: 'Personen får per e-post en begäran om samtycke. Fråga ändå personen först.',
-    en: 'The person gets a request for consent by e-mail. Do ask them first all the same.',
+    fi: 'Kysy henkilöltä ensin. Kun esitys on lähetetty, hän antaa suostumuksensa kirjautumalla tänne sähköpostiosoitteellaan: kerro se hänelle.',
+    sv: 'Fråga personen först. När förslaget har sänts ger personen sitt samtycke genom att logga in här med sin e-postadress: berätta det.',
+    en: 'Ask the person first. Once the proposal is sent, they give their consent by signing in here with their e-mail address: do tell them.',
+  },
+  personLeadNotAsked: {
+    fi: 'Kysy henkilöltä ensin, onko hän käytettävissä: tässä haussa palvelu ei pyydä suostumusta.',
+    sv: 'Fråga först om personen står till förfogande: i den här ansökan ber tjänsten inte om samtycke.',
+    en: 'Ask the person first whether they are available: in this call the service does not ask for consent.',
   },
   seatsTitle: { fi: 'Mille paikalle?', sv: 'Till vilken plats?', en: 'For which seat?' },
   seatsLead: {

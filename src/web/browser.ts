@@ -52,7 +52,7 @@ export async function knowBrowsers(fastify: FastifyInstance, program: Program, p
   await fastify.register(cookie);
   await fastify.register(csrf, {
     cookieKey: names.csrf,
-    cookieOpts: options(names),
+    cookieOpts: { ...options(names), maxAge: LIFE },
     getToken: (request) => formOf(request).fields.get('csrf') ?? undefined,
     logLevel: 'debug',
   });
@@ -70,8 +70,15 @@ export async function knowBrowsers(fastify: FastifyInstance, program: Program, p
   });
 }
 
-/** Keeps who signed in; the session's end is the database's matter, so the cookie lives as long as the browser's other ones. */
-export const remember = (reply: FastifyReply, token: string): void => set(reply, 'session', token, 30 * 86_400);
+/** Seconds for which a browser keeps session and forms: a form that is opened again with its tab must not be stale while the session holds. */
+const LIFE = 30 * 86_400;
+
+/** Keeps who signed in, and for as long the secret of the browser's forms; the session's end is the database's matter. */
+export function remember(reply: FastifyReply, token: string): void {
+  set(reply, 'session', token, LIFE);
+  const forms = reply.request.cookies[reply.server.cookieNames.csrf];
+  if (forms !== undefined) set(reply, 'csrf', forms, LIFE);
+}
 /** With the session goes the secret of its forms: whoever comes to the browser next sends none of them again. */
 export const forget = (reply: FastifyReply): void => {
   clear(reply, 'session');
@@ -84,7 +91,7 @@ export const attemptOf = (request: FastifyRequest): string | undefined => reques
 export const forgetAttempt = (reply: FastifyReply): void => clear(reply, 'attempt');
 
 /** @param seconds until the browser drops it */
-function set(reply: FastifyReply, which: 'session' | 'attempt', value: string, seconds: number): void {
+function set(reply: FastifyReply, which: 'session' | 'csrf' | 'attempt', value: string, seconds: number): void {
   const names = reply.server.cookieNames;
   void reply.setCookie(names[which], value, { ...options(names), maxAge: seconds });
 }

@@ -67,6 +67,33 @@ const PATIENCE = 120_000;
   );
 
   it(
+    'a press while a draft is being saved waits for the saving, and then sends once from that version',
+    async () => {
+      await contact.open(`/fi/calls/${call}/propose`);
+      await contact.press('Aloita esitys');
+      let arrived = (): void => undefined;
+      let goOn = (): void => undefined;
+      const saving = new Promise<void>((done) => (arrived = done));
+      const pressed = new Promise<void>((done) => (goOn = done));
+      await contact.page.route('**/edit/person', async (route) => {
+        if (route.request().headers()['x-autosave'] !== '1') return route.continue();
+        const answer = await route.fetch();
+        arrived();
+        await pressed;
+        return route.fulfill({ response: answer });
+      });
+      await contact.fill({ Etunimi: 'Helmi', Sukunimi: 'Sanasto' });
+      await saving;
+      const button = contact.page.getByRole('button', { name: 'Tallenna ja jatka' });
+      await button.dblclick({ noWaitAfter: true });
+      goOn();
+      await contact.isAt('Mille paikalle?');
+      expect(await contact.page.locator('main').innerText()).not.toContain('Tiedot ovat muuttuneet');
+    },
+    PATIENCE,
+  );
+
+  it(
     'the back button shows the form as it was typed, and sending it again sends nothing again',
     async () => {
       const id = await aDraft();

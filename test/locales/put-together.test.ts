@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
 import { JUST_DONE } from '../../src/locales/done.js';
-import { ABOUT_TO, COMING, WAITING_FOR } from '../../src/locales/next.js';
+import { ABOUT_TO, COMING, RESTING, WAITING_FOR } from '../../src/locales/next.js';
 import { CHAPTERS, sourceInWords } from '../../src/locales/sources.js';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 
@@ -34,7 +34,7 @@ describe('words that are looked up by names put together', () => {
 
   it('of what is waited for are each of a state that there is', () => {
     const states = WORKFLOWS.flatMap(({ name, states }) => Object.keys(states).map((state) => `${name}.${state}`));
-    expect(Object.keys(WAITING_FOR).filter((key) => !states.includes(key))).toEqual([]);
+    expect(Object.keys({ ...WAITING_FOR, ...RESTING }).filter((key) => !states.includes(key))).toEqual([]);
   });
 
   it('of what a rule rests on are there for every source in the handbook and in law, and every chapter is one', () => {

@@ -68,7 +68,7 @@ describe('somebody who is asked to stand', () => {
     const asked = await visitor.get(path);
     expect(asked.root.querySelectorAll('[name^=publish]').map((box) => box.getAttribute('name'))).toEqual(['publishName']);
     const empty = await visitor.submit(asked, {}, 'Annan suostumukseni');
-    expect([empty.status, (await stateOf())['state']]).toEqual([409, 'asked']);
+    expect([empty.status, (await stateOf())['state']]).toEqual([422, 'asked']);
     expect(empty.root.querySelector('.error-summary a')?.getAttribute('href')).toBe('#f-answers-toive');
     const done = await visitor.submit(empty, { 'answers.toive': 'Nuorten asiat.', publishName: '1' }, 'Annan suostumukseni');
     expect([done.status, done.path]).toEqual([200, `/fi${path}?done`]);
@@ -156,7 +156,9 @@ describe('somebody who is asked to stand', () => {
   it('is told when the time has passed, and what to do with a link that is no more', async () => {
     await ask();
     await app.setClock('2026-04-02T08:00:00Z');
-    expect(textOf(await new Visitor(app.url).get(path))).toContain('Vastausaika on päättynyt');
+    const passed = textOf(await new Visitor(app.url).get(path));
+    expect(passed).toContain('Vastausaika on päättynyt, emmekä saaneet vastaustasi ajoissa.');
+    expect(passed).toContain('Ota yhteyttä sihteeriin');
     await app.program.pool.query("update signed_link set expires_at = clock_timestamp() - interval '1 minute' where subject_id = $1", [
       consent,
     ]);
@@ -164,6 +166,76 @@ describe('somebody who is asked to stand', () => {
     expect([gone.status, textOf(gone)]).toEqual([403, expect.stringContaining('Linkki on vanhentunut')]);
     const forged = await new Visitor(app.url).get(`${path.slice(0, -4)}AAAA`);
     expect(forged.status).toBe(404);
+  });
+
+  it('is not said to be late when the proposal was withdrawn or the call cancelled before an answer was due', async () => {
+    await ask();
+    await made(world.contacts[0]?.('POST', `/proposals/${standing.proposal}/events`, { type: 'WITHDRAW', reason: 'Peruimme.' }) as never);
+    const withdrawn = textOf(await new Visitor(app.url).get(path));
+    expect(withdrawn).toContain('Ehdokkuutesi on peruuntunut');
+    await ask();
+    await made(world.secretary('POST', `/calls/${call}/events`, { type: 'CANCEL', reason: 'Ei tarvita.' }));
+    const cancelled = textOf(await new Visitor(app.url).get(path));
+    expect(cancelled).toContain('Ehdokkuus raukesi, koska haku päättyi.');
+    for (const words of [withdrawn, cancelled]) {
+      expect(words).toContain('ei enää tarvita');
+      expect(words).not.toContain('ajoissa');
+      expect(words).not.toContain('Ota yhteyttä sihteeriin');
+    }
+  });
+
+  it('is told what became of the candidacy after a consent was given, and promised nothing more', async () => {
+    await ask();
+    const visitor = new Visitor(app.url);
+    expect(textOf(await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni'))).toContain('Kun jäsenistä on päätetty');
+    await made(world.secretary('POST', `/candidacies/${standing.candidacy}/events`, { type: 'NOT_SELECT', reason: 'Muita valittiin.' }));
+    const passed = textOf(await visitor.get(path));
+    expect(passed).toContain('Sinua ei tällä kertaa valittu.');
+    expect(passed).not.toContain('Kun jäsenistä on päätetty');
+    expect(passed).not.toContain('Jos sinut nimetään');
+    await ask();
+    await visitor.submit(await visitor.get(path), {}, 'Annan suostumukseni');
+    await made(world.secretary('POST', `/calls/${call}/events`, { type: 'CANCEL', reason: 'Ei tarvita.' }));
+    const cancelled = textOf(await visitor.get(path));
+    expect(cancelled).toContain('koska haku päättyi');
+    expect(cancelled).not.toContain('Kun jäsenistä on päätetty');
+  });
+
+  it('sees on the page itself how far the consent is, what comes next and what has happened', async () => {
+    await ask();
+    const visitor = new Visitor(app.url);
+    const page = await visitor.get(path);
+    expect(page.root.querySelector('main svg .present')).not.toBeNull();
+    expect(textOf(page)).toContain('Vastausaika päättyy 31.3.2026 (vuorokauden loppuun).');
+    const done = await visitor.submit(page, {}, 'Annan suostumukseni');
+    expect(done.root.querySelectorAll('main table tbody tr')).toHaveLength(2);
+    expect(done.html).not.toContain('Sihteeri Siiri');
+  });
+
+  it('reads among the own data what was written of them, what they answered and why they were passed over', async () => {
+    await ask({
+      questions: [question, { ...question, key: 'kokemus', answeredBy: 'nominator', required: false, text: { fi: 'Kokemus?' } }],
+    });
+    await made(
+      world.contacts[0]?.('POST', `/proposals/${standing.proposal}/events`, {
+        type: 'AMEND',
+        justification: 'Tuntee kylät ja ihmiset.',
+        answers: { kokemus: 'Kymmenen vuotta.' },
+      }) as never,
+    );
+    const visitor = await aVisitor(app, standing.person);
+    await visitor.submit(await visitor.get(`/consents/${consent}`), { 'answers.toive': 'Nuorten asiat.' }, 'Annan suostumukseni');
+    await made(
+      world.secretary('POST', `/candidacies/${standing.candidacy}/events`, { type: 'DEEM_INELIGIBLE', reason: 'Ei asu alueella.' }),
+    );
+    const page = textOf(await visitor.get('/me/data'));
+    for (const words of ['Tuntee kylät ja ihmiset.', 'Kokemus?', 'Kymmenen vuotta.', 'Nuorten asiat.', 'Ei asu alueella.'])
+      expect(page).toContain(words);
+    expect(page).not.toContain('kaikki, mitä palvelussa on');
+    expect(JSON.parse((await visitor.get('/me/data.json')).html)).toMatchObject({
+      nominations: [{ justification: 'Tuntee kylät ja ihmiset.', answers: { kokemus: 'Kymmenen vuotta.' } }],
+      reasons: [{ of: 'candidacy', event: 'DEEM_INELIGIBLE', text: 'Ei asu alueella.' }],
+    });
   });
 
   it('speaks Swedish and English too', async () => {
@@ -239,6 +311,14 @@ describe('somebody who was appointed', () => {
     });
     expect(Object.keys(held)).toEqual(expect.arrayContaining(['doings', 'grants', 'consents', 'nominations', 'sessions', 'letters']));
     expect(file.html).not.toContain('/consent/');
+  });
+
+  it('reads of a right the last day on which it holds', async () => {
+    const grant = { person: member, role: 'secretary', body: world.body, from: '2026-04-30T21:00:00Z', until: '2026-05-31T21:00:00Z' };
+    await made(app.admin('POST', '/grants', grant));
+    const page = textOf(await (await aVisitor(app, member)).get('/me/data'));
+    expect(page).toContain('1.5.2026 – 31.5.2026 (vuorokauden loppuun)');
+    expect(page).not.toContain('1.6.2026');
   });
 
   it('is not there for the public', async () => {

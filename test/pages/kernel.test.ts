@@ -131,6 +131,26 @@ describe('signing in by a link', () => {
     expect(again.status).toBe(403);
   });
 
+  it('keeps the browser’s forms for as long as the session, so that a tab opened again can still be sent', async () => {
+    const lives = (response: Response): (string | undefined)[][] =>
+      response.headers.getSetCookie().map((line) => [line.split('=')[0], /max-age=(\d+)/i.exec(line)?.[1]]);
+    expect(lives(await fetch(`${app.url}/fi/sign-in`))).toEqual([['edustus-form', '2592000']]);
+    const visitor = new Visitor(app.url);
+    await visitor.submit(await visitor.get('/sign-in'), { email: 'siiri.sihteeri@example.org' });
+    const confirm = await visitor.get(await newestLink());
+    const form = formIn(confirm);
+    const signedIn = await fetch(new URL(form.getAttribute('action') ?? confirm.path, app.url), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: `edustus-form=${visitor.held('edustus-form') ?? ''}` },
+      body: new URLSearchParams(Object.entries(valuesIn(form)).flatMap(([name, values]) => values.map((value) => [name, value]))),
+    });
+    expect(lives(signedIn).toSorted()).toEqual([
+      ['edustus-form', '2592000'],
+      ['edustus-session', '2592000'],
+    ]);
+  });
+
   it('says the same of an address that nobody has, and sends nothing', async () => {
     const before = app.program.mailbox?.list().length;
     const visitor = new Visitor(app.url);

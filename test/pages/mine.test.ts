@@ -1,8 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aCandidate, act, aFilledBody, aNominee, evaluate, get, list, post } from '../api/steps.js';
+import {
+  aCandidate,
+  act,
+  aFilledBody,
+  aNominee,
+  decide,
+  decisionOf,
+  evaluate,
+  get,
+  list,
+  post,
+  propose,
+  type Standing,
+} from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, formIn, type Seen, type Visitor } from '../support/visitor.js';
-import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
+import { anOpenCall, aProposal, aWorld, linkOf, made, type World } from '../support/world.js';
 
 const NOW = '2026-03-02T08:00:00Z';
 const textOf = ({ root }: Seen): string => root.querySelector('main')?.text ?? '';
@@ -142,6 +155,51 @@ describe('the page of a proposal', () => {
     expect(summary).toEqual(expect.arrayContaining([person.path, person.path.replace('/person', '/seats')]));
   });
 
+  it('tells that the person has left, and no longer that it is being considered', async () => {
+    const call = await anOpenCall(world);
+    const { proposal } = await aCandidate(app, world, call, { by: 0, consents: false });
+    await act(world.secretary, `/proposals/${proposal}`, 'CHECK');
+    const [{ id: consent }] = await list(app.admin, `/consents?call=${call}`);
+    await made(app.as(null)('POST', `/links/${await linkOf(app, consent)}/events`, { type: 'DECLINE' }));
+    const declined = textOf(await contact.get(`/proposals/${proposal}`));
+    expect(declined).toContain('ei kuitenkaan ole enää mukana harkinnassa');
+    expect(declined).toContain('häntä ei voida valita');
+    expect(declined).not.toContain('ja mukana harkinnassa');
+    const left = await aCandidate(app, world, call, { by: 0 });
+    await act(world.secretary, `/candidacies/${left.candidacy}`, 'WITHDRAW', { reason: 'Soitti.' });
+    const gone = textOf(await contact.get(`/proposals/${left.proposal}`));
+    expect(gone).toContain('ei kuitenkaan ole enää mukana harkinnassa');
+    expect(gone).not.toContain('Henkilön suostumus');
+  });
+
+  it('promises a late one nothing once the call is settled, and asks for no consent where it has ended or none is asked', async () => {
+    const single = await aWorld(app, { seats: 1, organisations: 1, body: { regime: 'nominator-names' } });
+    const own = await aVisitor(app, single.people.contacts[0] as string);
+    const call = await anOpenCall(single, { consentRule: 'not-asked' });
+    const { proposal, candidacy } = await aCandidate(app, single, call, { by: 0, consents: false });
+    expect(textOf(await own.get(`/proposals/${proposal}`))).toContain('ei pyydetä erillistä suostumusta');
+    await app.setClock('2026-04-01T08:00:00Z');
+    const late = await aProposal(single, call, 0, aNominee());
+    const other = await aProposal(single, call, 0, aNominee());
+    await act(single.secretary, `/proposals/${other.id}`, 'REJECT', { reason: 'Liian myöhään.' });
+    expect(textOf(await own.get(`/proposals/${other.id}`))).not.toContain('Henkilön suostumus');
+    await evaluate(app, single, call);
+    await act(single.secretary, `/candidacies/${candidacy}`, 'REGISTER', { seat: single.seats[0] });
+    await act(single.secretary, `/calls/${call}`, 'COMPLETE');
+    const settled = textOf(await own.get(`/proposals/${late.id}`));
+    expect(settled).toContain('sitä ei otettu mukaan');
+    for (const words of ['otetaan mukaan vain, jos', 'Henkilön suostumus']) expect(settled).not.toContain(words);
+  });
+
+  it('says no consent was late when the call was cancelled', async () => {
+    const call = await anOpenCall(world);
+    const { id } = await aProposal(world, call, 0, aNominee());
+    await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Ei tarvita.' });
+    const page = textOf(await contact.get(`/proposals/${id}`));
+    expect(page).toContain('Esitys on rauennut, koska haku päättyi.');
+    expect(page).not.toContain('ajoissa. Ilman suostumusta');
+  });
+
   it('withdraws with a reason', async () => {
     const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
     const done = await contact.submit(await contact.get(`/proposals/${id}/WITHDRAW`), { reason: 'Henkilö muutti.' });
@@ -219,7 +277,7 @@ describe('an association', () => {
   it('keeps its last contact, and hands over to somebody new', async () => {
     const page = await contact.get(path);
     const alone = await contact.submit(page, {}, 'Päätä oikeus');
-    expect([alone.status, textOf(alone)]).toEqual([409, expect.stringContaining('Järjestö jäisi ilman yhteyshenkilöä')]);
+    expect([alone.status, textOf(alone)]).toEqual([422, expect.stringContaining('Järjestö jäisi ilman yhteyshenkilöä')]);
     const wrong = await contact.submit(page, { givenName: 'Seija', familyName: '', email: 'ei' }, 'Lisää yhteyshenkilö');
     expect([wrong.status, wrong.root.querySelector('#f-givenName')?.getAttribute('value')]).toEqual([422, 'Seija']);
     const typed = { givenName: 'Seija', familyName: 'Seuraaja', email: 'seija@example.org' };
@@ -300,5 +358,56 @@ describe('an association that holds the seat of a representative who left', () =
   it('leaves the naming to its contacts', async () => {
     for (const person of [world.people.secretary, app.adminId])
       expect((await (await aVisitor(app, person)).get(`/memberships/${membership}/successor`)).status).toBe(404);
+  });
+});
+
+describe('an organisation whose candidate was passed over', () => {
+  let app: TestApp;
+  let other: World;
+  let naming: World;
+  beforeAll(async () => {
+    app = await anApp();
+    other = await aWorld(app, { seats: 1, organisations: 3 });
+    naming = await aWorld(app, { seats: 1, organisations: 2, body: { regime: 'nominator-names' } });
+  });
+  beforeEach(() => app.setClock(NOW));
+  afterAll(() => app.stop());
+
+  it('reads why its candidate was not selected once the decision is published, and never what a candidate said in withdrawing', async () => {
+    const call = await anOpenCall(other);
+    const standing = [];
+    for (const by of [0, 1, 2]) standing.push(await aCandidate(app, other, call, { by }));
+    const [chosen, passed, left] = standing as [Standing, Standing, Standing];
+    await evaluate(app, other, call);
+    await propose(other, chosen.candidacy, other.seats[0] as string);
+    await act(other.secretary, `/candidacies/${passed.candidacy}`, 'NOT_SELECT', { reason: 'Toinen tuntee alueen paremmin.' });
+    await act(app.as(await app.tokenFor(left.person)), `/candidacies/${left.candidacy}`, 'WITHDRAW', { reason: 'Sairastuin.' });
+    await act(other.secretary, `/calls/${call}`, 'READY');
+    const { id: decision } = await decisionOf(app, call);
+    const whole = textOf(await (await aVisitor(app, other.people.secretary)).get(`/decisions/${decision}`));
+    expect(whole).toContain('Toinen tuntee alueen paremmin.');
+    expect(whole).not.toContain('Sairastuin.');
+    const nominator = await aVisitor(app, other.people.contacts[1] as string);
+    await decide(app, other, call);
+    const before = textOf(await nominator.get(`/proposals/${passed.proposal}`));
+    expect(before).toContain('kun päätös on julkaistu');
+    expect(before).not.toContain('Toinen tuntee');
+    await act(other.secretary, `/decisions/${decision}`, 'PUBLISH', { publishedOn: '2026-04-01' });
+    expect(textOf(await nominator.get(`/proposals/${passed.proposal}`))).toContain('Toinen tuntee alueen paremmin.');
+    const bereft = textOf(await (await aVisitor(app, other.people.contacts[2] as string)).get(`/proposals/${left.proposal}`));
+    expect(bereft).not.toContain('Sairastuin.');
+  });
+
+  it('is told where organisations name that nothing is decided, and why somebody was passed over', async () => {
+    const call = await anOpenCall(naming);
+    const first = await aCandidate(app, naming, call, { by: 0 });
+    const second = await aCandidate(app, naming, call, { by: 1 });
+    await evaluate(app, naming, call);
+    await act(naming.secretary, `/candidacies/${first.candidacy}`, 'REGISTER', { seat: naming.seats[0] });
+    await act(naming.secretary, `/candidacies/${second.candidacy}`, 'NOT_SELECT', { reason: 'Paikkoja on yksi.' });
+    await act(naming.secretary, `/calls/${call}`, 'COMPLETE');
+    const [one, two] = await Promise.all(naming.people.contacts.map((person) => aVisitor(app, person)));
+    expect(textOf((await one?.get(`/proposals/${first.proposal}`)) as Seen)).toContain('eikä siitä tehdä erillistä päätöstä');
+    expect(textOf((await two?.get(`/proposals/${second.proposal}`)) as Seen)).toContain('Paikkoja on yksi.');
   });
 });

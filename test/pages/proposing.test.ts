@@ -25,6 +25,7 @@ describe('proposing somebody', () => {
     const begin = await visitor.get(`/calls/${call}/propose`);
     const person = await visitor.submit(begin, { email: 'uusi@example.org', association: 'Kylän Toimijat' });
     expect(person.path).toMatch(/\/edit\/person$/);
+    expect(person.root.querySelector('main')?.text).toContain('hän antaa suostumuksensa kirjautumalla');
     const seats = await visitor.submit(person, {
       'nominee.givenName': 'Ella',
       'nominee.familyName': 'Ehdokas',
@@ -41,10 +42,17 @@ describe('proposing somebody', () => {
     });
     expect(check.path).toMatch(/\/edit\/send$/);
     expect(check.root.querySelector('main')?.text).toContain('Ella Ehdokas');
-    const receipt = await visitor.submit(check, { authorised: '1', givenName: 'Uuno', familyName: 'Uusi' });
+    const half = await visitor.submit(check, { authorised: '1', givenName: 'Uuno' });
+    expect([half.status, half.root.querySelector('#f-familyName-error')?.text]).toEqual([422, expect.stringContaining('pakollinen')]);
+    expect(half.root.querySelector('#f-givenName')?.getAttribute('value')).toBe('Uuno');
+    const receipt = await visitor.submit(half, { authorised: '1', givenName: 'Uuno', familyName: 'Uusi' });
+    expect((await made(app.admin('GET', '/people?limit=200'))).items).toContainEqual(
+      expect.objectContaining({ givenName: 'Uuno', familyName: 'Uusi' }),
+    );
     expect(receipt.status).toBe(200);
     expect(receipt.path).toMatch(/^\/fi\/proposals\/[0-9a-f-]+\?done=SUBMIT$/);
     expect(receipt.root.querySelector('main')?.text).toContain('2.3.2026 klo 10.00');
+    expect(receipt.root.querySelector('.notice, [role=status]')?.text).toContain('Kuitti on tällä sivulla');
     const { items } = await made(world.secretary('GET', `/proposals?call=${call}`));
     expect(items).toMatchObject([
       {
@@ -83,7 +91,7 @@ describe('proposing somebody', () => {
     const missing = check.root.querySelectorAll('main .notice a').map((a) => a.getAttribute('href')?.split('/').at(-1));
     expect(missing).toEqual(['person', 'grounds', 'seats', 'grounds', 'grounds']);
     const again = await visitor.submit(check, { authorised: '1' });
-    expect(again.status).toBe(409);
+    expect(again.status).toBe(422);
     expect((await made(world.secretary('GET', `/proposals?call=${call}`))).items).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { addDays, closingInstant, nextWeekday } from '../kit/local-time.js';
+import { addDays, closingInstant, dateIn, nextWeekday } from '../kit/local-time.js';
 import type { CallFacts } from './facts.js';
 
 /** The closing instant that a date and a time mean for this call; null in the hour that daylight saving skips or doubles. */
@@ -11,11 +11,14 @@ export function deadlineOf(
 }
 
 /**
- * When consents are due: with the closing, a number of calendar days after it, or null when the decision itself is the limit.
+ * When consents are due: with the closing, a number of calendar days after the day on which the call in fact closes, or null when the
+ * decision itself is the limit.
+ * @param closesAt exclusive, as `deadlineOf` moves it; null while the call has no deadline
  * @source Edustus handbook: processes, Consent
  */
-export function consentDueOf(facts: CallFacts, closesOn: string | null, closesAt: Date | null): Date | null {
-  if (closesOn === null || facts.consentRule === 'before-decision' || facts.consentRule === 'not-asked') return null;
+export function consentDueOf(facts: CallFacts, closesAt: Date | null): Date | null {
+  if (closesAt === null || facts.consentRule === 'before-decision' || facts.consentRule === 'not-asked') return null;
   if (facts.consentRule === 'by-closing') return closesAt;
-  return closingInstant(addDays(closesOn, facts.consentDays ?? 7), null, facts.zone);
+  const lastDay = dateIn(new Date(closesAt.getTime() - 1), facts.zone);
+  return closingInstant(addDays(lastDay, facts.consentDays ?? 7), null, facts.zone);
 }

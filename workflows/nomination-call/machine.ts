@@ -14,7 +14,7 @@ const closing = (facts: CallFacts, given: { closesOn: string | null; closesTime?
     closesOn: given.closesOn,
     closesTime: given.closesTime ?? null,
     closesAt,
-    consentDueAt: consentDueOf(facts, given.closesOn, closesAt),
+    consentDueAt: consentDueOf(facts, closesAt),
   };
 };
 const deadline = ({ closesAt, deadlineVersion }: CallFacts) => ({ closesAt, deadlineVersion });

@@ -35,9 +35,9 @@ export const CANDIDATE_FIELDS = {
   'nominee.email': {
     label: { fi: 'Henkilön sähköposti', sv: 'Personens e-post', en: 'The person’s e-mail' },
     hint: {
-      fi: 'Suostumuspyyntö lähetetään tähän, esimerkiksi aino.esimerkki@example.org. Jos osoitetta ei ole, jätä tyhjäksi.',
-      sv: 'Begäran om samtycke sänds hit, till exempel aino.exempel@example.org. Om ingen adress finns, lämna tomt.',
-      en: 'The request for consent is sent here, for example aino.example@example.org. Leave it empty if there is none.',
+      fi: 'Henkilö kirjautuu tällä osoitteella ja antaa suostumuksensa, esimerkiksi aino.esimerkki@example.org. Jos osoitetta ei ole, jätä tyhjäksi.',
+      sv: 'Personen loggar in med adressen och ger sitt samtycke, till exempel aino.exempel@example.org. Om ingen adress finns, lämna tomt.',
+      en: 'The person signs in with it to give the consent, for example aino.example@example.org. Leave it empty if there is none.',
     },
   },
   'nominee.phone': {

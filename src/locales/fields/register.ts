@@ -126,9 +126,9 @@ export const REGISTER_FIELDS = {
   email: {
     label: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
     hint: {
-      fi: 'Kirjeet lähetetään tähän, esimerkiksi aino.esimerkki@example.org.',
-      sv: 'Breven sänds hit, till exempel aino.exempel@example.org.',
-      en: 'Letters are sent here, for example aino.example@example.org.',
+      fi: 'Tällä kirjaudutaan, ja kirjeet osoitetaan tähän, esimerkiksi aino.esimerkki@example.org.',
+      sv: 'För inloggning; breven adresseras hit, till exempel aino.exempel@example.org.',
+      en: 'For signing in; letters are addressed to it, for example aino.example@example.org.',
     },
   },
   emails: { label: { fi: 'Sähköpostit', sv: 'E-postadresser', en: 'E-mail addresses' } },
@@ -137,7 +137,7 @@ export const REGISTER_FIELDS = {
     hint: { fi: 'Ei pakollinen.', sv: 'Inte obligatoriskt.', en: 'Not required.' },
   },
   'person.language': {
-    label: { fi: 'Kieli, jolla kirjeet lähetetään', sv: 'Språk för breven', en: 'Language for letters' },
+    label: { fi: 'Kirjeiden kieli', sv: 'Språk för breven', en: 'Language for letters' },
   },
 
   'grant.body': {

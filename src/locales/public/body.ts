@@ -67,6 +67,11 @@ export const BODY = {
     sv: 'Du ser organet som det är {day}.',
     en: 'You see the body as it is on {day}.',
   },
+  asOfPast: {
+    fi: 'Näet toimielimen sellaisena kuin se oli {day}.',
+    sv: 'Du ser organet som det var {day}.',
+    en: 'You see the body as it was on {day}.',
+  },
   lastKnown: {
     fi: 'Toimielimessä ei ole nyt jäseniä. Näet viimeisimmän kokoonpanon päivältä {day}.',
     sv: 'Organet har inga medlemmar just nu. Du ser den senaste sammansättningen, från {day}.',
@@ -76,7 +81,13 @@ export const BODY = {
 
   officers: { fi: 'Puheenjohtajisto ja toimihenkilöt', sv: 'Presidium och funktionärer', en: 'Officers' },
   meetings: { fi: 'Kokoukset ja avoimet foorumit', sv: 'Möten och öppna forum', en: 'Meetings and public forums' },
-  past: { fi: 'Pidetyt', sv: 'Hållna', en: 'Held' },
+  past: { fi: 'Menneet', sv: 'Tidigare', en: 'Past' },
+  wasPlanned: { fi: 'Suunniteltu aika oli {at}.', sv: 'Den planerade tiden var {at}.', en: 'It had been planned for {at}.' },
+  notRecorded: {
+    fi: 'Suunniteltu aika. Kokousta ei ole merkitty pidetyksi.',
+    sv: 'Planerad tid. Mötet har inte antecknats som hållet.',
+    en: 'Planned time. The meeting has not been recorded as held.',
+  },
   noUpcoming: {
     fi: 'Tulevia kokouksia ei ole vielä sovittu.',
     sv: 'Inga kommande möten har bestämts ännu.',

@@ -106,9 +106,9 @@ export const CALL = {
     en: 'All organisations, associations and networks, registered or not. No account is needed: an e-mail address is enough. The organisation and its mandate are checked after the proposal has arrived.',
   },
   invited: {
-    fi: 'Nimeämispyyntö koskee näitä, ja vain ne voivat tehdä esityksen:',
-    sv: 'Begäran om nominering gäller dessa, och endast de kan lämna förslag:',
-    en: 'The nomination request concerns these, and only they may propose:',
+    fi: 'Nimeämispyyntö on osoitettu näille, ja vain ne voivat tehdä esityksen:',
+    sv: 'Begäran om nominering riktas till dessa, och endast de kan lämna förslag:',
+    en: 'The nomination request was made to these, and only they may propose:',
   },
   noneInvited: {
     fi: 'Esityksen voivat tehdä vain järjestöt, joilta sitä pyydetään. Yhtään järjestöä ei ole vielä nimetty.',
@@ -151,9 +151,9 @@ export const CALL = {
     en: 'The candidate is not asked for a separate consent in this service.',
   },
   consentAsked: {
-    fi: 'Kun esitys on saapunut, ehdokas saa linkin, jolla hän itse antaa suostumuksensa. Sinun ei tarvitse hankkia allekirjoituksia.',
-    sv: 'När förslaget har kommit in får kandidaten en länk för att själv ge sitt samtycke. Du behöver inte samla in underskrifter.',
-    en: 'When the proposal has arrived, the candidate gets a link to give the consent personally. You need not collect signatures.',
+    fi: 'Kun esitys on saapunut, ehdokas antaa itse suostumuksensa tässä palvelussa kirjautumalla sähköpostiosoitteellaan. Sinun ei tarvitse hankkia allekirjoituksia.',
+    sv: 'När förslaget har kommit in ger kandidaten själv sitt samtycke i denna tjänst genom att logga in med sin e-postadress. Du behöver inte samla in underskrifter.',
+    en: 'When the proposal has arrived, candidates themselves give their consent in this service by signing in with their e-mail address. You need not collect signatures.',
   },
   consentDue: {
     fi: 'Suostumus on annettava viimeistään {due:end}. Puuttuva suostumus ei tee esityksestä myöhästynyttä.',

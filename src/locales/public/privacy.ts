@@ -11,9 +11,9 @@ export const PRIVACY = {
   },
   retention: { fi: 'Miten kauan tietoja säilytetään', sv: 'Hur länge uppgifterna sparas', en: 'How long data are kept' },
   retentionText: {
-    fi: 'Säilytysajat ovat toimielimen arkistosuunnitelmasta. Kun aika on kulunut, henkilön tiedot tyhjennetään. Nimettyjen jäsenten nimet jäävät päätöksiin ja kokoonpanoihin.',
-    sv: 'Tiderna följer organets arkivplan. När tiden har gått töms personens uppgifter. Namnen på utsedda medlemmar finns kvar i besluten och sammansättningarna.',
-    en: 'The periods follow the archive plan of the body. When the time is over, the person’s data are blanked. Names of appointed members stay in decisions and compositions.',
+    fi: 'Säilytysajat ovat toimielimen arkistosuunnitelmasta. Palvelu ei vielä tyhjennä tietoja itse: kun aika on kulunut, toimielimen ylläpitäjä huolehtii siitä. Nimettyjen jäsenten nimet jäävät päätöksiin ja kokoonpanoihin.',
+    sv: 'Tiderna följer organets arkivplan. Tjänsten tömmer ännu inte uppgifterna själv: när tiden har gått ser den som upprätthåller organet till det. Namnen på utsedda medlemmar finns kvar i besluten och sammansättningarna.',
+    en: 'The periods follow the archive plan of the body. The service does not blank data by itself yet: when the time is over, whoever runs the body sees to it. Names of appointed members stay in decisions and compositions.',
   },
   what: { fi: 'Tieto', sv: 'Uppgift', en: 'Data' },
   period: { fi: 'Säilytysaika', sv: 'Hur länge', en: 'Kept for' },
@@ -102,9 +102,9 @@ export const PRIVACY_SECTIONS: readonly Section[] = [
     title: { fi: 'Omat oikeutesi', sv: 'Dina rättigheter', en: 'Your rights' },
     paragraphs: [
       {
-        fi: 'Ehdokas näkee omat tietonsa linkistä, jonka hän on saanut, ja voi sen kautta antaa, evätä tai perua suostumuksensa. Kirjautunut näkee omalta sivultaan kaiken, mitä hänestä on tallennettu, ja voi korjata yhteystietonsa. Muutoin pyynnöt tehdään toimielimelle.',
-        sv: 'Kandidaten ser sina uppgifter via den länk som hen har fått och kan där ge, vägra eller återta sitt samtycke. Den som har loggat in ser på sin egen sida allt som har sparats om hen och kan rätta sina kontaktuppgifter. Övriga begäranden riktas till organet.',
-        en: 'Candidates see their own data by the link that they got, and can give, refuse or withdraw their consent there. Whoever has signed in sees on their own page all that is held about them and can correct their contact details. Other requests go to the body.',
+        fi: 'Kirjautunut näkee omalta sivultaan yhteystietonsa, mitä hänestä on esityksissä kirjoitettu, omat vastauksensa, kirjatut perustelut, jäsenyytensä ja oikeutensa, voi antaa, evätä tai perua suostumuksensa ja korjata yhteystietonsa. Ehdokas voi vastata myös hänelle kirjoitetun kirjeen linkistä. Muut tiedot, kuten liitteet, pyydetään toimielimeltä. Muutoin pyynnöt tehdään toimielimelle.',
+        sv: 'Den som har loggat in ser på sin egen sida sina kontaktuppgifter, vad som har skrivits om hen i förslag, sina svar, antecknade motiveringar, sina medlemskap och behörigheter, kan ge, vägra eller återta sitt samtycke och rätta sina kontaktuppgifter. En kandidat kan också svara via länken i brevet till hen. Andra uppgifter, såsom bilagor, begärs av organet. Övriga begäranden riktas till organet.',
+        en: 'Whoever has signed in sees on their own page their contact details, what proposals say of them, their answers, the grounds recorded, their memberships and rights, can give, refuse or withdraw their consent and correct their contact details. Candidates can also answer by the link of the letter written to them. Other data, such as attachments, are asked of the body. Other requests go to the body.',
       },
     ],
     list: [

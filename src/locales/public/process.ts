@@ -28,7 +28,7 @@ export const PROCESS = {
   stays: { fi: 'vaihe ei muutu', sv: 'skedet ändras inte', en: 'the stage stays the same' },
   conditions: { fi: 'Ehdot', sv: 'Villkor', en: 'Conditions' },
   source: { fi: 'Peruste: ', sv: 'Grund: ', en: 'Based on: ' },
-  letters: { fi: 'Kirjeet, jotka lähtevät', sv: 'Brev som sänds', en: 'Letters that are sent' },
+  letters: { fi: 'Kirjeet, jotka kirjoitetaan', sv: 'Brev som skrivs', en: 'Letters that are written' },
 } as const satisfies Texts;
 
 /** What each process is about, by workflow. */

@@ -13,7 +13,7 @@ export const KINDS = [
   { tables: ['consent'], words: { fi: 'Ehdokkaiden suostumukset', sv: 'Kandidaternas samtycken', en: 'Consents of candidates' } },
   {
     tables: ['letter'],
-    words: { fi: 'Palvelun lähettämät kirjeet', sv: 'Brev som tjänsten har sänt', en: 'Letters that the service has sent' },
+    words: { fi: 'Palvelun kirjoittamat kirjeet', sv: 'Brev som tjänsten har skrivit', en: 'Letters that the service has written' },
   },
   {
     tables: ['appointment_decision', 'decision_item'],

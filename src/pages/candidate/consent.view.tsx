@@ -3,7 +3,7 @@ import { instantInWords, momentInWords } from '../../../workflows/kit/time-words
 import type { Text } from '../../../workflows/kit/text.js';
 import type { ConsentAsked } from '../../desk/consent-page.js';
 import type { Loaded } from '../../engine/store.js';
-import { CONSENT } from '../../locales/candidate.js';
+import { CANDIDACY, CONSENT } from '../../locales/candidate.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -16,6 +16,7 @@ import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import type { Available } from '../instances/instance.js';
+import { type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { daysInWords, plain, Reach, Seats } from '../mine/shown.js';
 import { type Answered, answerInWords, questionInWords } from '../proposing/answers.js';
 import { GiveForm } from './give.view.js';
@@ -24,6 +25,7 @@ export interface ConsentModel {
   readonly asked: ConsentAsked;
   readonly facts: Loaded;
   readonly actions: readonly Available[];
+  readonly process: ProcessModel;
   /** Where the forms are sent, without language. */
   readonly path: string;
   readonly values: Values;
@@ -35,6 +37,16 @@ interface Part {
   readonly model: ConsentModel;
 }
 const ZONE = 'Europe/Helsinki';
+/** Calls in which nobody is chosen any more. */
+const SETTLED = ['decided', 'archived', 'cancelled', 'voided'];
+/** What became of a candidacy that nothing more comes of: the answer to the question is not waited for. */
+const ENDED: Readonly<Record<string, Text>> = {
+  selected: CANDIDACY.selected,
+  'not-selected': CANDIDACY['not-selected'],
+  withdrawn: CANDIDACY.withdrawn,
+  lapsed: CANDIDACY.lapsed,
+  merged: CONSENT.merged,
+};
 const FIELDS: Readonly<Record<string, Text>> = {
   represents: CONSENT.whom,
   publishName: CONSENT.publishName,
@@ -46,11 +58,12 @@ export function consentPage(reader: Reader, model: ConsentModel): VNode {
   const { asked, facts, problems, justDone } = model;
   const due = facts['dueAt'] as Date | null;
   const open = facts.state === 'asked';
+  const ended = asked.candidacyState in ENDED;
   const lead = due === null ? t(CONSENT.lead, { person: asked.person }) : t(CONSENT.leadDue, { person: asked.person, due });
   return (
     <Page
       reader={reader}
-      title={t(open ? CONSENT.title : CONSENT.titleAnswered)}
+      title={t(open ? CONSENT.title : facts['answeredAt'] ? CONSENT.titleAnswered : CONSENT.titleUnanswered)}
       {...(open ? { lead } : {})}
       {...(justDone && !open ? { notice: t(CONSENT.thanks) } : {})}
       errors={[...problems.byField].map(([name, message]) => ({ id: fieldId(name), label: labelOf(reader, model, name), message }))}
@@ -67,7 +80,7 @@ export function consentPage(reader: Reader, model: ConsentModel): VNode {
           <About reader={reader} asked={asked} due={due} open={open} />
         </section>
       )}
-      {open || facts.state === 'given' ? (
+      {open || (facts.state === 'given' && (asked.candidacyState === 'selected' || !ended)) ? (
         <section>
           <h2>{t(CONSENT.publicTitle)}</h2>
           <p>{t(CONSENT.publicIfChosen)}</p>
@@ -77,6 +90,7 @@ export function consentPage(reader: Reader, model: ConsentModel): VNode {
       ) : null}
       {open ? <Forms reader={reader} model={model} /> : null}
       <Ask reader={reader} asked={asked} />
+      <ProcessParts reader={reader} model={model.process} />
     </Page>
   );
 }
@@ -166,12 +180,22 @@ const SAID: Readonly<Record<string, Text>> = {
   withdrawn: CONSENT.withdrew,
 };
 
+/** What follows from the answer, or from none: the candidacy and the call may have ended meanwhile, each by itself. */
+function whatBecame({ asked, facts, now }: ConsentModel & { readonly now: Date }): readonly Text[] {
+  const ended = ENDED[asked.candidacyState];
+  const settled = SETTLED.includes(asked.call.state);
+  if (facts.state === 'given') return ended ? [ended] : settled ? [] : [CONSENT.nextGiven];
+  if (facts.state !== 'expired') return [];
+  if (ended) return [ended, CONSENT.notNeeded];
+  const due = facts['dueAt'] as Date | null;
+  return settled ? [CONSENT.notNeeded] : [due !== null && due <= now ? CONSENT.expired : CONSENT.notAwaited];
+}
+
 /** What was recorded and when, and how to change one's mind. */
 const Answered = ({ reader, model }: Part): VNode => {
   const { t, language } = reader;
   const { asked, facts } = model;
   const given = facts.state === 'given';
-  const withdraws = model.actions.some(({ type, allowed }) => type === 'WITHDRAW' && allowed);
   const said = SAID[facts.state];
   const at = facts['answeredAt'] as Date | null;
   const shown = (yes: unknown): string => t(yes === true ? CONSENT.mayPublish : CONSENT.mayNotPublish);
@@ -179,9 +203,11 @@ const Answered = ({ reader, model }: Part): VNode => {
   return (
     <>
       <Notice kind={given ? 'success' : 'info'}>
-        <p>{said && at ? t(said, { at: momentInWords(at, language, ZONE) }) : t(CONSENT.expired)}</p>
+        {said && at ? <p>{t(said, { at: momentInWords(at, language, ZONE) })}</p> : null}
         {facts['enteredBy'] ? <p>{t(CONSENT.entered)}</p> : null}
-        {given && withdraws ? <p>{t(CONSENT.nextGiven)}</p> : null}
+        {whatBecame({ ...model, now: reader.now }).map((words) => (
+          <p key={words.fi}>{t(words)}</p>
+        ))}
       </Notice>
       {given ? (
         <section>
@@ -202,11 +228,16 @@ const Answered = ({ reader, model }: Part): VNode => {
   );
 };
 
-const ChangeMind = ({ reader, model }: Part): VNode => {
+/** Whoever declined ended the candidacy so; nobody else comes back to one that has ended. */
+const mayBeAskedAgain = ({ asked, facts }: ConsentModel): boolean =>
+  !SETTLED.includes(asked.call.state) && (facts.state !== 'expired' || !(asked.candidacyState in ENDED));
+
+const ChangeMind = ({ reader, model }: Part): VNode | null => {
   const { t } = reader;
   const { path, facts, actions, values, problems } = model;
   const withdraw = actions.find(({ type }) => type === 'WITHDRAW');
   const wrong = problems.status !== 200;
+  if (withdraw === undefined && !mayBeAskedAgain(model)) return null;
   return (
     <section>
       <h2>{t(CONSENT.changeMind)}</h2>

@@ -11,6 +11,7 @@ import { readForm } from '../../web/forms/read.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
 import { actionsOf, loadFor } from '../instances/instance.js';
 import { answersOf } from '../proposing/steps.js';
+import { processOf } from '../instances/model.js';
 import { consentPage } from './consent.view.js';
 
 /** What the person asked can do: each is a form of its own, which says which it is in its field `answer`. */
@@ -71,6 +72,7 @@ async function page({ visited, id, path }: Answering, values: Values, problems: 
     asked,
     facts,
     actions: actionsOf(visited, storeOf(visited), facts),
+    process: await processOf(visited, storeOf(visited), facts),
     path,
     values,
     problems,

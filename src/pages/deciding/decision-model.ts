@@ -7,7 +7,7 @@ import { NotFound } from '../../engine/errors.js';
 import type { Visit } from '../../web/acting.js';
 import { loadFor } from '../instances/instance.js';
 import { instanceModel } from '../instances/model.js';
-import type { InstanceModel } from '../instances/instance.view.js';
+import type { InstanceModel, ProcessModel } from '../instances/instance.view.js';
 
 /** Names of states that the page of a decision tells. */
 export interface StateNames {
@@ -29,6 +29,7 @@ export interface DecisionModel {
 export interface PublicDecisionModel {
   readonly item: DecisionItem;
   readonly state: Text;
+  readonly process: ProcessModel;
 }
 
 export interface DecisionSeen {

@@ -10,6 +10,7 @@ import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionOf } from '../instances/instance.js';
+import { processOf } from '../instances/model.js';
 import { ID } from '../public/address.js';
 import { agendaPage } from './agenda.view.js';
 import { decisionFor, decisionModel, namesIn } from './decision-model.js';
@@ -26,7 +27,14 @@ export class DecisionController {
     const visited = await visit(request, reply, this.program);
     const seen = await decisionFor(visited, id);
     if (seen.staff === null)
-      return show(reply, publicDecisionPage(visited.reader, { item: seen.item, state: namesIn(visited, seen.item.state).decision }));
+      return show(
+        reply,
+        publicDecisionPage(visited.reader, {
+          item: seen.item,
+          state: namesIn(visited, seen.item.state).decision,
+          process: await processOf(visited, seen.store, seen.facts),
+        }),
+      );
     return show(reply, decisionPage(visited.reader, await decisionModel(visited, seen)));
   }
 

@@ -5,12 +5,13 @@ import { StateBadge } from '../../web/ui/badge.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
 import { ownWords } from '../../web/words.js';
+import { ProcessParts } from '../instances/instance.view.js';
 import { seatLabel } from '../instances/labels.js';
 import type { PublicDecisionModel } from './decision-model.js';
 import { DecisionFacts, decisionTitle, OutcomeBadge } from './decision-parts.js';
 
 /** A published decision for everybody: those who were appointed, and of other seats only that they wait. */
-export function publicDecisionPage(reader: Reader, { item, state }: PublicDecisionModel): VNode {
+export function publicDecisionPage(reader: Reader, { item, state, process }: PublicDecisionModel): VNode {
   const { t, language } = reader;
   const told = item.seats.filter(({ outcome }) => outcome !== null && outcome !== 'rejected');
   return (
@@ -44,6 +45,7 @@ export function publicDecisionPage(reader: Reader, { item, state }: PublicDecisi
         />
       </section>
       <p class="soft">{t(DECIDING.notPublic)}</p>
+      <ProcessParts reader={reader} model={process} />
     </Page>
   );
 }

@@ -112,12 +112,11 @@ function weekdayOf({ t, language }: Reader, facts: CallFacts, on: LocalDate): st
 }
 
 function consentsOf({ t, language }: Reader, facts: CallFacts): Dated[] {
-  const { consentRule, closesOn, zone } = facts;
+  const { consentRule, zone } = facts;
   if (consentRule === 'not-asked')
     return [{ at: null, when: t(COMING.never), title: t(COMING.consents), detail: t(COMING.consentsNotAsked) }];
   if (consentRule === 'before-decision') return [{ at: null, when: t(COMING.beforeDecision), title: t(COMING.consents) }];
-  const closes = closesOn === null ? null : deadlineOf(facts, facts);
-  const due = consentDueOf(facts, closesOn, closes);
+  const due = consentDueOf(facts, deadlineOf(facts, facts));
   const detail = consentRule === 'by-closing' ? t(COMING.consentsWithClosing) : t(COMING.consentsAfter, { count: facts.consentDays ?? 7 });
   return [{ at: due, when: due ? instantInWords(due, language, zone, 'end') : t(COMING.open), title: t(COMING.consents), detail }];
 }

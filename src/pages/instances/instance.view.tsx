@@ -12,19 +12,22 @@ import { Page } from '../../web/ui/page.js';
 import type { Available } from './instance.js';
 import { TheWay, WhatNext, WhereWeAre } from './process.js';
 
-export interface InstanceModel {
+/** How far an instance is in its process. */
+export interface ProcessModel {
   readonly workflow: Workflow;
-  readonly id: string;
-  readonly title: string;
   readonly state: string;
-  readonly facts: readonly { readonly label: string; readonly value: ComponentChildren }[];
-  readonly actions: readonly Available[];
   /** Null: the reader may not see who did what. */
   readonly way: readonly JournalShown[] | null;
   readonly waits: readonly Role[];
   readonly deadlines: readonly StandingDeadline[];
   /** Null for records, which have no process worth a picture. */
   readonly svg: string | null;
+}
+export interface InstanceModel extends ProcessModel {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: ComponentChildren }[];
+  readonly actions: readonly Available[];
   readonly notice: string | null;
 }
 
@@ -73,13 +76,7 @@ export function Actions({ reader, actions, href, onward }: ActionsProps): VNode 
 }
 
 /** What is next, the picture of the process and the way that it came: the same on the page of every instance. */
-export const ProcessParts = ({
-  reader,
-  model,
-}: {
-  reader: Reader;
-  model: Pick<InstanceModel, 'workflow' | 'state' | 'way' | 'waits' | 'deadlines' | 'svg'>;
-}): VNode => {
+export const ProcessParts = ({ reader, model }: { reader: Reader; model: ProcessModel }): VNode => {
   const { t } = reader;
   const { workflow, state, way, waits, deadlines, svg } = model;
   return (

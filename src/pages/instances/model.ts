@@ -14,7 +14,7 @@ import { diagramSvg } from '../../web/diagram.js';
 import type { Visit } from '../../web/acting.js';
 import { factValue } from './fact-value.js';
 import { actionsOf } from './instance.js';
-import type { InstanceModel } from './instance.view.js';
+import type { InstanceModel, ProcessModel } from './instance.view.js';
 import { namesOf, titleOf, titlesOf } from './labels.js';
 import { collectionOf, propertiesOf } from './properties.js';
 
@@ -22,22 +22,30 @@ const ZONE = 'Europe/Helsinki';
 
 /** Everything that the page of an instance shows, whatever it is an instance of. */
 export async function instanceModel(visited: Visit, store: Store, facts: Loaded): Promise<InstanceModel> {
+  const { reader } = visited;
+  return {
+    ...(await processOf(visited, store, facts)),
+    id: facts.id,
+    title: titleOf(store, facts, reader.language),
+    facts: await factsShown(visited, store, facts),
+    actions: actionsOf(visited, store, facts),
+    notice: noticeOf(visited, store),
+  };
+}
+
+/** How far an instance is, how it came there and what is next, as far as the reader may know. */
+export async function processOf(visited: Visit, store: Store, facts: Loaded): Promise<ProcessModel> {
   const { reader, program } = visited;
   const { workflow } = store;
   const state = stateTold(facts);
   const isRecord = Object.keys(workflow.states).length === 1;
   return {
     workflow,
-    id: facts.id,
-    title: titleOf(store, facts, reader.language),
     state,
-    facts: await factsShown(visited, store, facts),
-    actions: actionsOf(visited, store, facts),
     way: await wayOf(visited, store, facts),
     waits: waitedFor(workflow, state, facts),
     deadlines: await deadlinesOf(program.pool, facts.id),
     svg: isRecord ? null : await diagramSvg(workflow, reader.language, state),
-    notice: noticeOf(visited, store),
   };
 }
 

@@ -7,7 +7,7 @@ import type { JournalShown } from '../../api/journal-view.js';
 import type { StandingDeadline } from '../../desk/deadlines.js';
 import { JUST_DONE } from '../../locales/done.js';
 import { INSTANCE } from '../../locales/instances.js';
-import { COMING, WAITING_FOR } from '../../locales/next.js';
+import { COMING, RESTING, WAITING_FOR } from '../../locales/next.js';
 import type { Reader } from '../../web/reader.js';
 import { describeProcess } from '../../web/process.js';
 import { Diagram } from '../../web/ui/diagram.js';
@@ -27,7 +27,7 @@ interface Next {
 export function WhatNext({ reader, workflow, state, waits, deadlines }: Next): VNode {
   const { t } = reader;
   const people = waits.filter((role) => role !== 'clock' && role !== 'system');
-  if (waits.length === 0 && deadlines.length === 0) return <p>{t(INSTANCE.nothingNext)}</p>;
+  if (waits.length === 0 && deadlines.length === 0) return <p>{t(RESTING[`${workflow.name}.${state}`] ?? INSTANCE.nothingNext)}</p>;
   const waiting = WAITING_FOR[`${workflow.name}.${state}`];
   return (
     <>

@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { WORKFLOWS } from '../../../workflows/all.js';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { Schema } from '../../../workflows/kit/fields.js';
-import { momentInWords } from '../../../workflows/kit/time-words.js';
+import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { SessionListed } from '../../access/sessions.js';
 import type { OwnDoings } from '../../desk/members.js';
-import type { OwnConsent, OwnData } from '../../desk/own-data.js';
+import type { OwnConsent, OwnData, OwnNomination, OwnReason } from '../../desk/own-data.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { DATA, MINE } from '../../locales/mine.js';
 import { fieldWords } from '../../locales/fields.js';
@@ -15,12 +16,13 @@ import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { LinkButton } from '../../web/ui/button.js';
 import { Card } from '../../web/ui/card.js';
-import { Facts } from '../../web/ui/facts.js';
+import { type Fact, Facts } from '../../web/ui/facts.js';
 import { fieldId, Form, HiddenField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Table } from '../../web/ui/table.js';
+import { answerInWords, questionInWords } from '../proposing/answers.js';
 import { CandidacyCards, MembershipCards, officeInWords } from './doings.js';
 import { plain } from './shown.js';
 
@@ -84,13 +86,12 @@ export function dataPage(reader: Reader, model: DataModel): VNode {
         ))}
       </Section>
       <Section title={t(DATA.nominations)} when={nominations.length > 0}>
-        <ul>
-          {nominations.map(({ organisations, givenName, familyName, email, phone }) => (
-            <li key={`${organisations.join()}${email ?? ''}`}>
-              {organisations.join(', ')}: {[`${givenName} ${familyName}`, email, phone].filter(Boolean).join(', ')}
-            </li>
-          ))}
-        </ul>
+        {nominations.map((one) => (
+          <Nomination key={one.proposal} reader={reader} one={one} />
+        ))}
+      </Section>
+      <Section title={t(DATA.reasons)} when={model.reasons.length > 0}>
+        <Reasoned reader={reader} reasons={model.reasons} at={at} />
       </Section>
       <Section title={t(MINE.memberships)} when={memberships.length > 0}>
         <MembershipCards reader={reader} all={memberships} />
@@ -103,7 +104,7 @@ export function dataPage(reader: Reader, model: DataModel): VNode {
         </ul>
       </Section>
       <Section title={t(DATA.grants)} when={model.grants.length > 0}>
-        <Grants reader={reader} grants={model.grants} at={at} />
+        <Grants reader={reader} grants={model.grants} />
       </Section>
       <Section title={t(DATA.sessions)}>
         <p>
@@ -173,6 +174,39 @@ const OwnFields = ({ reader, model }: { reader: Reader; model: DataModel }): VNo
   );
 };
 
+const Nomination = ({ reader, one }: { reader: Reader; one: OwnNomination }): VNode => {
+  const { t } = reader;
+  const { organisations, givenName, familyName, email, phone, justification } = one;
+  return (
+    <Card title={organisations.join(', ')}>
+      <p>{[`${givenName} ${familyName}`, email, phone].filter(Boolean).join(', ')}</p>
+      <Facts
+        items={[
+          ...(justification ? [{ label: t(DATA.justification), value: <span class="prose">{justification}</span> }] : []),
+          ...answersIn(reader, one),
+        ]}
+      />
+    </Card>
+  );
+};
+
+/** Answers beside their questions; those without an answer are left out. */
+const answersIn = (reader: Reader, { questions, answers }: Pick<OwnNomination, 'questions' | 'answers'>): Fact[] =>
+  questions
+    .filter(({ key }) => answers[key] !== undefined)
+    .map((question) => ({ label: questionInWords(reader, question), value: answerInWords(reader, question, answers[question.key]) }));
+
+/** What was recorded with words about the person: what happened, when, and the words. */
+const Reasoned = ({ reader, reasons, at }: { reader: Reader; reasons: DataModel['reasons']; at: (instant: Date) => string }): VNode => {
+  const { t } = reader;
+  const what = ({ of, event }: OwnReason): string => {
+    const workflow = WORKFLOWS.find(({ name }) => name === of);
+    const label = event === null ? undefined : workflow?.events[event]?.label;
+    return event === null || workflow === undefined ? t(DATA.inDecision) : [t(workflow.label), t(label ?? workflow.label)].join(': ');
+  };
+  return <Facts items={reasons.map((one) => ({ label: `${at(one.at)} ${what(one)}`, value: <span class="prose">{one.text}</span> }))} />;
+};
+
 const Consent = ({ reader, one, at }: { reader: Reader; one: OwnConsent; at: (instant: Date) => string }): VNode => {
   const { t, to } = reader;
   const { id, call, body, state, askedAt, answeredAt, publishName } = one;
@@ -184,13 +218,14 @@ const Consent = ({ reader, one, at }: { reader: Reader; one: OwnConsent; at: (in
       meta={<p>{[plain(reader, body), t(consentWorkflow.states[state] ?? consentWorkflow.label)].join(' · ')}</p>}
     >
       <p>{answeredAt ? t(DATA.answered, { at: at(answeredAt) }) : t(DATA.asked, { at: at(askedAt) })}</p>
-      {state === 'given' ? <Facts items={[{ label: t(DATA.name), value: shown(publishName) }]} /> : null}
+      {state === 'given' ? <Facts items={[{ label: t(DATA.name), value: shown(publishName) }, ...answersIn(reader, one)]} /> : null}
     </Card>
   );
 };
 
-const Grants = ({ reader, grants, at }: { reader: Reader; grants: DataModel['grants']; at: (instant: Date) => string }): VNode => {
-  const { t } = reader;
+const Grants = ({ reader, grants }: { reader: Reader; grants: DataModel['grants'] }): VNode => {
+  const { t, language } = reader;
+  const told = (instant: Date, form?: 'end'): string => instantInWords(instant, language, ZONE, form);
   return (
     <Table
       caption={t(DATA.grants)}
@@ -204,7 +239,7 @@ const Grants = ({ reader, grants, at }: { reader: Reader; grants: DataModel['gra
         cells: {
           role: t(valueWords('grant.role', role)),
           where: organisation ?? (plain(reader, of) || t(DATA.everywhere)),
-          when: until === null ? t(MINE.fromOn, { from: at(from) }) : `${at(from)} – ${at(until)}`,
+          when: until === null ? t(MINE.fromOn, { from }) : `${told(from)} – ${told(until, 'end')}`,
         },
       }))}
       empty={null}

@@ -41,12 +41,6 @@ function seatsOf(reader: Reader, facts: Loaded, call: PublicCall | null): { labe
   return { label: t(PROPOSAL.seatsRanked), value: list };
 }
 
-/** It was taken in, and supports nobody: the call had been decided when it was entered. */
-export const isAfterDecision = ({ facts, call, model }: ProposalModel): boolean =>
-  ['submitted', 'returned', 'checked'].includes(model.state) &&
-  facts['support'] === null &&
-  (call?.state === 'decided' || call?.state === 'archived');
-
 /** What was sent by whom when: what the organisation keeps, on paper too. */
 export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalModel }): VNode => {
   const { t, language } = reader;
@@ -137,33 +131,18 @@ export const Contents = ({ reader, facts, call, sent, shown }: ContentsProps): V
   );
 };
 
-const CONSENTS: Readonly<Record<string, Text>> = {
-  asked: PROPOSAL.consentAsked,
-  given: PROPOSAL.consentGiven,
-  declined: PROPOSAL.consentRefused,
-  withdrawn: PROPOSAL.consentRefused,
-  'not-me': PROPOSAL.consentNotMe,
-  expired: PROPOSAL.consentExpired,
-};
-
-/** Whether the person agrees: the organisation is told the state and no more. */
-export const Consent = ({ reader, shown }: { reader: Reader; shown: ProposalModel }): VNode => {
-  const { t } = reader;
-  const state = (shown.facts['support'] as { consent: string | null } | null)?.consent ?? null;
-  return (
-    <section>
-      <h2>{t(PROPOSAL.consent)}</h2>
-      <p>
-        {t(
-          (state === null ? undefined : CONSENTS[state]) ?? (isAfterDecision(shown) ? PROPOSAL.consentNotNeeded : PROPOSAL.consentNotAsked),
-        )}
-      </p>
-    </section>
-  );
-};
+interface ResultProps {
+  readonly reader: Reader;
+  readonly result: ProposalResult;
+  readonly person: string;
+  readonly call: PublicCall | null;
+}
+/** Where no grounds are told: none may be recorded, or not yet for everybody, or nothing is ever decided where organisations name. */
+const whyNoGrounds = ({ decision }: ProposalResult, call: PublicCall | null): Text =>
+  decision?.published ? PROPOSAL.noGrounds : call?.body.regime === 'nominator-names' ? PROPOSAL.noDecision : PROPOSAL.groundsLater;
 
 /** What was decided, by whom, when and why. */
-export const Result = ({ reader, result, person }: { reader: Reader; result: ProposalResult; person: string }): VNode => {
+export const Result = ({ reader, result, person, call }: ResultProps): VNode => {
   const { t, to } = reader;
   const { decision, seat, grounds } = result;
   const won = result.result === 'selected';
@@ -177,7 +156,7 @@ export const Result = ({ reader, result, person }: { reader: Reader; result: Pro
         items={[
           ...(seat ? [{ label: t(PROPOSAL.toSeat), value: seatName(reader, seat) }] : []),
           ...decisionFacts(reader, decision),
-          { label: t(PROPOSAL.grounds), value: grounds ? <span class="prose">{grounds}</span> : t(PROPOSAL.noGrounds) },
+          { label: t(PROPOSAL.grounds), value: grounds ? <span class="prose">{grounds}</span> : t(whyNoGrounds(result, call)) },
         ]}
       />
       {decision?.published ? (

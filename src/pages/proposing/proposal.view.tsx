@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { isKeeper } from '../../../workflows/kit/policy.js';
-import { listInWords, type Text } from '../../../workflows/kit/text.js';
+import { listInWords } from '../../../workflows/kit/text.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { JournalShown } from '../../api/journal-view.js';
 import type { ProposalResult } from '../../desk/proposal-result.js';
@@ -22,7 +22,8 @@ import { PrintButton } from '../../web/ui/print.js';
 import { ownWords } from '../../web/words.js';
 import { ResultBadge } from '../mine/proposal-cards.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
-import { Consent, Contents, isAfterDecision, personOf, Receipt, Result } from './proposal-parts.js';
+import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
+import { consentInWords, standingInWords } from './standing.js';
 import type { Step } from './steps.js';
 
 export interface ProposalModel {
@@ -39,17 +40,6 @@ export interface ProposalModel {
   readonly justSent: boolean;
 }
 
-const SAYS: Readonly<Record<string, Text>> = {
-  draft: PROPOSAL.isDraft,
-  submitted: PROPOSAL.isSubmitted,
-  returned: PROPOSAL.isReturned,
-  checked: PROPOSAL.isChecked,
-  late: PROPOSAL.isLate,
-  admitted: PROPOSAL.isAdmitted,
-  withdrawn: PROPOSAL.isWithdrawn,
-  rejected: PROPOSAL.isRejected,
-  lapsed: PROPOSAL.isLapsed,
-};
 /** States that are said with the reason that led to them. */
 const REASONED: Readonly<Record<string, string>> = { returned: 'RETURN', rejected: 'REJECT', admitted: 'ADMIT', withdrawn: 'WITHDRAW' };
 const KINDS = { returned: 'warning', late: 'warning', rejected: 'error', draft: 'info' } as const;
@@ -72,6 +62,7 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
   const { model, facts, call, result, justSent } = shown;
   const sent = facts['arrivedAt'] !== null;
   const person = personOf(facts);
+  const consent = consentInWords(facts, call);
   const writes = model.state === 'draft' || model.state === 'returned';
   const actions = model.actions.filter(({ type }) => !(writes && BY_STEPS.includes(type)));
   return (
@@ -89,9 +80,14 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
       {...(justSent ? { notice: t(PROPOSAL.sent) } : model.notice === null ? {} : { notice: model.notice })}
       {...(sent ? { actions: <PrintButton reader={reader} /> } : {})}
     >
-      {result === null ? <WhereItIs reader={reader} shown={shown} /> : <Result reader={reader} result={result} person={person ?? ''} />}
+      {result === null ? <WhereItIs reader={reader} shown={shown} /> : <Result reader={reader} result={result} person={person ?? ''} call={call} />}
       {sent ? <Receipt reader={reader} shown={shown} /> : null}
-      {sent && result === null ? <Consent reader={reader} shown={shown} /> : null}
+      {sent && result === null && consent !== null ? (
+        <section>
+          <h2>{t(PROPOSAL.consent)}</h2>
+          <p>{t(consent)}</p>
+        </section>
+      ) : null}
       <Contents reader={reader} facts={facts} call={call} sent={sent} shown={shown} />
       <section class="screen-only">
         <h2>{t(INSTANCE.actions)}</h2>
@@ -119,7 +115,9 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
   const amends = model.actions.some(({ type, allowed }) => type === 'AMEND' && allowed);
   return (
     <Notice kind={KINDS[state as keyof typeof KINDS] ?? 'info'}>
-      <p>{t(isAfterDecision(shown) ? PROPOSAL.isAfterDecision : (SAYS[state] ?? PROPOSAL.isSubmitted))}</p>
+      {standingInWords(facts, call).map((words) => (
+        <p key={words.fi}>{t(words)}</p>
+      ))}
       {why === null ? null : (
         <>
           <p class="notice-title">{t(state === 'returned' ? PROPOSAL.whatIsAsked : PROPOSAL.grounds)}</p>

@@ -202,6 +202,7 @@ export const CheckAndSend = (given: Given): VNode => {
             label={t(PROPOSING.givenName)}
             autocomplete="given-name"
             value={model.values.get('givenName')}
+            error={messageFor(problems, 'givenName')}
           />
           <TextField
             reader={reader}
@@ -209,6 +210,7 @@ export const CheckAndSend = (given: Given): VNode => {
             label={t(PROPOSING.familyName)}
             autocomplete="family-name"
             value={model.values.get('familyName')}
+            error={messageFor(problems, 'familyName')}
           />
         </>
       ) : null}

@@ -4,7 +4,8 @@ import { schemaOf } from '../../../workflows/kit/fields.js';
 import { ProposalDraft } from '../../../workflows/candidate-proposal/facts.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
 import { publicCall } from '../../desk/public-call.js';
-import { NotFound } from '../../engine/errors.js';
+import { Invalid, NotFound } from '../../engine/errors.js';
+import { problem } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { isNameless } from '../../../workflows/records/newcomer.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -56,8 +57,9 @@ export class StepsController {
     if (request.headers['x-autosave'] === '1') return this.keep(visited, id, payload);
     return act(visited, {
       send: async () => {
+        const own = step === 'send' ? ownName(visited) : null;
         await sendFrom(visited, 'candidate-proposal', id, { type: 'AMEND', ...payload });
-        if (step === 'send') await this.send(visited, id);
+        if (step === 'send') await this.send(visited, id, own);
       },
       then: () => {
         const steps = stepsOf(facts);
@@ -84,11 +86,9 @@ export class StepsController {
   }
 
   /** Whoever came without a name gives it with the declaration: it is the sender's. */
-  private async send(visited: Visit, id: string): Promise<void> {
-    const { form, actor } = visited;
-    const [givenName, familyName] = [form.fields.get('givenName')?.trim(), form.fields.get('familyName')?.trim()];
-    if (givenName && familyName && actor.kind === 'person')
-      await sendFrom(visited, 'person', actor.personId, { type: 'AMEND', givenName, familyName }, false);
+  private async send(visited: Visit, id: string, own: OwnName | null): Promise<void> {
+    const { actor } = visited;
+    if (own && actor.kind === 'person') await sendFrom(visited, 'person', actor.personId, { type: 'AMEND', ...own }, false);
     await sendFrom(visited, 'candidate-proposal', id, { type: 'SUBMIT' }, false);
   }
 
@@ -119,6 +119,18 @@ export class StepsController {
   private get store(): Store {
     return this.program.engine.registry.workflow('candidate-proposal');
   }
+}
+
+interface OwnName {
+  readonly givenName: string;
+  readonly familyName: string;
+}
+/** The sender's own name as the form gives it: both parts, or null for none. @throws Invalid for one part alone */
+function ownName({ form }: Visit): OwnName | null {
+  const [givenName = '', familyName = ''] = ['givenName', 'familyName'].map((name) => form.fields.get(name)?.trim());
+  if (givenName && familyName) return { givenName, familyName };
+  if (givenName || familyName) throw new Invalid([problem(givenName ? '/familyName' : '/givenName', 'field.required')]);
+  return null;
 }
 
 const ZONE = 'Europe/Helsinki';

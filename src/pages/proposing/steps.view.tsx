@@ -62,7 +62,8 @@ export function stepPage(reader: Reader, model: StepModel): VNode {
   const { t } = reader;
   const { id, step, call, problems, version, amend } = model;
   const sent = model.facts['arrivedAt'] !== null;
-  const [, title, lead] = sent ? (SENT[step] ?? TITLES[step]) : TITLES[step];
+  const [, title, usual] = sent ? (SENT[step] ?? TITLES[step]) : TITLES[step];
+  const lead = usual === PROPOSING.personLead && call.consentRule === 'not-asked' ? PROPOSING.personLeadNotAsked : usual;
   const steps = stepsOf(model.facts);
   const last = steps.at(-1) === step;
   const before = stepBefore(step, steps);

@@ -16,6 +16,7 @@ import { noticeOf } from '../instances/model.js';
 import { bodyPage } from './body.view.js';
 import { addressOf, calendar, ID } from './address.js';
 import { keepingOf } from './keeping.js';
+import { timesOf } from './meeting-times.js';
 import { dayTyped } from './words.js';
 
 const ZONE = 'Europe/Helsinki';
@@ -75,12 +76,10 @@ export class BodiesController {
     if (!body) throw new NotFound();
     const url = addressOf(this.program, request, reader.to(`/bodies/${id}`));
     const words = (own: OwnWords): string => ownWords(own, reader.language)?.text ?? '';
-    const meetings = [...body.past, ...body.upcoming].map(({ title, heldAt, plannedAt, ...meeting }) => ({
-      ...meeting,
-      title: words(title),
-      plannedAt: heldAt ?? plannedAt,
-      url: `${url}#meetings`,
-    }));
+    const meetings = [...body.past, ...body.upcoming].map((meeting) => {
+      const { start, end } = timesOf(meeting, body.zone);
+      return { ...meeting, title: words(meeting.title), plannedAt: start, endsAt: end, url: `${url}#meetings` };
+    });
     return calendar(reply, meetingsCalendar({ body: words(body.name), url, meetings }, reader));
   }
 }

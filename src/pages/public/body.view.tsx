@@ -67,7 +67,7 @@ export function bodyPage(reader: Reader, model: BodyModel): VNode {
       {otherDay ? (
         <Notice kind="info">
           <p>
-            {t(model.asked ? BODY.asOf : BODY.lastKnown, { day: dayInWords(body.on, language) })}{' '}
+            {t(model.asked ? (body.on < model.today ? BODY.asOfPast : BODY.asOf) : BODY.lastKnown, { day: dayInWords(body.on, language) })}{' '}
             <a href={reader.to(`/bodies/${body.id}?on=${model.today}`)}>{t(BODY.toToday)}</a>
           </p>
         </Notice>

@@ -39,17 +39,19 @@ export function whyNoProposals(reader: Reader, call: PublicCall): string | null 
 export const isOver = ({ state }: PublicCall): boolean => ['decided', 'archived', 'cancelled', 'voided'].includes(state);
 
 /** What "in time" means, in plain words: the whole last day, or before a time of day. */
-export function closingExactly({ language, t }: Reader, { closesOn, closesTime }: PublicCall): string | null {
-  if (!closesOn) return null;
+export function closingExactly({ language, t }: Reader, { closesAt, closesTime, zone }: PublicCall): string | null {
+  if (!closesAt) return null;
   return closesTime
     ? t(CALL.exactTime, { time: timeInWords(closesTime, language) })
-    : t(CALL.exactDay, { day: dayInWords(closesOn, language) });
+    : t(CALL.exactDay, { day: dayInWords(lastDayOf(closesAt, zone), language) });
 }
+
+/** The day on which a call closes, moved to a weekday or not. */
+const lastDayOf = (closesAt: Date, zone: string) => dateIn(new Date(closesAt.getTime() - 1), zone);
 
 /** How long there is, in whole days: told while it is a matter of days. */
 export function daysLeft({ t, now }: Reader, { closesAt, zone }: PublicCall): string | null {
   if (!closesAt || closesAt <= now) return null;
-  const last = dateIn(new Date(closesAt.getTime() - 1), zone);
-  const count = Temporal.PlainDate.from(dateIn(now, zone)).until(last).days;
+  const count = Temporal.PlainDate.from(dateIn(now, zone)).until(lastDayOf(closesAt, zone)).days;
   return count === 0 ? t(CALL.lastDay) : t(CALL.daysLeft, { count });
 }

@@ -13,7 +13,7 @@ import { Page } from '../../web/ui/page.js';
 import { Timeline } from '../../web/ui/timeline.js';
 import { ownText, ownWords } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
-import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
+import { Actions, type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { beginningOf } from '../proposing/beginning.js';
 import { CallSeats } from './call-seats.js';
 import { closingExactly, daysLeft, isOver, whyNoProposals } from './call-status.js';
@@ -23,7 +23,7 @@ import { capital, inZone } from './words.js';
 
 export interface CallModel {
   readonly call: PublicCall;
-  readonly process: Pick<InstanceModel, 'workflow' | 'state' | 'way' | 'waits' | 'deadlines' | 'svg'>;
+  readonly process: ProcessModel;
   readonly actions: readonly Available[] | null;
   readonly keeps: boolean;
   readonly notice: string | null;

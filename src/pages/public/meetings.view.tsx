@@ -7,7 +7,8 @@ import { Card, Cards } from '../../web/ui/card.js';
 import { Icon } from '../../web/ui/icon.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { DocumentLink } from './documents.view.js';
-import { spanInWords } from './words.js';
+import { timesOf } from './meeting-times.js';
+import { inZone, spanInWords } from './words.js';
 
 interface MeetingsProps {
   readonly reader: Reader;
@@ -15,18 +16,18 @@ interface MeetingsProps {
   readonly upcoming: readonly PublicMeeting[];
   readonly past: readonly PublicMeeting[];
 }
-/** Meetings held that stand in sight; the rest is behind a word. */
+/** Meetings of the past that stand in sight; the rest is behind a word. */
 const IN_SIGHT = 3;
 
-/** Meetings to come, then those that were held with their papers. */
+/** Meetings to come, then those of the past with their papers. */
 export function Meetings({ reader, zone, upcoming, past }: MeetingsProps): VNode {
   const { t } = reader;
   const [latest, older] = [past.slice(0, IN_SIGHT), past.slice(IN_SIGHT)];
-  const held = (some: readonly PublicMeeting[]): VNode => (
+  const listed = (some: readonly PublicMeeting[]): VNode => (
     <ul class="plain meetings">
       {some.map((meeting) => (
         <li key={meeting.id}>
-          <Held reader={reader} zone={zone} meeting={meeting} />
+          <Past reader={reader} zone={zone} meeting={meeting} />
         </li>
       ))}
     </ul>
@@ -45,13 +46,13 @@ export function Meetings({ reader, zone, upcoming, past }: MeetingsProps): VNode
       {latest.length === 0 ? null : (
         <>
           <h3>{t(BODY.past)}</h3>
-          {held(latest)}
+          {listed(latest)}
         </>
       )}
       {older.length === 0 ? null : (
         <details>
           <summary>{t(BODY.moreHeld, { count: older.length })}</summary>
-          {held(older)}
+          {listed(older)}
         </details>
       )}
     </>
@@ -63,9 +64,10 @@ interface OneProps {
   readonly zone: string;
   readonly meeting: PublicMeeting;
 }
-const when = (reader: Reader, { heldAt, plannedAt, endsAt }: PublicMeeting, zone: string): VNode => (
-  <time dateTime={(heldAt ?? plannedAt).toISOString()}>{spanInWords(reader, heldAt ?? plannedAt, endsAt, zone)}</time>
-);
+function when(reader: Reader, meeting: PublicMeeting, zone: string): VNode {
+  const { start, end } = timesOf(meeting, zone);
+  return <time dateTime={start.toISOString()}>{spanInWords(reader, start, end, zone)}</time>;
+}
 
 function Coming({ reader, zone, meeting }: OneProps): VNode {
   const { t } = reader;
@@ -100,8 +102,10 @@ function Coming({ reader, zone, meeting }: OneProps): VNode {
   );
 }
 
-function Held({ reader, zone, meeting }: OneProps): VNode {
-  const { title, place, documents } = meeting;
+/** A meeting whose time has passed: held when, and planned for when where that differs, or only planned, for all that is recorded. */
+function Past({ reader, zone, meeting }: OneProps): VNode {
+  const { title, place, documents, heldAt, plannedAt } = meeting;
+  const moved = heldAt !== null && heldAt.getTime() !== plannedAt.getTime();
   return (
     <>
       <strong>
@@ -110,6 +114,8 @@ function Held({ reader, zone, meeting }: OneProps): VNode {
       <br />
       {when(reader, meeting, zone)}
       {place ? `, ${place}` : null}
+      {moved ? <p class="soft">{inZone(reader, zone)(BODY.wasPlanned, { at: plannedAt })}</p> : null}
+      {heldAt === null ? <p class="soft">{reader.t(BODY.notRecorded)}</p> : null}
       {documents.length === 0 ? null : <Papers reader={reader} meeting={meeting} />}
     </>
   );

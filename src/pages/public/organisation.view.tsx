@@ -10,18 +10,19 @@ import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
 import type { Available } from '../instances/instance.js';
-import { Actions } from '../instances/instance.view.js';
+import { Actions, type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { seatInWords } from './composition.view.js';
 import { capital } from './words.js';
 
 export interface OrganisationModel {
   readonly organisation: PublicOrganisation;
   readonly actions: readonly Available[] | null;
+  readonly process: ProcessModel;
   readonly notice: string | null;
 }
 
 /** What everybody may know of an organisation: its names, its sectors, and who represents it where. */
-export function organisationPage(reader: Reader, { organisation, actions, notice }: OrganisationModel): VNode {
+export function organisationPage(reader: Reader, { organisation, actions, process, notice }: OrganisationModel): VNode {
   const { t, language } = reader;
   const { id, name, dissolvedOn, seated } = organisation;
   const facts = factsOf(reader, organisation);
@@ -48,6 +49,7 @@ export function organisationPage(reader: Reader, { organisation, actions, notice
           <Facts items={facts} />
         </section>
       )}
+      <ProcessParts reader={reader} model={process} />
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { PROGRAM, type Program } from '../../program.js';
 import { visit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { noticeOf } from '../instances/model.js';
+import { noticeOf, processOf } from '../instances/model.js';
 import { ID } from './address.js';
 import { keepingOf } from './keeping.js';
 import { organisationPage } from './organisation.view.js';
@@ -21,9 +21,10 @@ export class OrganisationsController {
     const visited = await visit(request, reply, this.program);
     const { reader } = visited;
     const store = this.program.engine.registry.workflow('organisation');
-    const { actions } = await keepingOf(visited, store, id);
+    const { facts, actions } = await keepingOf(visited, store, id);
     const organisation = await publicOrganisation(this.program.pool, id, reader.now);
     if (!organisation) throw new NotFound();
-    return show(reply, organisationPage(reader, { organisation, actions, notice: noticeOf(visited, store) }));
+    const process = await processOf(visited, store, facts);
+    return show(reply, organisationPage(reader, { organisation, actions, process, notice: noticeOf(visited, store) }));
   }
 }

@@ -19,6 +19,9 @@ const fieldsOf = (form) => {
 // What is wrong is what is read first.
 document.querySelector('[data-error-summary]')?.focus();
 
+/** Saving of drafts that is under way, by form. */
+const savings = new Map();
+
 // A second press sends nothing. A page that is come back to, or that stays after all, may be sent again.
 const release = (form) => {
   delete form.dataset.sent;
@@ -31,6 +34,16 @@ document.addEventListener('submit', (event) => {
   if (form.method !== 'post') return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = 'yes';
+  const saving = savings.get(form);
+  if (saving) {
+    // The draft that is on its way makes a version of its own: what is sent goes on from that one.
+    event.preventDefault();
+    saving.then(() => {
+      if (!form.dataset.sent) return;
+      delete form.dataset.sent;
+      form.requestSubmit(event.submitter);
+    });
+  }
   // Not `disabled`: a button that is would lose the focus, and its value would not be sent.
   event.submitter?.setAttribute('aria-disabled', 'true');
   const told = form.querySelector('[data-busy]');
@@ -49,7 +62,6 @@ for (const form of forms('[data-autosave]')) {
   const tell = (good) => {
     if (told) told.textContent = good ? told.dataset.savedText : told.dataset.notSavedText;
   };
-  let under = Promise.resolve();
   const save = async () => {
     if (form.dataset.sent) return;
     const fields = fieldsOf(form);
@@ -60,6 +72,7 @@ for (const form of forms('[data-autosave]')) {
         headers: { 'X-Autosave': '1' },
         body: fields,
         redirect: 'error',
+        signal: AbortSignal.timeout(10000),
       });
       // What is saved is the version to go on from: else the page would find its own draft changed by somebody else.
       if (answer.ok && form.elements.version) form.elements.version.value = (await answer.json()).version;
@@ -71,7 +84,12 @@ for (const form of forms('[data-autosave]')) {
   // One after another, so that an older draft never arrives after a newer one.
   form.addEventListener(
     'input',
-    afterPause(1200, () => (under = under.then(save))),
+    afterPause(1200, () => {
+      const saving = (savings.get(form) ?? Promise.resolve()).then(save).then(() => {
+        if (savings.get(form) === saving) savings.delete(form);
+      });
+      savings.set(form, saving);
+    }),
   );
 }
 

@@ -36,7 +36,8 @@ export function problemsOf(error: unknown, language: Language): FormProblems | n
   if (error instanceof Refused) {
     const [beside, rest] = [error.reasons.filter((r) => r.pointer), error.reasons.filter((r) => !r.pointer)];
     return {
-      status: 409,
+      // What is wrong with fields alone is a form filled in wrongly, whichever rule says so.
+      status: rest.length === 0 ? 422 : 409,
       byField: new Map(beside.map((r) => [fieldOf(r.pointer as string), fill(r.text, language, r.values)])),
       reasons: rest.map((r) => showReason(r, language)),
     };

@@ -70,7 +70,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     fields: () => ({ 'title.fi': 'Haku', 'announcement.fi': 'Haemme.', languages: 'fi' }),
   },
   'POST /:lang/calls/:id/matrix': { answers: '303 404 404 404 404 404 404 409 409 409', fields: () => ({ do: 'READY' }) },
-  'POST /:lang/calls/:id/enter#open': { answers: '303 404 404 404 404 404 404 409 409 409', fields: nothing },
+  'POST /:lang/calls/:id/enter#open': { answers: '303 404 404 404 404 404 404 422 422 422', fields: nothing },
   'POST /:lang/calls/:id/enter': { answers: '303 404 404 404 404 404 404 404 404 404', fields: nothing },
   'POST /:lang/calls/:id/inbox#open': {
     answers: '303 404 404 404 404 404 404 409 409 409',
