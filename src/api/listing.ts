@@ -44,6 +44,24 @@ export async function list(db: Db, store: Store, actor: Actor, now: Date, query:
   };
 }
 
+/** What all things of a collection are called that the actor may read, in no order; null where the store does not say it. One statement. */
+export async function names(
+  db: Db,
+  store: Store,
+  actor: Actor,
+  now: Date,
+): Promise<readonly { readonly id: string; readonly name: string }[] | null> {
+  if (store.called === undefined) return null;
+  const values: unknown[] = [];
+  const param: Param = (value) => `$${values.push(value)}`;
+  const called = store.called.replace('?', param(now));
+  const { rows } = await db.query<{ id: string; name: string }>(
+    `select t.id, ${called} as name from ${store.table} t where ${readable(store, actor, now, param)}`,
+    values,
+  );
+  return rows;
+}
+
 type Param = (value: unknown) => string;
 
 /** The state that the actor is told of a row, so that asking for a state finds what is shown with it, and no more. */

@@ -80,6 +80,8 @@ export interface InboxPage {
   readonly states?: readonly string[];
   readonly offset?: number;
   readonly limit?: number;
+  /** One that is told of whatever its state and place: what somebody has just done something with. */
+  readonly also?: string;
 }
 
 const MOST = 100;
@@ -126,8 +128,9 @@ const INBOX =
   statement(`select json_build_object('id', c.id, 'title', c.title, 'state', c.state, 'kind', c.kind, 'closesAt', c.closes_at, 'zone', c.zone) as call, c.questions,
     json_build_object('id', c.body_id, 'name', bp.name) as body,
     coalesce((select json_object_agg(x.state, x.n) from (select p.state, count(*) as n from candidate_proposal p where p.call_id = c.id and ${SEEN} group by p.state) x), '{}') as "byState",
-    coalesce((select json_agg(x.one order by x.place) from (select ${PROPOSAL} as one, p.place from (select p.*, row_number() over (order by array_position(${ORDER}, p.state), p.arrived_at, p.id) as place
-        from candidate_proposal p where p.call_id = c.id and ${SEEN} and ($3::text[] is null or p.state = any($3)) order by place offset $4 limit $5) p
+    coalesce((select json_agg(x.one order by x.place) from (select ${PROPOSAL} as one, p.place from (select * from (select p.*, w.wanted, row_number() over (order by w.wanted desc, array_position(${ORDER}, p.state), p.arrived_at, p.id) as place
+          from candidate_proposal p cross join lateral (select $3::text[] is null or p.state = any($3) as wanted) w where p.call_id = c.id and ${SEEN} and (w.wanted or p.id = $6)) p
+        where p.wanted and p.place > $4 and p.place <= $4 + $5 or p.id = $6) p
       left join person e on e.id = p.entered_by
       left join candidacy_supporter s on s.proposal_id = p.id and s.ended_at is null left join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
       left join person kp on kp.id = k.person_id left join consent n on n.candidacy_id = k.id
@@ -149,9 +152,9 @@ export async function proposalsOfCall(
   db: Db,
   callId: string,
   now: Date,
-  { states, offset = 0, limit = MOST }: InboxPage = {},
+  { states, offset = 0, limit = MOST, also }: InboxPage = {},
 ): Promise<Inbox | null> {
-  const [row] = await rowsOf<Row>(db, INBOX, [callId, now, states ?? null, offset, Math.min(limit, MOST)]);
+  const [row] = await rowsOf<Row>(db, INBOX, [callId, now, states ?? null, offset, Math.min(limit, MOST), also ?? null]);
   if (!row) return null;
   const { questions, proposals, call, byState, ...rest } = row;
   const wanted = Object.entries(byState).filter(([state]) => states === undefined || states.includes(state));

@@ -100,7 +100,7 @@ export const waitingStatement = (begin: string, items: readonly Item[]) =>
     json_build_object('call', c.title, 'person', coalesce((select ${nameOf('p')} from person p where p.id = w.person), w.nominee), 'organisation', ${organisationName('w.organisation', todayIn('$2'))},
       'seat', (select sp.constituency from ${seatAtLast('w.seat')} sp)) as about, w.due as "dueAt", w.since
   from (${grouped(items)}) w join lateral ${bodyOn('w.body', todayIn('$2'))} bp on true left join nomination_call c on c.id = w.call
-  order by coalesce(w.due, w.since), w.kind, w.id`);
+  order by w.due nulls last, w.since, w.kind, w.id`);
 
 /** How many rows there would be. */
 export const countStatement = (begin: string, items: readonly Item[]) =>

@@ -19,13 +19,14 @@ const organisationKeyOf = (name: string): string =>
 /** $1 ids of the bodies, $2 now. */
 export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.decision_mode, ${todayIn('$2', 'r.zone')} as today from unnest($1::uuid[]) b(id)
     join lateral ${bodyOn('b.id', todayIn('$2'))} bp on true join region r on r.id = bp.region_id),
-  calls as materialized (select c.id, c.body_id, c.state, c.zone, c.opens_at, c.closes_at, c.created_at, c.deferred_seats, ${todayIn('$2', 'c.zone')} as today,
+  calls as materialized (select c.id, c.version, c.body_id, c.state, c.zone, c.opens_at, c.closes_at, c.created_at, c.deferred_seats, ${todayIn('$2', 'c.zone')} as today,
       coalesce(t.valid_from, ${todayIn('$2', 'c.zone')}) as starts from nomination_call c left join term t on t.id = c.term_id where c.body_id = any($1)
-      and c.state in ('draft', 'open', 'closed', 'evaluating', 'proposal-ready')),
-  arrived as materialized (select p.id, p.state, p.arrived_at, p.completion_due, c.id as call_id, c.body_id, c.closes_at, c.zone, c.today
-    from calls c join candidate_proposal p on p.call_id = c.id where c.state <> 'draft' and p.state in ('submitted', 'returned', 'late', 'admitted', 'checked')),
+      and c.state in ('draft', 'open', 'closed', 'evaluating', 'proposal-ready', 'decided')),
+  arrived as materialized (select p.id, p.version, p.state, p.arrived_at, p.completion_due, c.id as call_id, c.body_id, c.state as call_state, c.closes_at, c.zone, c.today
+    from calls c join candidate_proposal p on p.call_id = c.id where c.state <> 'draft' and p.state in ('submitted', 'returned', 'late', 'admitted', 'checked')
+      and (c.state <> 'decided' or p.state in ('submitted', 'late', 'admitted'))),
   cand as materialized (select k.id, k.call_id, k.body_id, k.person_id, k.state, k.proposed_seat_id, k.created_at, c.state as call_state, n.id as consent_id, n.state as consent,
-      n.due_at, n.asked_at, n.answered_at from calls c join candidacy k on k.call_id = c.id left join consent n on n.candidacy_id = k.id where c.state <> 'draft'),
+      n.due_at, n.asked_at, n.answered_at from calls c join candidacy k on k.call_id = c.id left join consent n on n.candidacy_id = k.id where c.state not in ('draft', 'decided')),
   empty as materialized (select c.id as call_id, c.body_id, c.state, c.closes_at, cs.seat_id from calls c join call_seat cs on cs.call_id = c.id
     join lateral ${seatAtLast('cs.seat_id')} sp on true where c.state in ('open', 'closed', 'evaluating') and sp.filling in ${PROPOSED_FOR} and not c.deferred_seats ? cs.seat_id::text
       and not exists (select 1 from holder h where h.seat_id = cs.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(greatest(c.starts, c.today), null))
@@ -72,6 +73,28 @@ const CALLS: readonly Item[] = [
     from: "from calls c where c.state = 'evaluating' and not exists (select 1 from empty e where e.call_id = c.id)",
   },
   {
+    // Its decision was taken off the list, and none has taken its place.
+    kind: 'decision-withdrawn',
+    body: 'c.body_id',
+    collection: 'calls',
+    id: 'c.id',
+    call: 'c.id',
+    since: 'w.at',
+    from: `from calls c cross join lateral (select max(${since('d')}) as at, bool_and(d.state = 'withdrawn') as every from appointment_decision d where d.call_id = c.id) w
+      where c.state = 'proposal-ready' and w.every`,
+  },
+  {
+    // What is not final yet waits itself.
+    kind: 'call-to-archive',
+    body: 'c.body_id',
+    collection: 'calls',
+    id: 'c.id',
+    call: 'c.id',
+    since: since('c'),
+    from: `from calls c where c.state = 'decided'
+      and not exists (select 1 from appointment_decision d where d.call_id = c.id and d.state not in ('final', 'withdrawn'))`,
+  },
+  {
     kind: 'seats-without-proposal',
     body: 'e.body_id',
     collection: 'calls',
@@ -115,6 +138,13 @@ const PROPOSALS: readonly Item[] = [
     due: endOf('p.completion_due', 'p.zone'),
     from: "from arrived p where p.state = 'returned' and p.completion_due < p.today",
   },
+  {
+    // While the call is open its closing is the day; then nothing but a person ends the wait, and the draft decision cannot be made ready meanwhile.
+    kind: 'completion-undated',
+    ...proposals,
+    since: since('p'),
+    from: "from arrived p where p.state = 'returned' and p.completion_due is null and p.call_state in ('closed', 'evaluating')",
+  },
 ];
 
 const consents = {
@@ -157,6 +187,7 @@ const DECISIONS: readonly Item[] = [
     from: `${OF_BODY} where d.state = 'on-agenda' and b.decision_mode <> 'confirmed' and coalesce(${PLANNED}, b.today) <= b.today`,
   },
   { kind: 'decision-to-publish', ...decisions, since: startOf('d.decided_on', 'b.zone'), from: `${OF_BODY} where d.state = 'decided'` },
+  { kind: 'decision-to-finalise', ...decisions, since: since('d'), from: `${OF_BODY} where d.state = 'published'` },
 ];
 
 const memberships = {

@@ -12,12 +12,16 @@ export interface Send {
   /** Version that the sender has seen; another one is refused as stale. */
   readonly ifMatch?: number;
   readonly idempotencyKey?: string;
+  /** The key says itself what was sent, so that what the program added meanwhile (an instant, what is vacant) makes it no other. */
+  readonly keyOfContent?: boolean;
 }
 export interface Create {
   readonly workflow: string;
   readonly actor: Actor;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly idempotencyKey?: string;
+  /** As of `Send`. */
+  readonly keyOfContent?: boolean;
 }
 
 /** What came of it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../workflows/kit/policy.js';
-import type { Outcome } from './command.js';
+import type { Create, Outcome } from './command.js';
 import { Invalid } from './errors.js';
 import { KEY_REUSED } from './field-codes.js';
 import { actorIdOf, sorted } from './journal.js';
@@ -12,7 +12,7 @@ import type { Change } from './write.js';
 /** The same key and content before: what was made then. @throws Invalid when the content differs */
 export async function replayed(
   db: Db,
-  { actor, idempotencyKey }: { actor: Actor; idempotencyKey?: string },
+  { actor, idempotencyKey, keyOfContent = false }: Pick<Create, 'actor' | 'idempotencyKey' | 'keyOfContent'>,
   content: object,
 ): Promise<Outcome | null> {
   if (idempotencyKey === undefined) return null;
@@ -24,7 +24,8 @@ export async function replayed(
   });
   const [row] = rows;
   if (!row) return null;
-  if (row.digest !== digestOf(content)) throw new Invalid([{ ...problem('header:Idempotency-Key', 'field.taken'), text: KEY_REUSED }]);
+  if (!keyOfContent && row.digest !== digestOf(content))
+    throw new Invalid([{ ...problem('header:Idempotency-Key', 'field.taken'), text: KEY_REUSED }]);
   return { id: row.instance_id, state: row.to_state, version: row.version, replayed: true, commands: [] };
 }
 

@@ -64,6 +64,8 @@ export const organisations: Store = {
     contact: 't.id = any($1)',
     secretary: `exists (select 1 from ${bodiesOf('t.id')} b where b.body_id = any($1))`,
   },
+  called: `(select n.name from organisation_name n where n.organisation_id = t.id and n.superseded_at is null
+    order by (n.valid_from <= (?::timestamptz at time zone 'Europe/Helsinki')::date) desc, n.valid_from desc limit 1)`,
   filters: { body: 'exists (select 1 from organisation_sector s where s.organisation_id = t.id and s.body_id = ?)' },
   // An organisation's first name holds from the beginning: when it was founded nobody asks.
   make: ({ validFrom, name, ...given }, { now, actor }) => ({

@@ -213,6 +213,11 @@ export const EDITOR = {
     sv: 'Börja med ansökans typ och rubrik. Allt annat skrivs på nästa sida, och utkastet sparas.',
     en: 'Begin with the kind and the title of the call. The rest is written on the next page, and the draft is kept.',
   },
+  chosenSeats: {
+    fi: '{count} {count:valittu paikka/valittua paikkaa} otetaan hakuun',
+    sv: '{count} {count:vald plats/valda platser} tas med i ansökan',
+    en: '{count} chosen {count:seat is/seats are} taken into the call',
+  },
   whichBody: { fi: 'Minkä toimielimen haku?', sv: 'Vilket organs ansökan?', en: 'A call of which body?' },
   create: { fi: 'Luo luonnos ja jatka', sv: 'Skapa utkastet och fortsätt', en: 'Make the draft and go on' },
   kindHint_open: {

@@ -4,6 +4,11 @@ import type { Texts } from '../web/reader.js';
 export const FORM = {
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   none: { fi: 'Ei valintaa', sv: 'Inget val', en: 'None' },
+  listCut: {
+    fi: 'Luettelossa on vain {count} ensimmäistä',
+    sv: 'Listan har bara de {count} första',
+    en: 'The list has only the first {count}',
+  },
   row: { fi: 'Rivi {n}', sv: 'Rad {n}', en: 'Row {n}' },
   cancel: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   nothingToFill: {

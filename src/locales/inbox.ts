@@ -111,5 +111,6 @@ export const INBOX = {
   },
   compare: { fi: 'Vertaa', sv: 'Jämför', en: 'Compare' },
   refused: { fi: 'Tämä ei onnistunut', sv: 'Det här lyckades inte', en: 'This did not work' },
+  youWrote: { fi: 'Kirjoitit:', sv: 'Du skrev:', en: 'You wrote:' },
   notPossible: { fi: '{what}: ei nyt mahdollista', sv: '{what}: inte möjligt nu', en: '{what}: not possible now' },
 } as const satisfies Texts;

@@ -24,6 +24,11 @@ export const MATRIX = {
     sv: 'Platser i raderna, kandidater i kolumnerna',
     en: 'Seats in rows, candidates in columns',
   },
+  changed: {
+    fi: 'Ehdokkaan tiedot ovat muuttuneet sen jälkeen, kun avasit sivun. Alla on nykyinen tilanne: tarkista se ja tee valinta uudelleen.',
+    sv: 'Kandidatens uppgifter har ändrats sedan du öppnade sidan. Nedan visas läget nu: kontrollera det och gör valet på nytt.',
+    en: 'What is known of the candidate has changed since you opened the page. Below is how it stands now: check it and choose again.',
+  },
   legend: {
     fi: 'Numero kertoo, monesko toive paikka on ehdokkaalle. Tyhjälle paikalle henkilöä ei ole esitetty.',
     sv: 'Siffran anger kandidatens önskan: första, andra, tredje. Till en tom ruta har personen inte föreslagits.',

@@ -18,6 +18,11 @@ export const WAITING = {
     sv: 'Kompletteringen har uteblivit: {count} {count:förslag/förslag}',
     en: 'Completion has not come: {count} {count:proposal/proposals}',
   },
+  'completion-undated': {
+    fi: '{count} {count:esitys odottaa/esitystä odottaa} täydennystä ilman määräpäivää',
+    sv: '{count} {count:förslag/förslag} väntar på komplettering utan sista dag',
+    en: '{count} {count:proposal waits/proposals wait} for completion without a last day',
+  },
   'consents-unanswered': {
     fi: '{count} {count:suostumus odottaa/suostumusta odottaa} vastausta',
     sv: '{count} {count:samtycke väntar/samtycken väntar} på svar',
@@ -48,6 +53,12 @@ export const WAITING = {
     sv: 'Alla platser har behandlats: markera ansökan som klar',
     en: 'Every seat has been dealt with: mark the call as ready',
   },
+  'call-to-archive': { fi: 'Haku on päätetty: arkistoi se', sv: 'Ansökan är avgjord: arkivera den', en: 'The call is decided: archive it' },
+  'decision-withdrawn': {
+    fi: 'Päätösehdotus on poistettu listalta: palauta haku arviointiin tai peru se',
+    sv: 'Beslutsförslaget har dragits tillbaka: återför ansökan till bedömning eller ställ in den',
+    en: 'The draft decision was removed from the list: return the call to evaluation or cancel it',
+  },
   'decision-to-place': {
     fi: 'Vie päätösehdotus esityslistalle',
     sv: 'Ta upp beslutsförslaget på föredragningslistan',
@@ -64,6 +75,11 @@ export const WAITING = {
     en: 'Record the decision from the minutes',
   },
   'decision-to-publish': { fi: 'Julkaise päätös', sv: 'Publicera beslutet', en: 'Publish the decision' },
+  'decision-to-finalise': {
+    fi: 'Totea päätös lainvoimaiseksi, kun muutoksenhakuaika on päättynyt',
+    sv: 'Konstatera att beslutet vunnit laga kraft när tiden för ändringssökande har gått ut',
+    en: 'Mark the decision as final when the time for appeal has ended',
+  },
   resignation: { fi: 'Käsittele eropyyntö', sv: 'Behandla begäran om avsked', en: 'Deal with the resignation request' },
   'eligibility-alert': {
     fi: 'Ratkaise ilmoitus vaalikelpoisuuden menetyksestä',

@@ -87,14 +87,20 @@ export async function act(visited: Visit, { send, then, again }: Act): Promise<s
 
 /**
  * Sends an event as whoever visits, once per form, at the version that the form was made with.
- * @param expects whether it must still be that version: not for what follows another event of the same form
+ * @param expects whether it must still be that version: not for what follows another event of the same form; or the version itself, where a form is
+ * about several things
  */
-export const sendFrom = (visited: Visit, workflow: string, id: string, event: SentEvent, expects = true): Promise<Outcome> =>
-  visited.program.conductor.send(sentFrom(visited, workflow, id, event, expects));
+export const sendFrom = (
+  visited: Visit,
+  workflow: string,
+  id: string,
+  event: SentEvent,
+  expects: boolean | number = true,
+): Promise<Outcome> => visited.program.conductor.send(sentFrom(visited, workflow, id, event, expects));
 
 /** The same, to be sent together with others. */
-export function sentFrom(visited: Visit, workflow: string, id: string, event: SentEvent, expects = true): Send {
-  const version = expects ? (visited.form.fields.get('version') ?? '') : '';
+export function sentFrom(visited: Visit, workflow: string, id: string, event: SentEvent, expects: boolean | number = true): Send {
+  const version = typeof expects === 'number' ? String(expects) : expects ? (visited.form.fields.get('version') ?? '') : '';
   return {
     workflow,
     id,
@@ -102,9 +108,16 @@ export function sentFrom(visited: Visit, workflow: string, id: string, event: Se
     event,
     ...(/^\d{1,9}$/.test(version) ? { ifMatch: Number(version) } : {}),
     idempotencyKey: `${onceOf(visited)}:${id}:${event.type}`,
+    keyOfContent: true,
   };
 }
 
 /** Makes an instance as whoever visits, once per form. */
 export const createFrom = (visited: Visit, workflow: string, payload: Readonly<Record<string, unknown>>): Promise<Outcome> =>
-  visited.program.conductor.create({ workflow, actor: visited.actor, payload, idempotencyKey: onceOf(visited) });
+  visited.program.conductor.create({
+    workflow,
+    actor: visited.actor,
+    payload,
+    idempotencyKey: `${onceOf(visited)}:${workflow}`,
+    keyOfContent: true,
+  });

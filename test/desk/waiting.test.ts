@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { countsFor, waitingFor, waitingForCandidate, waitingForContact, waitingForOrgan, type Waiting } from '../../src/desk/waiting.js';
 import type { Db } from '../../src/engine/store.js';
 import { fill } from '../../workflows/kit/text.js';
-import { aNominee, list } from '../api/steps.js';
-import { anApp, type TestApp } from '../support/app.js';
+import { aCandidate, act, aNominee, decide, decisionOf, evaluate, get, list, post, propose } from '../api/steps.js';
+import { anApp, type Api, type TestApp } from '../support/app.js';
 import { aBusyWorld, type BusyWorld } from '../support/busy-world.js';
-import { aProposal, made } from '../support/world.js';
+import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
 import { countingStatements } from './counted.js';
 
 const told = (rows: readonly Waiting[]): string[] => rows.map((r) => `${r.kind} ${r.count} ${r.subject.collection}`);
@@ -28,21 +28,24 @@ describe('what waits', () => {
 
   test('the secretary sees what is due soonest first, and the rest by how long it has waited', async () => {
     const rows = await secretarys();
+    // What has a day comes before what has none: a deadline to come would otherwise stand below everything that has ever waited.
     expect(told(rows)).toEqual([
+      'proposals-to-check 1 proposals',
+      'decision-outcome 1 decisions',
+      'completion-overdue 1 proposals',
+      'proposals-to-check 3 calls',
       'call-draft 1 calls',
       'organisations-to-verify 3 bodies',
       'call-to-evaluate 1 calls',
       'decision-to-publish 1 decisions',
-      'proposals-to-check 1 proposals',
       'seats-without-proposal 1 calls',
       'decision-to-place 1 decisions',
       'late-proposals 1 proposals',
       'resignation 1 memberships',
       'consents-expired 1 consents',
-      'completion-overdue 1 proposals',
-      'decision-outcome 1 decisions',
-      'proposals-to-check 3 calls',
     ]);
+    const days = rows.map(({ dueAt }) => dueAt?.getTime() ?? Infinity);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(rows.find((r) => r.kind === 'resignation')).toMatchObject({
       bodyId: busy.world.body,
       bodyName: { fi: 'Järjestöneuvottelukunta' },
@@ -84,10 +87,10 @@ describe('what waits', () => {
   test('a contact sees open calls, own drafts, what came back, silent candidates and results', async () => {
     const { world } = busy;
     const first = await waitingForContact(db, [world.organisations[0] as string], world.people.contacts[0] as string, now);
-    expect(told(first)).toEqual(['result-selected 1 proposals', 'call-open 1 calls', 'proposal-draft 1 proposals']);
-    expect(first.at(-1)?.about.person).toBe('Ehdokas1 Ehdokkainen');
+    expect(told(first)).toEqual(['proposal-draft 1 proposals', 'call-open 1 calls', 'result-selected 1 proposals']);
+    expect(first[0]?.about.person).toBe('Ehdokas1 Ehdokkainen');
     const third = await waitingForContact(db, [world.organisations[2] as string], world.people.contacts[2] as string, now);
-    expect(told(third)).toEqual(['proposal-returned 1 proposals', 'call-open 1 calls', 'candidates-silent 1 proposals']);
+    expect(told(third)).toEqual(['proposal-returned 1 proposals', 'candidates-silent 1 proposals', 'call-open 1 calls']);
     expect(third[0]?.dueAt).toEqual(new Date('2026-03-20T22:00:00Z'));
   });
 
@@ -153,5 +156,59 @@ describe('what waits', () => {
     const many = await countingStatements(db, (d) => waitingFor(d, [world.body], now));
     expect(many.value.length).toBe(one.value.length + 50);
     expect([one.statements, many.statements]).toEqual([1, 1]);
+  });
+});
+
+describe('what waits until a call is put away', () => {
+  let app: TestApp;
+  let world: World;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app, { seats: 1 });
+  });
+  afterAll(() => app.stop());
+
+  const kinds = async (): Promise<string[]> => {
+    const { now } = await get(app.admin, '/clock');
+    const rows = await waitingFor(app.program.pool, [world.body], new Date(now as string));
+    return told(rows).filter((row) => !/^(organisations|letters|term|consents)/.test(row));
+  };
+
+  test('each step that a person must take is told, one after another, and at last nothing', async () => {
+    const { secretary, contacts } = world;
+    const call = await anOpenCall(world);
+    const chosen = await aCandidate(app, world, call, { by: 0 });
+    const { id: returned } = await aProposal(world, call, 1, aNominee());
+    const late = await post(contacts[2] as Api, '/proposals', {
+      call,
+      organisations: [world.organisations[2]],
+      nominee: aNominee(),
+      seats: world.seats,
+      justification: 'Tuntee alueen.',
+      authorised: true,
+    });
+    await act(secretary, `/proposals/${returned}`, 'RETURN', { reason: 'Perustelu puuttuu.' });
+    expect(await kinds()).not.toContain('completion-undated 1 proposals');
+    await evaluate(app, world, call);
+    expect(await kinds()).toEqual(['completion-undated 1 proposals', 'seats-without-proposal 1 calls']);
+    await act(secretary, `/proposals/${returned}`, 'REJECT', { reason: 'Ei täydennetty.' });
+    await propose(world, chosen.candidacy, world.seats[0] as string);
+    await act(secretary, `/calls/${call}`, 'READY');
+    expect(await kinds()).toEqual(['decision-to-place 1 decisions']);
+    await act(secretary, `/decisions/${(await decisionOf(app, call)).id as string}`, 'WITHDRAW', { reason: 'Tarkistetaan.' });
+    expect(await kinds()).toEqual(['decision-withdrawn 1 calls']);
+    await act(secretary, `/calls/${call}`, 'RECONSIDER');
+    await act(secretary, `/calls/${call}`, 'READY');
+    const { id: decision } = await decide(app, world, call);
+    expect(await kinds()).toEqual(['decision-to-publish 1 decisions']);
+    await act(secretary, `/decisions/${decision as string}`, 'PUBLISH');
+    expect(await kinds()).toEqual(['decision-to-finalise 1 decisions']);
+    await act(contacts[2] as Api, `/proposals/${late}`, 'SUBMIT');
+    expect(await kinds()).toContain('late-proposals 1 proposals');
+    await act(secretary, `/proposals/${late}`, 'REJECT', { reason: 'Päätös on tehty.' });
+    await act(secretary, `/decisions/${decision as string}`, 'FINALISE');
+    expect(await kinds()).toEqual(['call-to-archive 1 calls']);
+    await act(secretary, `/calls/${call}`, 'ARCHIVE');
+    expect(await kinds()).toEqual([]);
   });
 });

@@ -35,6 +35,21 @@ describe('the editor of a call', () => {
     });
   });
 
+  it('takes the seats that were chosen among the vacancies, and shows them before it is made', async () => {
+    const [first, , third] = world.seats as [string, string, string];
+    const term = await made(world.secretary('POST', '/terms', { body: world.body, from: '2030-01-01', to: '2031-12-31' }));
+    const link = `/calls/new?body=${world.body}&kind=supplementary&term=${term.id as string}&seats=${first}&seats=${third}`;
+    const page = await siiri.get(link);
+    const chosen = page.root.querySelectorAll('#f-seats li').map((li) => li.text);
+    expect(chosen).toEqual(['Toimiala 1: varsinainen jäsen', 'Toimiala 3: varsinainen jäsen']);
+    expect(page.root.querySelector('input[name=kind][checked]')?.getAttribute('value')).toBe('supplementary');
+    const again = await siiri.submit(page, { 'title.fi': '' });
+    expect([again.status, again.root.querySelectorAll('#f-seats li').length]).toEqual([422, 2]);
+    const editor = await siiri.submit(again, { 'title.fi': 'Kahdelle paikalle' });
+    const draft = await made(world.secretary('GET', `/calls/${callIn(editor)}`));
+    expect(draft).toMatchObject({ kind: 'supplementary', term: term.id, seats: [first, third] });
+  });
+
   it('tells what would come of a date that is typed, with the reasons, and changes nothing', async () => {
     const editor = await begin();
     const id = callIn(editor);
@@ -115,7 +130,13 @@ describe('the editor of a call', () => {
         options: [{ text: { fi: 'Forssan seutu' } }, { text: { fi: 'Hämeenlinnan seutu' } }],
       },
     ]);
-    await siiri.submit(saved, { 'questions.0.text.fi': '' });
+    const second = await siiri.submit(saved, { 'questions.1.text.fi': 'Montako jäsentä?', 'questions.1.type': 'number' });
+    const first = await siiri.submit(second, { 'questions.0.text.fi': '' });
+    const third = await siiri.submit(first, { 'questions.1.text.fi': 'Missä kokoonnutte?', 'questions.1.type': 'text' });
+    expect(third.path).toMatch(/done=AMEND$/);
+    const keys = (await made(world.secretary('GET', `/calls/${callIn(editor)}`))).questions.map(({ key }: { key: string }) => key);
+    expect(keys).toEqual(['k2', 'k1']);
+    await siiri.submit(third, { 'questions.0.text.fi': '', 'questions.1.text.fi': '' });
     expect((await made(world.secretary('GET', `/calls/${callIn(editor)}`))).questions).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { aCandidate, evaluate, get, list, type Standing } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, type Seen, type Visitor } from '../support/visitor.js';
-import { anOpenCall, aWorld, type World } from '../support/world.js';
+import { anOpenCall, aWorld, made, type World } from '../support/world.js';
 
 const mainOf = ({ root }: Seen): string => root.querySelector('main')?.text.replace(/\s+/g, ' ') ?? '';
 const buttons = ({ root }: Seen): string[] => root.querySelectorAll('main button[name="do"]').map((b) => b.getAttribute('value') ?? '');
@@ -34,6 +34,8 @@ describe('seats and candidates against each other', () => {
   });
   const page = (query = ''): Promise<Seen> => hilkka.get(`/calls/${call}/matrix${query}`);
   const by = (n: number): string => candidates[n]?.candidacy as string;
+  /** A candidacy as the page shows it at its version. */
+  const shown = async (n: number): Promise<string> => `${by(n)}@${(await get(app.admin, `/candidacies/${by(n)}`)).version as number}`;
   const at = (n: number): string => world.seats[n] as string;
 
   /** Presses a button of the page by its value, as a browser would: the form's fields and the button's own. */
@@ -61,20 +63,20 @@ describe('seats and candidates against each other', () => {
   it('proposes with a press, shows at once what it did to the rules, and takes it back', async () => {
     await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
     expect(rules(await page())[0]).toBe('warning Varsinaisia jäseniä 0/3: 3 paikkaa vielä ilman ehdotettua.');
-    const proposed = await click(`PROPOSE:${by(0)}:${at(0)}`);
+    const proposed = await click(`PROPOSE:${await shown(0)}:${at(0)}`);
     expect(proposed.status).toBe(200);
     expect(proposed.path).toBe(`/fi/calls/${call}/matrix?done=PROPOSE`);
     expect(rules(proposed)[0]).toBe('warning Varsinaisia jäseniä 1/3: 2 paikkaa vielä ilman ehdotettua.');
     expect(proposed.root.querySelector('.taken')?.getAttribute('id')).toBe(`at-${by(0)}-${at(0)}`);
     expect(await get(app.admin, `/candidacies/${by(0)}`)).toMatchObject({ state: 'proposed', proposedSeat: at(0) });
-    const back = await click(`RETRACT:${by(0)}`);
+    const back = await click(`RETRACT:${await shown(0)}`);
     expect(back.root.querySelector('.taken')).toBeNull();
     expect(await get(app.admin, `/candidacies/${by(0)}`)).toMatchObject({ state: 'shortlisted', proposedSeat: null });
   });
 
   it('says in the cell why a person cannot be proposed there', async () => {
     await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
-    const seen = await click(`PROPOSE:${by(0)}:${at(0)}`);
+    const seen = await click(`PROPOSE:${await shown(0)}:${at(0)}`);
     const cell = (n: number, seat: number): string => seen.root.querySelector(`[id="at-${by(n)}-${at(seat)}"]`)?.text ?? '';
     expect(cell(1, 0)).toContain('Paikalle on jo ehdotettu toista. Peru ensin se ehdotus.');
     expect(cell(2, 2)).toContain('Ei vielä todettu vaalikelpoiseksi');
@@ -85,10 +87,42 @@ describe('seats and candidates against each other', () => {
 
   it('answers a press that came too late with the reason, and changes nothing', async () => {
     const old = await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
-    await click(`PROPOSE:${by(0)}:${at(0)}`);
-    const late = await click(`PROPOSE:${by(1)}:${at(0)}`, {}, old);
+    await click(`PROPOSE:${await shown(0)}:${at(0)}`);
+    const late = await click(`PROPOSE:${await shown(1)}:${at(0)}`, {}, old);
     expect(late.status).toBe(409);
     expect(late.root.querySelector('.notice.error')?.text).toContain('Paikalle on jo ehdotettu toista.');
+    expect(await get(app.admin, `/candidacies/${by(1)}`)).toMatchObject({ state: 'eligible' });
+  });
+
+  it('tells a press on what somebody else has changed meanwhile, with the matrix as it is now, and moves nobody', async () => {
+    const old = await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
+    const [before, move] = [await shown(0), `PROPOSE:${await shown(0)}:${at(1)}`];
+    const varpu = await aVisitor(app, world.people.substitute);
+    const hers = await varpu.get(`/calls/${call}/matrix`);
+    const csrf = hers.root.querySelector('main input[name="csrf"]')?.getAttribute('value') ?? '';
+    await varpu.post(`/calls/${call}/matrix`, { csrf, do: `PROPOSE:${before}:${at(0)}` });
+    const late = await click(move, {}, old);
+    expect(late.status).toBe(412);
+    expect(late.root.querySelector('.notice.error')?.text).toContain('Ehdokkaan tiedot ovat muuttuneet');
+    expect(late.root.querySelector('.taken')?.getAttribute('id')).toBe(`at-${by(0)}-${at(0)}`);
+    expect(await get(app.admin, `/candidacies/${by(0)}`)).toMatchObject({ proposedSeat: at(0) });
+    expect((await click(`PROPOSE:${await shown(0)}:${at(1)}`)).status).toBe(200);
+  });
+
+  it('keeps the rank that was typed for somebody whom another has changed', async () => {
+    const old = await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
+    const [csrf, reserve] = [old.root.querySelector('main input[name="csrf"]')?.getAttribute('value') ?? '', await shown(1)];
+    await click(`SHORTLIST:${reserve}`);
+    const late = await hilkka.post(`/calls/${call}/matrix`, { csrf, do: `RESERVE:${reserve}`, rank: '7' });
+    expect([late.status, late.root.querySelector(`input[name="rank"][value="7"]`) === null]).toEqual([412, false]);
+  });
+
+  it('finds eligible only those who stand as they were shown, and says so of the others', async () => {
+    const old = await page();
+    await made(world.secretary('POST', `/candidacies/${by(0)}/events`, { type: 'DEEM_INELIGIBLE', reason: 'Ei jäsen.' }));
+    const late = await hilkka.submit(old, {}, 'Totea vaalikelpoisiksi');
+    expect([late.status, mainOf(late)]).toEqual([412, expect.stringContaining('Ehdokkaan tiedot ovat muuttuneet')]);
+    expect(await get(app.admin, `/candidacies/${by(0)}`)).toMatchObject({ state: 'ineligible' });
     expect(await get(app.admin, `/candidacies/${by(1)}`)).toMatchObject({ state: 'eligible' });
   });
 
@@ -105,19 +139,20 @@ describe('seats and candidates against each other', () => {
   it('puts on reserve with a rank', async () => {
     await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
     const seen = await page();
-    const form = seen.root.querySelectorAll('form').find((f) => f.querySelector(`input[value="RESERVE:${by(1)}"]`));
+    const reserve = `RESERVE:${await shown(1)}`;
+    const form = seen.root.querySelectorAll('form').find((f) => f.querySelector(`input[value="${reserve}"]`));
     expect(form?.querySelector('input[name="rank"]')?.getAttribute('value')).toBe('1');
     const csrf = form?.querySelector('input[name="csrf"]')?.getAttribute('value') ?? '';
-    const wrong = await hilkka.post(`/calls/${call}/matrix`, { csrf, do: `RESERVE:${by(1)}`, rank: 'eka' });
+    const wrong = await hilkka.post(`/calls/${call}/matrix`, { csrf, do: reserve, rank: 'eka' });
     expect(wrong.status).toBe(422);
-    await hilkka.post(`/calls/${call}/matrix`, { csrf, do: `RESERVE:${by(1)}`, rank: '2' });
+    await hilkka.post(`/calls/${call}/matrix`, { csrf, do: reserve, rank: '2' });
     expect(await get(app.admin, `/candidacies/${by(1)}`)).toMatchObject({ state: 'reserve', reserveRank: 2 });
     expect(mainOf(await page())).toContain('varalla, sija 2');
   });
 
   it('makes the draft decision ready once seats without a proposal are left on purpose', async () => {
     await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
-    await click(`PROPOSE:${by(0)}:${at(0)}`);
+    await click(`PROPOSE:${await shown(0)}:${at(0)}`);
     const refused = await click('READY');
     expect(refused.status).toBe(409);
     expect(refused.root.querySelector('#ready .error-text')?.text).toContain('2');
@@ -159,6 +194,7 @@ describe('where nominators name', () => {
     const wrong = await hilkka.submit(look, { from: '1.1.2030' }, 'Kirjaa nimeäminen');
     expect(wrong.status).toBe(409);
     expect(wrong.root.querySelector('#f-from-error')).not.toBeNull();
+    expect(wrong.root.querySelector('#f-from')?.getAttribute('value')).toBe('1.1.2030');
     const done = await hilkka.submit(look, { from: '1.5.2026' }, 'Kirjaa nimeäminen');
     expect(done.status).toBe(200);
     expect(await get(app.admin, `/candidacies/${candidacy}`)).toMatchObject({ state: 'selected' });

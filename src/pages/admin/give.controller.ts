@@ -32,18 +32,8 @@ export class GiveController {
   @Get()
   async ask(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await adminVisit(request, reply, this.program);
-    const { reader } = visited;
     const values = await startValues(visited, typed(new URLSearchParams(request.query as Record<string, string>)));
-    const given = givenIn(values);
-    const q = values.get('q');
-    if (given.person === '')
-      return show(reply, personStep(reader, { given, q, found: q.trim() === '' ? null : await findPeople(this.program.pool, q) }));
-    if (given.role === '') return show(reply, roleStep(reader, given));
-    if (given.role === 'contact' && given.organisation === '') {
-      const found = q.trim() === '' ? null : await findOrganisations(this.program.pool, q, reader.now);
-      return show(reply, organisationStep(reader, { given, q, found }));
-    }
-    return show(reply, await this.lastStep(visited, given, values, NO_PROBLEMS));
+    return show(reply, await this.step(visited, givenIn(values), values, NO_PROBLEMS));
   }
 
   /** Makes the person, when she or he is new, and the right: both or none. */
@@ -54,8 +44,21 @@ export class GiveController {
     return act(visited, {
       send: () => this.make(visited, given),
       then: () => '/admin/grants?done=given',
-      again: (values, problems) => this.lastStep(visited, given, values, problems),
+      again: (values, problems) => this.step(visited, given, values, problems),
     });
+  }
+
+  /** The first step whose choice is still open; the last one when all are made. */
+  private async step(visited: SignedVisit, given: Given, values: Values, problems: FormProblems) {
+    const { reader } = visited;
+    const { pool } = this.program;
+    const q = values.get('q');
+    const looked = q.trim() !== '';
+    if (given.person === '') return personStep(reader, { given, q, found: looked ? await findPeople(pool, q) : null });
+    if (given.role === '') return roleStep(reader, given, problems);
+    if (given.role === 'contact' && given.organisation === '')
+      return organisationStep(reader, { given, q, found: looked ? await findOrganisations(pool, q, reader.now) : null });
+    return this.lastStep(visited, given, values, problems);
   }
 
   private async make(visited: SignedVisit, given: Given): Promise<void> {

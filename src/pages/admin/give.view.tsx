@@ -106,10 +106,12 @@ const Results = ({ reader: { t, to }, found, none, more, href }: ResultsProps): 
   />
 );
 
-export const roleStep = (reader: Reader, given: Given): VNode => {
+export const roleStep = (reader: Reader, given: Given, problems: FormProblems): VNode => {
   const { t } = reader;
+  const error = messageFor(problems, 'role');
+  const errors = error === undefined ? [] : [{ id: fieldId('role'), label: t(ACCESS.whatRole), message: error }];
   return (
-    <Frame reader={reader} current={1} given={given}>
+    <Frame reader={reader} current={1} given={given} errors={errors}>
       <Form reader={reader} action="/admin/grants/new" method="get" submit={t(ACCESS.goOn)}>
         <Chosen given={given} />
         <RadiosField
@@ -118,6 +120,7 @@ export const roleStep = (reader: Reader, given: Given): VNode => {
           label={t(ACCESS.whatRole)}
           required
           value="secretary"
+          error={error}
           options={GRANT_ROLES.map((value) => ({ value, label: t(valueWords('grant.role', value)), hint: t(ACCESS[`role.${value}`]) }))}
         />
       </Form>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { MATRIX } from '../../locales/matrix.js';
+import { asShown } from '../../web/forms/as-shown.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -99,16 +100,17 @@ function rowOf(given: Given, candidate: Column): Row {
 /** What the engine allows for this candidate just now; what it refuses stands on the candidate's own page with its reasons. */
 const Doing = ({ reader, model, values, problems, candidate }: Given & { candidate: Column }): VNode => {
   const { t, to } = reader;
-  const { id, person, actions } = candidate;
+  const { id, person, actions, facts } = candidate;
   const direct = actions.filter(({ type, allowed }) => allowed && (type === 'DEEM_ELIGIBLE' || type === 'SHORTLIST'));
-  const wrong = values.get('do') === `RESERVE:${id}` ? problems.byField.get('rank') : undefined;
+  const back = values.get('do').startsWith(`RESERVE:${id}@`);
+  const wrong = back ? problems.byField.get('rank') : undefined;
   return (
     <div class="actions">
       {direct.length === 0 && !isAllowed(candidate, 'RESERVE') ? null : (
         <form class="inline" action={to(`/calls/${model.matrix.call.id}/matrix`)} method="post">
           <input type="hidden" name="csrf" value={reader.csrf} />
           {direct.map(({ type, label }) => (
-            <Button key={type} kind="secondary" name="do" value={`${type}:${id}`} label={`${label}: ${person.name}`}>
+            <Button key={type} kind="secondary" name="do" value={`${type}:${asShown(facts)}`} label={`${label}: ${person.name}`}>
               {label}
             </Button>
           ))}
@@ -117,14 +119,14 @@ const Doing = ({ reader, model, values, problems, candidate }: Given & { candida
       {isAllowed(candidate, 'RESERVE') ? (
         <form class="inline" action={to(`/calls/${model.matrix.call.id}/matrix`)} method="post">
           <input type="hidden" name="csrf" value={reader.csrf} />
-          <input type="hidden" name="do" value={`RESERVE:${id}`} />
+          <input type="hidden" name="do" value={`RESERVE:${asShown(facts)}`} />
           <label>
             {t(MATRIX.rank)} <span class="vh">{person.name}</span>
             <input
               class="short num"
               inputmode="numeric"
               name="rank"
-              value={wrong === undefined ? model.nextRank : values.get('rank')}
+              value={back ? values.get('rank') : model.nextRank}
               aria-invalid={wrong === undefined ? undefined : 'true'}
               aria-describedby={wrong === undefined ? undefined : `rank-${id}-error`}
             />

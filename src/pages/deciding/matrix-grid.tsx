@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { MATRIX } from '../../locales/matrix.js';
 import { valueWords } from '../../locales/values.js';
+import { asShown } from '../../web/forms/as-shown.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { Button, LinkButton } from '../../web/ui/button.js';
@@ -158,7 +159,7 @@ const Taken = ({ reader, candidate, said }: { reader: Reader; candidate: Column;
       <Icon name="success" /> {reader.t(candidate.state === 'selected' ? MATRIX.selectedHere : MATRIX.proposedHere)}
     </strong>
     {isAllowed(candidate, 'RETRACT') ? (
-      <Button kind="quiet" name="do" value={`RETRACT:${candidate.id}`} label={reader.t(MATRIX.retractFrom, said)}>
+      <Button kind="quiet" name="do" value={`RETRACT:${asShown(candidate.facts)}`} label={reader.t(MATRIX.retractFrom, said)}>
         {reader.t(MATRIX.retract)}
       </Button>
     ) : null}
@@ -193,7 +194,7 @@ const Choose = ({
         <Button
           kind="secondary"
           name="do"
-          value={`PROPOSE:${candidate.id}:${seat}`}
+          value={`PROPOSE:${asShown(candidate.facts)}:${seat}`}
           label={t(candidate.proposedSeat === null ? MATRIX.proposeTo : MATRIX.moveTo, said)}
         >
           {t(candidate.proposedSeat === null ? MATRIX.propose : MATRIX.moveHere)}

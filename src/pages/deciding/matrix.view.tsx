@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import { MATRIX } from '../../locales/matrix.js';
+import { asShown } from '../../web/forms/as-shown.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -110,6 +111,9 @@ const AllEligible = ({ reader, model: { eligibleNow, matrix } }: Given): VNode |
       note={reader.t(MATRIX.allEligibleNote, { names: eligibleNow.map(({ person }) => person.name).join(', ') })}
     >
       <HiddenField name="do" value="all-eligible" />
+      {eligibleNow.map(({ facts }) => (
+        <HiddenField key={facts.id} name="eligible" value={asShown(facts)} />
+      ))}
     </Form>
   );
 
@@ -121,14 +125,14 @@ const Now = ({ reader, model }: Given): VNode => (
 );
 
 /** What one choice would change; from here it is made or left. */
-const Look = ({ reader, model, whatIf, problems }: Given & { whatIf: WhatIf }): VNode => {
+const Look = ({ reader, model, whatIf, values, problems }: Given & { whatIf: WhatIf }): VNode => {
   const { t } = reader;
   const { candidate, seat, effects, allowed, reasons } = whatIf;
   const path = `/calls/${model.matrix.call.id}/matrix`;
   const action = `${path}?candidacy=${candidate.id}&seat=${seat.id}`;
   const back = `${path}${model.onlyOpen ? '?show=open' : ''}#${cellId(candidate.id, seat.id)}`;
   const day = (name: 'from' | 'to', label: string, hint?: string): VNode => (
-    <DateField reader={reader} name={name} label={label} hint={hint} error={messageFor(problems, name)} />
+    <DateField reader={reader} name={name} label={label} hint={hint} value={values.get(name)} error={messageFor(problems, name)} />
   );
   return (
     <>
@@ -146,7 +150,7 @@ const Look = ({ reader, model, whatIf, problems }: Given & { whatIf: WhatIf }): 
           cancel={{ href: back, label: t(MATRIX.closeWhatIf) }}
           note={t(MATRIX.whatIfNote)}
         >
-          <HiddenField name="do" value={`${model.placing}:${candidate.id}:${seat.id}`} />
+          <HiddenField name="do" value={`${model.placing}:${asShown(candidate.facts)}:${seat.id}`} />
           {model.placing === 'REGISTER' ? (
             <>
               {day('from', t(MATRIX.firstDay), t(MATRIX.firstDayHint))}

@@ -10,11 +10,11 @@ import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { readForm } from '../../web/forms/read.js';
-import { EMPTY, type Values } from '../../web/forms/values.js';
+import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { newCallPage } from './call-new.view.js';
-import { keptBodies, mustKeep, queried, ZONE } from './keeping.js';
+import { keptBodies, mustKeep, ZONE } from './keeping.js';
 
 /** Beginning a call: its body, kind, term and title. The rest is written in the editor. */
 @Pages('calls/new')
@@ -24,7 +24,9 @@ export class NewCallController {
   @Get()
   async ask(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
-    return show(reply, await this.page(visited, queried(visited, 'body'), await startValues(visited, EMPTY), NO_PROBLEMS));
+    // A link may bring choices along, as the seats that were chosen among the vacancies.
+    const values = await startValues(visited, typed(new URLSearchParams(request.url.split('?')[1] ?? '')));
+    return show(reply, await this.page(visited, values.get('body'), values, NO_PROBLEMS));
   }
 
   @Post()
@@ -34,19 +36,24 @@ export class NewCallController {
     const body = fields.get('body');
     mustKeep(visited, body);
     if (!isId(body)) throw new NotFound();
-    const given = readForm(fields, schemaOf(CallCreate), { zone: ZONE, only: ['body', 'kind', 'term', 'title'] });
+    const { seats, ...given } = readForm(fields, schemaOf(CallCreate), { zone: ZONE, only: ['body', 'kind', 'term', 'title', 'seats'] });
     const term = isId(given['term']) ? given['term'] : null;
     return act(visited, {
       send: async () => {
         const choices = await callChoices(this.program.pool, body ?? '', visited.reader.now, { term });
-        return createFrom(visited, 'nomination-call', { ...given, ...(choices ? beginning(visited, choices, given['kind']) : {}) });
+        return createFrom(visited, 'nomination-call', {
+          ...given,
+          ...(choices ? beginning(visited, choices, given['kind']) : {}),
+          // What was chosen is what the call is about, not everything that happens to be vacant.
+          ...(fields.has('seats') ? { seats } : {}),
+        });
       },
       then: (outcome) => `/calls/${outcome?.id ?? ''}/edit?done=CREATE`,
       again: (values, problems) => this.page(visited, body, values, problems),
     });
   }
 
-  private async page(visited: Visit, asked: string | null, values: Values, problems: FormProblems) {
+  private async page(visited: Visit, asked: string, values: Values, problems: FormProblems) {
     const { reader } = visited;
     const bodies = await bodiesKept(this.program.pool, keptBodies(visited), reader.now);
     const body = bodies.find(({ id }) => id === asked) ?? (bodies.length === 1 ? bodies[0] : undefined);

@@ -11,6 +11,7 @@ import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { toFirst } from '../../web/ui/errors.js';
+import { Group } from '../../web/ui/field.js';
 import { Form, HiddenField, RadiosField, SelectField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
@@ -18,6 +19,7 @@ import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { ownWords } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
+import { seatLabel } from '../instances/labels.js';
 import { daysOf } from './parts.js';
 
 interface NewCallModel {
@@ -78,6 +80,7 @@ export function newCallPage(reader: Reader, { bodies, choices, terms, values, pr
         cancel={{ href: '/desk', label: t(EDITOR.cancel) }}
       >
         <HiddenField name="body" value={choices.body.id} />
+        <Seats reader={reader} choices={choices} values={values} problems={problems} />
         <RadiosField
           reader={reader}
           name="kind"
@@ -112,5 +115,33 @@ export function newCallPage(reader: Reader, { bodies, choices, terms, values, pr
         ))}
       </Form>
     </Page>
+  );
+}
+
+/** The seats that were chosen on the way here, if any were. */
+function Seats({
+  reader,
+  choices,
+  values,
+  problems,
+}: Pick<NewCallModel, 'values' | 'problems'> & { reader: Reader; choices: CallChoices }) {
+  const chosen = choices.seats.filter(({ id }) => values.all('seats').includes(id));
+  if (chosen.length === 0) return null;
+  return (
+    <Group
+      reader={reader}
+      id="f-seats"
+      legend={reader.t(EDITOR.chosenSeats, { count: chosen.length })}
+      error={messageFor(problems, 'seats')}
+    >
+      <ul>
+        {chosen.map((seat) => (
+          <li key={seat.id}>
+            {seatLabel({ ...seat }, reader.language)}
+            <HiddenField name="seats" value={seat.id} />
+          </li>
+        ))}
+      </ul>
+    </Group>
   );
 }

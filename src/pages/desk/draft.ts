@@ -41,6 +41,7 @@ const textsOf = (fields: URLSearchParams, name: string): Partial<Record<Language
 /** Rows in which a question stands; whoever empties its words takes it out. */
 function questionsOf(fields: URLSearchParams): Record<string, unknown>[] {
   const rows = new Set([...fields.keys()].flatMap((key) => (/^questions\.(\d{1,3})\./.exec(key) ?? []).slice(1, 2).map(Number)));
+  const keys = new Set([...rows].map((row) => fields.get(`questions.${row}.key`) ?? ''));
   return [...rows]
     .sort((a, b) => a - b)
     .flatMap((row) => {
@@ -51,7 +52,7 @@ function questionsOf(fields: URLSearchParams): Record<string, unknown>[] {
       const options = type === 'choice' ? optionsOf(textsOf(fields, `${name}.choices`)) : [];
       return [
         {
-          key: fields.get(`${name}.key`) || `k${row + 1}`,
+          key: fields.get(`${name}.key`) || newKey(keys),
           text,
           type,
           ...(options.length > 0 ? { options } : {}),
@@ -61,6 +62,14 @@ function questionsOf(fields: URLSearchParams): Record<string, unknown>[] {
         },
       ];
     });
+}
+
+/** The first key that no row has: by its place, a new row would get that of one that stood further down before. It is had from now on. */
+function newKey(keys: Set<string>): string {
+  let n = 1;
+  while (keys.has(`k${n}`)) n += 1;
+  keys.add(`k${n}`);
+  return `k${n}`;
 }
 
 /** Choices, one to a line; the lines of each language belong together by their places. */

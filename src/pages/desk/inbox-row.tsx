@@ -19,15 +19,14 @@ import { Reasons } from '../../web/ui/reasons.js';
 import { seatLabel } from '../instances/labels.js';
 import type { Available } from '../instances/instance.js';
 import { checksOf } from './checks.js';
-import type { Pressed, Shown } from './inbox.view.js';
+import { Place, type PlaceInList, type Pressed, type Shown } from './inbox.view.js';
 import { toneOf } from './tones.js';
 
 interface RowProps {
   readonly reader: Reader;
   readonly call: Inbox['call'];
   readonly proposal: Shown;
-  /** The filter, to come back to. */
-  readonly state: string | null;
+  readonly place: PlaceInList;
   /** The form that came back, if it is of this proposal. */
   readonly pressed: Pressed | null;
 }
@@ -183,12 +182,12 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   REJECT: ['reason'],
 };
 
-const Hidden = ({ proposal, state, event }: Pick<RowProps, 'proposal' | 'state'> & { readonly event: string }): VNode => (
+const Hidden = ({ proposal, place, event }: Pick<RowProps, 'proposal' | 'place'> & { readonly event: string }): VNode => (
   <>
     <HiddenField name="proposal" value={proposal.id} />
     <HiddenField name="version" value={String(proposal.version)} />
     <HiddenField name="event" value={event} />
-    {state === null ? null : <HiddenField name="state" value={state} />}
+    <Place {...place} />
   </>
 );
 

@@ -3,11 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import { None } from '../../../workflows/kit/workflow.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
-import { proposalsOfCall } from '../../desk/inbox.js';
+import { proposalsOfCall, type Inbox } from '../../desk/inbox.js';
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, onceOf, signedVisit, type Visit } from '../../web/acting.js';
+import { shownIn } from '../../web/forms/as-shown.js';
 import { NO_PROBLEMS, problemsOf } from '../../web/forms/problems.js';
 import { readForm } from '../../web/forms/read.js';
 import { EMPTY } from '../../web/forms/values.js';
@@ -18,7 +19,7 @@ import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionsOf } from '../instances/instance.js';
 import { inboxPage, type Bulk, type Pressed } from './inbox.view.js';
-import { loadKept, pageAsked, queried, ZONE } from './keeping.js';
+import { loadKept, pageAsked, pageIn, queried, ZONE } from './keeping.js';
 
 /** Proposals on one page. */
 const PAGE = 25;
@@ -70,12 +71,15 @@ export class InboxController {
     const visited = await signedVisit(request, reply, this.program);
     await loadKept(visited, 'nomination-call', id);
     const { reader } = visited;
-    const proposals = visited.form.fields.getAll('proposals').slice(0, PAGE);
-    await this.mustBeOfCall(visited, id, proposals);
+    const texts = visited.form.fields.getAll('proposals').slice(0, PAGE + 1);
+    const proposals = texts.flatMap((text) => shownIn(text) ?? []);
+    if (proposals.length < texts.length) throw new NotFound();
+    const ids = proposals.map((proposal) => proposal.id);
+    await this.mustBeOfCall(visited, id, ids);
     const refused: Bulk['refused'][number][] = [];
-    for (const proposal of proposals) {
+    for (const { id: proposal, version } of proposals) {
       try {
-        await this.send(visited, proposal, { type: 'CHECK' });
+        await this.send(visited, proposal, { type: 'CHECK' }, version);
       } catch (error) {
         const problems = problemsOf(error, reader.language);
         if (!problems) throw error;
@@ -87,10 +91,10 @@ export class InboxController {
     return show(reply, await this.page(visited, id, { bulk: { checked, refused } }), 409);
   }
 
-  /** The filter that the form was on, to come back to it. */
-  private again({ form }: Visit): string {
-    const state = form.fields.get('state') ?? '';
-    return Object.hasOwn(candidateProposal.states, state) ? `state=${state}&` : '';
+  /** Filter and page that the form was on, to come back to them. */
+  private again(visited: Visit): string {
+    const { state, page } = placeOf(visited);
+    return `${state === null ? '' : `state=${state}&`}${page === 1 ? '' : `page=${page}&`}`;
   }
 
   /** One of several events of a form: its key names what it is sent to. */
@@ -121,16 +125,23 @@ export class InboxController {
     id: string,
     { notice = null, pressed = null, bulk = null }: { notice?: string | null; pressed?: Pressed | null; bulk?: Bulk | null },
   ) {
-    const { reader, program, form } = visited;
-    const asked = form.fields.get('state') ?? queried(visited, 'state');
-    const state = asked !== null && Object.hasOwn(candidateProposal.states, asked) ? asked : null;
-    const page = pageAsked(visited);
-    const inbox = await proposalsOfCall(program.pool, id, reader.now, {
-      ...(state === null ? {} : { states: [state] }),
-      offset: (page - 1) * PAGE,
-      limit: PAGE,
-    });
-    if (!inbox) throw new NotFound();
+    const { reader, program } = visited;
+    const { state, page: asked } = placeOf(visited);
+    const inboxAt = async (page: number): Promise<Inbox> => {
+      const found = await proposalsOfCall(program.pool, id, reader.now, {
+        ...(state === null ? {} : { states: [state] }),
+        ...(pressed ? { also: pressed.proposal } : {}),
+        offset: (page - 1) * PAGE,
+        limit: PAGE,
+      });
+      if (!found) throw new NotFound();
+      return found;
+    };
+    const first = await inboxAt(asked);
+    const pages = Math.max(1, Math.ceil(first.total / PAGE));
+    // What was done on the last page may have emptied it.
+    const page = Math.min(asked, pages);
+    const inbox = page === asked ? first : await inboxAt(page);
     const store = program.engine.registry.workflow('candidate-proposal');
     const facts = await this.factsOf(
       visited,
@@ -146,10 +157,20 @@ export class InboxController {
       proposals,
       state,
       page,
-      pages: Math.max(1, Math.ceil(inbox.total / PAGE)),
+      pages,
       notice,
       pressed: shown,
       bulk,
     });
   }
+}
+
+/** The filter and the page that a form was sent from, else those that the address asks for. */
+function placeOf(visited: Visit): { readonly state: string | null; readonly page: number } {
+  const { fields } = visited.form;
+  const state = fields.get('state') ?? queried(visited, 'state') ?? '';
+  return {
+    state: Object.hasOwn(candidateProposal.states, state) ? state : null,
+    page: fields.has('page') ? pageIn(fields.get('page')) : pageAsked(visited),
+  };
 }

@@ -5,6 +5,7 @@ import { candidateProposal } from '../../../workflows/candidate-proposal/workflo
 import type { Inbox, InboxProposal } from '../../desk/inbox.js';
 import { CALL_DESK } from '../../locales/call-desk.js';
 import { INBOX } from '../../locales/inbox.js';
+import { asShown } from '../../web/forms/as-shown.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -50,6 +51,40 @@ interface InboxModel {
   readonly bulk: Bulk | null;
 }
 
+/** Where on the list a form stands, to come back to it. */
+export interface PlaceInList {
+  readonly state: string | null;
+  readonly page: number;
+}
+export const Place = ({ state, page }: PlaceInList): VNode => (
+  <>
+    {state === null ? null : <HiddenField name="state" value={state} />}
+    {page === 1 ? null : <HiddenField name="page" value={String(page)} />}
+  </>
+);
+
+/** Why a proposal's form came back, with a link to where it stands; and what was typed, where its form is there no more. */
+function Returned({ reader, pressed, of }: { reader: Reader; pressed: Pressed; of: Shown | undefined }): VNode | null {
+  const { t } = reader;
+  const { event, values, problems } = pressed;
+  if (!of || problems.reasons.length === 0) return null;
+  const text = of.actions.some(({ type, allowed }) => type === event && allowed) ? '' : values.get('reason');
+  return (
+    <Notice kind="error" title={t(INBOX.refused)}>
+      <p>
+        <a href={`#p-${of.id}`}>{of.nominee ?? t(INBOX.nobody)}</a>
+      </p>
+      <Reasons reader={reader} reasons={problems.reasons} />
+      {text === '' ? null : (
+        <>
+          <p>{t(INBOX.youWrote)}</p>
+          <blockquote>{text}</blockquote>
+        </>
+      )}
+    </Notice>
+  );
+}
+
 /** All that has come to a call. */
 export function inboxPage(reader: Reader, model: InboxModel): VNode {
   const { t, to, language } = reader;
@@ -85,6 +120,7 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
         id: `${error.id}-${pressed.proposal}`,
       }))}
     >
+      <Returned reader={reader} pressed={pressed} of={proposals.find(({ id }) => id === pressed.proposal)} />
       {bulk === null ? null : (
         <Notice kind="warning" title={t(INBOX.bulkRefused, { checked: bulk.checked, count: bulk.refused.length })}>
           {bulk.refused.map(({ proposal, reasons }) => (
@@ -113,10 +149,10 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
       <div class="actions">
         {clean.length > 0 ? (
           <Form reader={reader} action={`/calls/${call.id}/inbox/clean`} submit={t(INBOX.checkClean, { count: clean.length })}>
-            {clean.map(({ id }) => (
-              <HiddenField key={id} name="proposals" value={id} />
+            {clean.map((one) => (
+              <HiddenField key={one.id} name="proposals" value={asShown(one)} />
             ))}
-            {state === null ? null : <HiddenField name="state" value={state} />}
+            <Place state={state} page={page} />
           </Form>
         ) : null}
         {['draft', 'scheduled'].includes(call.state) ? null : (
@@ -139,7 +175,7 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
             reader={reader}
             call={call}
             proposal={proposal}
-            state={state}
+            place={{ state, page }}
             pressed={pressed.proposal === proposal.id ? pressed : null}
           />
         ))

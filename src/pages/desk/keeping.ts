@@ -40,7 +40,7 @@ export function queried({ request }: Visit, name: string): string | null {
 }
 
 /** Which page of a list is asked for, from 1. */
-export const pageAsked = (visited: Visit): number => {
-  const page = queried(visited, 'page') ?? '';
-  return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1;
-};
+export const pageAsked = (visited: Visit): number => pageIn(queried(visited, 'page'));
+
+/** The number of a page that a text says. */
+export const pageIn = (text: string | null): number => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : 1);

@@ -8,6 +8,8 @@ export function whereTo({ kind, subject: { collection, id }, count, bodyId }: Wa
       return `${own}/edit`;
     case 'call-to-evaluate':
     case 'call-to-finish':
+    case 'call-to-archive':
+    case 'decision-withdrawn':
       return `${own}/desk`;
     case 'seats-without-proposal':
     case 'seats-without-candidate':
@@ -17,6 +19,7 @@ export function whereTo({ kind, subject: { collection, id }, count, bodyId }: Wa
     case 'late-proposals':
       return collection === 'calls' ? `${own}/inbox?state=late` : own;
     case 'completion-overdue':
+    case 'completion-undated':
       return collection === 'calls' ? `${own}/inbox?state=returned` : own;
     case 'consents-unanswered':
     case 'consents-expired':

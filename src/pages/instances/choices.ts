@@ -1,12 +1,14 @@
 import type { Schema } from '../../../workflows/kit/fields.js';
-import { list } from '../../api/listing.js';
+import { list, names } from '../../api/listing.js';
 import type { Option, Options } from '../../web/forms/schema-fields.js';
 import type { Loaded, Store } from '../../engine/store.js';
+import { FORM } from '../../locales/forms.js';
 import type { Visit } from '../../web/acting.js';
+import type { Reader } from '../../web/reader.js';
 import { namesOf, ownLabel, titlesOf } from './labels.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
 
-/** As many as a page of a list has at most; and how many pages are read for one field, so that a large register does not stop a form. */
+/** As many as a page of a list has at most; and how many pages are read for one field, where names are not read alone. More are told of as missing. */
 const PAGE = '200';
 const PAGES = 10;
 const ZONE = 'Europe/Helsinki';
@@ -36,27 +38,44 @@ function collect(schema: Schema, prefix: string, only: readonly string[] | null,
   }
 }
 
-/** Things of a collection by name, alphabetically; seats in the order of their lists, meetings with their times and the latest first. */
+/**
+ * Things of a collection by name, alphabetically; seats in the order of their lists, meetings with their times and the latest first. Where there are more
+ * than can be read, the last one says so and cannot be chosen.
+ */
 export async function optionsOf(visited: Visit, collection: string, within: Within): Promise<readonly Option[]> {
   const { program, actor, reader } = visited;
+  const store = program.engine.registry.collection(collection);
+  const named = await names(program.pool, store, actor, reader.now);
+  if (named)
+    return alphabetically(
+      reader,
+      named.map(({ id, name }) => ({ value: id, label: name })),
+    );
+  const { items, cut } = await all(visited, store, narrowed(store, collection, within));
+  const options = await labelled(visited, collection, store, items);
+  return cut ? [...options, { value: '', label: reader.t(FORM.listCut, { count: items.length }), disabled: true }] : options;
+}
+
+async function labelled(visited: Visit, collection: string, store: Store, items: readonly Loaded[]): Promise<readonly Option[]> {
+  const { program, actor, reader } = visited;
   const { registry } = program.engine;
-  const store = registry.collection(collection);
-  const items = await all(visited, store, narrowed(store, collection, within));
   const titles = await titlesOf(program.pool, registry, store, items, reader.now, actor, reader.language);
-  const labelled = items.map((facts) => ({ value: facts.id, label: titles.get(facts.id) ?? '', facts }));
-  if (collection === 'seats') return labelled.map(bare);
+  const titled = items.map((facts) => ({ value: facts.id, label: titles.get(facts.id) ?? '', facts }));
+  if (collection === 'seats') return titled.map(bare);
   if (collection === 'meetings')
-    return labelled
+    return titled
       .map((one) => ({ ...one, at: one.facts['plannedAt'] as Date }))
       .sort((a, b) => b.at.getTime() - a.at.getTime())
       .map(({ value, label, at }) => ({ value, label: `${label}, ${momentInWords(at, reader.language, ZONE)}` }));
   const apart =
-    collection === 'organs'
-      ? await byRegion(visited, labelled)
-      : collection === 'candidacies'
-        ? await bySupport(visited, labelled)
-        : labelled;
-  return apart.map(bare).sort((a, b) => a.label.localeCompare(b.label, reader.language));
+    collection === 'organs' ? await byRegion(visited, titled) : collection === 'candidacies' ? await bySupport(visited, titled) : titled;
+  return alphabetically(reader, apart.map(bare));
+}
+
+/** One collator for all of them: `localeCompare` looks for its own at each of thousands of comparisons. */
+function alphabetically({ language }: Reader, options: readonly Option[]): Option[] {
+  const { compare } = new Intl.Collator(language);
+  return [...options].sort((a, b) => compare(a.label, b.label));
 }
 
 type Labelled = Option & { readonly facts: Loaded };
@@ -70,16 +89,21 @@ function narrowed({ filters }: Store, collection: string, { body, call }: Within
   return body !== null && filters?.['body'] ? { body } : {};
 }
 
-async function all({ program, actor, reader }: Visit, store: Store, query: Readonly<Record<string, string>>): Promise<Loaded[]> {
+interface Read {
+  readonly items: readonly Loaded[];
+  /** There are more. */
+  readonly cut: boolean;
+}
+async function all({ program, actor, reader }: Visit, store: Store, query: Readonly<Record<string, string>>): Promise<Read> {
   const found: Loaded[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < PAGES; page += 1) {
     const { items, next } = await list(program.pool, store, actor, reader.now, { ...query, limit: PAGE, ...(cursor ? { cursor } : {}) });
     found.push(...items);
-    if (next === null) break;
     cursor = next;
+    if (next === null) break;
   }
-  return found;
+  return { items: found, cut: cursor !== null };
 }
 
 /** Candidates of one name are told apart by who proposes them. */

@@ -24,6 +24,8 @@ import type { Values } from './values.js';
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Says something and cannot be chosen. */
+  readonly disabled?: boolean;
 }
 /** What may be chosen for a field that names another thing, by the field's name. */
 export type Options = Readonly<Record<string, readonly Option[]>>;

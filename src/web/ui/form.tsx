@@ -129,6 +129,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** Says something and cannot be chosen. */
+  readonly disabled?: boolean | undefined;
 }
 interface SelectProps extends FieldProps {
   readonly options: readonly Option[];
@@ -140,8 +142,8 @@ export const SelectField = (field: SelectProps): VNode => (
   <Field field={field}>
     <select {...wiring(field)}>
       {field.blank === false ? null : <option value="">{field.blank ?? field.reader.t(UI.choose)}</option>}
-      {field.options.map(({ value, label }) => (
-        <option key={value} value={value} selected={value === field.value}>
+      {field.options.map(({ value, label, disabled = false }) => (
+        <option key={value} value={value} selected={value === field.value && !disabled} disabled={disabled}>
           {label}
         </option>
       ))}
@@ -183,6 +185,7 @@ const choices = (type: 'radio' | 'checkbox', props: ChoicesProps, chosen: readon
               name={name}
               value={option.value}
               checked={chosen.includes(option.value)}
+              disabled={option.disabled}
               required={type === 'radio' && required ? true : undefined}
               aria-describedby={option.hint ? `${id}-hint` : undefined}
               aria-invalid={error && type === 'checkbox' ? 'true' : undefined}
