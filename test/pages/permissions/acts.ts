@@ -80,7 +80,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
     answers: '303 404 404 404 404 404 404 404 404 404',
     fields: ({ sent }) => ({ proposal: sent, event: 'CHECK' }),
   },
-  'POST /:lang/calls/:id/inbox/clean': { answers: '303 404 404 404 404 404 404 404 404 404', fields: ({ sent }) => ({ proposals: `${sent}@2` }) },
+  'POST /:lang/calls/:id/inbox/clean': {
+    answers: '303 404 404 404 404 404 404 404 404 404',
+    fields: ({ sent }) => ({ proposals: `${sent}@2` }),
+  },
   'POST /:lang/calls/:id/inbox/clean#open': {
     answers: '303 404 404 404 404 404 404 303 409 409',
     fields: ({ sent }) => ({ proposals: `${sent}@2` }),
