@@ -79,7 +79,11 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
       {...(justSent ? { notice: t(PROPOSAL.sent) } : model.notice === null ? {} : { notice: model.notice })}
       {...(sent ? { actions: <PrintButton reader={reader} /> } : {})}
     >
-      {result === null ? <WhereItIs reader={reader} shown={shown} /> : <Result reader={reader} result={result} person={person ?? ''} call={call} />}
+      {result === null ? (
+        <WhereItIs reader={reader} shown={shown} />
+      ) : (
+        <Result reader={reader} result={result} person={person ?? ''} call={call} />
+      )}
       {sent ? <Receipt reader={reader} shown={shown} /> : null}
       {sent && result === null && consent !== null ? (
         <section>
