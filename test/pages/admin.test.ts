@@ -207,7 +207,7 @@ describe('the administrator’s pages', () => {
 
     const end = await admin.get(`/admin/grants/${grant.id}/end`);
     const early = await admin.submit(end, { when: 'on', last: '1.3.2026' });
-    expect([early.status, textOf(early)]).toEqual([409, expect.stringContaining('päättyisi ennen kuin se alkaa')]);
+    expect([early.status, textOf(early)]).toEqual([422, expect.stringContaining('päättyisi ennen kuin se alkaa')]);
     const done = await admin.submit(end, { when: 'on', last: '20.3.2026' });
     expect(done.path).toBe('/fi/admin/grants?done=ended');
     expect((await made(app.admin('GET', `/grants/${grant.id}`))).until).toBe('2026-03-20T22:00:00.000Z');

@@ -158,7 +158,7 @@ describe('deciding', () => {
       expect(['on', 'section', 'link'].map((name) => wrong.root.querySelector(`#f-${name}-error`) !== null)).toEqual([true, true, true]);
       expect(wrong.root.querySelector('#f-link')?.getAttribute('value')).toBe('ei osoite');
       const early = await stage.hilkka.submit(empty, { on: '2026-12-01', section: '91 §', how: 'whole' });
-      expect(early.status).toBe(409);
+      expect(early.status).toBe(422);
       expect(early.root.querySelector('#f-on-error')?.text).toContain('tulevaisuudessa');
     });
 

@@ -164,7 +164,7 @@ describe('what comes to a call', () => {
   it('leaves nothing half-made behind when it is refused: no organisation, no draft', async () => {
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
     const again = await enter(call, { organisation: '', newOrganisation: 'Kylän toimijat', channel: 'email', justification: '' });
-    expect(again.status).toBe(409);
+    expect(again.status).toBe(422);
     expect(again.root.querySelector('#f-newOrganisation')?.getAttribute('value')).toBe('Kylän toimijat');
     expect(again.root.querySelectorAll('.error-summary a').map((a) => a.getAttribute('href'))).toContain('#f-original');
     expect((await made(world.secretary('GET', `/proposals?call=${call}`))).items).toEqual([]);
@@ -271,7 +271,7 @@ describe('what comes to a call', () => {
     const form = named.root.querySelectorAll('form').filter((f) => f.getAttribute('action')?.endsWith('/keepers/end'));
     const own = form.find((f) => f.closest('tr')?.text.includes('Uusi Sijainen'));
     const early = await siiri.post(`/bodies/${world.body}/keepers/end`, { ...valuesIn(own as never), lastDay: '2026-01-31' });
-    expect(early.status).toBe(409);
+    expect(early.status).toBe(422);
     expect(main(early)).toContain('Oikeus päättyisi ennen kuin se alkaa.');
     await app.setClock('2026-03-02T08:01:00Z');
     const ended = await siiri.post(`/bodies/${world.body}/keepers/end`, valuesIn(own as never));

@@ -89,7 +89,7 @@ describe('seats and candidates against each other', () => {
     const old = await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
     await click(`PROPOSE:${await shown(0)}:${at(0)}`);
     const late = await click(`PROPOSE:${await shown(1)}:${at(0)}`, {}, old);
-    expect(late.status).toBe(409);
+    expect(late.status).toBe(422);
     expect(late.root.querySelector('.notice.error')?.text).toContain('Paikalle on jo ehdotettu toista.');
     expect(await get(app.admin, `/candidacies/${by(1)}`)).toMatchObject({ state: 'eligible' });
   });
@@ -154,10 +154,10 @@ describe('seats and candidates against each other', () => {
     await hilkka.submit(await page(), {}, 'Totea vaalikelpoisiksi');
     await click(`PROPOSE:${await shown(0)}:${at(0)}`);
     const refused = await click('READY');
-    expect(refused.status).toBe(409);
+    expect(refused.status).toBe(422);
     expect(refused.root.querySelector('#ready .error-text')?.text).toContain('2');
     const done = await click('READY', { deferSeats: at(1) });
-    expect(done.status).toBe(409);
+    expect(done.status).toBe(422);
     const seen = await page();
     const ready = await hilkka.submit(seen, { deferSeats: [at(1), at(2)], do: 'READY' }, 'Merkitse päätösehdotus valmiiksi');
     expect(ready.path).toContain('done=READY');
@@ -192,7 +192,7 @@ describe('where nominators name', () => {
     expect(link?.text).toBe('Kirjaa nimeäminen');
     const look = await hilkka.get((link?.getAttribute('href') ?? '').replace(/#.*/, ''));
     const wrong = await hilkka.submit(look, { from: '1.1.2030' }, 'Kirjaa nimeäminen');
-    expect(wrong.status).toBe(409);
+    expect(wrong.status).toBe(422);
     expect(wrong.root.querySelector('#f-from-error')).not.toBeNull();
     expect(wrong.root.querySelector('#f-from')?.getAttribute('value')).toBe('1.1.2030');
     const done = await hilkka.submit(look, { from: '1.5.2026' }, 'Kirjaa nimeäminen');

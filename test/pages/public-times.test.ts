@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { act, post } from '../api/steps.js';
+import { anApp, type TestApp } from '../support/app.js';
+import { aVisitor, type Seen, type Visitor } from '../support/visitor.js';
+import { anOpenCall, aWorld, type World } from '../support/world.js';
+
+const wordsOf = ({ root }: Seen): string => (root.querySelector('main')?.structuredText ?? '').replaceAll(/\s+/g, ' ').trim();
+
+describe('times on the public pages', () => {
+  let app: TestApp;
+  let world: World;
+  let anybody: Visitor;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app, { seats: 1, organisations: 1 });
+    anybody = await aVisitor(app, null);
+    await app.setClock('2026-05-04T09:00:00Z');
+  });
+  afterAll(() => app.stop());
+
+  test('a deadline that moves to a weekday is one day on the whole page, and consents are counted from it', async () => {
+    const moving = await aWorld(app, { seats: 1, organisations: 1, body: { deadlineMoves: true } });
+    const call = await anOpenCall(moving, { closesOn: '2026-05-31', consentRule: 'days-after-closing', consentDays: 1 });
+    const words = wordsOf(await anybody.get(`/calls/${call}`));
+    expect(words).toContain('Esitykset viimeistään 1.6.2026 (vuorokauden loppuun)');
+    expect(words).toContain('Esitys on ajoissa, jos se saapuu ennen kuin päivä 1.6.2026 vaihtuu.');
+    expect(words).toContain('2.6.2026 (vuorokauden loppuun)');
+    expect(words).not.toContain('31.5.2026');
+  });
+
+  test('a meeting held on another day than planned tells both, ends with neither, and one not recorded as held says so', async () => {
+    const { body } = world;
+    const plan = { plannedAt: '2026-04-20T11:00:00Z', endsAt: '2026-04-20T13:00:00Z' };
+    const held = await post(app.admin, '/meetings', { body, title: { fi: 'Siirtynyt kokous' }, ...plan });
+    await act(app.admin, `/meetings/${held}`, 'AMEND', { heldAt: '2026-04-28T12:00:00Z' });
+    await post(app.admin, '/meetings', { body, title: { fi: 'Epäselvä kokous' }, ...plan });
+    const list = (await anybody.get(`/bodies/${body}`)).root.querySelectorAll('#meetings .meetings li').map(({ text }) => text);
+    const [moved, unsure] = ['Siirtynyt kokous', 'Epäselvä kokous'].map((title) => list.find((text) => text.includes(title)) ?? '');
+    expect(moved).toContain('28.4.2026 klo 15.00');
+    expect(moved).toContain('Suunniteltu aika oli 20.4.2026 klo 14.00.');
+    expect(moved).not.toContain('16.00');
+    expect(unsure).toContain('20.4.2026 klo 14.00–16.00');
+    expect(unsure).toContain('Kokousta ei ole merkitty pidetyksi.');
+    expect((await anybody.get(`/bodies/${body}`)).root.querySelectorAll('#meetings h3').map(({ text }) => text)).toContain('Menneet');
+    const entry =
+      (await anybody.get(`/bodies/${body}/meetings.ics`)).html.split('BEGIN:VEVENT').find((text) => text.includes('Siirtynyt')) ?? '';
+    expect(entry).toContain('DTSTART:20260428T120000Z');
+    expect(entry).not.toContain('DTEND');
+  });
+});
