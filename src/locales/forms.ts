@@ -21,5 +21,20 @@ export const FORM = {
     sv: 'Din inloggning hann gå ut. Det du skrev finns kvar: kontrollera och sänd.',
     en: 'Your session had ended. What you wrote is still here: check it and send it.',
   },
+  merged: {
+    fi: 'Toinen on muuttanut tietoja sen jälkeen, kun avasit lomakkeen. Alla on tallessa se, mitä muutit, ja muu on niin kuin se nyt on. Tarkista ja tallenna uudelleen.',
+    sv: 'Någon annan har ändrat uppgifterna sedan du öppnade formuläret. Det du ändrade finns kvar nedan, och resten är som det är nu. Kontrollera och spara på nytt.',
+    en: 'Somebody else has changed the information since you opened the form. What you changed is below, and the rest is as it is now. Check it and save again.',
+  },
+  otherNow: {
+    fi: 'Toinen on muuttanut tämän. Nyt tässä on: {value}. Jos tallennat, sinun muutoksesi jää voimaan.',
+    sv: 'Någon annan har ändrat detta. Nu står här: {value}. Om du sparar gäller din ändring.',
+    en: 'Somebody else has changed this. It is now: {value}. If you save, your change stands.',
+  },
+  otherToo: {
+    fi: 'Toinen on muuttanut myös tätä. Jos tallennat, sinun muutoksesi jää voimaan.',
+    sv: 'Någon annan har ändrat även detta. Om du sparar gäller din ändring.',
+    en: 'Somebody else has changed this too. If you save, your change stands.',
+  },
   done: { fi: 'Tehty: {what}', sv: 'Gjort: {what}', en: 'Done: {what}' },
 } as const satisfies Texts;

@@ -44,10 +44,11 @@ export async function signedVisit(
 }
 
 /**
- * The key under which a form is carried out once: a double click, a reload or the back button send the same form, whose token was made with the page.
- * What is typed anew after going back is another form.
+ * The key under which a form is carried out once: a double click, a reload or the back button send the same form, whose token was made with the page,
+ * to the same address. What is typed anew after going back is another form.
  */
-export const onceOf = ({ form }: Pick<Visit, 'form'>): string => createHash('sha256').update(form.fields.toString()).digest('hex');
+export const onceOf = ({ request, form }: Pick<Visit, 'request' | 'form'>): string =>
+  createHash('sha256').update(`${request.url} ${form.fields.toString()}`).digest('hex');
 
 /** What stands in the form: what was kept for it before signing in, else what the page says. */
 export async function startValues({ request, program, reader }: Visit, otherwise: Values): Promise<Values> {

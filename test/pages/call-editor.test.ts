@@ -140,6 +140,52 @@ describe('the editor of a call', () => {
     expect((await made(world.secretary('GET', `/calls/${callIn(editor)}`))).questions).toEqual([]);
   });
 
+  it('comes back from a draft that another has saved with that in it, and asks where both have changed the same', async () => {
+    const editor = await begin();
+    const call = `/calls/${callIn(editor)}`;
+    const written = await siiri.submit(editor, { 'announcement.fi': 'Haemme jäseniä.', closesOn: '2021-10-24' });
+    const varpu = await aVisitor(app, world.people.substitute);
+    const hers = { 'title.fi': 'Varpun otsikko', seats: [world.seats[0] as string], closesOn: '2021-10-25' };
+    await varpu.submit(await varpu.get(`${call}/edit`), { ...hers, consentRule: 'not-asked', 'questions.0.text.fi': 'Miksi?' });
+    const own = { 'announcement.fi': 'Siirin teksti.', closesOn: '2021-10-26' };
+    // What is wrong comes first; the form is still about what it was made with.
+    const wrong = await siiri.submit(written, { ...own, declaredMembers: 'kaksi' });
+    expect(wrong.status).toBe(422);
+    const late = await siiri.submit(wrong, { declaredMembers: '3' });
+    expect(late.status).toBe(412);
+    expect(late.root.querySelector('#f-closesOn-error')?.text).toContain('Nyt tässä on: 25.10.2021.');
+    expect(late.root.querySelectorAll('.error-summary a').map((a) => a.getAttribute('href'))).toEqual(['#f-closesOn']);
+    const saved = await siiri.submit(late, {});
+    expect(saved.path).toMatch(/done=AMEND$/);
+    expect(await made(world.secretary('GET', call))).toMatchObject({
+      title: { fi: 'Varpun otsikko' },
+      announcement: { fi: 'Siirin teksti.' },
+      seats: [world.seats[0]],
+      closesOn: '2021-10-26',
+      consentRule: 'not-asked',
+      declaredMembers: 3,
+      questions: [{ text: { fi: 'Miksi?' } }],
+    });
+  });
+
+  it('takes nothing for another’s change that it saved itself while somebody typed', async () => {
+    const editor = await begin();
+    const form = editor.root.querySelector('form[data-preview]');
+    const fields = { ...valuesIn(form as NonNullable<typeof form>), 'title.fi': ['Ensin toinen'] };
+    const body = new URLSearchParams(Object.entries(fields).flatMap(([name, all]) => all.map((value) => [name, value])));
+    const cookie = `edustus-session=${siiri.held('edustus-session') ?? ''}; edustus-form=${siiri.held('edustus-form') ?? ''}`;
+    const path = `/fi/calls/${callIn(editor)}/edit`;
+    const answer = await fetch(app.url + path, { method: 'POST', body, headers: { cookie, 'x-autosave': '1' }, redirect: 'manual' });
+    const { version, shown } = (await answer.json()) as { version: number; shown: string };
+    expect([answer.ok, version]).toEqual([true, 2]);
+    const varpu = await aVisitor(app, world.people.substitute);
+    await varpu.submit(await varpu.get(path), { 'announcement.fi': 'Varpun teksti.' });
+    const late = await siiri.submit(editor, { version: String(version), shown, 'title.fi': 'Takaisin' });
+    expect([late.status, late.root.querySelector('.error-summary')]).toEqual([412, null]);
+    expect(late.root.querySelector('[name="title.fi"]')?.getAttribute('value')).toBe('Takaisin');
+    expect(late.root.querySelector('[name="announcement.fi"]')?.text).toBe('Varpun teksti.');
+  });
+
   it('comes back with what is wrong beside its field', async () => {
     const editor = await begin();
     const again = await siiri.submit(editor, { closesOn: '31.2.2021', declaredMembers: 'kaksi' });

@@ -136,3 +136,31 @@ describe('a form that is sent twice', () => {
     expect([lost.status, lost.root.querySelector('main input[name=q]') === null]).toEqual([422, false]);
   });
 });
+
+describe('the settings of a body, when another administrator has saved meanwhile', () => {
+  let app: TestApp;
+  let world: World;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app);
+  });
+  afterAll(() => app.stop());
+
+  it('come back with the other’s changes, and saving again undoes none of them', async () => {
+    const admin = await aVisitor(app, app.adminId);
+    const page = await admin.get(`/bodies/${world.body}/settings`);
+    const change = { when: 'correct', deputyMode: 'personal', 'name.fi': 'Toisen nimi', deadlineMoves: '1' };
+    expect((await admin.submit(page, change)).status).toBe(200);
+    const late = await admin.submit(page, { when: 'correct', decisionMode: 'confirmed', 'name.fi': 'Oma nimi' });
+    expect(late.status).toBe(412);
+    expect(late.root.querySelector('#f-name-error')?.text).toContain('Nyt tässä on: Toisen nimi.');
+    const saved = await admin.submit(late, {});
+    expect(saved.path).toContain('done=AMEND');
+    expect(await made(app.admin('GET', `/bodies/${world.body}`))).toMatchObject({
+      name: { fi: 'Oma nimi' },
+      deputyMode: 'personal',
+      decisionMode: 'confirmed',
+      deadlineMoves: true,
+    });
+  });
+});

@@ -7,10 +7,12 @@ import { Invalid, Refused } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { ADMIN } from '../../locales/admin.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
+import { valueWords } from '../../locales/values.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sendFrom, startValues } from '../../web/acting.js';
+import { bothTold, merged, shownOf } from '../../web/forms/meanwhile.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
-import { filled, type Values } from '../../web/forms/values.js';
+import { EMPTY, filled, filledFields, typed, type Values } from '../../web/forms/values.js';
 import { emptied } from '../../web/forms/read.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
@@ -18,11 +20,13 @@ import { actionOf, loadFor } from '../instances/instance.js';
 import { namesOf, ownLabel } from '../instances/labels.js';
 import { wayOf } from '../instances/model.js';
 import { isAdministrator, keeperVisit, queryOf, type SignedVisit } from './admin.js';
-import { DATED_FIELDS } from './body-fields.js';
+import { DATED_FIELDS, OWN_FIELDS } from './body-fields.js';
 import { bodyChoices, changesIn, readBody, ZONE } from './body-form.js';
 import { rowOn, settingsOf, standing, todayOf } from './body-settings.js';
 import { settingsPage } from './settings.view.js';
 import { firstDay } from './when.js';
+
+const FIELDS = [...DATED_FIELDS, ...OWN_FIELDS];
 
 /** The dated settings of a body. */
 @Pages('bodies/:id/settings')
@@ -59,8 +63,26 @@ export class SettingsController {
         return sendFrom(visited, 'body', id, { type: 'AMEND', ...changes, ...(from === null ? {} : { validFrom: from }) });
       },
       then: () => `/bodies/${id}/settings?done=AMEND`,
-      again: async (values, problems) => this.page(visited, await loadFor(visited, this.store, id), base, values, problems),
+      again: async (values, problems) => {
+        const now = await loadFor(visited, this.store, id);
+        return problems.status === 412 ? this.meanwhile(visited, now, base, problems) : this.page(visited, now, base, values, problems);
+      },
     });
+  }
+
+  /** Somebody else has saved meanwhile: what was not touched here is as it is now, so that saving again does not undo it. */
+  private async meanwhile(visited: SignedVisit, facts: Loaded, base: string, problems: FormProblems) {
+    const sent = visited.form.fields;
+    const now = this.shown(facts, base);
+    const present = filledFields(now, this.schema, ZONE);
+    const shown = sent.get('shown') ?? '';
+    const { fields, both } = merged({ names: FIELDS, fields: sent, sent: readBody(sent, this.schema), shown, facts: now, present });
+    const { regions, organs } = await bodyChoices(visited);
+    const called = (name: string, value: string): string | undefined =>
+      ['regime', 'decisionMode', 'deputyMode'].includes(name)
+        ? visited.reader.t(valueWords(`body.${name}`, value))
+        : [...regions, ...organs].find((option) => option.value === value)?.label;
+    return this.page(visited, facts, base, typed(fields), bothTold(visited.reader, { problems, both, fields, present, called }));
   }
 
   /** The first day of a coming row that somebody wants to change; empty for anything else. */
@@ -71,6 +93,15 @@ export class SettingsController {
   /** What the form shows: the row that holds, or a coming one, and what has no dates. */
   private shown(facts: Loaded, base: string): Record<string, unknown> {
     return { ...facts, ...rowOn(standing(facts), base || todayOf(facts)) };
+  }
+
+  /** A form that came back for another reason than somebody else's change is still about what it was made with. */
+  private madeWith(facts: Loaded, base: string, values: Values, { status }: FormProblems): { version: number; shown: string } {
+    const carried = status === 412 ? EMPTY : values;
+    return {
+      version: Number(carried.get('version')) || facts.version,
+      shown: carried.get('shown') || shownOf(this.shown(facts, base), FIELDS),
+    };
   }
 
   private get store(): Store {
@@ -96,7 +127,7 @@ export class SettingsController {
       workflow: this.store.workflow,
       name: ownLabel(facts, reader.language) ?? '–',
       zone: of.zone,
-      version: facts.version,
+      ...this.madeWith(facts, base, values, problems),
       established: establishedOn !== null,
       settings: settingsOf(reader, facts, names),
       names,

@@ -31,7 +31,9 @@ export interface SettingsModel {
   readonly workflow: Workflow;
   readonly name: string;
   readonly zone: string;
+  /** That the form was made with, and what it showed then. */
   readonly version: number;
+  readonly shown: string;
   readonly established: boolean;
   readonly settings: Settings;
   readonly names: Names;
@@ -192,7 +194,7 @@ function Keepers({ reader, model: { id, setUp, zone, administers } }: { reader: 
   );
 }
 
-function Change({ reader, model: { id, version, form } }: { reader: Reader; model: SettingsModel }): VNode {
+function Change({ reader, model: { id, version, shown, form } }: { reader: Reader; model: SettingsModel }): VNode {
   const { t, language } = reader;
   const { values, problems, choices, base, kept } = form;
   return (
@@ -206,6 +208,7 @@ function Change({ reader, model: { id, version, form } }: { reader: Reader; mode
       <p>{base === '' ? t(BODY_ADMIN.changeLead) : t(BODY_ADMIN.changingComing, { from: dayInWords(base, language) })}</p>
       <Form reader={reader} action={`/bodies/${id}/settings`} submit={t(BODY_ADMIN.save)} note={t(BODY_ADMIN.establishedAtOnce)}>
         <HiddenField name="version" value={String(version)} />
+        <HiddenField name="shown" value={shown} />
         <HiddenField name="base" value={base} />
         <BodyFields reader={reader} values={values} problems={problems} {...choices} />
         {base === '' ? <WhenFields reader={reader} values={values} problems={problems} /> : null}

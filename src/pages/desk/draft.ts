@@ -7,7 +7,8 @@ import { parsePayload } from '../../engine/payload.js';
 import type { Loaded } from '../../engine/store.js';
 import { fieldOf } from '../../web/forms/problems.js';
 import { emptied, readForm } from '../../web/forms/read.js';
-import type { Values } from '../../web/forms/values.js';
+import { merged, shownOf } from '../../web/forms/meanwhile.js';
+import { filledFields, type Values } from '../../web/forms/values.js';
 
 const DRAFT = schemaOf(CallDraft);
 const ONLY = Object.keys(DRAFT['properties'] as object);
@@ -20,6 +21,16 @@ export function readDraft(fields: URLSearchParams, zone: string): Record<string,
   const payload = readForm(fields, DRAFT, { zone, only: ONLY, empties: true });
   const sizes = SIZES.map((name) => [name, payload[name] ?? 0] as const);
   return { ...payload, ...Object.fromEntries(sizes), questions: questionsOf(fields) };
+}
+
+/** What the editor's form shows of a call. */
+export const shownOfDraft = (facts: Loaded): string => shownOf(facts, ONLY);
+
+/** The form of a draft that somebody else has saved meanwhile: what its writer changed, and the rest as it is now. */
+export function draftMeanwhile(fields: URLSearchParams, facts: Loaded, zone: string) {
+  const present = filledFields(facts, DRAFT, zone);
+  const sent = readDraft(fields, zone);
+  return { ...merged({ names: ONLY, fields, sent, shown: fields.get('shown') ?? '', facts, present }), present };
 }
 
 /** What a call cannot be without and was emptied in the form. An empty size is none: 0. */

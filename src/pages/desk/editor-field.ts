@@ -8,7 +8,9 @@ import type { Reader } from '../../web/reader.js';
 /** What every part of the editor is told. */
 export interface EditorModel {
   readonly id: string;
+  /** That the form was made with, and what it showed then. */
   readonly version: number;
+  readonly shown: string;
   readonly facts: CallFacts;
   readonly choices: CallChoices;
   readonly values: Values;

@@ -8,16 +8,18 @@ import { callChoices, type CallChoices } from '../../desk/call-choices.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { EDITOR } from '../../locales/call-editor.js';
+import { valueWords } from '../../locales/values.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, mustBeStorable, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
+import { bothTold } from '../../web/forms/meanwhile.js';
 import { NO_PROBLEMS, problemsOf, type FormProblems } from '../../web/forms/problems.js';
-import { filled, typed, type Values } from '../../web/forms/values.js';
+import { EMPTY, filled, typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionOf } from '../instances/instance.js';
 import { Coming, type ComingModel } from './coming.js';
 import { deadlinePage } from './deadline.view.js';
-import { emptiedIn, imagined, readDeadline, readDraft } from './draft.js';
+import { draftMeanwhile, emptiedIn, imagined, readDeadline, readDraft, shownOfDraft } from './draft.js';
 import { editorPage } from './editor.view.js';
 import { loadKept, queried } from './keeping.js';
 
@@ -70,7 +72,7 @@ export class EditorController {
       if (lacking.length > 0) throw new Invalid(lacking);
       return sendFrom(visited, 'nomination-call', id, event);
     };
-    if (request.headers['x-autosave'] === '1') return this.keep(visited, send);
+    if (request.headers['x-autosave'] === '1') return this.keep(visited, id, send);
     return act(visited, {
       send,
       then: () =>
@@ -79,16 +81,34 @@ export class EditorController {
           : fields.get('then') === 'publish'
             ? `/calls/${id}/PUBLISH`
             : `/calls/${id}/edit?done=AMEND`,
-      again: async (values, problems) => this.page(visited, await loadKept(visited, 'nomination-call', id), values, problems, fields),
+      again: async (values, problems) => {
+        const now = await loadKept(visited, 'nomination-call', id);
+        const meanwhile = problems.status === 412 && now.facts.state === 'draft';
+        return meanwhile ? this.meanwhile(visited, now, problems) : this.page(visited, now, values, problems, fields);
+      },
     });
   }
 
+  /** Somebody else has saved meanwhile: what the writer did not touch is as it is now, so that saving again does not undo it. */
+  private async meanwhile(visited: Visit, kept: Kept, problems: FormProblems) {
+    const { facts } = kept;
+    const { fields, present, both } = draftMeanwhile(visited.form.fields, facts, zoneOf(facts));
+    const { keepers } = await this.choices(visited, facts);
+    const called = (name: string, value: string): string | undefined =>
+      name === 'consentRule'
+        ? visited.reader.t(valueWords('nomination-call.consentRule', value))
+        : keepers.find(({ id }) => id === value)?.name;
+    const told = bothTold(visited.reader, { problems, both, fields, present, called });
+    return this.page(visited, kept, typed(fields), told, fields);
+  }
+
   /** While somebody types: what cannot be saved yet is no error, and says so by its status alone. */
-  private async keep({ form, reader, reply }: Visit, send: () => Promise<{ readonly version: number }>): Promise<object> {
+  private async keep(visited: Visit, id: string, send: () => Promise<{ readonly version: number }>): Promise<object> {
+    const { form, reader, reply } = visited;
     try {
       mustBeStorable(form);
       const { version } = await send();
-      return { version };
+      return { version, shown: shownOfDraft((await loadKept(visited, 'nomination-call', id)).facts) };
     } catch (error) {
       const problems = problemsOf(error, reader.language);
       if (!problems) throw error;
@@ -133,7 +153,11 @@ export class EditorController {
     const { reader } = visited;
     const { store, facts } = kept;
     const choices = await this.choices(visited, facts);
-    const common = { id: facts.id, version: facts.version, facts: facts as unknown as CallFacts, choices, values, problems };
+    // A form that came back for another reason is still about what it was made with.
+    const carried = problems.status === 412 ? EMPTY : values;
+    const version = Number(carried.get('version')) || facts.version;
+    const shown = carried.get('shown') || shownOfDraft(facts);
+    const common = { id: facts.id, version, shown, facts: facts as unknown as CallFacts, choices, values, problems };
     const coming = this.coming(visited, kept, choices, fields);
     if (facts.state === 'draft') {
       const done = queried(visited, 'done');

@@ -91,6 +91,7 @@ export function editorPage(reader: Reader, model: DraftModel): VNode {
           }
         >
           <HiddenField name="version" value={String(version)} />
+          <HiddenField name="shown" value={model.shown} />
           <About {...given} />
           <Texts {...given} />
           <Dates {...given} />

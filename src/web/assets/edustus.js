@@ -74,8 +74,9 @@ for (const form of forms('[data-autosave]')) {
         redirect: 'error',
         signal: AbortSignal.timeout(10000),
       });
-      // What is saved is the version to go on from: else the page would find its own draft changed by somebody else.
-      if (answer.ok && form.elements.version) form.elements.version.value = (await answer.json()).version;
+      // What is saved is what to go on from: else the page would find its own draft changed by somebody else.
+      if (answer.ok)
+        for (const [name, value] of Object.entries(await answer.json())) if (form.elements[name]) form.elements[name].value = value;
       tell(answer.ok);
     } catch {
       tell(false);

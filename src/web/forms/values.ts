@@ -14,10 +14,14 @@ export const EMPTY: Values = { get: () => '', all: () => [] };
 export const typed = (fields: URLSearchParams): Values => ({ get: (name) => fields.get(name) ?? '', all: (name) => fields.getAll(name) });
 
 /** Facts as a form shows them. @param zone in which instants are told */
-export function filled(facts: Readonly<Record<string, unknown>>, schema: Schema, zone: string): Values {
+export const filled = (facts: Readonly<Record<string, unknown>>, schema: Schema, zone: string): Values =>
+  typed(filledFields(facts, schema, zone));
+
+/** The same as the form would send them. */
+export function filledFields(facts: Readonly<Record<string, unknown>>, schema: Schema, zone: string): URLSearchParams {
   const fields = new URLSearchParams();
   put(fields, '', facts, schema, zone);
-  return typed(fields);
+  return fields;
 }
 
 const propertiesOf = (schema: Schema): Record<string, Schema> => (schema['properties'] ?? {}) as Record<string, Schema>;
