@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { aBrowser, withoutBrowser } from '../support/browser.js';
-import { aDemonstration, type Demonstration, PERSONAS } from './demonstration.js';
+import { aDemonstration, type Demonstration } from './demonstration.js';
 import { everyPage } from './every-page.js';
 
 const PATIENCE = 600_000;
@@ -29,6 +29,4 @@ const PATIENCE = 600_000;
     },
     PATIENCE,
   );
-
-  it('belongs to one of the personas that there are', () => expect(PERSONAS).toHaveLength(5));
 });
