@@ -11,10 +11,16 @@ interface Round extends Looks {
   readonly seen?: Set<string>;
   /** Pages of each kind that are looked at. */
   readonly each?: number;
-  /** The forms that every event has, made from its payload, are of one kind, and colours are not measured: for the short tests. */
+  /** Pages that are made alike are of one kind, and colours are not measured: for the short tests. */
   readonly quick?: boolean;
 }
-const kindOf = (pattern: string): string => pattern.replace(/^\/[\w-]+\/:id\/[A-Z_]+/, '/:collection/:id/:event');
+/** The forms that every event has, the pictures of the processes, the further pages of every list; and a page asked for something, whatever it is. */
+const kindOf = (pattern: string): string =>
+  pattern
+    .replace(/^\/[\w-]+\/:id\/[A-Z_]+/, '/:collection/:id/:event')
+    .replace(/^\/processes\/[\w-]+/, '/processes/:workflow')
+    .replace(/^.*\?cursor=$/, '/:collection?cursor=')
+    .replace(/\?.*$/, '?');
 
 /** Looks at every page that somebody can come to. @returns what is wrong, a line per fault with its page */
 export async function everyPage(
