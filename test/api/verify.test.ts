@@ -240,7 +240,6 @@ describe('the command', () => {
     await app.program.pool.query('update journal set event = $2 where instance_id = $1 and seq = 3', [call, rows[0]?.event]);
     expect(code).toBe(1);
     expect(out).toMatch(new RegExp(`^nomination-call ${call} entry 3: was altered\n1 findings in \\d+ entries of \\d+ instances\n$`));
-    expect((await run()).code).toBe(0);
   });
 });
 

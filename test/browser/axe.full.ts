@@ -10,7 +10,15 @@ import { complaintsOf, faultsOf, looker } from './looking.js';
 import { everyFormEmpty } from './variants.js';
 
 const PATIENCE = 1_800_000;
-const ROLES = [null, 'candidate', 'contact', 'organ-member', 'secretary', 'administrator'] as const;
+/** Who looks; how many pages they can come to at least in the demonstration and where nothing has happened yet; and forms that come back when they are sent empty. */
+const ROLES = [
+  { role: null, shown: 25, empty: 14, forms: 1 },
+  { role: 'candidate', shown: 28, empty: 16, forms: 1 },
+  { role: 'contact', shown: 30, empty: 16, forms: 1 },
+  { role: 'organ-member', shown: 30, empty: 15, forms: 1 },
+  { role: 'secretary', shown: 100, empty: 45, forms: 4 },
+  { role: 'administrator', shown: 130, empty: 70, forms: 4 },
+] as const;
 /** A window of 1280 pixels at 400 % zoom. */
 const ZOOMED = 320;
 
@@ -40,9 +48,13 @@ suite('a page of the demonstration', () => {
     async (language, dark, width) => {
       const seen = new Set<string>();
       const faults: string[] = [];
-      for (const role of ROLES)
-        faults.push(...(await everyPage(browser, demonstration, { role, language, dark, width, seen, each: 2 })).faults);
-      expect(faults).toEqual([]);
+      const few: string[] = [];
+      for (const { role, shown } of ROLES) {
+        const round = await everyPage(browser, demonstration, { role, language, dark, width, seen, each: 2 });
+        faults.push(...round.faults);
+        if (round.found < shown) few.push(`${role}: ${round.found}`);
+      }
+      expect([faults, few]).toEqual([[], []]);
     },
     PATIENCE,
   );
@@ -79,8 +91,13 @@ suite('a page in its other variants', () => {
     async (language) => {
       const seen = new Set<string>();
       const faults: string[] = [];
-      for (const role of ROLES) faults.push(...(await everyPage(browser, shown, { role, language, seen })).faults);
-      expect(faults).toEqual([]);
+      const few: string[] = [];
+      for (const { role, empty } of ROLES) {
+        const round = await everyPage(browser, shown, { role, language, seen });
+        faults.push(...round.faults);
+        if (round.found < empty) few.push(`${role}: ${round.found}`);
+      }
+      expect([faults, few]).toEqual([[], []]);
     },
     PATIENCE,
   );
@@ -111,12 +128,12 @@ suite('a page in its other variants', () => {
     PATIENCE,
   );
 
-  it.each(['fi', 'sv', 'en'].flatMap((language) => ROLES.map((role) => [role, language] as const)))(
+  it.each(['fi', 'sv', 'en'].flatMap((language) => ROLES.map(({ role, forms }) => [role, language, forms] as const)))(
     'with errors: the summary has the focus and leads to the fields that are marked (%s, %s)',
-    async (role, language) => {
+    async (role, language, forms) => {
       const { faults, returned } = await everyFormEmpty(browser, shown, { role, language });
       expect(faults).toEqual([]);
-      if (role === 'secretary' || role === 'administrator') expect(returned).toBeGreaterThan(3);
+      expect(returned).toBeGreaterThanOrEqual(forms);
     },
     PATIENCE,
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { aBrowser, withoutBrowser } from '../support/browser.js';
-import { aDemonstration, type Demonstration, PERSONAS } from './demonstration.js';
+import { aDemonstration, type Demonstration } from './demonstration.js';
 import { everyPage } from './every-page.js';
 
 const PATIENCE = 600_000;
@@ -20,15 +20,20 @@ const PATIENCE = 600_000;
 
   // Whatever several may see is looked at once here; the long tests look at it as each of them.
   const seen = new Set<string>();
-  it.each([null, 'candidate', 'contact', 'organ-member', 'secretary', 'administrator'] as const)(
-    'is accessible, fits a phone and is told apart by title and headings (%s)',
-    async (role) => {
-      const { faults, looked } = await everyPage(browser, demonstration, { role, language: 'fi', seen, quick: true });
-      expect(looked).toBeGreaterThan(0);
+  it.each([
+    [null, 25],
+    ['candidate', 28],
+    ['contact', 30],
+    ['organ-member', 30],
+    ['secretary', 100],
+    ['administrator', 130],
+  ] as const)(
+    'is accessible, fits a phone and is told apart by title and headings (%s, of %d pages or more)',
+    async (role, pages) => {
+      const { faults, found } = await everyPage(browser, demonstration, { role, language: 'fi', seen, quick: true });
+      expect(found).toBeGreaterThanOrEqual(pages);
       expect(faults).toEqual([]);
     },
     PATIENCE,
   );
-
-  it('belongs to one of the personas that there are', () => expect(PERSONAS).toHaveLength(5));
 });

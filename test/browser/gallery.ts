@@ -5,6 +5,7 @@ import { aBrowser, chromiumPath } from '../support/browser.js';
 import { temporaryFolder } from '../support/own-cluster.js';
 import { freePortText, startedProgram } from '../support/spawned-program.js';
 import { crawl } from './crawl.js';
+import { looker } from './looking.js';
 import { cookieFrom, PERSONAS, type PersonaRole } from './personas.js';
 
 /** Widths in CSS pixels: a phone, and a screen on a desk. */
@@ -27,17 +28,11 @@ async function main(folder: string): Promise<void> {
       await mkdir(own, { recursive: true });
       for (const width of WIDTHS)
         for (const scheme of SCHEMES) {
-          const context = await browser.newContext({
-            viewport: { width, height: 800 },
-            colorScheme: scheme,
-            locale: 'fi-FI',
-            reducedMotion: 'reduce',
-          });
-          if (role !== null)
-            await context.addCookies([{ name: 'edustus-session', value: await cookieFrom(program.origin, role), url: program.origin }]);
+          const cookie = role === null ? null : await cookieFrom(program.origin, role);
+          const context = await looker(browser, program.origin, cookie, { width, dark: scheme === 'dark' });
           const page = await context.newPage();
           for (const { path, pattern } of pages) {
-            await page.goto(program.origin + path);
+            await page.goto(path);
             await page.screenshot({ path: join(own, `${fileOf(pattern)}-${width}-${scheme}.png`), fullPage: true });
           }
           await context.close();

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { overflowOf, violationsOf } from '../support/browser.js';
+import { aContext, overflowOf, violationsOf } from '../support/browser.js';
 
 export interface Looks {
   readonly dark?: boolean;
@@ -7,23 +7,9 @@ export interface Looks {
   readonly width?: number;
 }
 
-/** A browser of somebody's own at a program. @param cookie of their session; null: nobody has signed in */
-export async function looker(
-  browser: Browser,
-  origin: string,
-  cookie: string | null,
-  { dark = false, width = 360 }: Looks = {},
-): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    baseURL: origin,
-    viewport: { width, height: 800 },
-    colorScheme: dark ? 'dark' : 'light',
-    timezoneId: 'Europe/Helsinki',
-    reducedMotion: 'reduce',
-  });
-  if (cookie !== null) await context.addCookies([{ name: 'edustus-session', value: cookie, url: origin }]);
-  return context;
-}
+/** A browser on a phone, unless told otherwise. @param cookie of who has signed in; null: nobody has */
+export const looker = (browser: Browser, origin: string, cookie: string | null, looks: Looks = {}): Promise<BrowserContext> =>
+  aContext(browser, origin, cookie, { width: 360, height: 800, ...looks });
 
 /** What a console says against a page: a refused script or style, a file that is missing. A page of status 4xx itself is no fault. */
 export function complaintsOf(page: Page): string[] {

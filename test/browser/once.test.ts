@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aBrowser, withoutBrowser } from '../support/browser.js';
+import { get, post } from '../api/steps.js';
+import { until } from '../support/until.js';
 import { anOpenCall, aWorld, type World } from '../support/world.js';
 import type { Hand } from './hand.js';
 import { hand, signIn } from './people.js';
 
 const PATIENCE = 120_000;
+
+interface Kept {
+  readonly action: string;
+  readonly fields: string;
+}
 
 (withoutBrowser() === null ? describe : describe.skip)('nothing is lost and nothing happens twice', () => {
   let app: TestApp;
@@ -48,6 +55,22 @@ const PATIENCE = 120_000;
     await contact.isAt('Tarkista ja lähetä');
     return idOf(contact);
   };
+
+  /** The form of a page as it stands: where it goes, and with what. */
+  const formOf = (page: Page): Promise<Kept> =>
+    page.locator('main form[method=post]').evaluate((form: HTMLFormElement) => ({
+      action: form.action,
+      fields: new URLSearchParams(
+        [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      ).toString(),
+    }));
+  /** @returns status and address of what comes of it */
+  const sendAgain = (page: Page, form: Kept): Promise<readonly [number, string]> =>
+    page.evaluate(async ({ action, fields }) => {
+      const { status, url } = await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
+      const { pathname, search } = new URL(url);
+      return [status, pathname + search] as const;
+    }, form);
 
   it(
     'a double click on a button sends once, with scripts and without',
@@ -94,21 +117,17 @@ const PATIENCE = 120_000;
   );
 
   it(
-    'the back button shows the form as it was typed, and sending it again sends nothing again',
+    'the back button leads to what can still be changed, and a form that a browser kept, sent again, sends nothing again',
     async () => {
       const id = await aDraft();
       await contact.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
+      const form = await formOf(contact.page);
       await contact.press('Lähetä esitys');
       await contact.sees('Kiitos, esityksenne on perillä.');
       const before = await proposals();
       await contact.page.goBack();
-      await contact.page.waitForLoadState();
-      const again = contact.page.getByRole('button', { name: 'Lähetä esitys' });
-      if (await again.isVisible()) {
-        await contact.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
-        await contact.press('Lähetä esitys');
-      }
-      await contact.open(`/fi/proposals/${id}`);
+      await contact.isAt('Täydennä esitystä');
+      expect(await sendAgain(contact.page, form)).toEqual([200, `/fi/proposals/${id}?done=SUBMIT`]);
       expect(await eventsOf(id)).toEqual(['CREATE', 'SUBMIT']);
       expect(await proposals()).toBe(before);
     },
@@ -156,6 +175,37 @@ const PATIENCE = 120_000;
       await plain.press('Tallenna ja jatka');
       expect((await app.admin('GET', `/proposals/${id}`)).body.justification).toBe('Pitkään mietitty perustelu.');
       expect(await eventsOf(id)).toEqual(['CREATE']);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'a call is saved while the secretary writes it, again and again, and the button carries on from there',
+    async () => {
+      const TITLE = 'Haun otsikko – Suomeksi';
+      const draft = await post(world.secretary, '/calls', { body: world.body, title: { fi: 'Syksyn haku' } });
+      const secretary = await hand(browser, app, world.people.secretary);
+      const kept = async (title: string): Promise<void> => {
+        await secretary.fill({ [TITLE]: title });
+        const saved = await until('it is saved', async () => {
+          const call = await get(world.secretary, `/calls/${draft}`);
+          return call.title.fi === title && call;
+        });
+        // The page has heard of it once it goes on from that version.
+        await until('the page knows', async () => (await version.inputValue()) === String(saved.version));
+        expect(await told.textContent()).toBe('Luonnos on tallessa.');
+      };
+      const told = secretary.page.locator('[data-saved]');
+      const version = secretary.page.locator('form[data-autosave] [name=version]');
+      await secretary.open(`/fi/calls/${draft}/edit`);
+      await kept('Syksyn täydennyshaku');
+      await kept('Syksyn 2026 täydennyshaku');
+      await secretary.page.reload();
+      expect(await secretary.page.getByLabel(TITLE).inputValue()).toBe('Syksyn 2026 täydennyshaku');
+      await kept('Talven täydennyshaku');
+      await secretary.press('Tallenna luonnos');
+      await secretary.sees('Luonnos on tallennettu.');
+      expect((await get(world.secretary, `/calls/${draft}`)).title).toEqual({ fi: 'Talven täydennyshaku' });
     },
     PATIENCE,
   );

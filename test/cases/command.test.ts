@@ -14,6 +14,7 @@ import { freshDatabase, type FreshDatabase } from '../support/cluster.js';
 import { aCase } from './a-case.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const COMMANDS = fileURLToPath(new URL('./commands.js', import.meta.url));
 let folder: string;
 let database: FreshDatabase;
 
@@ -32,15 +33,26 @@ interface Said {
   readonly err: string;
 }
 
-const command = (...args: string[]): Promise<Said> => cli('case', ...args);
-async function cli(...args: string[]): Promise<Said> {
+const command = async (...args: string[]): Promise<Said> => {
+  const { code, out, err } = await run(CLI, 'case', ...args);
+  return { code, out: linesOf(out), err: err.trim() };
+};
+/** Commands after each other. @returns what each of them said */
+async function commands(...all: string[][]): Promise<Said[]> {
+  const { code, out, err } = await run(COMMANDS, JSON.stringify(all));
+  const [outs, errs] = [out.split('\0'), err.split('\0')];
+  if (code !== 0 || outs.length !== 2 * all.length + 1) throw new Error(`the commands ended with ${code}: ${err}`);
+  return all.map((_, n) => ({ code: Number(outs[2 * n + 1]), out: linesOf(outs[2 * n] ?? ''), err: (errs[2 * n] ?? '').trim() }));
+}
+const linesOf = (text: string): string[] => text.trim().split('\n');
+async function run(program: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const env = { ...process.env, DATABASE_URL: database.url, REDIS_URL: '', EDUSTUS_DATA: folder };
-  const child = spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString('utf8')));
   const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out: said.out.trim().split('\n'), err: said.err.trim() };
+  return { code, ...said };
 }
 
 function file(name: string, content: unknown): string {
@@ -91,8 +103,10 @@ describe('npm run case', () => {
     expect(err).toContain('pieni, steps[1]');
     expect(err).toContain('should have led to scheduled');
   }, 120_000);
+});
 
-  it.each<[string, () => string[], RegExp]>([
+describe('npm run case, asked for what it cannot do,', () => {
+  const REFUSED: readonly (readonly [string, () => string[], RegExp])[] = [
     ['a name that is no case', () => ['vantaa-1999'], /There is no case "vantaa-1999": .* keski-suomi-2023/],
     ['a file that is not there', () => [join(folder, 'poissa.json')], /cannot be read: ENOENT/],
     ['a file that is not JSON', () => [file('rikki.json', '{')], /cannot be read: /],
@@ -103,53 +117,70 @@ describe('npm run case', () => {
     ['an address without a token', () => ['today', '--url', 'http://localhost:1'], /--url and --token/],
     ['an address that is none', () => ['today', '--url', 'localhost', '--token', 'x'], /--url takes an address/],
     ['an address where nobody answers', () => ['today', '--url', 'http://127.0.0.1:9', '--token', 'x'], /Nothing answers at/],
-  ])('refuses %s in a sentence', async (_what, args, told) => {
-    const { code, out, err } = await command(...args());
+  ];
+  const PROGRAMS: readonly (readonly [string, object])[] = [
+    ['without the test clock', { testClock: false, demonstration: false }],
+    ['with the demonstration', { testClock: true, demonstration: true }],
+    ['that is something else', { hello: 'world' }],
+  ];
+  const said = new Map<string, Said>();
+  const asked = new Map<string, string[]>();
+
+  beforeAll(async () => {
+    const servers: Server[] = [];
+    const addresses = new Map<string, string[]>();
+    for (const [what, index] of PROGRAMS) {
+      const server = createServer((request, response) => {
+        asked.set(what, [...(asked.get(what) ?? []), `${request.method} ${request.url}`]);
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(index));
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      servers.push(server);
+      addresses.set(what, ['today', '--url', `http://127.0.0.1:${(server.address() as AddressInfo).port}`, '--token', 'x']);
+    }
+    try {
+      const all = [...REFUSED.map(([what, args]) => [what, args()] as const), ...addresses];
+      const answers = await commands(...all.map(([, args]) => ['case', ...args]));
+      for (const [n, [what]] of all.entries()) said.set(what, answers[n] as Said);
+    } finally {
+      for (const server of servers) server.close();
+    }
+  });
+
+  it.each(REFUSED)('refuses %s in a sentence', (what, _args, told) => {
+    const { code, out, err } = said.get(what) as Said;
     expect([code, out]).toEqual([1, ['']]);
     expect(err).toMatch(told);
   });
 
-  it.each([
-    ['without the test clock', { testClock: false, demonstration: false }],
-    ['with the demonstration', { testClock: true, demonstration: true }],
-    ['that is something else', { hello: 'world' }],
-  ])('does not touch a program %s', async (_what, index) => {
-    const asked: string[] = [];
-    const server: Server = createServer((request, response) => {
-      asked.push(`${request.method} ${request.url}`);
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(index));
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    try {
-      const { code, err } = await command('today', '--url', `http://127.0.0.1:${(server.address() as AddressInfo).port}`, '--token', 'x');
-      expect(code).toBe(1);
-      expect(err).toMatch(/only with the test clock and without the demonstration/);
-      expect(asked).toEqual(['GET /api/v1']);
-    } finally {
-      server.close();
-    }
+  it.each(PROGRAMS)('does not touch a program %s', (what) => {
+    const { code, err } = said.get(what) as Said;
+    expect(code).toBe(1);
+    expect(err).toMatch(/only with the test clock and without the demonstration/);
+    expect(asked.get(what)).toEqual(['GET /api/v1']);
   });
 });
 
 it('npm run cli -- token: makes, lists and revokes', async () => {
-  expect((await cli('token', 'create', '--role', 'administrator', '--name', 'Aino Avustaja')).code).toBe(0);
-  const { url } = database;
-  const pool = new Pool({ connectionString: url });
+  const [first] = await commands(['token', 'create', '--role', 'administrator', '--name', 'Aino Avustaja']);
+  expect(first?.code).toBe(0);
+  const pool = new Pool({ connectionString: database.url });
   const { rows } = await pool.query<{ id: string }>("select id from person where family_name = 'Avustaja'");
   await pool.end();
   const person = rows[0]?.id as string;
-  const made = await cli('token', 'create', '--person', person, '--label', 'puhelin');
-  const listed = await cli('token', 'list', '--person', person);
+  const LIST = ['token', 'list', '--person', person];
+  const [made, listed] = (await commands(['token', 'create', '--person', person, '--label', 'puhelin'], LIST)) as [Said, Said];
   expect(listed.out.map((line) => line.split(/ {2}/)[1])).toEqual(['administrator', 'puhelin']);
   expect(listed.out.join()).not.toContain(made.out[0]);
-  const revoke = async (...by: string[]): Promise<unknown[]> => {
-    const { code, out } = await cli('token', 'revoke', ...by);
-    return [code, out];
-  };
-  expect(await revoke('--person', person, '--label', 'puhelin')).toEqual([0, ['1 revoked']]);
-  expect(await revoke('--person', person, '--label', 'puhelin')).toEqual([1, ['0 revoked']]);
-  expect(await revoke('--id', listed.out[0]?.split(' ')[0] as string)).toEqual([0, ['1 revoked']]);
-  expect((await cli('token', 'list', '--person', person)).out.join()).toMatch(/revoked .*revoked /);
-  for (const args of [['list'], ['revoke', '--label', 'x'], ['revoke', '--id', 'x'], ['forget']])
-    expect([(await cli('token', ...args)).err]).toEqual([expect.stringContaining('Use: token create')]);
+  const byLabel = ['token', 'revoke', '--person', person, '--label', 'puhelin'];
+  const byId = ['token', 'revoke', '--id', listed.out[0]?.split(' ')[0] as string];
+  const misused = [['list'], ['revoke', '--label', 'x'], ['revoke', '--id', 'x'], ['forget']].map((args) => ['token', ...args]);
+  const [revoked, again, other, after, ...refused] = await commands(byLabel, byLabel, byId, LIST, ...misused);
+  expect([revoked, again, other].map((said) => [said?.code, said?.out])).toEqual([
+    [0, ['1 revoked']],
+    [1, ['0 revoked']],
+    [0, ['1 revoked']],
+  ]);
+  expect(after?.out.join()).toMatch(/revoked .*revoked /);
+  expect(refused.map(({ code, err }) => [code, err])).toEqual(misused.map(() => [1, expect.stringContaining('Use: token create')]));
 }, 120_000);

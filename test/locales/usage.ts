@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /**
@@ -18,14 +18,21 @@ export class Usage {
   constructor(root: string, files: readonly string[], modules: readonly string[]) {
     const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: object };
     const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
+    // Types of packages say nothing of words, and are most of the work.
+    const lean: ts.CompilerOptions = { ...options, noEmit: true, incremental: false, noResolve: true, types: [] };
     this.program = ts.createProgram(
       files.map((file) => join(root, file)),
-      // Types of packages say nothing of words, and are most of the work.
-      { ...options, noEmit: true, incremental: false, noResolve: true, types: [] },
+      lean,
+      withLibrary(lean),
     );
     this.checker = this.program.getTypeChecker();
     for (const file of modules) this.declare(this.source(root, file), file);
-    for (const file of files) this.look(this.source(root, file));
+    const declaring = new Set(modules.map((file) => join(root, file)));
+    // Whoever says words has them from where they are: what imports none says none, and need not be understood.
+    for (const file of files) {
+      const source = this.source(root, file);
+      if (declaring.has(source.fileName) || importsOf(source).some((path) => declaring.has(path))) this.look(source);
+    }
   }
 
   /** `file NAME.key` of what nobody says. */
@@ -80,6 +87,27 @@ export class Usage {
     for (const property of this.checker.getTypeAtLocation(words).getProperties()) this.use(property);
   }
 }
+
+const LIBRARY = new Map<string, ts.SourceFile | undefined>();
+/** The language's own types are read once for all programs. */
+function withLibrary(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    getSourceFile: (file, ...how) => {
+      if (!/\/typescript\/lib\/lib\.[\w.]+\.d\.ts$/.test(file)) return host.getSourceFile(file, ...how);
+      if (!LIBRARY.has(file)) LIBRARY.set(file, host.getSourceFile(file, ...how));
+      return LIBRARY.get(file);
+    },
+  };
+}
+
+/** Files of ours that a file imports from. */
+const importsOf = (source: ts.SourceFile): string[] =>
+  source.statements.flatMap((statement) => {
+    const from = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+    return from && ts.isStringLiteral(from) ? [join(dirname(source.fileName), from.text).replace(/\.js$/, '.ts')] : [];
+  });
 
 const nameOf = (name: ts.PropertyName | ts.BindingName): string =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();

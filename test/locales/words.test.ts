@@ -159,7 +159,7 @@ describe('words that nobody says', () => {
     try {
       writeFileSync(
         join(folder, 'tsconfig.json'),
-        JSON.stringify({ compilerOptions: { module: 'nodenext', target: 'es2023', strict: true } }),
+        JSON.stringify({ compilerOptions: { module: 'nodenext', target: 'es2023', lib: ['es2023'], strict: true } }),
       );
       writeFileSync(join(folder, 'words.ts'), "export const WORDS = { one: { fi: 'Yksi' }, 'two-three': { fi: 'Kaksi' } } as const;");
       writeFileSync(join(folder, 'page.ts'), `import { WORDS } from './words.js'; ${page}`);

@@ -282,10 +282,7 @@ describe.each(SERVERS)('the board of the queues on %s', (server) => {
     redis = server === 'Redis' ? await ownRedis() : null;
     app = await anApp({ env: redis ? { REDIS_URL: redis.url } : {} });
     world = await aWorld(app);
-    session = async (person) => {
-      const visitor = await aVisitor(app, person);
-      return (visitor as unknown as { cookies: Map<string, string> }).cookies.get('edustus-session') ?? '';
-    };
+    session = async (person) => (await aVisitor(app, person)).held('edustus-session') as string;
   });
   afterAll(async () => {
     await app.stop();

@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { complaintsOf, complaintsOfReturned, GONE, isOn } from './bad-input/complaints.js';
-import { everybody, type Everybody, formsOfWorkflows, pagesOfEverybody } from './bad-input/everybody.js';
-import { formsOn, type FoundForm, type Page } from './bad-input/forms.js';
+import { type Everybody, formsOfEverybody } from './bad-input/everybody.js';
+import type { FoundForm, Page } from './bad-input/forms.js';
 import { sentBy, WRONG, type Wrong } from './bad-input/wrong.js';
 import type { Answered, Browser } from './permissions/asking.js';
 
 let app: TestApp;
 let all: Everybody;
-let pages: { who: string; page: Page }[];
-let forms: FoundForm[];
+let pages: readonly { readonly who: string; readonly page: Page }[];
+let forms: readonly FoundForm[];
 beforeAll(async () => {
   app = await anApp();
-  all = await everybody(app);
-  pages = await pagesOfEverybody(all, 2);
-  const found = [...pages.flatMap(({ who, page }) => formsOn(who, page.path, page.html)), ...(await formsOfWorkflows(app, all))];
-  forms = [...new Map(found.map((form) => [form.key, form])).values()];
+  ({ all, pages, forms } = await formsOfEverybody(app));
 }, 300_000);
 afterAll(() => app.stop());
 

@@ -186,6 +186,27 @@ describe('the editor of a call', () => {
     expect(late.root.querySelector('[name="announcement.fi"]')?.text).toBe('Varpun teksti.');
   });
 
+  it('is saved while somebody types, goes on from that version, and says of what cannot be saved by the status alone', async () => {
+    const editor = await begin();
+    const id = callIn(editor);
+    const keep = async (typed: Record<string, string>): Promise<unknown[]> => {
+      const { status, path, html } = await siiri.autosave(editor, typed);
+      const { version } = JSON.parse(html) as { version?: number };
+      return [status < 300 ? 'saved' : status, path, version];
+    };
+    const at = `/fi/calls/${id}/edit`;
+    expect(await keep({ closesOn: '24.10.2021' })).toEqual(['saved', at, 2]);
+    const whole = { closesOn: '24.10.2021', 'announcement.fi': 'Haemme jäseniä.' };
+    expect(await keep({ ...whole, version: '2' })).toEqual(['saved', at, 3]);
+    expect(await keep({ ...whole, closesOn: '31.2.2021', version: '3' })).toEqual([422, at, undefined]);
+    expect(await keep({ closesOn: '25.10.2021', version: '2' })).toEqual([412, at, undefined]);
+    expect(await made(world.secretary('GET', `/calls/${id}`))).toMatchObject({
+      version: 3,
+      closesOn: '2021-10-24',
+      announcement: { fi: 'Haemme jäseniä.' },
+    });
+  });
+
   it('comes back with what is wrong beside its field', async () => {
     const editor = await begin();
     const again = await siiri.submit(editor, { closesOn: '31.2.2021', declaredMembers: 'kaksi' });

@@ -122,35 +122,6 @@ describe('what comes to a call', () => {
     expect(main(done)).toContain('täydennettävänä');
   });
 
-  it('takes as many statements for fifty proposals as for one', async () => {
-    const call = await anOpenCall(world);
-    await aProposal(world, call, 0, { givenName: 'Aino', familyName: 'Alku' });
-    const count = async (path: string): Promise<number> => {
-      let statements = 0;
-      const { pool } = app.program;
-      const query = pool.query.bind(pool);
-      pool.query = ((...given: Parameters<typeof query>) => {
-        statements += 1;
-        return query(...given);
-      }) as typeof pool.query;
-      try {
-        expect((await siiri.get(path)).status).toBe(200);
-      } finally {
-        pool.query = query;
-      }
-      return statements;
-    };
-    const paths = ['/desk', `/calls/${call}/inbox`, `/calls/${call}/desk`, '/desk/letters', '/organisations', '/desk/duplicates'];
-    const few: number[] = [];
-    for (const path of paths) few.push(await count(path));
-    for (let n = 0; n < 12; n += 1) await aProposal(world, call, n % 4, { givenName: `Ehdokas${n}`, familyName: 'Monikko' });
-    const many: number[] = [];
-    for (const path of paths) many.push(await count(path));
-    // What reads people alike in pairs reads them once there is a pair.
-    expect(many.slice(0, 5)).toEqual(few.slice(0, 5));
-    expect((many[5] ?? 0) - (few[5] ?? 0)).toBeLessThanOrEqual(2);
-  });
-
   it('by phone is entered with its real arrival, and counts as arrived then', async () => {
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
     const done = await enter(call, { arrivedAt: '2026-02-27T16:40' });

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReasonShown } from '../../workflows/kit/reason.js';
+import { sourceInWords } from '../../src/locales/sources.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, formIn, valuesIn, Visitor } from '../support/visitor.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
+
+/** An event as the API tells of it. */
+interface Told {
+  readonly label: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly ReasonShown[];
+}
 
 describe('a form of an event', () => {
   let app: TestApp;
@@ -92,11 +101,20 @@ describe('a form of an event', () => {
   it('shows an event that is refused as refused, with the reason and its source', async () => {
     const call = await anOpenCall(world);
     const page = await (await secretary()).get(`/calls/${call}`);
-    const text = page.root.querySelector('main')?.text ?? '';
-    const { available } = await made(world.secretary('GET', `/calls/${call}`));
-    const refused = available.filter((a: { allowed: boolean }) => !a.allowed);
-    expect(refused.length).toBeGreaterThan(0);
-    expect(text).toContain('31.3.2026 (vuorokauden loppuun)');
+    const { available } = await made(world.secretary('GET', `/calls/${call}`, undefined, { 'accept-language': 'fi' }));
+    const refused = (available as Told[]).filter(({ allowed }) => !allowed);
+    expect(refused.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toContain('call.still-open');
+    const shown = page.root.querySelectorAll('main .refused').map((one) => ({
+      label: one.querySelector('.refused-label')?.text,
+      why: one.querySelectorAll('.reasons > li').map((li) => [li.querySelector('p')?.text, li.querySelector('cite')?.text]),
+    }));
+    const inWords = (source: string | undefined): string | undefined => source && (sourceInWords(source)?.fi ?? source);
+    expect(shown).toEqual(
+      expect.arrayContaining(
+        refused.map(({ label, reasons }) => ({ label, why: reasons.map(({ detail, source }) => [detail, inWords(source)]) })),
+      ),
+    );
+    expect(shown).toHaveLength(refused.length);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aCandidate, act, aFilledBody, aNominee, evaluate, get, list, post } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
-import { aVisitor, formIn, type Seen, type Visitor } from '../support/visitor.js';
+import { aVisitor, type Seen, type Visitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, linkOf, made, type World } from '../support/world.js';
 
 const NOW = '2026-03-02T08:00:00Z';
@@ -31,8 +31,9 @@ describe('the page of whoever has signed in', () => {
     const { id } = await aProposal(world, later, 0, aNominee('Esitetty'));
     const page = await (await aVisitor(app, world.people.contacts[0] as string)).get('/me');
     const waiting = textOf(page);
-    expect(waiting.indexOf('Aikaisempi haku')).toBeGreaterThan(0);
-    expect(waiting.indexOf('20.3.2026')).toBeLessThan(waiting.indexOf('20.4.2026'));
+    const days = [...waiting.matchAll(/20\.[34]\.2026/g)].map(([day]) => day);
+    expect(waiting).toContain('Aikaisempi haku');
+    expect([...new Set(days)]).toEqual(['20.3.2026', '20.4.2026']);
     expect(linksOf(page)).toEqual(expect.arrayContaining([`/fi/associations/${world.organisations[0]}`, `/fi/proposals/${id}`]));
   });
 
@@ -282,9 +283,7 @@ describe('an association', () => {
     const own = (await list(app.admin, `/grants?organisation=${world.organisations[0]}`)).find(
       (g) => g.person === world.people.contacts[0],
     );
-    const before = await contact.get(path);
-    expect(formIn(before, own.id)).toBeDefined();
-    const ended = await contact.submit(before, {}, own.id);
+    const ended = await contact.submit(await contact.get(path), {}, own.id);
     expect(textOf(ended)).toContain('Oikeuden päättyminen on tallennettu.');
     await app.setClock('2026-04-02T08:00:00Z');
     expect((await contact.get(path)).status).toBe(404);

@@ -1,19 +1,9 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from '../../src/platform/database/embedded/postmaster.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { anIdentityProvider, ProviderBrowser, type TestProvider } from '../support/identity-provider.js';
 import { type Seen, Visitor } from '../support/visitor.js';
 import { aWorld } from '../support/world.js';
-
-/** A port that nobody listens to: the provider must know the program's address before it starts. */
-async function aFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('signing in at the identity provider, through our pages', () => {
   let app: TestApp;
@@ -21,7 +11,8 @@ describe('signing in at the identity provider, through our pages', () => {
   let provider: TestProvider;
 
   beforeAll(async () => {
-    const port = await aFreePort();
+    // The provider must know the program's address before it starts.
+    const port = await freePort(0);
     provider = await anIdentityProvider({ origin: `http://localhost:${port}` });
     app = await anApp({
       env: {

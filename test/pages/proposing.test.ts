@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anApp, type TestApp } from '../support/app.js';
+import { anApp, type Api, type TestApp } from '../support/app.js';
 import { aVisitor, type Seen, Visitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
 import { act, aNominee, list, post } from '../api/steps.js';
@@ -95,12 +95,22 @@ describe('proposing somebody', () => {
     expect((await made(world.secretary('GET', `/proposals?call=${call}`))).items).toEqual([]);
   });
 
-  it('saves a draft while somebody types, and goes on from that version', async () => {
+  it('saves a draft while somebody types, goes on from that version, and says of what cannot be saved by the status alone', async () => {
     const call = await anOpenCall(world);
     const visitor = await aVisitor(app, world.people.contacts[1] as string);
     const person = await visitor.submit(await visitor.get(`/calls/${call}/propose`), {}, 'Aloita esitys');
-    const again = await visitor.get(person.path);
-    expect(again.root.querySelector('form[data-autosave]')?.getAttribute('data-autosave')).toBe(again.path);
+    const keep = async (typed: Record<string, string>): Promise<unknown[]> => {
+      const { status, path, html } = await visitor.autosave(person, typed);
+      return [status < 300 ? 'saved' : status, path, JSON.parse(html)];
+    };
+    expect(await keep({ 'nominee.givenName': 'Ella', 'nominee.familyName': 'E' })).toEqual(['saved', person.path, { version: 2 }]);
+    const whole = { 'nominee.givenName': 'Ella', 'nominee.familyName': 'Ehdokas' };
+    expect(await keep({ ...whole, version: '2' })).toEqual(['saved', person.path, { version: 3 }]);
+    expect(await keep({ ...whole, 'nominee.email': 'ei osoite', version: '3' })).toEqual([422, person.path, {}]);
+    expect(await keep({ ...whole, 'nominee.givenName': 'Vanha', version: '2' })).toEqual([412, person.path, {}]);
+    expect((await made((world.contacts[1] as Api)('GET', `/proposals?call=${call}`))).items).toMatchObject([
+      { state: 'draft', version: 3, nominee: { givenName: 'Ella', familyName: 'Ehdokas' } },
+    ]);
   });
 
   it('is not for a targeted call that asked others', async () => {

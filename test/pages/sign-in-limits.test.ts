@@ -1,5 +1,4 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { PER_ADDRESS, PER_REQUESTER } from '../../src/access/sign-in-links.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { KEPT_AN_HOUR } from '../../src/web/keeping-limit.js';
 import { anOpenCall, aWorld } from '../support/world.js';
@@ -25,8 +24,7 @@ it('the sixth link for an address within an hour is not sent, and whoever asks i
   await aWorld(app);
   const ask = await asker();
   const answers: Answered[] = [];
-  for (let n = 0; n <= PER_ADDRESS; n += 1) answers.push(await ask('siiri.sihteeri@example.org'));
-  expect(PER_ADDRESS).toBe(5);
+  for (let n = 1; n <= 6; n += 1) answers.push(await ask('siiri.sihteeri@example.org'));
   expect(await links('siiri.sihteeri@example.org')).toEqual([true, true, true, true, true, false]);
   expect(new Set(answers.map(({ status, html }) => `${status} ${html}`)).size).toBe(1);
 });
@@ -34,8 +32,7 @@ it('the sixth link for an address within an hour is not sent, and whoever asks i
 it('the 21st asking from one network address within an hour is told to wait, on a page, whatever address is asked for', async () => {
   app = await anApp();
   const ask = await asker();
-  expect(PER_REQUESTER).toBe(20);
-  for (let n = 1; n <= PER_REQUESTER; n += 1) expect((await ask(`kysyja${n}@example.org`)).status).toBe(200);
+  for (let n = 1; n <= 20; n += 1) expect((await ask(`kysyja${n}@example.org`)).status).toBe(200);
   const { status, html } = await ask('viimeinen@example.org');
   expect([status, html.includes('viimeinen@example.org'), html.includes('<form')]).toEqual([429, true, true]);
   expect(await links('viimeinen@example.org')).toEqual([]);

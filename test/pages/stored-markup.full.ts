@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { complaintsOf } from './bad-input/complaints.js';
-import { everybody, type Everybody, formsOfWorkflows, pagesOfEverybody } from './bad-input/everybody.js';
+import { type Everybody, formsOfEverybody, pagesOfEverybody } from './bad-input/everybody.js';
 import { formsOn, type FoundForm } from './bad-input/forms.js';
 import { sentBy, wellWithMarkup } from './bad-input/wrong.js';
 import type { Browser } from './permissions/asking.js';
 
 let app: TestApp;
 let all: Everybody;
-let forms: FoundForm[];
+let forms: readonly FoundForm[];
 beforeAll(async () => {
   app = await anApp();
-  all = await everybody(app);
-  const pages = await pagesOfEverybody(all, 2);
-  const found = [...pages.flatMap(({ who, page }) => formsOn(who, page.path, page.html)), ...(await formsOfWorkflows(app, all))];
-  forms = [...new Map(found.map((form) => [form.key, form])).values()];
+  ({ all, forms } = await formsOfEverybody(app));
 }, 300_000);
 afterAll(() => app.stop());
 

@@ -33,24 +33,28 @@ const FLAGS = [
 
 export const aBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath() as string, args: FLAGS });
 
-interface Seat {
-  /** Null: nobody has signed in. */
-  readonly person: string | null;
+interface Window {
+  /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
   readonly scripts?: boolean;
   readonly locale?: string;
 }
+interface Seat extends Window {
+  /** Null: nobody has signed in. */
+  readonly person: string | null;
+}
 
-/** A browser of somebody's own: cookies and all. */
-export async function someone(
+/** A browser of somebody's own at a program: cookies and all. @param session cookie of who has signed in; null: nobody has */
+export async function aContext(
   browser: Browser,
-  app: TestApp,
-  { person, width = 1280, height = 900, dark = false, scripts = true, locale = 'fi-FI' }: Seat,
+  origin: string,
+  session: string | null,
+  { width = 1280, height = 900, dark = false, scripts = true, locale = 'fi-FI' }: Window = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
-    baseURL: app.url,
+    baseURL: origin,
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     javaScriptEnabled: scripts,
@@ -58,11 +62,14 @@ export async function someone(
     timezoneId: 'Europe/Helsinki',
     reducedMotion: 'reduce',
   });
-  if (person !== null) {
-    const { token } = await openSession(app.program.pool, { personId: person, how: 'link', userAgent: 'test' });
-    await context.addCookies([{ name: 'edustus-session', value: token, url: app.url }]);
-  }
+  if (session !== null) await context.addCookies([{ name: 'edustus-session', value: session, url: origin }]);
   return context;
+}
+
+/** The same of a person of a test's program, who has signed in. */
+export async function someone(browser: Browser, app: TestApp, { person, ...window }: Seat): Promise<BrowserContext> {
+  const session = person === null ? null : await openSession(app.program.pool, { personId: person, how: 'link', userAgent: 'test' });
+  return aContext(browser, app.url, session?.token ?? null, window);
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -80,7 +87,7 @@ export async function violationsOf(page: Page, contrast = true): Promise<string[
   // Not as a script element: the page's own policy would refuse it, as it should.
   await page.evaluate(AXE);
   const found = await page.evaluate<readonly Violation[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: ${contrast} } } }).then((r) => r.violations)`,
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: ${contrast} } } }).then((r) => r.violations)`,
   );
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${help} at ${target.join(' ')} ${html.slice(0, 120)}`),

@@ -42,6 +42,13 @@ export class Visitor {
     return this.follow('POST', form.getAttribute('action') ?? page.path, { ...valuesIn(form), ...typed });
   }
 
+  /** Saves the form of a page as its script does while somebody types. What comes of it is JSON. */
+  autosave(page: Seen, typed: Typed = {}): Promise<Seen> {
+    const form = page.root.querySelector('form[data-autosave]');
+    if (!form) throw new Error(`nothing on ${page.path} is saved while somebody types`);
+    return this.follow('POST', form.getAttribute('data-autosave') as string, { ...valuesIn(form), ...typed }, { 'x-autosave': '1' });
+  }
+
   /** Takes over a session, as if signed in. */
   hold(name: string, token: string): void {
     this.cookies.set(name, token);
@@ -56,7 +63,13 @@ export class Visitor {
     this.cookies.delete(name);
   }
 
-  private async follow(method: 'GET' | 'POST', path: string, fields?: Typed, hops = 0): Promise<Seen> {
+  private async follow(
+    method: 'GET' | 'POST',
+    path: string,
+    fields?: Typed,
+    headers: Record<string, string> = {},
+    hops = 0,
+  ): Promise<Seen> {
     const url = new URL(
       /^\/(fi|sv|en)([/?]|$)/.test(path) || path.startsWith('/oidc') || path.startsWith('/assets') ? path : `/${this.language}${path}`,
       this.origin,
@@ -68,6 +81,7 @@ export class Visitor {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         'accept-language': this.language,
         ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+        ...headers,
       },
       ...(fields ? { body: encoded(fields) } : {}),
     });
@@ -77,7 +91,7 @@ export class Visitor {
       await response.arrayBuffer();
       if (hops > 9) throw new Error(`too many redirects, at ${location}`);
       const next = new URL(location, url);
-      return this.follow('GET', next.pathname + next.search, undefined, hops + 1);
+      return this.follow('GET', next.pathname + next.search, undefined, {}, hops + 1);
     }
     const html = await response.text();
     return { status: response.status, path: url.pathname + url.search, html, root: parse(html), headers: response.headers };

@@ -1,3 +1,5 @@
+import { actorOf } from '../../src/access/tokens.js';
+import type { Actor } from '../../workflows/kit/policy.js';
 import type { Answer, Api, TestApp } from './app.js';
 
 /** The answer's body, when the request went well. @throws Error that shows the problem otherwise */
@@ -28,18 +30,23 @@ export interface World {
   readonly organMember: Api;
 }
 
-/** A region with one established body, seats, organisations with a contact each, secretary, substitute and a member of the organ. */
+/**
+ * A region with one established body, seats, organisations with a contact each, secretary, substitute and a member of the organ. The administrator
+ * makes it all, past HTTP: every test begins with it, and what is asked of it there is shown elsewhere.
+ */
 export async function aWorld(
   app: TestApp,
   { seats = 3, organisations = 3, body: more = {} }: { seats?: number; organisations?: number; body?: object } = {},
 ): Promise<World> {
-  const post = async (path: string, payload: object): Promise<string> =>
-    ((await made(app.admin('POST', path, payload))) as { id: string }).id;
+  const { conductor, pool } = app.program;
+  const actor = (await actorOf(pool, app.adminToken)) as Actor;
+  const make = async (workflow: string, payload: Record<string, unknown>): Promise<string> =>
+    (await conductor.create({ workflow, actor, payload })).id;
   const person = (givenName: string, familyName: string): Promise<string> =>
-    post('/people', { givenName, familyName, email: `${givenName}.${familyName}@example.org`.toLowerCase() });
-  const region = await post('/regions', { name: { fi: 'Keksitty maakunta' }, kind: 'region' });
-  const organ = await post('/organs', { region, name: { fi: 'Aluehallitus' }, kind: 'county-board' });
-  const body = await post('/bodies', {
+    make('person', { givenName, familyName, email: `${givenName}.${familyName}@example.org`.toLowerCase() });
+  const region = await make('region', { name: { fi: 'Keksitty maakunta' }, kind: 'region' });
+  const organ = await make('organ', { region, name: { fi: 'Aluehallitus' }, kind: 'county-board' });
+  const body = await make('body', {
     region,
     name: { fi: 'Järjestöneuvottelukunta' },
     regime: 'authority-set',
@@ -48,21 +55,21 @@ export async function aWorld(
     validFrom: '2020-01-01',
     ...more,
   });
-  const term = await post('/terms', { body, from: '2026-01-01', to: '2027-12-31' });
+  const term = await make('term', { body, from: '2026-01-01', to: '2027-12-31' });
   const seatIds: string[] = [];
-  for (let i = 1; i <= seats; i += 1) seatIds.push(await post('/seats', { body, constituency: { fi: `Toimiala ${i}` }, role: 'member' }));
+  for (let i = 1; i <= seats; i += 1) seatIds.push(await make('seat', { body, constituency: { fi: `Toimiala ${i}` }, role: 'member' }));
   const secretary = await person('Siiri', 'Sihteeri');
   const substitute = await person('Varpu', 'Varahenkilö');
   const organMember = await person('Hannu', 'Hallitus');
-  await post('/grants', { person: secretary, role: 'secretary', body });
-  await post('/grants', { person: substitute, role: 'substitute', body });
-  await post('/grants', { person: organMember, role: 'organ-member', organ });
+  await make('grant', { person: secretary, role: 'secretary', body });
+  await make('grant', { person: substitute, role: 'substitute', body });
+  await make('grant', { person: organMember, role: 'organ-member', organ });
   const organisationIds: string[] = [];
   const contacts: string[] = [];
   for (let i = 1; i <= organisations; i += 1) {
-    const organisation = await post('/organisations', { name: `Yhdistys ${i} ry`, sectors: [{ body, sector: `Toimiala ${i}` }] });
+    const organisation = await make('organisation', { name: `Yhdistys ${i} ry`, sectors: [{ body, sector: `Toimiala ${i}` }] });
     const contact = await person(`Kontakti${i}`, 'Järjestöläinen');
-    await post('/grants', { person: contact, role: 'contact', organisation });
+    await make('grant', { person: contact, role: 'contact', organisation });
     organisationIds.push(organisation);
     contacts.push(contact);
   }

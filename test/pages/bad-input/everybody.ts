@@ -11,7 +11,7 @@ export interface Everybody {
   /** Pages that nobody is led to by a link of another page: of signed links. */
   readonly links: readonly string[];
 }
-export async function everybody(app: TestApp): Promise<Everybody> {
+async function everybody(app: TestApp): Promise<Everybody> {
   const { tokens, links } = await aBusyWorld(app);
   const browsers = new Map([['nobody', await aBrowser(app, null)]]);
   for (const part of Object.keys(tokens)) {
@@ -35,7 +35,7 @@ export async function pagesOfEverybody({ browsers, links }: Everybody, each: num
 }
 
 /** The form of each event, on an instance that may be sent it, and that of each new thing; as an administrator. */
-export async function formsOfWorkflows(app: TestApp, { browsers }: Everybody): Promise<FoundForm[]> {
+async function formsOfWorkflows(app: TestApp, { browsers }: Everybody): Promise<FoundForm[]> {
   const browser = browsers.get('administrator') as Browser;
   const found: FoundForm[] = [];
   const at = async (path: string): Promise<boolean> => {
@@ -52,6 +52,20 @@ export async function formsOfWorkflows(app: TestApp, { browsers }: Everybody): P
     for (const event of Object.keys(events)) for (const { id } of each) if (await at(`/fi/${collection}/${id}/${event}`)) break;
   }
   return found;
+}
+
+interface AllForms {
+  readonly all: Everybody;
+  readonly pages: readonly { readonly who: string; readonly page: Page }[];
+  /** One of each key. */
+  readonly forms: readonly FoundForm[];
+}
+/** A busy world with the pages that everybody can come to, and every form that stands on them or that an event has. */
+export async function formsOfEverybody(app: TestApp): Promise<AllForms> {
+  const all = await everybody(app);
+  const pages = await pagesOfEverybody(all, 2);
+  const found = [...pages.flatMap(({ who, page }) => formsOn(who, page.path, page.html)), ...(await formsOfWorkflows(app, all))];
+  return { all, pages, forms: [...new Map(found.map((form) => [form.key, form])).values()] };
 }
 
 /** The text that a page shows, in its parts and fields. */
