@@ -13,32 +13,6 @@ const wordsOf = ({ root }: Seen, selector = 'main'): string =>
 const headingsOf = ({ root }: Seen): number[] =>
   root.querySelectorAll('main :is(h1, h2, h3, h4)').map((heading) => Number(heading.tagName.slice(1)));
 
-describe('an installation with nothing in it', () => {
-  let app: TestApp;
-  beforeAll(async () => {
-    app = await anApp();
-  });
-  afterAll(() => app.stop());
-
-  test('says so and tells an administrator how to begin', async () => {
-    const page = await (await aVisitor(app, null)).get('/fi');
-    expect(page.status).toBe(200);
-    expect(wordsOf(page)).toContain('Palvelu on otettu juuri käyttöön');
-    expect(page.root.querySelectorAll('main ol a').map((a) => a.getAttribute('href'))).toEqual([
-      '/fi/sign-in',
-      '/fi/regions/new',
-      '/fi/organs/new',
-      '/fi/bodies/new',
-      '/fi/seats/new',
-      '/fi/people/new',
-      '/fi/grants/new',
-    ]);
-    const signedIn = await (await aVisitor(app, app.adminId)).get('/fi');
-    expect(signedIn.root.querySelector('main ol a')?.getAttribute('href')).toBe('/fi/regions/new');
-    expect((await (await aVisitor(app, app.adminId)).get('/bodies/new')).status).toBe(200);
-  });
-});
-
 describe('the public pages', () => {
   let app: TestApp;
   let world: World;
