@@ -19,7 +19,8 @@ import { Reasons } from '../../web/ui/reasons.js';
 import { seatLabel } from '../instances/labels.js';
 import type { Available } from '../instances/instance.js';
 import { checksOf } from './checks.js';
-import { Place, type PlaceInList, type Pressed, type Shown } from './inbox.view.js';
+import { Place, type PlaceInList } from './inbox-place.js';
+import type { Pressed, Shown } from './inbox.view.js';
 import { toneOf } from './tones.js';
 
 interface RowProps {

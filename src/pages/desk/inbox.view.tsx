@@ -19,6 +19,7 @@ import { ownWords } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import type { Available } from '../instances/instance.js';
 import { isClean } from './checks.js';
+import { Place } from './inbox-place.js';
 import { InboxRow } from './inbox-row.js';
 import { Choices, PageLinks } from './parts.js';
 
@@ -50,18 +51,6 @@ interface InboxModel {
   readonly pressed: Pressed;
   readonly bulk: Bulk | null;
 }
-
-/** Where on the list a form stands, to come back to it. */
-export interface PlaceInList {
-  readonly state: string | null;
-  readonly page: number;
-}
-export const Place = ({ state, page }: PlaceInList): VNode => (
-  <>
-    {state === null ? null : <HiddenField name="state" value={state} />}
-    {page === 1 ? null : <HiddenField name="page" value={String(page)} />}
-  </>
-);
 
 /** Why a proposal's form came back, with a link to where it stands; and what was typed, where its form is there no more. */
 function Returned({ reader, pressed, of }: { reader: Reader; pressed: Pressed; of: Shown | undefined }): VNode | null {
