@@ -137,7 +137,7 @@ function chapter(workflow: Workflow): string {
   const { label, name, collection, version, states, events, create } = workflow;
   const blocks = [
     `## ${label.en}: \`${name}\``,
-    `${threeWords(label)} · collection \`${collection}\` · version ${version} · created by ${who(create.may)}${create.rule ? ` where ${create.rule.map((r) => code(r.name)).join(', ')} hold` : ''} · read by ${who(workflow.reads)}`,
+    `${threeWords(label)} · collection \`${collection}\` · version ${version} · created ${by(create.may)}${create.rule ? ` where ${create.rule.map((r) => code(r.name)).join(', ')} hold` : ''} · read ${by(workflow.reads)}`,
     ['```mermaid', diagramOf(workflow), '```'].join('\n'),
     '### States',
     table(
@@ -209,6 +209,7 @@ const who = (may: May<Facts>): string => {
   const roles = rolesOf(may);
   return roles === null ? 'as the facts say' : rolesInWords(roles).en;
 };
+const by = (may: May<Facts>): string => (rolesOf(may) === null ? who(may) : `by ${who(may)}`);
 /** `the candidate or the program itself`; where somebody acts in another workflow, that is named. */
 function waiting({ waits, through }: Workflow, state: string): string {
   const may = waits?.[state] ?? [];

@@ -37,6 +37,7 @@ const WORDS = {
     decide: 'Tee päätös',
     whole: 'Vahvista koko lista',
     summary: 'Vahvista päätös',
+    makeKnown: 'Julkaise päätös',
     all: 'Kaikki paikat on täytetty (1).',
   },
   sv: {
@@ -64,6 +65,7 @@ const WORDS = {
     decide: 'Fatta beslutet',
     whole: 'Bekräfta hela listan',
     summary: 'Bekräfta beslutet',
+    makeKnown: 'Publicera beslutet',
     all: 'Alla platser är besatta (1).',
   },
 } as const;
@@ -177,7 +179,12 @@ const WORDS = {
     await member.press(w.summary);
     await member.isAt(new RegExp(`^${w.decision}`));
 
+    const decision = member.at.replace(/\?.*/, '');
+
     await app.setClock('2026-04-15T08:00:00Z');
+    await secretary.open(decision);
+    await secretary.link(w.makeKnown);
+    await secretary.press(w.makeKnown);
     await candidate.open(`/${language}/bodies/${world.body}`);
     await candidate.sees(w.all, HELMI);
     await contact.open(`/${language}/associations/${world.organisations[0]}`);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Api, TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
-import { aWorld, type World } from '../support/world.js';
+import { aWorldOverHttp, type World } from '../support/world.js';
 
 /** An event that the program said was done. */
 export interface Acknowledged {
@@ -115,7 +115,7 @@ export async function turnClock(app: TestApp, record: Seen): Promise<void> {
 
 /** One secretary with three organisations, doing one call after another. */
 export async function keepWorking(app: TestApp, name: string, record: Seen): Promise<void> {
-  const world = await aWorld(app, { seats: 0 });
+  const world = await aWorldOverHttp(app, { seats: 0 });
   for (let round = 1; !record.ending; round += 1) {
     if (await oneCall(app, world, `${name}${round}`, record)) record.rounds += 1;
   }

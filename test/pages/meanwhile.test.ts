@@ -37,7 +37,7 @@ describe('the inbox, when somebody else has been there meanwhile', () => {
       reason: 'Puuttuu.',
       completionDue: '1.1.2020',
     });
-    expect(again.status).toBe(409);
+    expect(again.status).toBe(422);
     expect(again.root.querySelector(`#f-reason-${last}`)?.text).toBe('Puuttuu.');
     expect(again.root.querySelectorAll('main article')).toHaveLength(1);
     const done = await siiri.post(`/calls/${call}/inbox`, { ...formOf(again, last, 'RETURN'), completionDue: '' });

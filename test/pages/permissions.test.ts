@@ -134,7 +134,9 @@ describe('a form that every event has', () => {
 
   it('of something new is for whom the API lets make it', async () => {
     for (const collection of collections.filter((one) => one !== 'calls')) {
-      const expected = apiRow(`POST /api/v1/${collection}`).map((status, n) => asPage(status, ACTORS[n] as Actor));
+      // A rule that points at a field is answered as that field's error is: here, the person whom a contact may not name.
+      const answered = (status: string): string => (collection === 'grants' && status === '409' ? '422' : status);
+      const expected = apiRow(`POST /api/v1/${collection}`).map((status, n) => asPage(answered(status), ACTORS[n] as Actor));
       const fields = () => ({ languages: 'fi', ...flat(payloadFor(stage, `POST /api/v1/${collection}`) ?? {}) });
       await everybodySends({ path: `/fi/${collection}/new`, fields, expected });
     }

@@ -1,4 +1,5 @@
 import { actorOf } from '../../src/access/tokens.js';
+import { WORKFLOWS } from '../../workflows/all.js';
 import type { Actor } from '../../workflows/kit/policy.js';
 import type { Answer, Api, TestApp } from './app.js';
 
@@ -30,18 +31,40 @@ export interface World {
   readonly organMember: Api;
 }
 
+/** Makes something of a workflow as the administrator. @returns its id */
+type Make = (workflow: string, payload: Record<string, unknown>) => Promise<string>;
+interface Wanted {
+  readonly seats?: number;
+  readonly organisations?: number;
+  readonly body?: object;
+}
+
 /**
- * A region with one established body, seats, organisations with a contact each, secretary, substitute and a member of the organ. The administrator
- * makes it all, past HTTP: every test begins with it, and what is asked of it there is shown elsewhere.
+ * A region with one established body, seats, organisations with a contact each, secretary, substitute and a member of the organ. It is made past
+ * HTTP: every test begins with it, and what is asked of it there is shown elsewhere.
  */
-export async function aWorld(
-  app: TestApp,
-  { seats = 3, organisations = 3, body: more = {} }: { seats?: number; organisations?: number; body?: object } = {},
-): Promise<World> {
+export async function aWorld(app: TestApp, wanted: Wanted = {}): Promise<World> {
   const { conductor, pool } = app.program;
   const actor = (await actorOf(pool, app.adminToken)) as Actor;
-  const make = async (workflow: string, payload: Record<string, unknown>): Promise<string> =>
-    (await conductor.create({ workflow, actor, payload })).id;
+  return worldBy(app, async (workflow, payload) => (await conductor.create({ workflow, actor, payload })).id, wanted);
+}
+
+/** The same in a program that runs as a process of its own. */
+export const aWorldOverHttp = (app: Pick<TestApp, 'as' | 'admin' | 'tokenFor'>, wanted: Wanted = {}): Promise<World> =>
+  worldBy(
+    app,
+    async (name, payload) => {
+      const collection = WORKFLOWS.find((workflow) => workflow.name === name)?.collection;
+      return (await made(app.admin('POST', `/${collection}`, payload))).id as string;
+    },
+    wanted,
+  );
+
+async function worldBy(
+  app: Pick<TestApp, 'as' | 'tokenFor'>,
+  make: Make,
+  { seats = 3, organisations = 3, body: more = {} }: Wanted,
+): Promise<World> {
   const person = (givenName: string, familyName: string): Promise<string> =>
     make('person', { givenName, familyName, email: `${givenName}.${familyName}@example.org`.toLowerCase() });
   const region = await make('region', { name: { fi: 'Keksitty maakunta' }, kind: 'region' });
