@@ -45,7 +45,7 @@ export async function killUnderLoad(
     const app = patientApp(() => program.origin, await administratorOf(settings), record);
     await app.as(null)('PUT', '/clock', { now: '2026-03-02T08:00:00Z' });
     const working = Promise.all([
-      turnClock(app, record),
+      turnClock(app, record, Math.min(60, 20 * clients)),
       ...Array.from({ length: clients }, (_, i) => keepWorking(app, `Haku${i + 1}x`, record)),
     ]);
     // A client that gives up ends the others, and is told at the end.

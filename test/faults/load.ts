@@ -102,12 +102,15 @@ async function good(answer: Promise<Answer>): Promise<Answer['body']> {
   return body;
 }
 
-/** Moves the test clock on by some hours, again and again: calls close, consents expire, memberships begin, by their own deadlines. */
-export async function turnClock(app: TestApp, record: Seen): Promise<void> {
+/**
+ * Moves the test clock on by some hours, again and again: calls close, consents expire, memberships begin, by their own deadlines.
+ * @param pace answers between two moves; fewer where fewer clients ask
+ */
+export async function turnClock(app: TestApp, record: Seen, pace = 60): Promise<void> {
   const api = app.as(null);
   while (!record.ending) {
     const before = record.answered;
-    await until('something was answered meanwhile', () => record.answered > before + 60 || record.ending, PATIENCE);
+    await until('something was answered meanwhile', () => record.answered > before + pace || record.ending, PATIENCE);
     const { now } = (await good(api('GET', '/clock'))) as { now: string };
     await good(api('PUT', '/clock', { now: new Date(Date.parse(now) + 2 * 3_600_000).toISOString() }));
   }

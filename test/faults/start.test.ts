@@ -106,20 +106,6 @@ describe('a configuration that cannot work is told in one sentence with the mend
     expect(await refusal(settings, ...args)).toMatch(sentence);
   });
 
-  it('a port in use, and the embedded server is not left behind', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as { port: number };
-    const data = folder();
-    // The first start says what it does.
-    await startedProgram({ PORT: await freePortText(), EDUSTUS_DATA: data }, ['--empty']).then((program) => program.end('SIGTERM'));
-    expect(await refusal({ PORT: String(port), EDUSTUS_DATA: data }, '--empty')).toBe(
-      `Port ${port} is in use: stop the program that holds it or choose another with PORT.`,
-    );
-    expect(postmasterOf(data)).toBeNull();
-    other.close();
-  });
-
   it('a data folder that cannot be written, with the embedded database and with an external one', async () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
@@ -184,6 +170,17 @@ describe('the program on its embedded database', () => {
       expect(await program.end(signal)).toBe(0);
       expect(postmasterOf(data)).toBeNull();
     }
+  });
+
+  it('tells of a port in use, and leaves no server behind', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    expect(await refusal({ ...settings, PORT: String(port) })).toBe(
+      `Port ${port} is in use: stop the program that holds it or choose another with PORT.`,
+    );
+    expect(postmasterOf(data)).toBeNull();
+    other.close();
   });
 
   it('starts on existing data in a few seconds, with everything that was there', async () => {
