@@ -27,7 +27,7 @@ export interface SeatLabel {
   /** The position that gives the seat, where it is filled ex officio. */
   readonly position: OwnWords | null;
 }
-export type Filling = 'open' | 'nominator' | 'ex-officio' | 'authority';
+export type { Filling } from '../../workflows/kit/filling.js';
 /** A range of local dates, both inclusive; `to` null is open. */
 export interface Days {
   readonly from: string;

@@ -1,3 +1,4 @@
+import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
 import { bodyOn, holds, organisationName, seatAtLast, todayIn } from './sql.js';
 import { endOf, since, startOf, type Item } from './waiting-items.js';
 
@@ -10,7 +11,7 @@ const TOLD_DAYS = 30;
 /** Candidacies that may still lead to a seat. */
 export const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve')";
 const ENDED = "('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')";
-const PROPOSED_FOR = "('open', 'nominator')";
+const CALLED = `(${PROPOSED_FOR.map((filling) => `'${filling}'`).join(', ')})`;
 
 /** An organisation's name without case, diacritics, legal form, dots, hyphens and spaces: `organisationKey` of alike.ts, near enough to count by. */
 const organisationKeyOf = (name: string): string =>
@@ -28,7 +29,7 @@ export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.
   cand as materialized (select k.id, k.call_id, k.body_id, k.person_id, k.state, k.proposed_seat_id, k.created_at, c.state as call_state, n.id as consent_id, n.state as consent,
       n.due_at, n.asked_at, n.answered_at from calls c join candidacy k on k.call_id = c.id left join consent n on n.candidacy_id = k.id where c.state not in ('draft', 'decided')),
   empty as materialized (select c.id as call_id, c.body_id, c.state, c.closes_at, cs.seat_id from calls c join call_seat cs on cs.call_id = c.id
-    join lateral ${seatAtLast('cs.seat_id')} sp on true where c.state in ('open', 'closed', 'evaluating') and sp.filling in ${PROPOSED_FOR} and not c.deferred_seats ? cs.seat_id::text
+    join lateral ${seatAtLast('cs.seat_id')} sp on true where c.state in ('open', 'closed', 'evaluating') and sp.filling in ${CALLED} and not c.deferred_seats ? cs.seat_id::text
       and not exists (select 1 from holder h where h.seat_id = cs.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(greatest(c.starts, c.today), null))
       and not exists (select 1 from candidacy k where k.call_id = c.id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected'))),
   orgs as materialized (select x.body_id, x.organisation_id as id, bool_or(x.fresh) as fresh, max(x.arrived_at) as since,

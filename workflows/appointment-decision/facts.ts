@@ -1,3 +1,4 @@
+import type { Filling } from '../kit/filling.js';
 import { Id, Line, OnDate, OneOf, Parts, Prose, Web } from '../kit/fields.js';
 import type { Text } from '../kit/text.js';
 import type { LocalDate } from '../kit/local-time.js';
@@ -22,7 +23,7 @@ export interface ItemSeen {
   readonly seat: string;
   /** What the seat is called: constituency and sub-region. */
   readonly name: Text;
-  readonly filling: string;
+  readonly filling: Filling;
   /** Seat, and candidate where there is one, are of the body and call that the decision is about. */
   readonly belongs: boolean;
   /** When somebody sits in the seat, and when the person sits in the body. */

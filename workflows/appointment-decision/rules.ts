@@ -1,3 +1,4 @@
+import { isProposedFor } from '../kit/filling.js';
 import { dateIn } from '../kit/local-time.js';
 import type { Reason } from '../kit/reason.js';
 import { listInWords, type Text } from '../kit/text.js';
@@ -63,9 +64,7 @@ export const rules = defineRules<DecisionFacts>()({
     },
     source: 'Edustus handbook: processes',
     check: ({ items, of: { seats } }) =>
-      items.every(
-        (i) => i.candidacy || (i.person && ['ex-officio', 'authority'].includes(seats.find((s) => s.seat === i.seat)?.filling ?? '')),
-      )
+      items.every((i) => i.candidacy || (i.person && seats.some((s) => s.seat === i.seat && !isProposedFor(s))))
         ? []
         : [refuse('decision.seat-needs-candidacy')],
   },

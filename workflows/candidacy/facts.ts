@@ -1,3 +1,4 @@
+import type { Filling } from '../kit/filling.js';
 import { Id, Ids, OnDate, OneOf, Prose, Whole } from '../kit/fields.js';
 import type { LocalDate } from '../kit/local-time.js';
 import type { Held } from '../kit/span.js';
@@ -12,7 +13,7 @@ export interface Supporter {
 /** A seat of the call, as a candidacy sees it. */
 export interface SeatSeen {
   readonly id: string;
-  readonly filling: 'open' | 'nominator' | 'ex-officio' | 'authority';
+  readonly filling: Filling;
   /** The organisation that alone proposes for it, where one is named. */
   readonly nominator: string | null;
   /** The candidacy that is proposed for it or was selected to it. */

@@ -1,3 +1,4 @@
+import { isProposedFor, mayPropose } from '../kit/filling.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets, spanOf } from '../kit/span.js';
 import type { CandidacyDraft, CandidacyFacts, ForSeat, KeepingApart, LosingSupport, Merging, Naming, SeatSeen } from './facts.js';
@@ -108,11 +109,10 @@ export const rules = defineRules<CandidacyFacts>()({
     readsPayload: true,
     check: ({ of: { seats, supporting } }, { seat }: ForSeat) => {
       const seen = seats.find((s) => s.id === seat);
-      if (seen?.filling === 'ex-officio' || seen?.filling === 'authority')
-        return [refuse('candidacy.seat-not-proposed-for', { pointer: '/seat' })];
-      return seen?.filling === 'nominator' && !supporting.includes(seen.nominator ?? '')
-        ? [refuse('candidacy.seat-of-another-nominator', { pointer: '/seat' })]
-        : [];
+      if (!seen || mayPropose(seen, supporting)) return [];
+      return [
+        refuse(isProposedFor(seen) ? 'candidacy.seat-of-another-nominator' : 'candidacy.seat-not-proposed-for', { pointer: '/seat' }),
+      ];
     },
   },
   onePerOrganisation: {

@@ -1,3 +1,4 @@
+import type { Filling } from '../kit/filling.js';
 import type { Asked } from '../kit/answers.js';
 import { Answers, Email, Flag, Id, Ids, Instant, Line, OnDate, OneOf, Part, Prose, SomeOf } from '../kit/fields.js';
 import { LANGUAGES, type Language } from '../kit/text.js';
@@ -53,7 +54,7 @@ export interface ProposalFacts extends Facts {
       readonly state: string;
       readonly opensAt: Date | null;
       readonly closesAt: Date | null;
-      readonly seats: readonly { readonly id: string; readonly filling: string; readonly nominator: string | null }[];
+      readonly seats: readonly { readonly id: string; readonly filling: Filling; readonly nominator: string | null }[];
       readonly invited: readonly string[];
       readonly kind: string;
       readonly questions: readonly Asked[];

@@ -1,3 +1,4 @@
+import { isProposedFor, mayPropose } from '../kit/filling.js';
 import { misfits, unanswered } from '../kit/answers.js';
 import { dateIn } from '../kit/local-time.js';
 import { pointerTo, type Reason } from '../kit/reason.js';
@@ -100,10 +101,8 @@ export const rules = defineRules<ProposalFacts>()({
       const chosen = seats.map((id) => call.seats.find((s) => s.id === id));
       const named = call.seats.some((s) => s.filling === 'nominator' && organisations.includes(s.nominator ?? ''));
       return [
-        ...(chosen.every((s) => s && (s.filling === 'open' || s.filling === 'nominator'))
-          ? []
-          : [refuse('proposal.seat-not-in-call', { pointer: '/seats' })]),
-        ...(chosen.every((s) => s?.filling !== 'nominator' || organisations.includes(s.nominator ?? ''))
+        ...(chosen.every((s) => s && isProposedFor(s)) ? [] : [refuse('proposal.seat-not-in-call', { pointer: '/seats' })]),
+        ...(chosen.every((s) => !s || !isProposedFor(s) || mayPropose(s, organisations))
           ? []
           : [refuse('proposal.seat-of-another-nominator', { pointer: '/seats' })]),
         ...(call.kind !== 'targeted' || named || organisations.some((id) => call.invited.includes(id))

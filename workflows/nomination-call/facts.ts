@@ -1,3 +1,4 @@
+import type { Filling } from '../kit/filling.js';
 import { AtTime, Flag, Id, Ids, Instant, Line, OnDate, OneOf, Parts, Prose, SomeOf, Whole, Words } from '../kit/fields.js';
 import { LANGUAGES, type Language, type Text } from '../kit/text.js';
 import type { LocalDate, LocalTime } from '../kit/local-time.js';
@@ -11,7 +12,7 @@ export interface CallSeat {
   readonly seatId: string;
   readonly bodyId: string;
   readonly role: 'member' | 'deputy' | 'expert';
-  readonly filling: 'open' | 'nominator' | 'ex-officio' | 'authority';
+  readonly filling: Filling;
   readonly nominatorId: string | null;
   /** Somebody holds it, or is decided to, in the call's term. */
   readonly filled: boolean;

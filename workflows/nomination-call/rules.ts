@@ -1,3 +1,4 @@
+import { isProposedFor } from '../kit/filling.js';
 import { dateIn } from '../kit/local-time.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { Reason } from '../kit/reason.js';
@@ -199,10 +200,7 @@ export const rules = defineRules<CallFacts>()({
     readsPayload: true,
     locks: ['call'],
     check: ({ of: { seats } }, { deferSeats = [] }: Deferring) => {
-      const open = seats.filter(
-        (s) =>
-          !s.filled && !s.proposed && !s.selected && !deferSeats.includes(s.seatId) && (s.filling === 'open' || s.filling === 'nominator'),
-      );
+      const open = seats.filter((s) => !s.filled && !s.proposed && !s.selected && !deferSeats.includes(s.seatId) && isProposedFor(s));
       return [
         ...(open.length === 0 ? [] : [refuse('call.seats-without-proposal', { count: open.length, pointer: '/deferSeats' })]),
         ...(deferSeats.every((id) => seats.some((s) => s.seatId === id))
@@ -220,9 +218,7 @@ export const rules = defineRules<CallFacts>()({
     source: 'Edustus handbook: case 6',
     locks: ['call'],
     check: ({ of: { seats } }) =>
-      seats.some((s) => s.proposed || (!s.filled && (s.filling === 'ex-officio' || s.filling === 'authority')))
-        ? []
-        : [refuse('call.nobody-proposed')],
+      seats.some((s) => s.proposed || (!s.filled && !isProposedFor(s))) ? [] : [refuse('call.nobody-proposed')],
   },
   calledSeatsVacant: {
     says: {

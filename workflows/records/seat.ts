@@ -1,3 +1,4 @@
+import { FILLINGS, type Filling } from '../kit/filling.js';
 import { Id, OnDate, OneOf, Whole, Words } from '../kit/fields.js';
 import { takeDated, type Period } from '../kit/periods.js';
 import { defineRecord } from '../kit/record.js';
@@ -7,7 +8,6 @@ import type { Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
 
 export const SEAT_ROLES = ['member', 'deputy', 'expert'] as const;
-export const FILLINGS = ['open', 'nominator', 'ex-officio', 'authority'] as const;
 
 /** What of a seat is dated. */
 interface Dated {
@@ -17,7 +17,7 @@ interface Dated {
   readonly role: (typeof SEAT_ROLES)[number];
   /** The seat that a deputy seat serves; null serves the constituency or the body, by the body's deputy mode. */
   readonly serves: string | null;
-  readonly filling: (typeof FILLINGS)[number];
+  readonly filling: Filling;
   /** Whose the seat is, where `filling` is `nominator`. */
   readonly nominator: string | null;
   /** The position that gives the seat, where `filling` is `ex-officio`. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { FILLINGS, SEAT_ROLES } from '../../../workflows/records/seat.js';
+import { FILLINGS } from '../../../workflows/kit/filling.js';
+import { SEAT_ROLES } from '../../../workflows/records/seat.js';
 import type { Language } from '../../../workflows/kit/text.js';
 import { SEAT_ADMIN } from '../../locales/admin-seats.js';
 import { fieldWords } from '../../locales/fields.js';

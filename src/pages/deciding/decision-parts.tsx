@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { dayInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { DecisionItem, DecisionSeat } from '../../desk/decision.js';
 import { DECIDING } from '../../locales/deciding.js';
@@ -84,7 +85,7 @@ export function SeatItem({ reader, names, item, children }: SeatGiven): VNode {
         <strong>{person.name}</strong>
         {organisation ? `, ${organisation.name}` : null}
       </p>
-      {seat.filling === 'ex-officio' || seat.filling === 'authority' ? (
+      {!isProposedFor(seat) ? (
         <p class="soft">
           {t(DECIDING.filling)} {t(valueWords('filling', seat.filling))}
         </p>

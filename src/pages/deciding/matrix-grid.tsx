@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { MATRIX } from '../../locales/matrix.js';
 import { valueWords } from '../../locales/values.js';
 import { asShown } from '../../web/forms/as-shown.js';
@@ -98,13 +99,11 @@ const SeatHead = ({ reader, line: { seat, cells }, model }: Given & { line: Line
     seat.heldBy ? t(MATRIX.seatHeld, { person: seat.heldBy.name }) : '',
     proposed ? t(proposed.state === 'selected' ? MATRIX.seatSelected : MATRIX.seatProposed, { person: proposed.person.name }) : '',
     seat.deferred ? t(MATRIX.seatDeferred) : '',
-    seat.filling === 'ex-officio' || seat.filling === 'authority'
-      ? t(MATRIX.seatNotCalled, { how: valueWords('filling', seat.filling) })
-      : '',
+    isProposedFor(seat) ? '' : t(MATRIX.seatNotCalled, { how: valueWords('filling', seat.filling) }),
     seat.nominator ? t(MATRIX.seatNominator, { organisation: seat.nominator.name }) : '',
     serves ? t(MATRIX.seatServes, { seat: seatLabel({ ...serves }, reader.language) }) : '',
   ].filter(Boolean);
-  const isOpen = !seat.heldBy && !proposed && !seat.deferred && (seat.filling === 'open' || seat.filling === 'nominator');
+  const isOpen = !seat.heldBy && !proposed && !seat.deferred && isProposedFor(seat);
   const nobody = cells.every(({ kind }) => kind === 'none');
   return (
     <th role="rowheader" scope="row" class={seat.heldBy || seat.deferred ? 'no' : undefined}>

@@ -1,3 +1,4 @@
+import { isProposedFor } from '../../../workflows/kit/filling.js';
 import type { Text } from '../../../workflows/kit/text.js';
 import { loadFacts } from '../../engine/load.js';
 import type { Loaded, Store } from '../../engine/store.js';
@@ -116,8 +117,7 @@ export async function matrixModel(visited: Visit, calls: Store, call: Loaded): P
 export const isAllowed = ({ actions }: Pick<Column, 'actions'>, type: string): boolean => actions.some((a) => a.type === type && a.allowed);
 
 /** Nobody sits in it or is proposed for it, and proposals are made to it. */
-const isOpen = ({ heldBy, proposed, filling }: MatrixSeat): boolean =>
-  heldBy === null && proposed === null && (filling === 'open' || filling === 'nominator');
+const isOpen = (seat: MatrixSeat): boolean => seat.heldBy === null && seat.proposed === null && isProposedFor(seat);
 
 /** Candidates in the order of the seats that they are proposed for or wish for first: so choices lie along the diagonal. */
 function inOrder({ seats }: Matrix, candidates: readonly Column[]): Column[] {

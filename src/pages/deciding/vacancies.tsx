@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { BodySeat, Members } from '../../desk/members.js';
 import { MEMBERS } from '../../locales/members.js';
@@ -78,7 +79,7 @@ const Listed = ({ reader, members, seats }: Given): VNode => {
 };
 
 /** Seats that proposals are made to, and that no call is about. */
-const mayBeCalled = ({ call, filling }: BodySeat): boolean => call === null && (filling === 'open' || filling === 'nominator');
+const mayBeCalled = (seat: BodySeat): boolean => seat.call === null && isProposedFor(seat);
 
 /** What is to fill a seat: a call that is under way, another way, or the one to be started. */
 const Calling = ({ reader, seat, today }: { reader: Reader; seat: BodySeat; today: string }): VNode => {

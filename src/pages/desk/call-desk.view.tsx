@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { dayInWords, instantInWords } from '../../../workflows/kit/time-words.js';
 import { appointmentDecision as decisionWorkflow } from '../../../workflows/appointment-decision/workflow.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
@@ -220,7 +221,7 @@ const STANDING = ['open', 'eligible', 'shortlisted', 'proposed', 'selected', 're
 const Seats = ({ reader, model: { matrix } }: { reader: Reader; model: CallDeskModel }): VNode => {
   const { t, to, language } = reader;
   const wished = new Set(matrix.candidates.filter(({ state }) => STANDING.includes(state)).flatMap(({ preferences }) => preferences));
-  const free = matrix.seats.filter(({ heldBy, filling }) => heldBy === null && (filling === 'open' || filling === 'nominator'));
+  const free = matrix.seats.filter((seat) => seat.heldBy === null && isProposedFor(seat));
   const without = free.filter(({ id, proposed }) => !wished.has(id) && proposed === null);
   return (
     <Card title={t(CALL_DESK.seats)}>

@@ -1,5 +1,6 @@
 import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
 import { CallCreate } from '../../../workflows/nomination-call/facts.js';
@@ -73,7 +74,7 @@ function beginning({ actor }: Visit, { keepers, seats }: CallChoices, kind: unkn
   const own = actor.kind === 'person' ? actor.personId : null;
   const secretary = keepers.find(({ role }) => role === 'secretary') ?? keepers.find(({ id }) => id === own);
   const substitutes = keepers.filter(({ id, role }) => role === 'substitute' && id !== secretary?.id);
-  const vacant = seats.filter(({ heldBy, called, filling }) => heldBy === null && called === null && filling !== 'ex-officio');
+  const vacant = seats.filter((seat) => seat.heldBy === null && seat.called === null && isProposedFor(seat));
   return {
     ...(secretary ? { responsible: secretary.id } : {}),
     ...(substitutes[0] ? { substitute: substitutes[0].id } : {}),

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isProposedFor } from '../../../workflows/kit/filling.js';
 import type { CallChoices } from '../../desk/call-choices.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import { ENTERING } from '../../locales/entering.js';
@@ -68,7 +69,7 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
   const { call, organisations, values, problems } = model;
   const given = { reader, model };
   const options = call.seats
-    .filter(({ filling, filled }) => !filled && (filling === 'open' || filling === 'nominator'))
+    .filter((seat) => !seat.filled && isProposedFor(seat))
     .map((seat) => ({ value: seat.id, label: seatName(reader, seat) }));
   const chosen = values.all('seats');
   const back = problems.byField.size > 0 || problems.reasons.length > 0;

@@ -1,3 +1,4 @@
+import { mayPropose } from '../../../workflows/kit/filling.js';
 import { schemaOf } from '../../../workflows/kit/fields.js';
 import { ProposalDraft } from '../../../workflows/candidate-proposal/facts.js';
 import type { CallQuestion, PublicCall } from '../../desk/public-call.js';
@@ -43,10 +44,7 @@ export function answersOf(fields: URLSearchParams, questions: readonly CallQuest
 
 /** Seats that an organisation may name: open ones, and those of which it is the nominator. */
 export const seatsFor = ({ seats }: PublicCall, organisations: readonly string[]): PublicCall['seats'] =>
-  seats.filter(
-    ({ filling, nominator, filled }) =>
-      !filled && (filling === 'open' || (filling === 'nominator' && nominator !== null && organisations.includes(nominator.id))),
-  );
+  seats.filter(({ filling, nominator, filled }) => !filled && mayPropose({ filling, nominator: nominator?.id ?? null }, organisations));
 
 export const nominatorQuestions = ({ questions }: PublicCall): readonly CallQuestion[] =>
   questions.filter(({ answeredBy }) => answeredBy === 'nominator');

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
 import { dayInWords, timeInWords } from '../../../workflows/kit/time-words.js';
 import type { PublicCall } from '../../desk/public-call.js';
@@ -32,7 +33,7 @@ export function whyNoProposals(reader: Reader, call: PublicCall): string | null 
   }
   if (closesAt && closesAt <= reader.now) return t(CALL.whyClosed, { closes: closesAt });
   if (state !== 'open') return t(CALL.whyClosedSince, { since });
-  return seats.some(({ filling }) => filling === 'open' || filling === 'nominator') ? null : t(CALL.whyNoSeats, {});
+  return seats.some(isProposedFor) ? null : t(CALL.whyNoSeats, {});
 }
 
 /** Nobody proposes in it any more, come what may. */
