@@ -8,7 +8,7 @@ import { aBusyWorld, type BusyWorld } from '../support/busy-world.js';
 import { emptyDatabase, freshDatabase } from '../support/cluster.js';
 import { temporaryFolder } from '../support/own-cluster.js';
 import { administratorOf, command, freePortText, type Settings, startedProgram } from '../support/spawned-program.js';
-import { made } from '../support/world.js';
+import { aWorldOverHttp, made } from '../support/world.js';
 import { patientApp, Seen } from './load.js';
 
 jest.setTimeout(180_000);
@@ -57,7 +57,7 @@ describe('a backup', () => {
     const settings: Settings = { PORT: await freePortText(), EDUSTUS_DATA: home, EDUSTUS_TEST_CLOCK: '1' };
     const original = await startedProgram(settings, ['--empty']);
     const app = patientApp(() => original.origin, await administratorOf(settings), new Seen());
-    const world = await aBusyWorld(app);
+    const world = await aBusyWorld(app, aWorldOverHttp);
     const before = await answers(app, world);
     expect(await original.end('SIGTERM')).toBe(0);
     expect(spawnSync('cp', ['-a', home, elsewhere]).status).toBe(0);
@@ -83,7 +83,7 @@ describe('a backup', () => {
     };
     const original = await startedProgram(settings);
     const app = patientApp(() => original.origin, await administratorOf(settings), new Seen());
-    const world = await aBusyWorld(app);
+    const world = await aBusyWorld(app, aWorldOverHttp);
     const before = await answers(app, world);
     const dump = spawnSync('pg_dump', ['--no-owner', database.url], { encoding: 'utf8', maxBuffer: 100_000_000 });
     expect(dump.status).toBe(0);

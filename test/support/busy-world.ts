@@ -16,10 +16,10 @@ interface Nominated {
   readonly consent: string;
 }
 
-/** Plays the ways of a body until calls, proposals, candidacies, consents, decisions and memberships stand in every state that people bring about. */
-export async function aBusyWorld(app: TestApp): Promise<BusyWorld> {
+/** Plays the ways of a body until calls, proposals, candidacies, consents, decisions and memberships stand in every state that people bring about. @param begin how the first of it is made */
+export async function aBusyWorld(app: TestApp, begin = aWorld): Promise<BusyWorld> {
   await app.setClock('2026-03-02T08:00:00Z');
-  const world = await aWorld(app, { seats: 16 });
+  const world = await begin(app, { seats: 16 });
   const { secretary, contacts } = world;
   const seats = [...world.seats];
   const links: string[] = [];

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +49,9 @@ export function spawnProgram(settings: Settings, args: readonly string[] = []): 
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+  // A test that fails leaves its program behind: that must not keep the run from ending, and with it the program ends.
+  child.unref();
+  for (const stream of [child.stdout, child.stderr] as Socket[]) stream.unref();
   const dieWithUs = (): void => void child.kill('SIGKILL');
   process.once('exit', dieWithUs);
   child.once('exit', () => process.off('exit', dieWithUs));
@@ -70,6 +74,7 @@ export function spawnProgram(settings: Settings, args: readonly string[] = []): 
     end: async (signal) => {
       if (!hasEnded(child)) {
         const ended = once(child, 'exit');
+        child.ref();
         child.kill(signal);
         await ended;
       }
