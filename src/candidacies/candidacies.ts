@@ -1,4 +1,5 @@
 import type { Audience, Store } from '../engine/store.js';
+import { standingHeld } from '../engine/standing.js';
 import { candidacy } from '../../workflows/candidacy/workflow.js';
 import { refuse } from '../../workflows/candidacy/refusals.js';
 import { supportedBy } from './supported-by.js';
@@ -15,11 +16,12 @@ const standing: Audience = async ({ db, from, event }) => {
 
 /** Those who would represent an organisation, which has become another. */
 const representing: Audience = async ({ db, by }) => {
-  const { rows } = await db.query<{ id: string; into: string }>(
-    `select id, organisation_standing($2::uuid) as into from candidacy where represents_id = $1 and state not in ('merged', 'lapsed') order by id`,
-    [by['organisation'], by['into']],
+  const into = await standingHeld(db, by['into'] as string);
+  const { rows } = await db.query<{ id: string }>(
+    "select id from candidacy where represents_id = $1 and state not in ('merged', 'lapsed') order by id",
+    [by['organisation']],
   );
-  return rows.map(({ id, into }) => ({ id, event: { type: 'TAKE_ORGANISATION', from: by['organisation'], into } }));
+  return rows.map(({ id }) => ({ id, event: { type: 'TAKE_ORGANISATION', from: by['organisation'], into } }));
 };
 
 /** Of a candidacy k: selected, and its membership is not made yet. */

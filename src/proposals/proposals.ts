@@ -1,5 +1,6 @@
 import { actorIdOf } from '../engine/journal.js';
 import type { Audience, Store } from '../engine/store.js';
+import { standingHeld } from '../engine/standing.js';
 import { contactOf } from '../../workflows/kit/policy.js';
 import { candidateProposal } from '../../workflows/candidate-proposal/workflow.js';
 
@@ -75,12 +76,13 @@ export const proposals: Store = {
   audiences: {
     'standing-of-call': ofCall("t.state not in ('withdrawn', 'rejected', 'lapsed')"),
     'of-organisation': async ({ db, by }) => {
-      const { rows } = await db.query<{ id: string; into: string }>(
-        `select t.id, organisation_standing($2::uuid) as into from candidate_proposal t join proposal_organisation po on po.proposal_id = t.id
-          where po.organisation_id = $1 and t.state not in ('withdrawn', 'rejected', 'lapsed') and (t.state <> 'draft' or $3::boolean) order by t.id`,
-        [by['organisation'], by['into'], by['contacts']],
+      const into = await standingHeld(db, by['into'] as string);
+      const { rows } = await db.query<{ id: string }>(
+        `select t.id from candidate_proposal t join proposal_organisation po on po.proposal_id = t.id
+          where po.organisation_id = $1 and t.state not in ('withdrawn', 'rejected', 'lapsed') and (t.state <> 'draft' or $2::boolean) order by t.id`,
+        [by['organisation'], by['contacts']],
       );
-      return rows.map(({ id, into }) => ({ id, event: { type: 'TAKE_ORGANISATION', from: by['organisation'], into } }));
+      return rows.map(({ id }) => ({ id, event: { type: 'TAKE_ORGANISATION', from: by['organisation'], into } }));
     },
     'late-but-now-in-time': ofCall("t.state = 'late' and t.arrived_at < c.closes_at"),
   },
