@@ -1,6 +1,6 @@
 import type { Db } from '../engine/store.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { bodyOn, granted, holds, listOf, nameOf, organisationName, todayIn } from './sql.js';
+import { bodyOfRow, bodyOn, granted, holds, listOf, nameOf, organisationName, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type OwnWords, type Someone, type Something } from './told.js';
 
 /** One page of a register. */
@@ -162,19 +162,12 @@ export interface LetterTold {
   readonly version: number;
 }
 
-const BODY_OF = `case l.workflow when 'nomination-call' then (select c.body_id from nomination_call c where c.id = l.instance_id)
-  when 'candidate-proposal' then (select c.body_id from candidate_proposal p join nomination_call c on c.id = p.call_id where p.id = l.instance_id)
-  when 'candidacy' then (select k.body_id from candidacy k where k.id = l.instance_id)
-  when 'consent' then (select k.body_id from consent n join candidacy k on k.id = n.candidacy_id where n.id = l.instance_id)
-  when 'appointment-decision' then (select d.body_id from appointment_decision d where d.id = l.instance_id)
-  when 'membership-term' then (select m.body_id from membership m where m.id = l.instance_id) end`;
-
 /** What belongs to a call; its members come of a decision, and are the body's. */
 const OF_CALL = `select p.id from candidate_proposal p where p.call_id = $6 union all select k.id from candidacy k where k.call_id = $6
   union all select n.id from candidacy k join consent n on n.candidacy_id = k.id where k.call_id = $6 union all select d.id from appointment_decision d where d.call_id = $6`;
 
 const LETTERS = pageOf(
-  `select l.* from (select l.*, ${BODY_OF} as body_id from letter l where ($6::uuid is null or l.instance_id = $6 or l.instance_id in (${OF_CALL}))
+  `select l.* from (select l.*, ${bodyOfRow('l')} as body_id from letter l where ($6::uuid is null or l.instance_id = $6 or l.instance_id in (${OF_CALL}))
       and ($7::uuid is null or l.id = $7) and ($8::boolean is null or (l.address is not null) = $8)) l
     left join person p on p.id = l.person_id where l.body_id is not null and ($5::uuid[] is null or l.body_id = any($5))
       and ($2::text is null or l.address ilike $2 or ${nameOf('p')} ilike $2 or ${organisationName('l.organisation_id', TODAY)} ilike $2)`,

@@ -54,3 +54,13 @@ export const listOf = (item: string, order: string, from: string): string =>
 
 /** Own words in a fixed language, to put things in an order that is the same for every reader. */
 export const sortable = (words: string): string => `coalesce(${words} ->> 'fi', ${words} ->> 'sv', ${words} ->> 'en')`;
+
+/** Body of the instance that a row of the outbox, or a letter, is of; null for what belongs to none. */
+export const bodyOfRow = (
+  row: string,
+): string => `case ${row}.workflow when 'nomination-call' then (select c.body_id from nomination_call c where c.id = ${row}.instance_id)
+  when 'candidate-proposal' then (select c.body_id from candidate_proposal p join nomination_call c on c.id = p.call_id where p.id = ${row}.instance_id)
+  when 'candidacy' then (select k.body_id from candidacy k where k.id = ${row}.instance_id)
+  when 'consent' then (select k.body_id from consent n join candidacy k on k.id = n.candidacy_id where n.id = ${row}.instance_id)
+  when 'appointment-decision' then (select d.body_id from appointment_decision d where d.id = ${row}.instance_id)
+  when 'membership-term' then (select m.body_id from membership m where m.id = ${row}.instance_id) end`;

@@ -110,3 +110,9 @@ export async function waitingRows(db: Db, asked: ReturnType<typeof waitingStatem
   const rows = await rowsOf<Omit<Waiting, 'title'>>(db, asked, values);
   return rows.map((row) => ({ ...row, title: WAITING[row.kind] }));
 }
+
+/** Candidacies that may still lead to a seat. */
+export const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve')";
+
+/** Rows of one call are told as one. */
+export const ofCall = (call: string): NonNullable<Item['group']> => ({ collection: 'calls', id: call });

@@ -1,6 +1,5 @@
 import { bodyOn, todayIn } from './sql.js';
-import { endOf, since, startOf, type Item } from './waiting-items.js';
-import { STANDING } from './waiting-secretary.js';
+import { endOf, since, STANDING, startOf, type Item } from './waiting-items.js';
 
 /** Days before a membership ends that its end is told, and after a result that it is. */
 const ENDING_DAYS = 180;

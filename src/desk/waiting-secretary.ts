@@ -1,15 +1,12 @@
 import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
 import { bodyOn, holds, organisationName, seatAtLast, todayIn } from './sql.js';
-import { endOf, since, startOf, type Item } from './waiting-items.js';
+import { endOf, ofCall, since, STANDING, startOf, type Item } from './waiting-items.js';
+import { SCANNED } from './waiting-scanned.js';
 
 /** Days before a consent is due that its silence is told, and before memberships end. */
 const CONSENT_DAYS = 7;
 const ENDING_DAYS = 180;
-/** Days that what the program could not do, or not deliver, is told. */
-const TOLD_DAYS = 30;
 
-/** Candidacies that may still lead to a seat. */
-export const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve')";
 const ENDED = "('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')";
 const CALLED = `(${PROPOSED_FOR.map((filling) => `'${filling}'`).join(', ')})`;
 
@@ -41,8 +38,6 @@ export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.
   ending as materialized (select m.id, m.body_id, m.seat_id, m.person_id, m.organisation_id, m.valid_until, b.zone, t.id as term_id, t.valid_until as term_until
     from mine b join membership m on m.body_id = b.id left join term t on t.id = m.term_id
     where m.state not in ${ENDED} and m.valid_until > b.today and m.valid_until <= b.today + ${ENDING_DAYS})`;
-
-const ofCall = (call: string): NonNullable<Item['group']> => ({ collection: 'calls', id: call });
 
 const CALLS: readonly Item[] = [
   {
@@ -243,72 +238,6 @@ const ORGANISATIONS: readonly Item[] = [
     organisation: 'v.organisation_id',
     from: `from (select p.body_id, po.organisation_id, min(p.arrived_at) as arrived_at from arrived p join proposal_organisation po on po.proposal_id = p.id
       join organisation o on o.id = po.organisation_id and not o.verified and o.state = 'current' group by p.body_id, po.organisation_id) v`,
-  },
-];
-
-/** Collection of the instance that a row of the outbox is of. */
-const COLLECTION_OF = `case x.workflow when 'nomination-call' then 'calls' when 'candidate-proposal' then 'proposals' when 'candidacy' then 'candidacies'
-  when 'consent' then 'consents' when 'appointment-decision' then 'decisions' else 'memberships' end`;
-/** Body of the instance that a row of outbox or letters is of. */
-const BODY_OF = `coalesce((select c.body_id from nomination_call c where c.id = x.instance_id),
-  (select c.body_id from candidate_proposal p join nomination_call c on c.id = p.call_id where p.id = x.instance_id),
-  (select k.body_id from candidacy k where k.id = x.instance_id), (select k.body_id from consent n join candidacy k on k.id = n.candidacy_id where n.id = x.instance_id),
-  (select d.body_id from appointment_decision d where d.id = x.instance_id), (select m.body_id from membership m where m.id = x.instance_id))`;
-
-/** Of more that share a name, this many are paired: a page is not read further, and pairs grow with the square. */
-const MOST_ALIKE = 20;
-/** Whether a pair was not found to be two. */
-const notApart = (table: 'candidacy' | 'organisation'): string =>
-  `not exists (select 1 from ${table}_kept_apart z where z.${table}_id = pair.id and z.other_id = pair.other or z.${table}_id = pair.other and z.other_id = pair.id)`;
-
-/** These read tables whole, which have no index for them: they are for the page, not for the badge. */
-const SCANNED: readonly Item[] = [
-  {
-    kind: 'people-alike',
-    body: 'g.body_id',
-    collection: 'calls',
-    id: 'g.call_id',
-    group: ofCall('g.call_id'),
-    call: 'g.call_id',
-    since: 'g.since',
-    from: `from (select k.call_id, k.body_id, (array_agg(k.id order by k.id))[1:${MOST_ALIKE}] as ids, max(k.created_at) as since from cand k join person p on p.id = k.person_id
-        where k.state in ${STANDING} group by k.call_id, k.body_id, p.name_key having count(*) > 1) g
-      cross join lateral (select a.id, b.id as other from unnest(g.ids) a(id) join unnest(g.ids) b(id) on a.id < b.id) pair where ${notApart('candidacy')}`,
-  },
-  {
-    // Whoever has proposed and is not verified yet, against everybody known to the body.
-    kind: 'organisations-alike',
-    body: 'g.body_id',
-    collection: 'organisations',
-    id: 'pair.id',
-    group: { collection: 'bodies', id: 'g.body_id' },
-    organisation: 'pair.id',
-    since: 'g.since',
-    from: `from (select x.body_id, (array_agg(x.id order by x.id))[1:${MOST_ALIKE}] as ids, max(x.since) as since from orgs x group by x.body_id, x.key having count(*) > 1 and bool_or(x.fresh)) g
-      cross join lateral (select a.id, b.id as other from unnest(g.ids) a(id) join unnest(g.ids) b(id) on a.id < b.id) pair where ${notApart('organisation')}`,
-  },
-  {
-    kind: 'commands-refused',
-    body: 'x.body_id',
-    collection: 'calls',
-    collectionOf: COLLECTION_OF,
-    id: 'x.instance_id',
-    group: { collection: 'bodies', id: 'x.body_id' },
-    since: 'x.at',
-    from: `from (select x.instance_id, x.workflow, j.at, ${BODY_OF} as body_id from outbox x join journal j on j.instance_id = x.instance_id and j.seq = x.seq
-      where x.refused is not null and j.at > $2::timestamptz - interval '${TOLD_DAYS} days') x where x.body_id = any($1)`,
-  },
-  {
-    kind: 'letters-without-address',
-    body: 'x.body_id',
-    collection: 'letters',
-    id: 'x.id',
-    group: { collection: 'bodies', id: 'x.body_id' },
-    since: 'x.created_at',
-    person: 'x.person_id',
-    organisation: 'x.organisation_id',
-    from: `from (select x.id, x.person_id, x.organisation_id, x.created_at, ${BODY_OF} as body_id from letter x where x.address is null and x.created_at > $2::timestamptz - interval '${TOLD_DAYS} days'
-      and not exists (select 1 from consent n where n.id = x.instance_id and n.state <> 'asked')) x where x.body_id = any($1)`,
   },
 ];
 
