@@ -2,6 +2,7 @@ import { schemaOf } from '../../workflows/kit/fields.js';
 import type { EventDefinition, Facts } from '../../workflows/kit/workflow.js';
 import type { Registry } from '../engine/registry.js';
 import type { Store } from '../engine/store.js';
+import { COMPONENTS, ID } from './openapi-components.js';
 import { PROBLEMS } from './problems.js';
 
 type Json = Record<string, unknown>;
@@ -26,7 +27,6 @@ const json = (description: string, schema: Json): Json => ({ description, conten
 const body = (schema: Json): Json => ({ required: true, content: { 'application/json': { schema } } });
 const inPath = (name: string, schema: Json = { type: 'string' }): Json => ({ name, in: 'path', required: true, schema });
 const inQuery = (name: string, schema: Json = { type: 'string' }): Json => ({ name, in: 'query', schema });
-const ID = { type: 'string', format: 'uuid' };
 const HEADERS = [
   { name: 'If-Match', in: 'header', schema: { type: 'string' }, description: 'Version that the sender has seen.' },
   {
@@ -134,26 +134,6 @@ function collectionPaths(store: Store): Json {
   };
 }
 
-const TEXT = { type: 'object', properties: { fi: { type: 'string' }, sv: { type: 'string' }, en: { type: 'string' } } };
-const REASON = {
-  type: 'object',
-  required: ['code', 'detail', 'text'],
-  properties: {
-    code: { type: 'string' },
-    detail: { type: 'string' },
-    text: TEXT,
-    source: { type: 'string' },
-    whoCan: { type: 'array', items: { type: 'string' } },
-    notBefore: { type: 'string', format: 'date-time' },
-    pointer: { type: 'string' },
-    possible: {
-      type: 'array',
-      description: 'With `event-not-possible-here`: the events that people may send in this state.',
-      items: { type: 'object', required: ['type', 'label'], properties: { type: { type: 'string' }, label: { type: 'string' } } },
-    },
-  },
-};
-
 /** The API's own description, made from the rule book: payload classes are the schemas. */
 export function openApi(registry: Registry, version: string, baseUrl: string | null): Json {
   const meta = { tags: ['program'] };
@@ -258,45 +238,6 @@ export function openApi(registry: Registry, version: string, baseUrl: string | n
       },
       ...Object.assign({}, ...registry.stores.map(collectionPaths)),
     },
-    components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
-      schemas: {
-        Resource: {
-          type: 'object',
-          required: ['id', 'workflow', 'workflowVersion', 'state', 'version', 'available'],
-          properties: {
-            id: ID,
-            workflow: { type: 'string' },
-            workflowVersion: { type: 'integer' },
-            state: { type: 'string' },
-            version: { type: 'integer' },
-            available: {
-              type: 'array',
-              items: {
-                type: 'object',
-                properties: {
-                  type: { type: 'string' },
-                  label: { type: 'string' },
-                  allowed: { type: 'boolean' },
-                  reasons: { type: 'array', items: REASON },
-                },
-              },
-            },
-          },
-        },
-        Problem: {
-          type: 'object',
-          required: ['type', 'title', 'status', 'detail'],
-          properties: {
-            type: { type: 'string' },
-            title: { type: 'string' },
-            status: { type: 'integer' },
-            detail: { type: 'string' },
-            reasons: { type: 'array', items: REASON },
-            errors: { type: 'array', items: { type: 'object' } },
-          },
-        },
-      },
-    },
+    components: COMPONENTS,
   };
 }
