@@ -12,6 +12,8 @@ export interface OpenCall {
   readonly body: Something;
   readonly title: OwnWords;
   readonly kind: string;
+  /** `open`, or `scheduled` where it will be. */
+  readonly state: string;
   readonly seats: number;
   /** Null: at once. */
   readonly opensAt: Date | null;
@@ -44,7 +46,7 @@ const FRONT =
       `from here b where b.region_id = r.id and (b.valid_until is null or b.valid_until > ${TODAY})`,
     )} as bodies,
     ${listOf(
-      `json_build_object('id', c.id, 'body', json_build_object('id', b.id, 'name', b.name), 'title', c.title, 'kind', c.kind,
+      `json_build_object('id', c.id, 'body', json_build_object('id', b.id, 'name', b.name), 'title', c.title, 'kind', c.kind, 'state', c.state,
         'seats', (select count(*) from call_seat cs where cs.call_id = c.id), 'opensAt', c.opens_at, 'closesAt', c.closes_at, 'closesOn', c.closes_on, 'closesTime', c.closes_time, 'zone', c.zone)`,
       'c.closes_at, c.id',
       `from here b join nomination_call c on c.body_id = b.id where b.region_id = r.id and c.state in ('open', 'scheduled') and (c.closes_at is null or c.closes_at > $1)`,

@@ -6,10 +6,20 @@ import type { Visit } from './acting.js';
 import type { Reader } from './reader.js';
 import { headsOf } from './show.js';
 
+/** A page as it was rendered. */
+export interface Rendered {
+  readonly html: string;
+  /** What it tells of, as it was read: the instants in it are those at which it will tell something else. */
+  readonly of: unknown;
+}
+
 /** A page as it was rendered for everybody. */
 interface Kept {
   /** The database's snapshot from before its data were read. */
   readonly snapshot: string;
+  /** The clock's instant that it was rendered for, and the one from which on it may tell something else. Milliseconds. */
+  readonly from: number;
+  readonly until: number;
   readonly html: string;
   /** The same by Brotli, as nearly every browser asks for it. */
   readonly brotli: Buffer;
@@ -22,18 +32,25 @@ const LONGEST_ADDRESS = 300;
 const MINUTE = 60_000;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
-const SNAPSHOT = named('select pg_current_snapshot()::text as snapshot');
+/**
+ * What has been committed, on which start of which server; null on one that only follows another. After a fail-over the transactions that the old
+ * server had not handed on are none, and their numbers are given away once more: the start tells the two apart.
+ */
+const SNAPSHOT =
+  named(`select case when not pg_is_in_recovery() then pg_current_snapshot()::text || ' ' || extract(epoch from pg_postmaster_start_time())
+  end as snapshot`);
 
 /** Pages of one program; what was not asked for longest goes first. */
 class KeptPages {
   private readonly pages = new Map<string, Kept>();
   private bytes = 0;
 
-  get(key: string, snapshot: string): Kept | null {
+  /** @param at the clock's instant, which may have been set back */
+  get(key: string, snapshot: string, at: number): Kept | null {
     const kept = this.pages.get(key);
     if (!kept) return null;
     this.drop(key, kept);
-    if (kept.snapshot !== snapshot) return null;
+    if (kept.snapshot !== snapshot || at < kept.from || at >= kept.until) return null;
     this.add(key, kept);
     return kept;
   }
@@ -69,35 +86,45 @@ function pagesOf(program: Program): KeptPages {
 }
 
 /**
- * A public page, rendered once for everybody who reads it in the same minute while nothing in the database has changed. Exact: whatever anybody
- * changes, in whatever process, is seen by the next request, for each request asks the database for its snapshot, which costs next to nothing.
+ * A public page, rendered once for everybody who reads it while nothing changes. Exact: whatever anybody changes, in whatever process, is seen by the
+ * next request, for each request asks the database for its snapshot, which costs next to nothing.
  *
  * Why that is exact: a snapshot names the first transaction that has not begun to count (`xmax`) and those before it that are still under way. When
  * one that writes commits, either it leaves the list of those under way or `xmax` moves past it; so between two equal snapshots none has committed.
  * The snapshot that is kept was taken before the page's data were read: the data are of it or of a later one, and equal to the one of now it
- * leaves no room for a later one. Holds on the server that takes the writes, which is the only one the program talks to.
+ * leaves no room for a later one. Holds on the server that takes the writes; on one that follows it nothing is kept.
  *
- * Besides the data a page may depend on its address, host and all, which holds the language, and on the clock, in whole minutes: deadlines fall on these.
- * So the page is rendered for the minute's beginning (`now` of the reader that is handed over). Somebody who has signed in, holds a token or
- * gets a form with a token of its own gets a page of their own, rendered as ever and not kept; so does whatever does not answer 200.
- * @param render gets what visits, at the minute's beginning; nobody but the public may be told apart in it
+ * Besides the data a page may depend on its address, host and all, which holds the language, and on the clock. It is rendered for the instant at
+ * which it is asked for, and kept until the next at which it would tell something else: the soonest of those in its data that are still to come,
+ * and the end of the minute, for days begin on whole minutes. Somebody who has signed in, holds a token or gets a form with a token of its own
+ * gets a page of their own, rendered as ever and not kept; so does whatever does not answer 200.
+ * @param render gets what visits; nobody but the public may be told apart in it
  */
-export async function keptPage(visited: Visit, render: (visited: Visit) => Promise<string>): Promise<string | Buffer> {
+export async function keptPage(visited: Visit, render: (visited: Visit) => Promise<Rendered>): Promise<string | Buffer> {
   const { request, reply, program, reader } = visited;
-  if (reader.actor.kind !== 'public' || reader.person !== null || request.url.length > LONGEST_ADDRESS) return render(visited);
-  const { rows } = await program.pool.query<{ snapshot: string }>({ ...SNAPSHOT });
-  const snapshot = (rows[0] as { snapshot: string }).snapshot;
-  const now = new Date(Math.floor(reader.now.getTime() / MINUTE) * MINUTE);
-  const key = `${now.getTime()} ${request.host} ${request.url}`;
+  const isPublic = reader.actor.kind === 'public' && reader.person === null && request.url.length <= LONGEST_ADDRESS;
+  const { rows } = isPublic ? await program.pool.query<{ snapshot: string | null }>({ ...SNAPSHOT }) : { rows: [] };
+  const snapshot = rows[0]?.snapshot ?? null;
+  if (snapshot === null) return (await render(visited)).html;
+  const now = reader.now.getTime();
+  const key = `${request.host} ${request.url}`;
   const pages = pagesOf(program);
-  const before = pages.get(key, snapshot);
+  const before = pages.get(key, snapshot, now);
   if (before) return answer(reply, before);
-  const watched = watching(reader, now);
-  const html = await render({ ...visited, reader: watched.reader });
+  const watched = watching(reader);
+  const { html, of } = await render({ ...visited, reader: watched.reader });
   if (reply.statusCode !== 200 || watched.personal() || reply.getHeader('set-cookie') !== undefined) return html;
-  const kept = { snapshot, html, brotli: brotliCompressSync(html, BROTLI) };
+  const until = Math.min((Math.floor(now / MINUTE) + 1) * MINUTE, nextInstant(of, now));
+  const kept = { snapshot, from: now, until, html, brotli: brotliCompressSync(html, BROTLI) };
   pages.set(key, kept);
   return answer(reply, kept);
+}
+
+/** The soonest instant in what was read that is still to come; Infinity where there is none. */
+function nextInstant(of: unknown, now: number): number {
+  if (of instanceof Date) return of.getTime() > now ? of.getTime() : Infinity;
+  if (typeof of !== 'object' || of === null) return Infinity;
+  return Object.values(of).reduce<number>((soonest, value) => Math.min(soonest, nextInstant(value, now)), Infinity);
 }
 
 /** Compressed already for who takes that; for others as it is, to be compressed as they wish. */
@@ -108,14 +135,14 @@ function answer(reply: FastifyReply, { html, brotli }: Kept): string | Buffer {
   return brotli;
 }
 
-/** A reader at an instant, and whether a page asked it for its form's token, which is nobody else's. */
-function watching(reader: Reader, now: Date): { readonly reader: Reader; readonly personal: () => boolean } {
+/** A reader, and whether a page asked it for its form's token, which is nobody else's. */
+function watching(reader: Reader): { readonly reader: Reader; readonly personal: () => boolean } {
   let personal = false;
   const csrf = (): string => {
     personal = true;
     return reader.csrf;
   };
   const own = Object.getOwnPropertyDescriptors(reader);
-  const watched = Object.defineProperties({}, { ...own, now: { ...own.now, value: now }, csrf: { get: csrf, enumerable: true } }) as Reader;
+  const watched = Object.defineProperties({}, { ...own, csrf: { get: csrf, enumerable: true } }) as Reader;
   return { reader: watched, personal: () => personal };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'node-html-parser';
 import { anApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
 import { aVisitor } from '../support/visitor.js';
@@ -14,6 +15,8 @@ describe('public pages that are kept', () => {
   let call: string;
   /** What ran in the database while a page was fetched. */
   const statements: string[] = [];
+  /** What the database says instead of itself: part of a statement, and what stands in its place. */
+  let pretending: readonly [part: string, instead: string] | null = null;
 
   beforeAll(async () => {
     app = await anApp();
@@ -24,9 +27,11 @@ describe('public pages that are kept', () => {
     const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
     Object.assign(pool, {
       query: (...args: unknown[]) => {
-        const [asked] = args as [string | { text: string }];
-        statements.push(typeof asked === 'string' ? asked : asked.text);
-        return query(...args);
+        const [asked, ...rest] = args as [string | { text: string }];
+        const text = typeof asked === 'string' ? asked : asked.text;
+        statements.push(text);
+        if (pretending === null || typeof asked === 'string' || !text.includes(pretending[0])) return query(...args);
+        return query({ ...asked, name: undefined, text: text.replace(...pretending) }, ...rest);
       },
     });
   });
@@ -38,16 +43,19 @@ describe('public pages that are kept', () => {
   const body = (): string => `/fi/bodies/${world.body}`;
   const get = (url: string, path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(url + path, { headers });
   const rendered = (): boolean => statements.some((text) => text.includes('from body b'));
+  /** Fetches it until it was not rendered anew: every database of the server counts its transactions together, and another test may write just then. */
+  const isKept = (path: string): Promise<boolean> =>
+    until(`${path} as it was kept`, async () => {
+      statements.length = 0;
+      await get(app.url, path);
+      return rendered() ? null : true;
+    });
   const describeAs = (fi: string): Promise<unknown> => made(app.admin('PATCH', `/bodies/${world.body}`, { description: { fi } }));
 
   it('are rendered once while nothing changes', async () => {
     const first = await (await get(app.url, body())).text();
-    // Every database of the server counts its transactions together: another test that writes just then makes it once more.
-    await until('a page that is not rendered again', async () => {
-      statements.length = 0;
-      expect(await (await get(app.url, body())).text()).toBe(first);
-      return rendered() ? null : true;
-    });
+    await isKept(body());
+    expect(await (await get(app.url, body())).text()).toBe(first);
   });
 
   it('are rendered anew by the next request after anybody changed anything, in this process or another', async () => {
@@ -68,6 +76,54 @@ describe('public pages that are kept', () => {
     await app.setClock('2026-03-02T08:00:00Z');
     const before = await (await get(app.url, `/fi/calls/${call}`)).text();
     expect(later).not.toBe(before);
+  });
+
+  it('tell what is so within the minute: a call just published is open, and a meeting is over when it ends', async () => {
+    await app.setClock('2026-03-02T08:00:30.500Z');
+    const now = await anOpenCall(world, { title: { fi: 'Haku kesken minuutin' } });
+    for (const path of ['/fi', body()]) {
+      const page = parse(await (await get(app.url, path)).text());
+      const section = page.querySelectorAll('section').find(({ text }) => text.includes('Haku kesken minuutin'));
+      expect([path, section?.querySelector('h2')?.text]).toEqual([path, 'Esityksiä voi tehdä nyt']);
+      expect(section?.text).not.toContain('Haku avautuu');
+    }
+    expect(await (await get(app.url, `/fi/calls/${now}`)).text()).toContain('Tee esitys');
+    const times = { plannedAt: '2026-03-02T07:00:00Z', endsAt: '2026-03-02T08:00:45Z' };
+    await made(app.admin('POST', '/meetings', { body: world.body, title: { fi: 'Päättyvä kokous' }, ...times }));
+    await isKept(body());
+    const meetings = async (at: string): Promise<boolean> => {
+      Object.assign(app.program.clock, { now: () => Promise.resolve(new Date(at)) });
+      return (await (await get(app.url, body())).text()).includes('Kokousta ei ole merkitty pidetyksi');
+    };
+    try {
+      expect([await meetings('2026-03-02T08:00:44Z'), await meetings('2026-03-02T08:00:45Z')]).toEqual([false, true]);
+      expect([await meetings('2026-03-02T08:00:44Z'), await meetings('2026-03-02T08:00:59Z')]).toEqual([false, true]);
+    } finally {
+      delete (app.program.clock as { now?: unknown }).now;
+      await app.setClock('2026-03-02T08:00:00Z');
+    }
+  });
+
+  it('are not kept on a server that only follows another, and are those of one start of a server', async () => {
+    const renderedFor = async (part: string, instead: string): Promise<boolean> => {
+      await isKept(body());
+      pretending = [part, instead];
+      statements.length = 0;
+      await get(app.url, body());
+      pretending = null;
+      return rendered();
+    };
+    expect(await renderedFor('not pg_is_in_recovery()', 'false')).toBe(true);
+    expect(await renderedFor('pg_postmaster_start_time()', "timestamptz '2026-01-01'")).toBe(true);
+    // Twice: what was rendered for a follower is not handed out to the next.
+    await isKept(body());
+    pretending = ['not pg_is_in_recovery()', 'false'];
+    for (let i = 0; i < 2; i += 1) {
+      statements.length = 0;
+      await get(app.url, body());
+      expect(rendered()).toBe(true);
+    }
+    pretending = null;
   });
 
   it('are not shown to somebody who has signed in, nor theirs to others', async () => {

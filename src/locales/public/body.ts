@@ -24,6 +24,7 @@ export const BODY = {
   who: { fi: 'Kuka vastaa', sv: 'Vem svarar', en: 'Who answers' },
 
   open: { fi: 'Esityksiä voi tehdä nyt', sv: 'Förslag kan lämnas nu', en: 'Open for proposals' },
+  toCome: { fi: 'Avautuu myöhemmin', sv: 'Öppnas senare', en: 'Opening later' },
   opensOn: { fi: 'Haku avautuu {opens}.', sv: 'Ansökan öppnas {opens}.', en: 'The call opens on {opens}.' },
 
   composition: { fi: 'Kokoonpano', sv: 'Sammansättning', en: 'Composition' },

@@ -8,7 +8,7 @@ import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { visit, type Visit } from '../../web/acting.js';
 import { meetingsCalendar } from '../../web/calendar.js';
-import { keptPage } from '../../web/kept-pages.js';
+import { keptPage, type Rendered } from '../../web/kept-pages.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { ownWords } from '../../web/words.js';
@@ -37,7 +37,7 @@ export class BodiesController {
     return keptPage(await visit(request, reply, this.program), (visited) => this.page(visited, id, given));
   }
 
-  private async page(visited: Visit, id: string, given: unknown): Promise<string> {
+  private async page(visited: Visit, id: string, given: unknown): Promise<Rendered> {
     const { reader, reply } = visited;
     const { pool } = this.program;
     const typed = typeof given === 'string' ? given.slice(0, 40) : '';
@@ -51,7 +51,7 @@ export class BodiesController {
     const body = (last === null ? null : await publicBody(pool, id, last, reader.now)) ?? found;
     const store = this.program.engine.registry.workflow('body');
     const keeping = reader.person === null ? null : await keepingOf(visited, store, id);
-    return show(
+    const html = show(
       reply,
       bodyPage(reader, {
         body,
@@ -66,6 +66,7 @@ export class BodiesController {
       }),
       on === null ? 422 : 200,
     );
+    return { html, of: body };
   }
 
   /** Its meetings as a feed that a calendar subscribes to. */

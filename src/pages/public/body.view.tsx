@@ -103,6 +103,8 @@ function partsOf(reader: Reader, model: BodyModel): Part[] {
   const { t, to, language } = reader;
   const { body, otherDay, actions } = model;
   const tasks = linesOf(reader, body);
+  const open = body.calls.filter(({ state }) => state !== 'scheduled');
+  const toCome = body.calls.filter(({ state }) => state === 'scheduled');
   const part = (id: string, title: string, content: ComponentChildren, there = true): Part[] => (there ? [{ id, title, content }] : []);
   return [
     ...part(
@@ -111,16 +113,8 @@ function partsOf(reader: Reader, model: BodyModel): Part[] {
       <Keeping reader={reader} id={body.id} actions={actions ?? []} keeps={model.keeps} />,
       actions !== null,
     ),
-    ...part(
-      'open',
-      t(BODY.open),
-      <Cards>
-        {body.calls.map((call) => (
-          <CallCard key={call.id} reader={reader} call={call} />
-        ))}
-      </Cards>,
-      body.calls.length > 0,
-    ),
+    ...part('open', t(BODY.open), <Calls reader={reader} calls={open} />, open.length > 0),
+    ...part('to-come', t(BODY.toCome), <Calls reader={reader} calls={toCome} />, toCome.length > 0),
     ...part('tasks', t(BODY.tasks), tasks, tasks !== null),
     ...part(
       'composition',
@@ -144,6 +138,14 @@ function partsOf(reader: Reader, model: BodyModel): Part[] {
     ...part('about', t(BODY.about), <Facts items={aboutOf(reader, body)} />),
   ];
 }
+
+const Calls = ({ reader, calls }: { readonly reader: Reader; readonly calls: PublicBody['calls'] }): VNode => (
+  <Cards>
+    {calls.map((call) => (
+      <CallCard key={call.id} reader={reader} call={call} />
+    ))}
+  </Cards>
+);
 
 /** Tasks as a list: a line each, whatever mark it begins with. */
 function linesOf({ language, t }: Reader, { tasks }: PublicBody): VNode | null {

@@ -15,8 +15,9 @@ interface CallCardProps {
     readonly id: string;
     readonly title: Words;
     readonly kind: string;
+    readonly state: string;
     readonly seats: number;
-    readonly opensAt?: Date | null;
+    readonly opensAt: Date | null;
     readonly closesAt: Date | null;
     readonly zone: string;
   };
@@ -25,8 +26,8 @@ interface CallCardProps {
 }
 /** A call that is open, or will be, among others: until when, for how many seats. */
 export function CallCard({ reader, call, where }: CallCardProps): VNode {
-  const { t, to, now } = reader;
-  const { id, title, kind, seats, opensAt, closesAt, zone } = call;
+  const { t, to } = reader;
+  const { id, title, kind, state, seats, opensAt, closesAt, zone } = call;
   const told = inZone(reader, zone);
   return (
     <Card
@@ -40,7 +41,7 @@ export function CallCard({ reader, call, where }: CallCardProps): VNode {
         </>
       }
     >
-      {opensAt && opensAt > now ? <p>{told(BODY.opensOn, { opens: opensAt })}</p> : null}
+      {state === 'scheduled' && opensAt ? <p>{told(BODY.opensOn, { opens: opensAt })}</p> : null}
       <p class="closes">{closesAt ? told(FRONT.closes, { closes: closesAt }) : t(FRONT.noClosing)}</p>
       <p>{t(FRONT.seats, { count: seats })}</p>
     </Card>

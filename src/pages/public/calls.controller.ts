@@ -9,7 +9,7 @@ import { PROGRAM, type Program } from '../../program.js';
 import { visit, type Visit } from '../../web/acting.js';
 import { callCalendar } from '../../web/calendar.js';
 import { diagramSvg } from '../../web/diagram.js';
-import { keptPage } from '../../web/kept-pages.js';
+import { keptPage, type Rendered } from '../../web/kept-pages.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { ownWords } from '../../web/words.js';
@@ -28,7 +28,7 @@ export class CallsController {
     return keptPage(await visit(request, reply, this.program), (visited) => this.page(visited, id));
   }
 
-  private async page(visited: Visit, id: string): Promise<string> {
+  private async page(visited: Visit, id: string): Promise<Rendered> {
     const { reader, reply } = visited;
     const store = this.program.engine.registry.workflow('nomination-call');
     const { workflow } = store;
@@ -36,7 +36,7 @@ export class CallsController {
     const call = await publicCall(this.program.pool, id, reader.now, true);
     if (!call) throw new NotFound();
     const waits = workflow.waits?.[call.state];
-    return show(
+    const html = show(
       reply,
       callPage(reader, {
         call,
@@ -53,6 +53,7 @@ export class CallsController {
         notice: noticeOf(visited, store),
       }),
     );
+    return { html, of: call };
   }
 
   /** Its deadlines for a calendar. */

@@ -15,8 +15,9 @@ export class FrontController {
 
   @Get()
   async front(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return keptPage(await visit(request, reply, this.program), async ({ reader }) =>
-      show(reply, frontPageView(reader, await frontPage(this.program.pool, reader.now))),
-    );
+    return keptPage(await visit(request, reply, this.program), async ({ reader }) => {
+      const front = await frontPage(this.program.pool, reader.now);
+      return { html: show(reply, frontPageView(reader, front)), of: front };
+    });
   }
 }

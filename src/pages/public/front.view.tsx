@@ -14,7 +14,7 @@ export function frontPageView(reader: Reader, { regions }: FrontPage): VNode {
   const calls = regions
     .flatMap((region) => region.calls)
     .sort((a, b) => (a.closesAt?.getTime() ?? Infinity) - (b.closesAt?.getTime() ?? Infinity));
-  const isToCome = ({ opensAt }: OpenCall): boolean => opensAt !== null && opensAt > reader.now;
+  const isToCome = ({ state }: OpenCall): boolean => state === 'scheduled';
   const [open, toCome] = [calls.filter((call) => !isToCome(call)), calls.filter(isToCome)];
   if (regions.length === 0) return <Begin reader={reader} />;
   return (
