@@ -5,10 +5,15 @@ import { languageIn, preferredLanguage, withoutLanguage } from './language.js';
 import { navigation } from './nav.js';
 import type { Reader } from './reader.js';
 
-/** Loaded demonstrations stay, and one is loaded before pages are served. */
+/** Loaded demonstrations stay, and one is loaded before pages are served: asked for the first page, and again after a failure. */
 const demonstrations = new WeakMap<Program, Promise<boolean>>();
 const isDemonstration = (program: Program): Promise<boolean> => {
-  const known = demonstrations.get(program) ?? program.demonstration();
+  const known =
+    demonstrations.get(program) ??
+    program.demonstration().catch((error: unknown) => {
+      demonstrations.delete(program);
+      throw error;
+    });
   demonstrations.set(program, known);
   return known;
 };
