@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, post } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, type Seen, type Visitor } from '../support/visitor.js';
-import { anOpenCall, aWorld, type World } from '../support/world.js';
+import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
 
 const wordsOf = ({ root }: Seen): string => (root.querySelector('main')?.structuredText ?? '').replaceAll(/\s+/g, ' ').trim();
 
@@ -26,6 +26,26 @@ describe('times on the public pages', () => {
     expect(words).toContain('Esitys on ajoissa, jos se saapuu ennen kuin päivä 1.6.2026 vaihtuu.');
     expect(words).toContain('2.6.2026 (vuorokauden loppuun)');
     expect(words).not.toContain('31.5.2026');
+  });
+
+  test('an end at midnight is told by its last day among the facts of whatever ends then', async () => {
+    const call = await anOpenCall(world, { closesOn: '2026-05-31', consentRule: 'days-after-closing', consentDays: 2 });
+    await aProposal(world, call, 0, { givenName: 'Eeva', familyName: 'Ehdokas', email: 'eeva@example.org' });
+    const { items } = await made(app.admin('GET', `/consents?call=${call}`));
+    const grant = await post(app.admin, '/grants', {
+      person: world.people.organMember,
+      role: 'substitute',
+      body: world.body,
+      from: '2026-05-03T21:00:00Z',
+      until: '2026-06-30T21:00:00Z',
+    });
+    const admin = await aVisitor(app, app.adminId);
+    const told = async (path: string): Promise<string[]> =>
+      wordsOf(await admin.get(path)).match(/\d+\.\d+\.2026 (?:\(vuorokauden loppuun\)|klo 0\.00)/g) ?? [];
+    expect(await told(`/consents/${items[0].id}`)).toContain('2.6.2026 (vuorokauden loppuun)');
+    expect(await told(`/grants/${grant}`)).toEqual(['4.5.2026 klo 0.00', '30.6.2026 (vuorokauden loppuun)']);
+    expect(await told(`/calls/${call}/desk`)).toEqual(expect.arrayContaining(['31.5.2026 (vuorokauden loppuun)']));
+    for (const path of [`/consents/${items[0].id}`, `/calls/${call}/desk`]) expect((await told(path)).join()).not.toContain('klo 0.00');
   });
 
   test('a meeting held on another day than planned tells both, ends with neither, and one not recorded as held says so', async () => {

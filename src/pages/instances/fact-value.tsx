@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Schema } from '../../../workflows/kit/fields.js';
-import { dayInWords, momentInWords } from '../../../workflows/kit/time-words.js';
+import { dayInWords, instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import { fieldWords } from '../../locales/fields.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import type { Names } from './labels.js';
+import { isEnd } from './properties.js';
 
 interface Given {
   readonly reader: Reader;
@@ -22,9 +23,9 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 /** One fact in words: names for ids, days and moments as people write them, a body's own words in the reader's language. */
 export function factValue(given: Given): ComponentChildren {
-  const { reader, workflow, name, value, schema, names, zone } = given;
+  const { reader, workflow, name, value, schema, names } = given;
   if (value === null || value === undefined || value === '') return null;
-  if (value instanceof Date) return momentInWords(value, reader.language, zone);
+  if (value instanceof Date) return instantOf(given, value);
   if (typeof value === 'boolean') return reader.t(valueWords(name, value ? 'yes' : 'no'));
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
@@ -32,13 +33,16 @@ export function factValue(given: Given): ComponentChildren {
     if (known) return <a href={reader.to(`/${known.collection}/${value}`)}>{known.label}</a>;
     if (ID.test(value)) return null;
     if (ISO_DAY.test(value)) return dayInWords(value, reader.language);
-    if (ISO_INSTANT.test(value)) return momentInWords(new Date(value), reader.language, zone);
+    if (ISO_INSTANT.test(value)) return instantOf(given, new Date(value));
     const options = schema?.['enum'] as string[] | undefined;
     return options?.includes(value) ? reader.t(valueWords(`${workflow}.${name}`, value)) : <span class="prose">{value}</span>;
   }
   if (Array.isArray(value)) return listOf(given, value);
   return objectOf(given, value as Record<string, unknown>);
 }
+
+const instantOf = ({ reader: { language }, name, zone }: Given, at: Date): string =>
+  isEnd(name) ? instantInWords(at, language, zone, 'end') : momentInWords(at, language, zone);
 
 function listOf(given: Given, values: readonly unknown[]): ComponentChildren {
   const items = given.schema?.['items'] as Schema | undefined;

@@ -27,6 +27,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
   deferredSeats: 'seats',
 };
 
+/** Instants at which something ends, exclusively: the first that is too late. */
+const ENDS: ReadonlySet<string> = new Set(['closesAt', 'consentDueAt', 'dueAt', 'until']);
+
+/** Whether an instant is told as an end: by its last day, where it is a midnight. */
+export const isEnd = (fact: string): boolean => ENDS.has(fact);
+
 /** What is known of an instance's facts: the schema of the field that sets them. */
 export function propertiesOf(workflow: Workflow): Readonly<Record<string, Schema>> {
   const payloads = [workflow.create.payload, ...Object.values(workflow.events).map((e) => e.payload)];
