@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sessionOf } from '../access/sessions.js';
 import type { Program } from '../program.js';
 import { formOf } from './forms/body.js';
-import { isApi } from './page-or-api.js';
+import { isApi, isAsset } from './page-or-api.js';
 
 /** Who has signed in with the browser that asks. */
 export interface Signed {
@@ -56,8 +56,9 @@ export async function knowBrowsers(fastify: FastifyInstance, program: Program, p
     getToken: (request) => formOf(request).fields.get('csrf') ?? undefined,
     logLevel: 'debug',
   });
-  fastify.addHook('onRequest', async (request) => {
-    const token = isApi(request.url) ? undefined : request.cookies[names.session];
+  // Before the body is read, and after the limit of rates, whose hook is the routes' own: whoever is refused costs no statement, whatever the cookie.
+  fastify.addHook('preParsing', async (request) => {
+    const token = isApi(request.url) || isAsset(request.url) ? undefined : request.cookies[names.session];
     const held = token === undefined ? null : await sessionOf(program.pool, token);
     if (!held) return;
     request.actor = held.actor;

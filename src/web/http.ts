@@ -113,7 +113,7 @@ const tooMany = (): Error => Object.assign(new Error('too many requests'), { sta
 
 /** Finds out who asks, before the body is read. A token that is not good is told at once; none at all is the public. */
 function identify(fastify: FastifyInstance, program: Program, filter: ProblemFilter): void {
-  // After the limit of rates, whose hook is the routes' own and so comes after those of the whole server.
+  // After the limit of rates, as the session of a browser.
   fastify.addHook('preParsing', async (request: FastifyRequest, reply: FastifyReply) => {
     const { authorization } = request.headers;
     if (authorization === undefined) return;

@@ -47,12 +47,10 @@ export async function queueBoard(fastify: FastifyInstance, { program, pages, job
       own.addHook('onRoute', (route) => {
         route.config = { ...route.config, checksOrigin: true } as NonNullable<typeof route.config>;
       });
-      own.addHook('onRequest', async (request, reply) => {
+      // In the step in which the server finds out who asks, and after that.
+      own.addHook('preParsing', async (request, reply) => {
         const refused = !(await isAdministrator(request, program)) || (changes(request) && !isSameOrigin(request, program));
-        if (refused) {
-          await pages.answer(new NotFound(), request, reply);
-          return reply;
-        }
+        if (refused) return pages.answer(new NotFound(), request, reply);
         show();
         void reply.header('cache-control', 'no-store');
       });

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
+import { ASSETS } from '../../src/web/assets.js';
 import { KEPT_AN_HOUR } from '../../src/web/keeping-limit.js';
 import { anOpenCall, aWorld } from '../support/world.js';
 import { aBrowser, type Answered } from './permissions/asking.js';
@@ -66,4 +67,32 @@ it('known and unknown addresses are answered alike: status, words and length', a
   const [of, not] = [await ask(known), await ask(unknown)];
   expect(of.status).toBe(200);
   expect(not).toEqual({ ...of, html: of.html.replaceAll(known, unknown) });
+});
+
+it('requests beyond the limit, and those for files, cost no statement, whatever their cookies and tokens say', async () => {
+  app = await anApp({ env: { EDUSTUS_RATE_LIMIT: '8' } });
+  const statements: string[] = [];
+  const { pool } = app.program;
+  const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+  Object.assign(pool, {
+    query: (...args: unknown[]) => {
+      const [asked] = args as [string | { text: string }];
+      const text = typeof asked === 'string' ? asked : asked.text;
+      // The clock of tests lies in the database; no other does.
+      if (!text.includes('test_clock')) statements.push(text);
+      return query(...args);
+    },
+  });
+  const get = async (path: string, headers: Record<string, string>): Promise<number> => (await fetch(app.url + path, { headers })).status;
+  const madeUp = { cookie: `edustus-session=${'x'.repeat(43)}` };
+  expect(await get(ASSETS.css, madeUp)).toBe(200);
+  expect(statements).toEqual([]);
+  expect(await get('/fi', madeUp)).toBe(200);
+  expect(statements.some((text) => text.includes('from session'))).toBe(true);
+  while ((await get('/fi/accessibility', {})) !== 429);
+  statements.length = 0;
+  for (const path of ['/fi', '/fi/desk', '/fi/nowhere/at/all', '/admin/queues'])
+    expect([path, await get(path, madeUp), await get(path, { authorization: `Bearer ${'y'.repeat(43)}` })]).toEqual([path, 429, 429]);
+  expect(await get('/api/v1/calls', { authorization: `Bearer ${'y'.repeat(43)}` })).toBe(429);
+  expect(statements).toEqual([]);
 });
