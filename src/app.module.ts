@@ -11,7 +11,8 @@ import { LinksController } from './api/links.controller.js';
 import { ResourcesController } from './api/resources.controller.js';
 import { TestingController } from './api/testing.controller.js';
 import { JobsModule } from './jobs/jobs.module.js';
-import { JOBS_CLOCK, PERFORMER } from './jobs/performer.js';
+import { JOBS_CLOCK, LEFTOVERS, PERFORMER } from './jobs/performer.js';
+import { leftovers } from './leftovers.js';
 import type { Config } from './platform/config/config.js';
 import { PROGRAM, type Program } from './program.js';
 import { AssetsController } from './web/assets.controller.js';
@@ -168,6 +169,7 @@ export class AppModule {
         { provide: PROGRAM, useValue: program },
         { provide: PERFORMER, useValue: program.performer },
         { provide: JOBS_CLOCK, useValue: program.clock },
+        { provide: LEFTOVERS, useValue: leftovers },
       ],
     };
   }

@@ -6,8 +6,8 @@ import { hashOf, secretText } from './secret-text.js';
 
 /** Real time that somebody may take at the identity provider. */
 const LIVES = '10 minutes';
-/** Anybody makes rows by beginning, so old ones go when somebody does. */
-const KEPT = '1 day';
+/** Takes away attempts that are a day old: anybody makes rows by beginning. */
+export const ATTEMPTS_PAST = "delete from oidc_attempt where created_at <= clock_timestamp() - interval '1 day'";
 
 /** A sign-in that begins: what is sent to the provider, and what the browser must show when it comes back. */
 export interface AttemptBegun {
@@ -25,7 +25,7 @@ export interface AttemptTaken {
 
 /** Keeps a sign-in under way. State and the browser's token are kept as hashes; verifier and nonce never leave the server but to the provider. */
 export async function beginAttempt(db: Db, { redirectUri, next }: { redirectUri: string; next: string }): Promise<AttemptBegun> {
-  await db.query(`delete from oidc_attempt where created_at < clock_timestamp() - interval '${KEPT}'`);
+  await db.query(ATTEMPTS_PAST);
   const begun = { state: secretText(), browserToken: secretText(), verifier: randomPKCECodeVerifier(), nonce: randomNonce() };
   await db.query(
     `insert into oidc_attempt (state_hash, browser_hash, verifier, nonce, redirect_uri, next, expires_at)

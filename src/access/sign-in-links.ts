@@ -21,7 +21,8 @@ export const PER_ADDRESS = 5;
 export const PER_ADDRESS_IN_ALL = 20;
 export const PER_REQUESTER = 20;
 /** Old rows go when somebody asks: anybody at all makes rows here, so the table may not grow with time. */
-const KEPT = '1 day';
+/** Takes away links that are a day old: anybody makes rows by asking. */
+export const LINKS_PAST = "delete from sign_in_link where created_at <= clock_timestamp() - interval '1 day'";
 
 export interface Asked {
   /** As it was typed; people are looked up by its `email_key`. */
@@ -95,7 +96,7 @@ export class SignInLinks {
    * @returns the link, or `signin.too-many` for who has asked for too many; too many for one address are made and never sent
    */
   async ask(pool: Pool, { address, language, next, ip }: Asked): Promise<{ readonly made: LinkMade } | { readonly refused: Reason }> {
-    await pool.query(`delete from sign_in_link where created_at < clock_timestamp() - interval '${KEPT}'`);
+    await pool.query(LINKS_PAST);
     const id = uuid();
     const requester = ip === null ? null : this.sign(`requester|${requesterOf(ip)}`);
     return inTransaction(pool, async (client) => {

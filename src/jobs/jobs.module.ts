@@ -5,7 +5,7 @@ import { Jobs, type JobsOptions } from './jobs.js';
 import { TUNING, type Tuning } from './tuning.js';
 
 /**
- * The queues. `Jobs` is there for every module; PERFORMER and JOBS_CLOCK are looked up in the whole program once it is up, so the engine may
+ * The queues. `Jobs` is there for every module; PERFORMER, JOBS_CLOCK and LEFTOVERS are looked up in the whole program once it is up, so the engine may
  * use `Jobs` without a circle.
  */
 @Module({})

@@ -7,8 +7,9 @@ import type { DataSource } from 'typeorm';
 import { poolOf } from '../platform/database/pool.js';
 import { Alarm } from './alarm.js';
 import { openBackend, type QueueBackend } from './backend.js';
+import { Clearing } from './clearing.js';
 import { namespaceOf } from './namespace.js';
-import { JOBS_CLOCK, type JobsClock, PERFORMER, type Performer } from './performer.js';
+import { JOBS_CLOCK, type JobsClock, LEFTOVERS, PERFORMER, type Performer } from './performer.js';
 import { Queues } from './queues.js';
 import { Relay } from './relay.js';
 import { Rounds } from './rounds.js';
@@ -109,9 +110,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     }
   }
 
-  /** @throws when nobody provides PERFORMER or JOBS_CLOCK: a program whose jobs nobody does must not start */
+  /** @throws when nobody provides PERFORMER, JOBS_CLOCK or LEFTOVERS: a program whose jobs nobody does must not start */
   onApplicationBootstrap(): void {
     const performer = this.moduleRef.get(PERFORMER, { strict: false });
+    this.startClearing(this.moduleRef.get(LEFTOVERS, { strict: false }));
     this.starting = this.start(performer, this.clock()).catch((error: unknown) =>
       this.teller.fault('The queues could not be started', error),
     );
@@ -150,20 +152,34 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     return null;
   }
 
+  /** Asks no queue: what is past its time goes whether or not their server is there. */
+  private startClearing(statements: readonly string[]): void {
+    if (this.options.role === 'web') return;
+    const clearing = new Clearing(this.pool, statements);
+    const rounds = this.roundsOf('Taking away what is past its time', () => clearing.round(), this.options.tuning.clearEveryMs);
+    this.rounds.push(rounds);
+    rounds.start();
+  }
+
+  private roundsOf(what: string, round: () => Promise<void>, everyMs: number | null): Rounds {
+    return new Rounds(round, everyMs, (error) => this.teller.fault(`${what} failed and is tried again`, error));
+  }
+
   /** A process that only serves pages hands nothing over: its commands are carried out at once, and a worker finds the letters within a second. */
   private startRounds(queues: Queues, clock: JobsClock): void {
     const { role, tuning } = this.options;
     if (role === 'web') return;
-    const rounds = (what: string, round: () => Promise<void>, everyMs: number | null): Rounds =>
-      new Rounds(round, everyMs, (error) => this.teller.fault(`${what} failed and is tried again`, error));
     const relay = new Relay(this.pool, queues, tuning);
-    this.relay = rounds('Handing over the outbox', () => relay.round(), tuning.relayEveryMs);
-    this.rounds.push(this.relay);
+    this.relay = this.roundsOf('Handing over the outbox', () => relay.round(), tuning.relayEveryMs);
     const alarm = new Alarm(this.pool, queues, clock, tuning);
     const sweeper = new Sweeper(this.pool, queues, clock, tuning);
-    this.rounds.push(rounds('Setting the alarms', () => alarm.round(), tuning.alarmEveryMs));
-    this.rounds.push(rounds('Sweeping the deadlines', () => sweeper.round(), tuning.sweepEveryMs));
-    for (const each of this.rounds) each.start();
+    const started = [
+      this.relay,
+      this.roundsOf('Setting the alarms', () => alarm.round(), tuning.alarmEveryMs),
+      this.roundsOf('Sweeping the deadlines', () => sweeper.round(), tuning.sweepEveryMs),
+    ];
+    this.rounds.push(...started);
+    for (const each of started) each.start();
   }
 
   private async stop(): Promise<void> {

@@ -21,4 +21,6 @@ export interface JobsClock {
 
 /** Looked up when the program is up, so the engine's module may import this one. */
 export const PERFORMER: InjectionToken<Performer> = Symbol('Performer');
+/** Statements that take away rows past their time, which is real time. */
+export const LEFTOVERS: InjectionToken<readonly string[]> = Symbol('Leftovers');
 export const JOBS_CLOCK: InjectionToken<JobsClock> = Symbol('JobsClock');

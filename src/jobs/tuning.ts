@@ -13,6 +13,8 @@ export interface Tuning {
   /** How far ahead deadlines are put into the queue. */
   readonly alarmHorizonMs: number;
   readonly sweepEveryMs: number;
+  /** How often rows past their time are taken away. */
+  readonly clearEveryMs: number;
   /** A job whose worker has not renewed its lock for so long is given to another. */
   readonly lockMs: number;
   /** How long a shutdown waits for the jobs in hand. */
@@ -31,6 +33,7 @@ export const TUNING: Tuning = {
   alarmEveryMs: 2_000,
   alarmHorizonMs: 3_600_000,
   sweepEveryMs: 5_000,
+  clearEveryMs: 60_000,
   lockMs: 10_000,
   finishMs: 10_000,
   effectsAtOnce: 4,

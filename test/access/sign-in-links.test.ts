@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beginAttempt } from '../../src/access/oidc-attempts.js';
 import { sessionOf } from '../../src/access/sessions.js';
 import { PER_ADDRESS, PER_ADDRESS_IN_ALL, PER_REQUESTER, type Asked, type LinkMade } from '../../src/access/sign-in-links.js';
+import { keepForm } from '../../src/web/forms/kept.js';
 import { anApp, type TestApp } from '../support/app.js';
+import { until } from '../support/until.js';
 import { aWorld, type World } from '../support/world.js';
 
 const NOW = new Date('2026-03-02T08:00:00Z');
@@ -178,5 +181,35 @@ describe('a sign-in link', () => {
     await app.program.pool.query("update sign_in_link set created_at = created_at - interval '25 hours' where id = $1", [id]);
     await ask(anAddress());
     expect((await app.program.pool.query('select 1 from sign_in_link where id = $1', [id])).rows).toEqual([]);
+  });
+
+  it('is forgotten after a day though nobody asks for another, as is what was typed and who set out to sign in elsewhere', async () => {
+    const { pool } = app.program;
+    const keep = async (): Promise<void> => {
+      await linkTo('siiri.sihteeri@example.org');
+      await keepForm(pool, '/own', new URLSearchParams({ reason: 'Omia sanoja.' }));
+      await beginAttempt(pool, { redirectUri: 'https://edustus.example.org/back', next: '/' });
+    };
+    await keep();
+    await keep();
+    for (const [table, key, time] of [
+      ['sign_in_link', 'id', 'created_at'],
+      ['kept_form', 'hash', 'expires_at'],
+      ['oidc_attempt', 'state_hash', 'created_at'],
+    ])
+      await pool.query(
+        `update ${table} set ${time} = ${time} - interval '25 hours' where ${key} = (select ${key} from ${table} order by ${time} limit 1)`,
+      );
+    const left = async (): Promise<number[]> => {
+      const { rows } = await pool.query<{ left: number[] }>(
+        'select array[(select count(*) from sign_in_link), (select count(*) from kept_form), (select count(*) from oidc_attempt)]::integer[] as left',
+      );
+      return rows[0]!.left;
+    };
+    const before = await left();
+    const worker = await anApp({ databaseUrl: app.databaseUrl, role: 'all' });
+    await until('one of each is gone', async () => (await left()).every((count, n) => count < (before[n] as number)));
+    await worker.stop();
+    expect(await left()).toEqual(before.map((count) => count - 1));
   });
 });

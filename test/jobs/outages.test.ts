@@ -7,7 +7,7 @@ import { freePort } from '../../src/platform/database/embedded/postmaster.js';
 import { hasRedisServer, ownRedis } from '../support/redis.js';
 import { until } from '../support/until.js';
 import { onEachServer } from './on-each-server.js';
-import { freshRows, type Rows, startProgram, TablePerformer } from './support.js';
+import { freshRows, type Program, type Rows, startProgram, TablePerformer } from './support.js';
 
 describe('without its Redis', () => {
   let rows: Rows;
@@ -27,6 +27,25 @@ describe('without its Redis', () => {
     expect(await program.jobs.health()).toMatchObject({ backend: 'redis', reachable: false, outboxUndone: 3, waiting: 0 });
     await program.stop();
     expect(await rows.made(ids)).toEqual({ none: 3, once: 0, more: 0 });
+  });
+
+  it('a program takes away what is past its time all the same, and one that serves pages alone leaves that to others', async () => {
+    const redisUrl = `redis://127.0.0.1:${await freePort(0)}`;
+    const performer = new TablePerformer(rows.dataSource);
+    const [past = '', kept = ''] = await rows.effects(2);
+    const start = (role: 'web' | 'worker'): Promise<Program> =>
+      startProgram({ rows, redisUrl, performer, role, leftovers: [`delete from outbox where id = '${past}'`] });
+    const left = async (): Promise<string[]> =>
+      (await rows.dataSource.query<{ id: string }[]>('select id from outbox where id = any($1) order by id', [[past, kept]])).map(
+        ({ id }) => id,
+      );
+    const web = await start('web');
+    await web.jobs.health();
+    expect(await left()).toHaveLength(2);
+    const worker = await start('worker');
+    await until('it is gone', async () => (await left()).length < 2);
+    expect(await left()).toEqual([kept]);
+    await Promise.all([web, worker].map((program) => program.stop()));
   });
 
   (hasRedisServer() ? it : it.skip)('a program goes to work as soon as it is there', async () => {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Jobs } from '../../src/jobs/jobs.js';
 import { JobsModule } from '../../src/jobs/jobs.module.js';
-import { JOBS_CLOCK, type JobsClock, PERFORMER, type Performer } from '../../src/jobs/performer.js';
+import { JOBS_CLOCK, type JobsClock, LEFTOVERS, PERFORMER, type Performer } from '../../src/jobs/performer.js';
 import type { Tuning } from '../../src/jobs/tuning.js';
 import { dataSourceOptions } from '../../src/platform/database/open.js';
 import { freshDatabase } from '../support/cluster.js';
@@ -138,10 +138,19 @@ interface Start {
   readonly clock?: JobsClock;
   readonly role?: 'all' | 'web' | 'worker';
   readonly tuning?: Partial<Tuning>;
+  readonly leftovers?: readonly string[];
 }
 
 /** The module in a Nest program of its own, as another process would have it. */
-export async function startProgram({ rows, redisUrl, performer, clock = REAL_CLOCK, role = 'all', tuning = {} }: Start): Promise<Program> {
+export async function startProgram({
+  rows,
+  redisUrl,
+  performer,
+  clock = REAL_CLOCK,
+  role = 'all',
+  tuning = {},
+  leftovers = [],
+}: Start): Promise<Program> {
   const said: string[] = [];
   @Global()
   @Module({
@@ -149,6 +158,7 @@ export async function startProgram({ rows, redisUrl, performer, clock = REAL_CLO
       { provide: DataSource, useValue: rows.dataSource },
       { provide: PERFORMER, useValue: performer },
       { provide: JOBS_CLOCK, useValue: clock },
+      { provide: LEFTOVERS, useValue: leftovers },
     ],
     exports: [DataSource],
   })
