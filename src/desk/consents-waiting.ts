@@ -1,5 +1,6 @@
 import type { Db } from '../engine/store.js';
 import { nameOf } from './sql.js';
+import { CONSENTS_WAITING, type ConsentsWaiting } from './waits.js';
 import { instants, rowsOf, statement, type Someone } from './told.js';
 
 /** A consent that has no answer: asked for, or run out. */
@@ -23,15 +24,24 @@ export interface ConsentsOfCall {
 
 const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve', 'selected')";
 const OF_CALL = `from candidacy k join consent n on n.candidacy_id = k.id`;
+const WAITING = Object.entries(CONSENTS_WAITING)
+  .map(
+    ([name, waits]) => `when '${name}' then ${waits({ state: 'n.state', due: 'n.due_at', candidacy: 'k.state', call: 'c.state' }, '$2')}`,
+  )
+  .join(' ');
 const CONSENTS =
   statement(`select coalesce((select json_object_agg(x.state, x.n) from (select n.state, count(*) as n ${OF_CALL} where k.call_id = $1 and k.state in ${STANDING} group by n.state) x), '{}') as "byState",
     coalesce((select json_agg(x.one order by x.due_at nulls last, x.id) from (select n.id, n.due_at, json_build_object('id', n.id, 'candidacy', k.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at,
         'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'address', (select e.address from email_address e where e.person_id = p.id order by e.ordinal limit 1)) as one
-      ${OF_CALL} join person p on p.id = k.person_id where k.call_id = $1 and k.state in ${STANDING} and n.state in ('asked', 'expired') order by n.due_at nulls last, n.id limit 100) x), '[]') as waiting`);
+      ${OF_CALL} join nomination_call c on c.id = k.call_id join person p on p.id = k.person_id where k.call_id = $1 and k.state in ${STANDING} and n.state in ('asked', 'expired')
+        and ($3::text is null or case $3::text ${WAITING} end) order by n.due_at nulls last, n.id limit 100) x), '[]') as waiting`);
 
-/** Consents of a call. For whoever is secretary or substitute of its body, or administrator. One statement. */
-export async function consentsOfCall(db: Db, callId: string): Promise<ConsentsOfCall> {
-  const [row] = await rowsOf<ConsentsOfCall>(db, CONSENTS, [callId]);
+/**
+ * Consents of a call. For whoever is secretary or substitute of its body, or administrator. One statement.
+ * @param only which of those without an answer are told of; null: all
+ */
+export async function consentsOfCall(db: Db, callId: string, now: Date, only: ConsentsWaiting | null): Promise<ConsentsOfCall> {
+  const [row] = await rowsOf<ConsentsOfCall>(db, CONSENTS, [callId, now, only]);
   if (!row) return { byState: {}, waiting: [] };
   return { ...row, waiting: row.waiting.map((one) => instants(one, 'askedAt', 'dueAt')) };
 }

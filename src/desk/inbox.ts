@@ -3,6 +3,7 @@ import type { LocalDate } from '../../workflows/kit/local-time.js';
 import { unanswered, type AnswersGiven } from '../../workflows/kit/answers.js';
 import type { Language } from '../../workflows/kit/text.js';
 import type { CallQuestion } from './public-call.js';
+import { PROPOSALS_WAITING, type ProposalsWaiting } from './waits.js';
 import { bodyOn, label, listOf, nameOf, organisationName, seatAtLast, someone, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
 
@@ -70,7 +71,7 @@ export interface Inbox {
   readonly body: Something;
   /** Of all states, not of the page alone. */
   readonly byState: Readonly<Record<string, number>>;
-  /** How many there are of the states asked for. */
+  /** How many there are of those asked for. */
   readonly total: number;
   /** What is to be done first: late, to be checked, returned, checked, ended; each by arrival. */
   readonly proposals: readonly InboxProposal[];
@@ -78,6 +79,8 @@ export interface Inbox {
 export interface InboxPage {
   /** Left out: all. */
   readonly states?: readonly string[];
+  /** Those that somebody has to do something with. */
+  readonly waiting?: ProposalsWaiting;
   readonly offset?: number;
   readonly limit?: number;
   /** One that is told of whatever its state and place: what somebody has just done something with. */
@@ -89,6 +92,10 @@ const ORDER = "array['late', 'submitted', 'admitted', 'returned', 'checked', 'dr
 const TODAY = todayIn('$2', 'c.zone');
 /** What a contact has not sent is nobody else's. */
 const SEEN = '(p.arrived_at is not null or p.entered_by is not null)';
+/** $3 states, $7 what waits; of neither, all. */
+const WANTED = `(($3::text[] is null or p.state = any($3)) and ($7::text is null or case $7::text ${Object.entries(PROPOSALS_WAITING)
+  .map(([name, waits]) => `when '${name}' then ${waits(TODAY)}`)
+  .join(' ')} end)) is true`;
 const organisationsOf = (proposal: string): string =>
   `array(select ${organisationName('po.organisation_id', TODAY)} from proposal_organisation po where po.proposal_id = ${proposal} order by po.ordinal)`;
 
@@ -128,8 +135,9 @@ const INBOX =
   statement(`select json_build_object('id', c.id, 'title', c.title, 'state', c.state, 'kind', c.kind, 'closesAt', c.closes_at, 'zone', c.zone) as call, c.questions,
     json_build_object('id', c.body_id, 'name', bp.name) as body,
     coalesce((select json_object_agg(x.state, x.n) from (select p.state, count(*) as n from candidate_proposal p where p.call_id = c.id and ${SEEN} group by p.state) x), '{}') as "byState",
+    (select count(*)::integer from candidate_proposal p where p.call_id = c.id and ${SEEN} and ${WANTED}) as total,
     coalesce((select json_agg(x.one order by x.place) from (select ${PROPOSAL} as one, p.place from (select * from (select p.*, w.wanted, row_number() over (order by w.wanted desc, array_position(${ORDER}, p.state), p.arrived_at, p.id) as place
-          from candidate_proposal p cross join lateral (select $3::text[] is null or p.state = any($3) as wanted) w where p.call_id = c.id and ${SEEN} and (w.wanted or p.id = $6)) p
+          from candidate_proposal p cross join lateral (select ${WANTED} as wanted) w where p.call_id = c.id and ${SEEN} and (w.wanted or p.id = $6)) p
         where p.wanted and p.place > $4 and p.place <= $4 + $5 or p.id = $6) p
       left join person e on e.id = p.entered_by
       left join candidacy_supporter s on s.proposal_id = p.id and s.ended_at is null left join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
@@ -141,7 +149,7 @@ type Raw = Omit<InboxProposal, 'checks'> & {
   readonly answers: AnswersGiven;
   readonly checks: Omit<ProposalChecks, 'organisationsVerified' | 'organisationsStand' | 'answersComplete'>;
 };
-type Row = Omit<Inbox, 'proposals' | 'total'> & { readonly questions: readonly CallQuestion[]; readonly proposals: readonly Raw[] };
+type Row = Omit<Inbox, 'proposals'> & { readonly questions: readonly CallQuestion[]; readonly proposals: readonly Raw[] };
 
 /**
  * What has come to a call, with the checks already run; an unsent draft only where a secretary entered it. For whoever is secretary or substitute
@@ -152,17 +160,14 @@ export async function proposalsOfCall(
   db: Db,
   callId: string,
   now: Date,
-  { states, offset = 0, limit = MOST, also }: InboxPage = {},
+  { states, waiting, offset = 0, limit = MOST, also }: InboxPage = {},
 ): Promise<Inbox | null> {
-  const [row] = await rowsOf<Row>(db, INBOX, [callId, now, states ?? null, offset, Math.min(limit, MOST), also ?? null]);
+  const [row] = await rowsOf<Row>(db, INBOX, [callId, now, states ?? null, offset, Math.min(limit, MOST), also ?? null, waiting ?? null]);
   if (!row) return null;
-  const { questions, proposals, call, byState, ...rest } = row;
-  const wanted = Object.entries(byState).filter(([state]) => states === undefined || states.includes(state));
+  const { questions, proposals, call, ...rest } = row;
   return {
     ...rest,
     call: instants(call, 'closesAt'),
-    byState,
-    total: wanted.reduce((sum, [, count]) => sum + count, 0),
     proposals: proposals.map(({ answers, checks, ...proposal }) => ({
       ...instants(proposal, 'arrivedAt', 'completedAt'),
       checks: {

@@ -1,6 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { Language } from '../../workflows/kit/text.js';
 import { bodyOfRow, bodyOn, granted, holds, listOf, nameOf, organisationName, todayIn } from './sql.js';
+import { hasArrived, isUndelivered } from './waits.js';
 import { instants, rowsOf, statement, type OwnWords, type Someone, type Something } from './told.js';
 
 /** One page of a register. */
@@ -67,6 +68,8 @@ const ORGANISATIONS = pageOf(
   `select o.*, ${organisationName('o.id', TODAY)} as name, ($5::uuid[] is null or ${RELATED}) as own from organisation o
     where o.state <> 'merged' and ($5::uuid[] is null or ${RELATED} or $7 and (o.verified or not o.newcomer))
     and ($6::boolean is null or o.verified = $6 and o.state = 'current')
+    and (not $8::boolean or exists (select 1 from proposal_organisation po join candidate_proposal p on p.id = po.proposal_id join nomination_call c on c.id = p.call_id
+      where po.organisation_id = o.id and ($5::uuid[] is null or c.body_id = any($5)) and ${hasArrived('c', 'p')}))
     and ($2::text is null or exists (select 1 from organisation_name n where n.organisation_id = o.id and n.superseded_at is null and n.name ilike $2))`,
   ['name', 'id'],
   `json_build_object('id', x.id, 'name', x.name,
@@ -81,23 +84,26 @@ const ORGANISATIONS = pageOf(
     'seated', (select count(*) from membership m join holder h on h.membership_id = m.id and h.superseded_at is null and ${holds('h', TODAY)} where m.organisation_id = x.id))`,
 );
 
+interface OrganisationsAsked {
+  readonly bodyIds: readonly string[] | null;
+  readonly everywhere?: boolean;
+  readonly verified?: boolean | null;
+  readonly proposing?: boolean;
+}
+
 /**
  * The register of organisations by name, without those that were merged into others, a page at a time. For secretaries and administrators. One statement.
  * @param bodyIds the bodies of the secretary: organisations that have to do with these are shown, with their mailboxes; null shows all, to an administrator
  * @param everywhere the others too, as everybody may know of them: without their mailboxes, and without those that only a newcomer has named
  * @param verified only the current ones that somebody has verified, or that nobody has; null shows both
+ * @param proposing only those of whom a proposal has arrived that somebody has to do with
  */
 export async function organisationRegister(
   db: Db,
-  {
-    bodyIds,
-    everywhere = false,
-    verified = null,
-    ...asked
-  }: Asked & { readonly bodyIds: readonly string[] | null; readonly everywhere?: boolean; readonly verified?: boolean | null },
+  { bodyIds, everywhere = false, verified = null, proposing = false, ...asked }: Asked & OrganisationsAsked,
   now: Date,
 ): Promise<Paged<RegisteredOrganisation>> {
-  return paged(db, ORGANISATIONS, asked, now, [bodyIds, verified, everywhere]);
+  return paged(db, ORGANISATIONS, asked, now, [bodyIds, verified, everywhere, proposing]);
 }
 
 const NAMES = pageOf(
@@ -168,7 +174,7 @@ const OF_CALL = `select p.id from candidate_proposal p where p.call_id = $6 unio
 
 const LETTERS = pageOf(
   `select l.* from (select l.*, ${bodyOfRow('l')} as body_id from letter l where ($6::uuid is null or l.instance_id = $6 or l.instance_id in (${OF_CALL}))
-      and ($7::uuid is null or l.id = $7) and ($8::boolean is null or (l.address is not null) = $8)) l
+      and ($7::uuid is null or l.id = $7) and (not $8::boolean or ${isUndelivered('l', '$1')})) l
     left join person p on p.id = l.person_id where l.body_id is not null and ($5::uuid[] is null or l.body_id = any($5))
       and ($2::text is null or l.address ilike $2 or ${nameOf('p')} ilike $2 or ${organisationName('l.organisation_id', TODAY)} ilike $2)`,
   ['created_at desc', 'id desc'],
@@ -182,7 +188,7 @@ interface LettersAsked {
   readonly bodyIds: readonly string[] | null;
   readonly instance?: string | null;
   readonly letter?: string | null;
-  readonly addressed?: boolean | null;
+  readonly undelivered?: boolean;
 }
 
 /**
@@ -190,13 +196,13 @@ interface LettersAsked {
  * @param bodyIds letters on these bodies' matters; null shows all, to an administrator
  * @param instance letters about this alone, and if it is a call, about what belongs to it
  * @param letter this one alone
- * @param addressed those that have an address, or have none; null shows both
+ * @param undelivered those that have to be delivered otherwise alone
  */
 export async function letterRegister(
   db: Db,
-  { bodyIds, instance = null, letter = null, addressed = null, ...asked }: Asked & LettersAsked,
+  { bodyIds, instance = null, letter = null, undelivered = false, ...asked }: Asked & LettersAsked,
   now: Date,
 ): Promise<Paged<LetterTold>> {
-  const found = await paged<LetterTold>(db, LETTERS, asked, now, [bodyIds, instance, letter, addressed]);
+  const found = await paged<LetterTold>(db, LETTERS, asked, now, [bodyIds, instance, letter, undelivered]);
   return { ...found, rows: found.rows.map((row) => instants(row, 'at')) };
 }

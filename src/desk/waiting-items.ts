@@ -69,7 +69,7 @@ const branch = ({
   seat,
   from,
 }: Item): string =>
-  `select '${kind}' as kind, ${uuid(body)} as body, ${collectionOf ?? `'${collection}'`} as collection, ${uuid(id)} as id, '${group?.collection ?? collection}' as of_collection, ${uuid(group?.id ?? id)} as of_id,
+  `select '${kind}' as kind, ${uuid(body)} as body, ${collectionOf ?? `'${collection}'`} as collection, ${uuid(id)} as id, ${group ? `'${group.collection}'` : (collectionOf ?? `'${collection}'`)} as of_collection, ${uuid(group?.id ?? id)} as of_id,
     ${count ?? '1'}::integer as n, ${uuid(call)} as call, ${due ?? 'null'}::timestamptz as due, ${since ?? 'null'}::timestamptz as since,
     ${uuid(person)} as person, ${nominee ?? 'null'}::text as nominee, ${uuid(organisation)} as organisation, ${uuid(seat)} as seat ${from}`;
 
@@ -110,9 +110,6 @@ export async function waitingRows(db: Db, asked: ReturnType<typeof waitingStatem
   const rows = await rowsOf<Omit<Waiting, 'title'>>(db, asked, values);
   return rows.map((row) => ({ ...row, title: WAITING[row.kind] }));
 }
-
-/** Candidacies that may still lead to a seat. */
-export const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve')";
 
 /** Rows of one call are told as one. */
 export const ofCall = (call: string): NonNullable<Item['group']> => ({ collection: 'calls', id: call });

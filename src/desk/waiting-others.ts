@@ -1,5 +1,6 @@
 import { bodyOn, todayIn } from './sql.js';
-import { endOf, since, STANDING, startOf, type Item } from './waiting-items.js';
+import { endOf, since, startOf, type Item } from './waiting-items.js';
+import { STANDING } from './waits.js';
 
 /** Days before a membership ends that its end is told, and after a result that it is. */
 const ENDING_DAYS = 180;
@@ -82,7 +83,6 @@ export const CONTACT_ITEMS: readonly Item[] = [
     body: 'k.body_id',
     collection: 'proposals',
     id: 'o.proposal_id',
-    group: { collection: 'calls', id: 'k.call_id' },
     call: 'k.call_id',
     due: 'n.due_at',
     since: 'n.asked_at',

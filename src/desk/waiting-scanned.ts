@@ -1,8 +1,6 @@
 import { bodyOfRow } from './sql.js';
-import { ofCall, STANDING, type Item } from './waiting-items.js';
-
-/** Days that what the program could not do, or not deliver, is told. */
-const TOLD_DAYS = 30;
+import { ofCall, type Item } from './waiting-items.js';
+import { isUndelivered, STANDING, TOLD_DAYS } from './waits.js';
 
 /** Collection of the instance that a row of the outbox is of. */
 const COLLECTION_OF = `case x.workflow when 'nomination-call' then 'calls' when 'candidate-proposal' then 'proposals' when 'candidacy' then 'candidacies'
@@ -40,12 +38,12 @@ export const SCANNED: readonly Item[] = [
       cross join lateral (select a.id, b.id as other from unnest(g.ids) a(id) join unnest(g.ids) b(id) on a.id < b.id) pair where ${notApart('organisation')}`,
   },
   {
+    // A row for each thing that they followed from: nowhere else are those of several told together.
     kind: 'commands-refused',
     body: 'x.body_id',
     collection: 'calls',
     collectionOf: COLLECTION_OF,
     id: 'x.instance_id',
-    group: { collection: 'bodies', id: 'x.body_id' },
     since: 'x.at',
     from: `from (select x.instance_id, x.workflow, j.at, ${bodyOfRow('x')} as body_id from outbox x join journal j on j.instance_id = x.instance_id and j.seq = x.seq
       where x.refused is not null and j.at > $2::timestamptz - interval '${TOLD_DAYS} days') x where x.body_id = any($1)`,
@@ -59,7 +57,6 @@ export const SCANNED: readonly Item[] = [
     since: 'x.created_at',
     person: 'x.person_id',
     organisation: 'x.organisation_id',
-    from: `from (select x.id, x.person_id, x.organisation_id, x.created_at, ${bodyOfRow('x')} as body_id from letter x where x.address is null and x.created_at > $2::timestamptz - interval '${TOLD_DAYS} days'
-      and not exists (select 1 from consent n where n.id = x.instance_id and n.state <> 'asked')) x where x.body_id = any($1)`,
+    from: `from (select x.id, x.person_id, x.organisation_id, x.created_at, ${bodyOfRow('x')} as body_id from letter x where ${isUndelivered('x', '$2')}) x where x.body_id = any($1)`,
   },
 ];

@@ -1,10 +1,10 @@
 import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
 import { bodyOn, holds, organisationName, seatAtLast, todayIn } from './sql.js';
-import { endOf, ofCall, since, STANDING, startOf, type Item } from './waiting-items.js';
+import { endOf, ofCall, since, startOf, type Item } from './waiting-items.js';
 import { SCANNED } from './waiting-scanned.js';
+import { CONSENTS_WAITING, hasArrived, PROPOSALS_WAITING, STANDING } from './waits.js';
 
-/** Days before a consent is due that its silence is told, and before memberships end. */
-const CONSENT_DAYS = 7;
+/** Days before memberships end that it is told. */
 const ENDING_DAYS = 180;
 
 const ENDED = "('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')";
@@ -21,8 +21,7 @@ export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.
       coalesce(t.valid_from, ${todayIn('$2', 'c.zone')}) as starts from nomination_call c left join term t on t.id = c.term_id where c.body_id = any($1)
       and c.state in ('draft', 'open', 'closed', 'evaluating', 'proposal-ready', 'decided')),
   arrived as materialized (select p.id, p.version, p.state, p.arrived_at, p.completion_due, c.id as call_id, c.body_id, c.state as call_state, c.closes_at, c.zone, c.today
-    from calls c join candidate_proposal p on p.call_id = c.id where c.state <> 'draft' and p.state in ('submitted', 'returned', 'late', 'admitted', 'checked')
-      and (c.state <> 'decided' or p.state in ('submitted', 'late', 'admitted'))),
+    from calls c join candidate_proposal p on p.call_id = c.id where ${hasArrived('c', 'p')}),
   cand as materialized (select k.id, k.call_id, k.body_id, k.person_id, k.state, k.proposed_seat_id, k.created_at, c.state as call_state, n.id as consent_id, n.state as consent,
       n.due_at, n.asked_at, n.answered_at from calls c join candidacy k on k.call_id = c.id left join consent n on n.candidacy_id = k.id where c.state not in ('draft', 'decided')),
   empty as materialized (select c.id as call_id, c.body_id, c.state, c.closes_at, cs.seat_id from calls c join call_seat cs on cs.call_id = c.id
@@ -125,21 +124,21 @@ const PROPOSALS: readonly Item[] = [
     ...proposals,
     due: 'p.closes_at',
     since: 'p.arrived_at',
-    from: "from arrived p where p.state in ('submitted', 'admitted')",
+    from: `from arrived p where ${PROPOSALS_WAITING['to-check']()}`,
   },
   { kind: 'late-proposals', ...proposals, since: 'p.arrived_at', from: "from arrived p where p.state = 'late'" },
   {
     kind: 'completion-overdue',
     ...proposals,
     due: endOf('p.completion_due', 'p.zone'),
-    from: "from arrived p where p.state = 'returned' and p.completion_due < p.today",
+    from: `from arrived p where ${PROPOSALS_WAITING['completion-overdue']('p.today')}`,
   },
   {
     // While the call is open its closing is the day; then nothing but a person ends the wait, and the draft decision cannot be made ready meanwhile.
     kind: 'completion-undated',
     ...proposals,
     since: since('p'),
-    from: "from arrived p where p.state = 'returned' and p.completion_due is null and p.call_state in ('closed', 'evaluating')",
+    from: `from arrived p where ${PROPOSALS_WAITING['completion-undated']()} and p.call_state in ('closed', 'evaluating')`,
   },
 ];
 
@@ -151,16 +150,16 @@ const consents = {
   call: 'k.call_id',
   person: 'k.person_id',
 } as const;
+const CONSENT = { state: 'k.consent', due: 'k.due_at', candidacy: 'k.state', call: 'k.call_state' } as const;
 const CONSENTS: readonly Item[] = [
   {
     kind: 'consents-unanswered',
     ...consents,
     due: 'k.due_at',
     since: 'k.asked_at',
-    from: `from cand k where k.consent = 'asked' and k.state in ${STANDING}
-      and (k.due_at <= $2::timestamptz + interval '${CONSENT_DAYS} days' or k.due_at is null and k.call_state in ('evaluating', 'proposal-ready'))`,
+    from: `from cand k where ${CONSENTS_WAITING.unanswered(CONSENT, '$2')}`,
   },
-  { kind: 'consents-expired', ...consents, since: 'k.due_at', from: `from cand k where k.consent = 'expired' and k.state in ${STANDING}` },
+  { kind: 'consents-expired', ...consents, since: 'k.due_at', from: `from cand k where ${CONSENTS_WAITING.expired(CONSENT)}` },
 ];
 
 const decisions = { body: 'd.body_id', collection: 'decisions', id: 'd.id', call: 'd.call_id' } as const;

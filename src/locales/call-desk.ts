@@ -58,6 +58,17 @@ export const CALL_DESK = {
   duplicates: { fi: 'Samat henkilöt kahteen kertaan?', sv: 'Samma person två gånger?', en: 'The same person twice?' },
   letters: { fi: 'Haun kirjeet', sv: 'Ansökans brev', en: 'Letters of the call' },
   waitingConsents: { fi: 'Suostumukset, joihin ei ole vastattu', sv: 'Samtycken som inte har besvarats', en: 'Consents without an answer' },
+  onlyUnanswered: {
+    fi: 'Näytetään vain ne, joihin tarvitaan pian vastaus.',
+    sv: 'Endast de som snart måste besvaras visas.',
+    en: 'Only those that need an answer soon are shown.',
+  },
+  onlyExpired: {
+    fi: 'Näytetään vain ne, joiden vastausaika on päättynyt.',
+    sv: 'Endast de vars svarstid har gått ut visas.',
+    en: 'Only those whose time for answering has ended are shown.',
+  },
+  allConsents: { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show all' },
   person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
   state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
   due: { fi: 'Viimeistään', sv: 'Senast', en: 'By' },

@@ -19,6 +19,13 @@ export const INBOX = {
   },
   byState: { fi: 'Näytä vaiheittain', sv: 'Visa enligt skede', en: 'Show by state' },
   all: { fi: 'Kaikki ({count})', sv: 'Alla ({count})', en: 'All ({count})' },
+  toCheck: { fi: 'Tarkistettavat ({count})', sv: 'Att granska ({count})', en: 'To be checked ({count})' },
+  overdue: { fi: 'Täydennys myöhässä ({count})', sv: 'Kompletteringen försenad ({count})', en: 'Completion overdue ({count})' },
+  undated: {
+    fi: 'Täydennys ilman määräpäivää ({count})',
+    sv: 'Komplettering utan sista dag ({count})',
+    en: 'Completion without a last day ({count})',
+  },
   checkClean: {
     fi: 'Merkitse tarkistetuksi {count} {count:esitys, jossa ei ole huomautettavaa/esitystä, joissa ei ole huomautettavaa}',
     sv: 'Markera {count} {count:förslag utan anmärkning/förslag utan anmärkningar} som granskade',

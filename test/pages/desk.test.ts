@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anApp, type TestApp } from '../support/app.js';
+import { act, post } from '../api/steps.js';
+import { anApp, type Api, type TestApp } from '../support/app.js';
 import { aVisitor, valuesIn, type Seen, type Visitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
 
+/** What waits, and where it leads. */
+const rows = (page: Seen): (readonly [what: string, href: string])[] =>
+  (page.root.querySelectorAll('main table')[0]?.querySelectorAll('tbody th a') ?? []).map((a) => [a.text, a.getAttribute('href') ?? '']);
 const main = ({ root }: Seen): string => (root.querySelector('main')?.text ?? '').replace(/\s+/g, ' ');
 
 describe('the secretary’s desk', () => {
@@ -29,15 +33,10 @@ describe('the secretary’s desk', () => {
     await aProposal(world, call, 0, { givenName: 'Aino', familyName: 'Alku' });
     await aProposal(world, call, 1, { givenName: 'Eero', familyName: 'Enne' });
     const [hers, his] = [await siiri.get('/desk'), await varpu.get('/desk')];
-    const rows = (page: Seen) =>
-      page.root
-        .querySelectorAll('main table')[0]
-        ?.querySelectorAll('tbody th a')
-        .map((a) => [a.text, a.getAttribute('href')]);
-    expect(rows(hers)).toContainEqual(['Tarkista 2 esitystä', `/fi/calls/${call}/inbox?state=submitted`]);
-    expect(rows(hers)).toContainEqual(['Varmista 2 järjestöä', '/fi/organisations?verified=no']);
+    expect(rows(hers)).toContainEqual(['Tarkista 2 esitystä', `/fi/calls/${call}/inbox?state=to-check`]);
+    expect(rows(hers)).toContainEqual(['Varmista 2 järjestöä', `/fi/organisations?verified=waiting&body=${world.body}`]);
     expect(rows(his)).toEqual(rows(hers));
-    const inbox = await varpu.get(rows(his)?.find(([what]) => what?.startsWith('Tarkista'))?.[1] ?? '');
+    const inbox = await varpu.get(rows(his).find(([what]) => what.startsWith('Tarkista'))?.[1] ?? '');
     expect(main(inbox)).toContain('Aino Alku');
   });
 
@@ -56,6 +55,56 @@ describe('the secretary’s desk', () => {
     expect(seen.map(({ status }, n) => [paths[n], status])).toEqual(paths.map((path) => [path, 404]));
     const nobody = await aVisitor(app, null);
     expect((await nobody.get('/desk')).path).toContain('/fi/sign-in');
+  });
+
+  it('leads from each row of several to just those that it counted', async () => {
+    const call = await anOpenCall(world, { title: { fi: 'Myöhästyneiden haku' }, closesOn: '2026-03-09' });
+    const [first, second] = world.contacts as [Api, Api];
+    const drafts = await Promise.all(
+      ['Lauri', 'Lotta'].map((givenName) =>
+        post(first, '/proposals', {
+          call,
+          organisations: [world.organisations[0]],
+          nominee: { givenName, familyName: 'Lehto' },
+          seats: world.seats,
+          justification: 'Tuntee alueen järjestöt.',
+          authorised: true,
+        }),
+      ),
+    );
+    const dues = ['2026-03-05', '2026-03-06', '2026-03-30', undefined, undefined];
+    for (const [n, completionDue] of dues.entries()) {
+      const { id } = await aProposal(world, call, 1, { givenName: `Pekka${n}`, familyName: 'Puute', email: `pekka${n}@example.org` });
+      await act(world.secretary, `/proposals/${id}`, 'RETURN', { reason: 'Perustelu puuttuu.', completionDue });
+    }
+    await made(second('POST', '/organisations', { name: 'Ei vielä esittänyt ry', sectors: [{ body: world.body, sector: 'Toimiala 1' }] }));
+    await app.setClock('2026-03-20T08:00:00Z');
+    for (const id of drafts) {
+      await act(first, `/proposals/${id}`, 'SUBMIT');
+      await act(world.secretary, `/proposals/${id}`, 'ADMIT', { reason: 'Sähköposti oli poikki.' });
+    }
+    const several = rows(await siiri.get('/desk')).filter(([what, href]) => /(^|\s)[2-9](\s|$)/.test(what) && href.includes('?'));
+    const seen: [string, number, number][] = [];
+    for (const [what, href] of several) {
+      const page = await siiri.get(href);
+      const all = page.root.querySelectorAll(
+        href.includes('/inbox') ? 'main [id^=p-]' : href.includes('#consents') ? '#consents tbody tr' : 'main tbody tr',
+      );
+      seen.push([href, all.length, Number(/[2-9]/.exec(what)?.[0])]);
+    }
+    expect(seen.map(([href, shown]) => [href, shown])).toEqual(seen.map(([href, , counted]) => [href, counted]));
+    const ways = seen.map(([href]) => href.replace(/^.*\/(?=inbox|desk|organisations)/, '').replace(/&body=.*/, ''));
+    for (const way of [
+      'inbox?state=to-check',
+      'inbox?state=completion-overdue',
+      'inbox?state=completion-undated',
+      'desk?consents=unanswered#consents',
+      'organisations?verified=waiting',
+    ])
+      expect(ways).toContain(way);
+    const admitted = await siiri.get(`/calls/${call}/inbox?state=to-check`);
+    expect(main(admitted)).toContain('Tarkistettavat (2)');
+    expect(main(admitted)).toContain('Lotta Lehto');
   });
 
   it('is of all bodies for an administrator', async () => {

@@ -4,6 +4,7 @@ import { consentsOfCall } from '../../desk/consents-waiting.js';
 import { decisionsOfCall } from '../../desk/decision.js';
 import { proposalsOfCall } from '../../desk/inbox.js';
 import { matrixOf } from '../../desk/matrix.js';
+import { isConsentsWaiting } from '../../desk/waits.js';
 import { NotFound } from '../../engine/errors.js';
 import { CALL_DESK } from '../../locales/call-desk.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -28,7 +29,9 @@ export class CallDeskController {
     const inbox = await proposalsOfCall(pool, id, now, { limit: 0 });
     const matrix = await matrixOf(pool, id, now);
     if (!inbox || !matrix) throw new NotFound();
-    const consents = await consentsOfCall(pool, id);
+    const asked = queried(visited, 'consents') ?? '';
+    const only = isConsentsWaiting(asked) ? asked : null;
+    const consents = await consentsOfCall(pool, id, now, only);
     const decisions = await decisionsOfCall(pool, id);
     const instance = await instanceModel(visited, store, facts);
     return show(
@@ -38,6 +41,7 @@ export class CallDeskController {
         inbox,
         matrix,
         consents,
+        only,
         decisions,
         zone: inbox.call.zone,
       }),

@@ -5,6 +5,7 @@ import { appointmentDecision as decisionWorkflow } from '../../../workflows/appo
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { ConsentsOfCall } from '../../desk/consents-waiting.js';
+import type { ConsentsWaiting } from '../../desk/waits.js';
 import type { CallDecision } from '../../desk/decision.js';
 import type { Inbox } from '../../desk/inbox.js';
 import type { Matrix } from '../../desk/matrix.js';
@@ -28,6 +29,8 @@ interface CallDeskModel {
   readonly inbox: Inbox;
   readonly matrix: Matrix;
   readonly consents: ConsentsOfCall;
+  /** Which of those without an answer are told of; null: all. */
+  readonly only: ConsentsWaiting | null;
   readonly decisions: readonly CallDecision[];
   readonly zone: string;
 }
@@ -69,7 +72,7 @@ function workOf({
 /** Where a call is, what it has and what is next. */
 export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
   const { t, to, language } = reader;
-  const { instance, inbox, consents, zone } = model;
+  const { instance, inbox, consents, only, zone } = model;
   const { call, body } = inbox;
   const own = instance.actions.filter(({ reasons }) => reasons.every(({ code }) => code !== 'not-yours'));
   // What a time alone is lacking for is the clock's to do: it is told under what happens next.
@@ -151,7 +154,9 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
           <a href={to(`/calls/${call.id}`)}>{t(CALL_DESK.publicPage)}</a>
         </p>
       </section>
-      {consents.waiting.length === 0 ? null : <WaitingConsents reader={reader} waiting={consents.waiting} zone={zone} />}
+      {consents.waiting.length === 0 && only === null ? null : (
+        <WaitingConsents reader={reader} call={call.id} waiting={consents.waiting} only={only} zone={zone} />
+      )}
       <ProcessParts reader={reader} model={instance} />
     </Page>
   );

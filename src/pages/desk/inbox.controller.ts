@@ -4,6 +4,7 @@ import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import { None } from '../../../workflows/kit/workflow.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import { proposalsOfCall, type Inbox } from '../../desk/inbox.js';
+import { isProposalsWaiting } from '../../desk/waits.js';
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -129,7 +130,7 @@ export class InboxController {
     const { state, page: asked } = placeOf(visited);
     const inboxAt = async (page: number): Promise<Inbox> => {
       const found = await proposalsOfCall(program.pool, id, reader.now, {
-        ...(state === null ? {} : { states: [state] }),
+        ...(state === null ? {} : isProposalsWaiting(state) ? { waiting: state } : { states: [state] }),
         ...(pressed ? { also: pressed.proposal } : {}),
         offset: (page - 1) * PAGE,
         limit: PAGE,
@@ -170,7 +171,7 @@ function placeOf(visited: Visit): { readonly state: string | null; readonly page
   const { fields } = visited.form;
   const state = fields.get('state') ?? queried(visited, 'state') ?? '';
   return {
-    state: Object.hasOwn(candidateProposal.states, state) ? state : null,
+    state: Object.hasOwn(candidateProposal.states, state) || isProposalsWaiting(state) ? state : null,
     page: fields.has('page') ? pageIn(fields.get('page')) : pageAsked(visited),
   };
 }

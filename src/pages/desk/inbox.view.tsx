@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { ReasonShown } from '../../../workflows/kit/reason.js';
+import type { Text } from '../../../workflows/kit/text.js';
 import { instantInWords } from '../../../workflows/kit/time-words.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import type { Inbox, InboxProposal } from '../../desk/inbox.js';
+import { isProposalsWaiting, type ProposalsWaiting } from '../../desk/waits.js';
 import { CALL_DESK } from '../../locales/call-desk.js';
 import { INBOX } from '../../locales/inbox.js';
 import { asShown } from '../../web/forms/as-shown.js';
@@ -43,7 +45,7 @@ export interface Bulk {
 interface InboxModel {
   readonly inbox: Inbox;
   readonly proposals: readonly Shown[];
-  /** Only those in this state are shown. */
+  /** Only those in this state are shown, or that wait in this way. */
   readonly state: string | null;
   readonly page: number;
   readonly pages: number;
@@ -51,6 +53,12 @@ interface InboxModel {
   readonly pressed: Pressed;
   readonly bulk: Bulk | null;
 }
+
+const WAITING = {
+  'to-check': INBOX.toCheck,
+  'completion-overdue': INBOX.overdue,
+  'completion-undated': INBOX.undated,
+} as const satisfies Readonly<Record<ProposalsWaiting, Text>>;
 
 /** Why a proposal's form came back, with a link to where it stands; and what was typed, where its form is there no more. */
 function Returned({ reader, pressed, of }: { reader: Reader; pressed: Pressed; of: Shown | undefined }): VNode | null {
@@ -125,6 +133,9 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
           label={t(INBOX.byState)}
           choices={[
             { href: to(`/calls/${call.id}/inbox`), label: t(INBOX.all, { count: all }), current: state === null },
+            ...(state !== null && isProposalsWaiting(state)
+              ? [{ href: to(`/calls/${call.id}/inbox?state=${state}`), label: t(WAITING[state], { count: inbox.total }), current: true }]
+              : []),
             ...Object.entries(candidateProposal.states)
               .filter(([one]) => (byState[one] ?? 0) > 0 || one === state)
               .map(([one, label]) => ({

@@ -31,7 +31,7 @@ export class LettersController {
       {
         bodyIds: known ? [known.id] : kept,
         instance: ofCall,
-        addressed: address === 'none' ? false : null,
+        undelivered: address === 'none',
         page: pageAsked(visited),
         ...(q ? { q } : {}),
       },

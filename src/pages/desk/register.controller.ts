@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../../../workflows/kit/fields.js';
 import { rolesHeld } from '../../../workflows/kit/policy.js';
 import { organisationNames, organisationRegister } from '../../desk/registers.js';
 import { NotFound } from '../../engine/errors.js';
@@ -39,7 +40,7 @@ export class RegisterController {
     const facts = await loadFor(visited, this.program.engine.registry.workflow('organisation'), id);
     if (facts['verified'] === undefined) throw new NotFound();
     const back = new URLSearchParams(
-      [...visited.form.fields].filter(([name, value]) => ['q', 'verified', 'page'].includes(name) && value !== ''),
+      [...visited.form.fields].filter(([name, value]) => ['q', 'verified', 'body', 'page'].includes(name) && value !== ''),
     );
     return act(visited, {
       send: () => sendFrom(visited, 'organisation', id, { type: 'AMEND', verified: true }),
@@ -50,15 +51,21 @@ export class RegisterController {
 
   private async kept(visited: Visit, problems: FormProblems) {
     const { reader, program, actor } = visited;
-    const bodies = keptBodies(visited);
-    const [q, verified] = [queried(visited, 'q'), queried(visited, 'verified')];
+    const kept = keptBodies(visited);
+    const [q, verified, asked] = ['q', 'verified', 'body'].map((name) => queried(visited, name)) as [
+      string | null,
+      string | null,
+      string | null,
+    ];
+    const body = asked !== null && isId(asked) && (kept?.includes(asked) ?? true) ? asked : null;
     // Whoever looks for a name looks in all of the register: the organisation may have had nothing to do with the body yet.
     const found = await organisationRegister(
       program.pool,
       {
-        bodyIds: bodies,
+        bodyIds: body === null ? kept : [body],
         everywhere: q !== null,
-        verified: verified === 'no' ? false : verified === 'yes' ? true : null,
+        verified: verified === 'no' || verified === 'waiting' ? false : verified === 'yes' ? true : null,
+        proposing: verified === 'waiting',
         page: pageAsked(visited),
         ...(q === null ? {} : { q }),
       },
@@ -74,6 +81,7 @@ export class RegisterController {
       found,
       q,
       verified,
+      body,
       verifiable,
       problems,
       notice: queried(visited, 'done') === 'verified' ? reader.t(REGISTER.verifiedNow) : null,

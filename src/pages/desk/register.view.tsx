@@ -22,8 +22,10 @@ interface NamesModel {
 interface RegisterModel {
   readonly found: Paged<RegisteredOrganisation>;
   readonly q: string | null;
-  /** `yes`, `no`, or null for both. */
+  /** `yes`, `no`, `waiting` for those not verified of whom a proposal has arrived, or null for all. */
   readonly verified: string | null;
+  /** Only those that have to do with this body. */
+  readonly body: string | null;
   /** Those that the reader may verify, with the version that is shown. */
   readonly verifiable: ReadonlyMap<string, number>;
   readonly problems: FormProblems;
@@ -33,10 +35,17 @@ interface RegisterModel {
 const query = (given: Readonly<Record<string, string | null>>): string =>
   new URLSearchParams(Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))).toString();
 
-const Search = ({ reader, q, verified = null }: { reader: Reader; q: string | null; verified?: string | null }): VNode => (
+interface SearchProps {
+  readonly reader: Reader;
+  readonly q: string | null;
+  readonly verified?: string | null;
+  readonly body?: string | null;
+}
+const Search = ({ reader, q, verified = null, body = null }: SearchProps): VNode => (
   <search>
     <Form reader={reader} action="/organisations" method="get" submit={reader.t(REGISTER.find)} kind="secondary">
       {verified === null ? null : <HiddenField name="verified" value={verified} />}
+      {body === null ? null : <HiddenField name="body" value={body} />}
       <TextField reader={reader} name="q" type="search" label={reader.t(REGISTER.name)} value={q ?? ''} required />
     </Form>
   </search>
@@ -67,9 +76,9 @@ export function namesPage(reader: Reader, { found, q }: NamesModel): VNode {
 }
 
 /** The register as its keepers see it. */
-export function registerPage(reader: Reader, { found, q, verified, verifiable, problems, notice }: RegisterModel): VNode {
+export function registerPage(reader: Reader, { found, q, verified, body, verifiable, problems, notice }: RegisterModel): VNode {
   const { t, to } = reader;
-  const way = (value: string | null) => to(`/organisations?${query({ q, verified: value })}`);
+  const way = (value: string | null) => to(`/organisations?${query({ q, verified: value, body })}`);
   return (
     <Page
       reader={reader}
@@ -91,13 +100,14 @@ export function registerPage(reader: Reader, { found, q, verified, verifiable, p
           {t(REGISTER.duplicates)}
         </LinkButton>
       </div>
-      <Search reader={reader} q={q} verified={verified} />
+      <Search reader={reader} q={q} verified={verified} body={body} />
       <Choices
         label={t(REGISTER.byVerified)}
         choices={[
           { href: way(null), label: t(REGISTER.both), current: verified === null },
           { href: way('no'), label: t(REGISTER.onlyUnverified), current: verified === 'no' },
           { href: way('yes'), label: t(REGISTER.onlyVerified), current: verified === 'yes' },
+          { href: way('waiting'), label: t(REGISTER.onlyWaiting), current: verified === 'waiting' },
         ]}
       />
       <Table
@@ -128,7 +138,12 @@ export function registerPage(reader: Reader, { found, q, verified, verifiable, p
             contacts: String(one.contacts),
             seated: String(one.seated),
             do: (
-              <Ways reader={reader} one={one} version={verifiable.get(one.id) ?? null} back={{ q, verified, page: String(found.page) }} />
+              <Ways
+                reader={reader}
+                one={one}
+                version={verifiable.get(one.id) ?? null}
+                back={{ q, verified, body, page: String(found.page) }}
+              />
             ),
           },
         }))}
@@ -138,7 +153,7 @@ export function registerPage(reader: Reader, { found, q, verified, verifiable, p
         reader={reader}
         page={found.page}
         pages={found.pages}
-        href={(page) => `/organisations?${query({ q, verified, page: String(page) })}`}
+        href={(page) => `/organisations?${query({ q, verified, body, page: String(page) })}`}
       />
     </Page>
   );

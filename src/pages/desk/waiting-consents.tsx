@@ -2,14 +2,25 @@ import type { VNode } from 'preact';
 import { instantInWords } from '../../../workflows/kit/time-words.js';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { ConsentWaiting } from '../../desk/consents-waiting.js';
+import type { ConsentsWaiting } from '../../desk/waits.js';
 import { CALL_DESK } from '../../locales/call-desk.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge, StateBadge } from '../../web/ui/badge.js';
 import { Table } from '../../web/ui/table.js';
 import { toneOf } from './tones.js';
 
+interface WaitingConsentsProps {
+  readonly reader: Reader;
+  readonly call: string;
+  readonly waiting: readonly ConsentWaiting[];
+  /** Only these are told of; null: all. */
+  readonly only: ConsentsWaiting | null;
+  readonly zone: string;
+}
+const ONLY = { unanswered: CALL_DESK.onlyUnanswered, expired: CALL_DESK.onlyExpired } as const;
+
 /** Consents of a call without an answer, with what can be done about each. */
-export const WaitingConsents = ({ reader, waiting, zone }: { reader: Reader; waiting: readonly ConsentWaiting[]; zone: string }): VNode => {
+export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingConsentsProps): VNode => {
   const { t, to, language } = reader;
   const again = (state: string) =>
     state === 'asked'
@@ -18,6 +29,11 @@ export const WaitingConsents = ({ reader, waiting, zone }: { reader: Reader; wai
   return (
     <section id="consents">
       <h2>{t(CALL_DESK.waitingConsents)}</h2>
+      {only === null ? null : (
+        <p>
+          {t(ONLY[only])} <a href={to(`/calls/${call}/desk#consents`)}>{t(CALL_DESK.allConsents)}</a>
+        </p>
+      )}
       <Table
         caption={t(CALL_DESK.waitingConsents)}
         columns={[
