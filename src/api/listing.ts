@@ -44,25 +44,8 @@ export async function list(db: Db, store: Store, actor: Actor, now: Date, query:
   };
 }
 
-/** What all things of a collection are called that the actor may read, in no order; null where the store does not say it. One statement. */
-export async function names(
-  db: Db,
-  store: Store,
-  actor: Actor,
-  now: Date,
-): Promise<readonly { readonly id: string; readonly name: string }[] | null> {
-  if (store.called === undefined) return null;
-  const values: unknown[] = [];
-  const param: Param = (value) => `$${values.push(value)}`;
-  const called = store.called.replace('?', param(now));
-  const { rows } = await db.query<{ id: string; name: string }>(
-    `select t.id, ${called} as name from ${store.table} t where ${readable(store, actor, now, param)}`,
-    values,
-  );
-  return rows;
-}
-
-type Param = (value: unknown) => string;
+/** Takes a value of a statement, and says its place. */
+export type Param = (value: unknown) => string;
 
 /** The state that the actor is told of a row, so that asking for a state finds what is shown with it, and no more. */
 function stateFor({ publicState, ...store }: Store, actor: Actor, now: Date, param: Param): string {
@@ -72,7 +55,7 @@ function stateFor({ publicState, ...store }: Store, actor: Actor, now: Date, par
 }
 
 /** The condition for what the actor's roles may read: any of them is enough. */
-function readable(store: Pick<Store, 'readable'>, actor: Actor, now: Date, param: Param): string {
+export function readable(store: Pick<Store, 'readable'>, actor: Actor, now: Date, param: Param): string {
   const conditions: string[] = [];
   const allow = (role: Role, scopeIds: readonly string[]): void => {
     const condition = store.readable[role];

@@ -1,5 +1,5 @@
 import type { Store } from '../engine/store.js';
-import { datedRows, firstPeriod, todaysRow } from '../engine/periods.js';
+import { datedRows, firstPeriod, todays, todaysRow } from '../engine/periods.js';
 import { body } from '../../workflows/records/body.js';
 import { dateIn } from '../../workflows/kit/local-time.js';
 
@@ -39,6 +39,7 @@ export const bodies: Store = {
     now_row.languages, now_row.deadline_moves as "deadlineMoves", coalesce(r.zone, 'Europe/Helsinki') as "of.zone"`,
   scope: { regionId: 'now_row.region_id', bodyId: 't.id' },
   readable: { public: 'true' },
+  called: { name: todays('body_period', 'body_id', 'name') },
   filters: { region: 'exists (select 1 from body_period p where p.body_id = t.id and p.superseded_at is null and p.region_id = ?)' },
   // What has no column of its own is dated.
   make: ({ validFrom, ...given }, { now }) => {

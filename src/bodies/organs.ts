@@ -8,6 +8,8 @@ export const organs: Store = {
   json: ['name'],
   scope: { regionId: 't.region_id', bodyId: 't.body_id', organId: 't.id' },
   readable: { public: 'true' },
+  // Organs of different regions are called the same.
+  called: { name: 't.name', region: '(select r.name from region r where r.id = t.region_id)' },
   filters: { region: 't.region_id = ?', body: 't.body_id = ?' },
   make: (given) => given,
 };

@@ -14,6 +14,7 @@ export const regions: Store = {
   json: ['name'],
   scope: { regionId: 't.id' },
   readable: { public: 'true' },
+  called: { name: 't.name' },
   make: async ({ zone = 'Europe/Helsinki', ...given }, { db }) => {
     if (!(await isKnown(db, zone))) throw new Invalid([problem('/zone', 'field.not-zone')]);
     return { zone, ...given };

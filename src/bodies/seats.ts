@@ -1,5 +1,5 @@
 import type { Store } from '../engine/store.js';
-import { datedRows, firstPeriod, todaysRow } from '../engine/periods.js';
+import { datedRows, firstPeriod, todays, todaysRow } from '../engine/periods.js';
 import { seat } from '../../workflows/records/seat.js';
 
 export const seats: Store = {
@@ -23,6 +23,11 @@ export const seats: Store = {
   asks: 'serves',
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },
+  called: {
+    constituency: todays('seat_period', 'seat_id', 'constituency'),
+    subRegion: todays('seat_period', 'seat_id', 'sub_region'),
+    role: todays('seat_period', 'seat_id', 'role'),
+  },
   filters: { body: 't.body_id = ?' },
   // A seat without a date of its own has been there as long as its body.
   make: async ({ validFrom, body, ordinal, ...dated }, { db, now }) => {

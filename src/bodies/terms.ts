@@ -9,6 +9,7 @@ export const terms: Store = {
   json: ['name'],
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },
+  called: { name: 't.name' },
   filters: { body: 't.body_id = ?' },
   make: (given) => given,
   broken: {

@@ -72,6 +72,7 @@ export const calls: Store = {
     (select n.id from nomination_call n where n.supersedes_id = t.id and n.body_id = t.body_id and n.state in ('draft', 'scheduled', 'open') order by n.id desc limit 1) as "of.superseder"`,
   scope: { bodyId: 't.body_id', regionId: 'bp.region_id' },
   readable: { public: 't.published_at is not null', secretary: 't.body_id = any($1)' },
+  called: { title: 't.title' },
   filters: {
     body: 't.body_id = ?',
     organisation: 'exists (select 1 from call_invitation i where i.call_id = t.id and i.organisation_id = ?)',

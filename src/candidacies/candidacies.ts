@@ -53,6 +53,11 @@ const ORGANISATIONS = `array(select o from (
 const SUPPORTING = `array(select distinct po.organisation_id::text from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
     where s.candidacy_id = t.id and s.ended_at is null) as "of.supporting"`;
 
+/** Names of the same. `?` is now. */
+const SUPPORTERS = `array(select distinct (select n.name from organisation_name n where n.organisation_id = po.organisation_id and n.superseded_at is null
+      order by (n.valid_from <= (?::timestamptz at time zone 'Europe/Helsinki')::date) desc, n.valid_from desc limit 1)
+    from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.id and s.ended_at is null order by 1)`;
+
 const PROPOSED = `array(select distinct coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
     where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))::text
   from candidacy k where k.body_id = t.body_id and k.id <> t.id
@@ -111,6 +116,8 @@ export const candidacies: Store = {
   asks: ['into', 'other'],
   scope: { bodyId: 't.body_id', personId: 't.person_id' },
   readable: { secretary: 't.body_id = any($1)', candidate: 't.person_id = $2' },
+  // Candidates of one name are told apart by who proposes them.
+  called: { supporters: SUPPORTERS },
   filters: {
     call: 't.call_id = ?',
     body: 't.body_id = ?',

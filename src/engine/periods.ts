@@ -24,6 +24,11 @@ export const todaysRow = (table: string, parent: string, zone: string): string =
   `left join lateral (select p.* from ${table} p where p.${parent} = t.id and p.superseded_at is null
      order by (p.valid_from <= ($2::timestamptz at time zone ${zone})::date) desc, p.valid_from desc limit 1) now_row on true`;
 
+/** A column of that row by itself, over `t` with `?` for now. */
+export const todays = (table: string, parent: string, column: string): string =>
+  `(select p.${column} from ${table} p where p.${parent} = t.id and p.superseded_at is null
+    order by (p.valid_from <= (?::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1)`;
+
 /** The first dated row of a new thing. */
 export const firstPeriod = (from: string, now: Date, facts: Record<string, unknown>): Record<string, unknown> => ({
   from,

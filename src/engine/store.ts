@@ -68,8 +68,8 @@ export interface Store {
   >;
   /** Which rows a role may list. Parameters: $1 uuid[] of scope ids of that role, $2 own person id. `public` takes none. */
   readonly readable: Readonly<Partial<Record<Role, string>>>;
-  /** What a row is called, over `t` with one `?` for now: where there may be many, their names are read alone. */
-  readonly called?: string;
+  /** The facts that say what a row is called, over `t` with `?` for now: where one of many is chosen they are read alone. */
+  readonly called?: Readonly<Record<string, string>>;
   /** Query parameter → condition over `t` with one `?`. */
   readonly filters?: Readonly<Record<string, string>>;
   /** Own facts of a new instance. */

@@ -1,5 +1,5 @@
 import type { Audience, Store } from '../engine/store.js';
-import { datedRows, firstPeriod, todaysRow } from '../engine/periods.js';
+import { datedRows, firstPeriod, todays, todaysRow } from '../engine/periods.js';
 import { bodiesOf, keeperOf } from './kept.js';
 import { organisation } from '../../workflows/organisation/workflow.js';
 
@@ -64,8 +64,7 @@ export const organisations: Store = {
     contact: 't.id = any($1)',
     secretary: `exists (select 1 from ${bodiesOf('t.id')} b where b.body_id = any($1))`,
   },
-  called: `(select n.name from organisation_name n where n.organisation_id = t.id and n.superseded_at is null
-    order by (n.valid_from <= (?::timestamptz at time zone 'Europe/Helsinki')::date) desc, n.valid_from desc limit 1)`,
+  called: { name: todays('organisation_name', 'organisation_id', 'name') },
   filters: { body: 'exists (select 1 from organisation_sector s where s.organisation_id = t.id and s.body_id = ?)' },
   // An organisation's first name holds from the beginning: when it was founded nobody asks.
   make: ({ validFrom, name, ...given }, { now, actor }) => ({

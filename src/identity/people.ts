@@ -24,6 +24,7 @@ export const people: Store = {
     candidate: 't.id = $2',
     secretary: `(${KEEPER} = $2 or exists (select 1 from ${BODIES} b where b.body_id = any($1)))`,
   },
+  called: { givenName: 't.given_name', familyName: 't.family_name' },
   // By what is public: whose candidate somebody is elsewhere must not be told by what is found.
   filters: {
     body: '? in (select m.body_id from membership m where m.person_id = t.id union select o.body_id from office o where o.person_id = t.id)',

@@ -25,6 +25,7 @@ export const documents: Store = {
     (select r.body_id from document r where r.id = t.replaces_id) as "of.replacedBody"`,
   scope: { bodyId: 't.body_id' },
   readable: { public: 't.public', secretary: 't.body_id = any($1)' },
+  called: { title: 't.title' },
   filters: { body: 't.body_id = ?', meeting: 't.meeting_id = ?' },
   make: ({ content, ...given }) => {
     const bytes = Buffer.from(content as string, 'base64');

@@ -20,6 +20,7 @@ export const meetings: Store = {
   json: ['title'],
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },
   readable: { public: 'true' },
+  called: { title: 't.title', plannedAt: 't.planned_at' },
   filters: { body: 't.body_id = ?', organ: 't.organ_id = ?' },
   // How to join is for those who belong to it; a public forum invites everybody.
   show: ({ remoteLink, agenda, ...facts }, roles) =>

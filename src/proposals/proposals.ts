@@ -59,6 +59,7 @@ export const proposals: Store = {
       't.call_id in (select c.id from nomination_call c where c.body_id = any($1)) and (t.arrived_at is not null or t.entered_by is not null)',
     contact: 'exists (select 1 from proposal_organisation po where po.proposal_id = t.id and po.organisation_id = any($1))',
   },
+  called: { nominee: 't.nominee' },
   filters: {
     call: 't.call_id = ?',
     body: 't.call_id in (select c.id from nomination_call c where c.body_id = ?)',

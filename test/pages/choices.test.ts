@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, type Seen, type Visitor } from '../support/visitor.js';
-import { aWorld, type World } from '../support/world.js';
+import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
 
 /** More than were ever read for one field. */
 const MANY = 2_100;
@@ -30,6 +30,23 @@ describe('what may be chosen in a form, when there is a great deal of it', () =>
   });
   afterAll(() => app.stop());
 
+  /** What is asked of a table's rows while something is done. */
+  const askedOf = async (table: string, run: () => Promise<unknown>): Promise<number> => {
+    const { pool } = app.program;
+    let asked = 0;
+    const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+    Object.assign(pool, {
+      query: (...args: unknown[]) => {
+        const [given] = args as [string | { text: string }];
+        if ((typeof given === 'string' ? given : given.text).includes(`from ${table} t`)) asked += 1;
+        return query(...args);
+      },
+    });
+    await run();
+    Object.assign(pool, { query });
+    return asked;
+  };
+
   const optionsIn = ({ root }: Seen, field: string) => root.querySelectorAll(`select[name="${field}"] option`);
 
   it('is every organisation, by its name, for the nominator of a seat', async () => {
@@ -49,5 +66,20 @@ describe('what may be chosen in a form, when there is a great deal of it', () =>
     expect(options.at(-1)?.text).toBe('Luettelossa on vain 2000 ensimmäistä');
     expect([options.at(-1)?.hasAttribute('disabled'), options.at(-2)?.hasAttribute('disabled')]).toEqual([true, false]);
     expect(optionsIn(office, 'body').some((option) => option.hasAttribute('disabled'))).toBe(false);
+  });
+
+  it('and is read in one statement a field, of names alone', async () => {
+    expect(await askedOf('person', () => admin.get(`/offices/new?body=${world.body}`))).toBe(1);
+  });
+
+  it('and is called as everywhere else: an organ by its region, a candidate of a name that others have by who proposes', async () => {
+    const call = await anOpenCall(world, { title: { fi: 'Nimien haku' } });
+    for (const by of [0, 1]) await aProposal(world, call, by, { givenName: 'Sama', familyName: 'Nimi', email: `sama${by}@example.org` });
+    await aProposal(world, call, 2, { givenName: 'Oma', familyName: 'Nimi', email: 'oma@example.org' });
+    const [candidacy] = (await made(app.admin('GET', `/candidacies?call=${call}`))).items;
+    const texts = (page: Seen, field: string) => optionsIn(page, field).map(({ text }) => text);
+    const apart = await admin.get(`/candidacies/${candidacy.id}/KEEP_APART`);
+    expect(texts(apart, 'other').filter(Boolean).slice(-2)).toEqual(['Oma Nimi', 'Sama Nimi, Yhdistys 2 ry']);
+    expect(texts(await admin.get(`/meetings/new?body=${world.body}`), 'organ')).toContain('Aluehallitus (Keksitty maakunta)');
   });
 });

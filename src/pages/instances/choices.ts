@@ -1,16 +1,18 @@
 import type { Schema } from '../../../workflows/kit/fields.js';
-import { list, names } from '../../api/listing.js';
+import { names, type Named } from '../../api/names.js';
+import type { OwnWords } from '../../desk/told.js';
 import type { Option, Options } from '../../web/forms/schema-fields.js';
-import type { Loaded, Store } from '../../engine/store.js';
+import type { Store } from '../../engine/store.js';
 import { FORM } from '../../locales/forms.js';
 import type { Visit } from '../../web/acting.js';
 import type { Reader } from '../../web/reader.js';
-import { namesOf, ownLabel, titlesOf } from './labels.js';
+import { ownWords } from '../../web/words.js';
+import { ABOUT, labelOf } from './labels.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
 
-/** As many as a page of a list has at most; and how many pages are read for one field, where names are not read alone. More are told of as missing. */
-const PAGE = '200';
-const PAGES = 10;
+/** Told of one field, where more would be a page that nobody wants to load; that there are more is told. Whoever names for a seat is looked for among all. */
+const MOST = 2000;
+const ALL = new Set(['organisations']);
 const ZONE = 'Europe/Helsinki';
 
 /** Of what something is, so that only what belongs there is offered. */
@@ -40,36 +42,56 @@ function collect(schema: Schema, prefix: string, only: readonly string[] | null,
 
 /**
  * Things of a collection by name, alphabetically; seats in the order of their lists, meetings with their times and the latest first. Where there are more
- * than can be read, the last one says so and cannot be chosen.
+ * than can be told, the last one says so and cannot be chosen. One statement.
  */
-export async function optionsOf(visited: Visit, collection: string, within: Within): Promise<readonly Option[]> {
-  const { program, actor, reader } = visited;
-  const store = program.engine.registry.collection(collection);
-  const named = await names(program.pool, store, actor, reader.now);
-  if (named)
-    return alphabetically(
-      reader,
-      named.map(({ id, name }) => ({ value: id, label: name })),
-    );
-  const { items, cut } = await all(visited, store, narrowed(store, collection, within));
-  const options = await labelled(visited, collection, store, items);
-  return cut ? [...options, { value: '', label: reader.t(FORM.listCut, { count: items.length }), disabled: true }] : options;
+export async function optionsOf({ program, actor, reader }: Visit, collection: string, within: Within): Promise<readonly Option[]> {
+  const { registry } = program.engine;
+  const store = registry.collection(collection);
+  const about = ABOUT.find(([fact]) => fact in store.columns);
+  const most = ALL.has(collection) ? null : MOST;
+  const found = await names({
+    db: program.pool,
+    store,
+    about: about === undefined ? null : { fact: about[0], store: registry.collection(about[1]) },
+    actor,
+    now: reader.now,
+    filters: narrowed(store, collection, within),
+    most: most === null ? null : most + 1,
+  });
+  const told = most === null ? found : found.slice(0, most);
+  const options = inOrder(reader, collection, store, told);
+  return told.length === found.length
+    ? options
+    : [...options, { value: '', label: reader.t(FORM.listCut, { count: told.length }), disabled: true }];
 }
 
-async function labelled(visited: Visit, collection: string, store: Store, items: readonly Loaded[]): Promise<readonly Option[]> {
-  const { program, actor, reader } = visited;
-  const { registry } = program.engine;
-  const titles = await titlesOf(program.pool, registry, store, items, reader.now, actor, reader.language);
-  const titled = items.map((facts) => ({ value: facts.id, label: titles.get(facts.id) ?? '', facts }));
-  if (collection === 'seats') return titled.map(bare);
+function inOrder(reader: Reader, collection: string, store: Store, found: readonly Named[]): readonly Option[] {
+  const labelled = found.map((one) => ({ value: one.id, label: labelOf(store, one, reader.language), facts: one.facts }));
+  if (collection === 'seats') return labelled.map(bare);
   if (collection === 'meetings')
-    return titled
-      .map((one) => ({ ...one, at: one.facts['plannedAt'] as Date }))
+    return labelled
+      .map(({ value, label, facts }) => ({ value, label, at: new Date(facts['plannedAt'] as string) }))
       .sort((a, b) => b.at.getTime() - a.at.getTime())
       .map(({ value, label, at }) => ({ value, label: `${label}, ${momentInWords(at, reader.language, ZONE)}` }));
-  const apart =
-    collection === 'organs' ? await byRegion(visited, titled) : collection === 'candidacies' ? await bySupport(visited, titled) : titled;
-  return alphabetically(reader, apart.map(bare));
+  return alphabetically(reader, toldApart(reader, collection, labelled));
+}
+
+type Labelled = Option & { readonly facts: Named['facts'] };
+const bare = ({ value, label }: Option): Option => ({ value, label });
+
+/** Organs by their region, and candidates of one name by who proposes them. */
+function toldApart({ language }: Reader, collection: string, labelled: readonly Labelled[]): Option[] {
+  if (collection === 'organs')
+    return labelled.map(({ value, label, facts }) => {
+      const region = ownWords(facts['region'] as OwnWords, language)?.text;
+      return { value, label: region ? `${label} (${region})` : label };
+    });
+  const times = new Map<string, number>();
+  for (const { label } of labelled) times.set(label, (times.get(label) ?? 0) + 1);
+  return labelled.map(({ value, label, facts }) => {
+    const supporters = times.get(label) === 1 ? [] : ((facts['supporters'] as readonly (string | null)[] | undefined) ?? []);
+    return { value, label: [label, ...supporters].filter(Boolean).join(', ') };
+  });
 }
 
 /** One collator for all of them: `localeCompare` looks for its own at each of thousands of comparisons. */
@@ -78,55 +100,11 @@ function alphabetically({ language }: Reader, options: readonly Option[]): Optio
   return [...options].sort((a, b) => compare(a.label, b.label));
 }
 
-type Labelled = Option & { readonly facts: Loaded };
-const bare = ({ value, label }: Option): Option => ({ value, label });
 const NARROW = new Set(['seats', 'terms', 'documents', 'meetings', 'candidacies', 'calls', 'decisions', 'memberships']);
 
-/** What the listing is asked for: of the call where the collection knows calls, else of the body. */
+/** What is looked among: of the call where the collection knows calls, else of the body. */
 function narrowed({ filters }: Store, collection: string, { body, call }: Within): Readonly<Record<string, string>> {
   if (!NARROW.has(collection)) return {};
   if (call && filters?.['call']) return { call };
   return body !== null && filters?.['body'] ? { body } : {};
-}
-
-interface Read {
-  readonly items: readonly Loaded[];
-  /** There are more. */
-  readonly cut: boolean;
-}
-async function all({ program, actor, reader }: Visit, store: Store, query: Readonly<Record<string, string>>): Promise<Read> {
-  const found: Loaded[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < PAGES; page += 1) {
-    const { items, next } = await list(program.pool, store, actor, reader.now, { ...query, limit: PAGE, ...(cursor ? { cursor } : {}) });
-    found.push(...items);
-    cursor = next;
-    if (next === null) break;
-  }
-  return { items: found, cut: cursor !== null };
-}
-
-/** Candidates of one name are told apart by who proposes them. */
-async function bySupport({ program, actor, reader }: Visit, candidates: readonly Labelled[]): Promise<readonly Option[]> {
-  const alike = candidates.filter(({ label }) => candidates.filter((other) => other.label === label).length > 1);
-  if (alike.length === 0) return candidates;
-  const supportOf = ({ facts }: Labelled) => (facts['of'] as { readonly supporting?: readonly string[] } | undefined)?.supporting ?? [];
-  const wanted = new Map([['organisations', new Set(alike.flatMap(supportOf))]]);
-  const names = await namesOf(program.pool, program.engine.registry, wanted, reader.now, actor, reader.language);
-  return candidates.map((one) =>
-    alike.includes(one)
-      ? { ...one, label: [one.label, ...supportOf(one).map((id) => names.get(id)?.label ?? '')].filter(Boolean).join(', ') }
-      : one,
-  );
-}
-
-/** Organs of different regions are called the same. */
-async function byRegion({ program, actor, reader }: Visit, organs: readonly Labelled[]): Promise<Option[]> {
-  const { registry } = program.engine;
-  const regions = await list(program.pool, registry.collection('regions'), actor, reader.now, { limit: PAGE });
-  const names = new Map(regions.items.map((facts) => [facts.id, ownLabel(facts, reader.language)]));
-  return organs.map(({ value, label, facts }) => {
-    const region = names.get(String(facts['region']));
-    return { value, label: region ? `${label} (${region})` : label };
-  });
 }

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../../workflows/kit/text.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
+import type { Named } from '../../api/names.js';
 import { isId } from '../../../workflows/kit/fields.js';
 import { loadFacts } from '../../engine/load.js';
 import type { Db, Loaded, Store } from '../../engine/store.js';
@@ -38,10 +39,17 @@ export const titleOf = ({ workflow }: Store, facts: Readonly<Record<string, unkn
 };
 
 /** What things without a name of their own are about, by the fact that says it: a candidacy is called by its person, a decision by its call. */
-const ABOUT = [
+export const ABOUT = [
   ['person', 'people'],
   ['call', 'calls'],
 ] as const;
+
+/** What something is called, from the facts that say it and those of what it is about: a person's name as it is, a call's after the kind of thing. */
+export function labelOf(store: Store, { facts, about }: Named, language: Language): string {
+  const of = ownLabel(facts, language) === null && about !== null ? ownLabel(about, language) : null;
+  const title = titleOf(store, facts, language);
+  return of === null ? title : 'familyName' in (about ?? {}) ? of : `${title}: ${of}`;
+}
 
 /** The same, with names of what they are about for those that have none of their own; one read per collection. */
 export async function titlesOf(
