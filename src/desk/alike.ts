@@ -1,4 +1,4 @@
-/** Pure comparison of names: what tells that two spellings may be the same person or organisation. */
+/** Pure comparison of names: what tells that two spellings may be the same person. */
 
 /** A pair's key, whichever comes first: how pairs that were found to be different are remembered. */
 export const pairOf = (one: string, other: string): string => [one, other].sort().join(':');
@@ -74,13 +74,4 @@ function pieces(length: number, count: number): [start: number, size: number][] 
     const start = Math.floor((n * length) / count);
     return [start, Math.floor(((n + 1) * length) / count) - start];
   });
-}
-
-/** What abbreviations of a registered association look like once dots and case are gone. */
-const LEGAL_FORM = /\b(?:ry|rf|rekisteroity yhdistys|registrerad forening)\b/g;
-
-/** An organisation's name without what spellings differ in: case, diacritics, legal form, hyphens, dots and spaces. */
-export function organisationKey(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('.', '');
-  return plain.replace(LEGAL_FORM, '').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,9 +1,9 @@
 import type { Db } from '../engine/store.js';
 import { ALIKE } from '../locales/duplicates.js';
 import type { Text } from '../../workflows/kit/text.js';
-import { organisationKey, pairOf, similarPairs } from './alike.js';
+import { pairOf, similarPairs } from './alike.js';
 import { supportersOf } from './matrix.js';
-import { nameOf, organisationName, todayIn } from './sql.js';
+import { nameOf, organisationKeys, organisationName, todayIn } from './sql.js';
 import { rowsOf, statement, type OwnWords, type Someone } from './told.js';
 
 /** Why two may be the same; `says` is a few words. */
@@ -140,25 +140,28 @@ export async function likelyPeople(db: Db, of: string | readonly string[], now: 
 
 const ORGANISATIONS = statement(`select o.id, ${organisationName('o.id', todayIn('$2'))} as name,
     array(select distinct n.name from organisation_name n where n.organisation_id = o.id and n.superseded_at is null) as names, o.verified, o.state,
-    o.business_id as "businessId", o.register_number as "registerNumber", o.mailbox,
+    array(${organisationKeys('o.id')}) as keys, o.business_id as "businessId", o.register_number as "registerNumber", o.mailbox,
     array(select z.other_id::text from organisation_kept_apart z where z.organisation_id = o.id) as apart
   from organisation o where o.state <> 'merged' and o.id in (select s.organisation_id from organisation_sector s where s.body_id = any($1)
     union select i.organisation_id from nomination_call c join call_invitation i on i.call_id = c.id where c.body_id = any($1) and c.state <> 'draft'
     union select po.organisation_id from nomination_call c join candidate_proposal p on p.call_id = c.id and p.state <> 'draft' join proposal_organisation po on po.proposal_id = p.id where c.body_id = any($1)
     union select m.organisation_id from membership m where m.body_id = any($1)) order by o.verified desc, o.id`);
 
+/** What organisations are compared by, with what is told of them. */
+type OrganisationCompared = LikelyOrganisation & Record<'apart' | 'keys', readonly string[]>;
+
 /**
  * Organisations that have to do with these bodies and may be the same: of the same name but for case, diacritics, legal form and hyphens, with the
  * same Business ID, or with the same mailbox. The verified one stands first. For whoever is secretary or substitute of the bodies, or
- * administrator. One statement; names are compared here.
+ * administrator. One statement.
  */
 export async function likelyOrganisations(db: Db, bodyIds: readonly string[], now: Date): Promise<LikelyPair<LikelyOrganisation>[]> {
-  const rows = await rowsOf<LikelyOrganisation & { readonly apart: readonly string[] }>(db, ORGANISATIONS, [bodyIds, now]);
+  const rows = await rowsOf<OrganisationCompared>(db, ORGANISATIONS, [bodyIds, now]);
   const pairs = new Pairs(rows);
-  pairs.sharing((one) => one.names.map(organisationKey), 'same-name');
+  pairs.sharing((one) => one.keys, 'same-name');
   pairs.sharing((one) => (one.businessId === null ? [] : [one.businessId.replace(/\D/g, '')]), 'same-business-id');
   pairs.sharing((one) => (one.mailbox === null ? [] : [one.mailbox.trim().normalize('NFKC').toLowerCase()]), 'same-address');
-  const told = ({ apart: _, ...one }: LikelyOrganisation & { readonly apart: readonly string[] }): LikelyOrganisation => one;
+  const told = ({ apart: _, keys: __, ...one }: OrganisationCompared): LikelyOrganisation => one;
   return pairs
     .found()
     .slice(0, MOST)

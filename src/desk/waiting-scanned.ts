@@ -28,14 +28,15 @@ export const SCANNED: readonly Item[] = [
   {
     // Whoever has proposed and is not verified yet, against everybody known to the body.
     kind: 'organisations-alike',
-    body: 'g.body_id',
+    body: 'pair.body_id',
     collection: 'organisations',
     id: 'pair.id',
-    group: { collection: 'bodies', id: 'g.body_id' },
+    group: { collection: 'bodies', id: 'pair.body_id' },
     organisation: 'pair.id',
-    since: 'g.since',
-    from: `from (select x.body_id, (array_agg(x.id order by x.id))[1:${MOST_ALIKE}] as ids, max(x.since) as since from orgs x group by x.body_id, x.key having count(*) > 1 and bool_or(x.fresh)) g
-      cross join lateral (select a.id, b.id as other from unnest(g.ids) a(id) join unnest(g.ids) b(id) on a.id < b.id) pair where ${notApart('organisation')}`,
+    since: 'pair.since',
+    from: `from (select g.body_id, a.id, b.id as other, max(g.since) as since from (
+        select x.body_id, (array_agg(x.id order by x.id))[1:${MOST_ALIKE}] as ids, max(x.since) as since from orgs x where x.key <> '' group by x.body_id, x.key having count(*) > 1 and bool_or(x.fresh)) g
+        cross join lateral unnest(g.ids) a(id) join unnest(g.ids) b(id) on a.id < b.id group by g.body_id, a.id, b.id) pair where ${notApart('organisation')}`,
   },
   {
     // A row for each thing that they followed from: nowhere else are those of several told together.

@@ -1,5 +1,5 @@
 import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
-import { bodyOn, holds, organisationName, seatAtLast, todayIn } from './sql.js';
+import { bodyOn, holds, organisationKeys, seatAtLast, todayIn } from './sql.js';
 import { endOf, ofCall, since, startOf, type Item } from './waiting-items.js';
 import { SCANNED } from './waiting-scanned.js';
 import { CONSENTS_WAITING, hasArrived, PROPOSALS_WAITING, STANDING } from './waits.js';
@@ -9,10 +9,6 @@ const ENDING_DAYS = 180;
 
 const ENDED = "('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')";
 const CALLED = `(${PROPOSED_FOR.map((filling) => `'${filling}'`).join(', ')})`;
-
-/** An organisation's name without case, diacritics, legal form, dots, hyphens and spaces: `organisationKey` of alike.ts, near enough to count by. */
-const organisationKeyOf = (name: string): string =>
-  `regexp_replace(regexp_replace(replace(name_key('', ${name}), '.', ''), '\\m(ry|rf)\\M', '', 'g'), '[^[:alnum:]]', '', 'g')`;
 
 /** $1 ids of the bodies, $2 now. */
 export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.decision_mode, ${todayIn('$2', 'r.zone')} as today from unnest($1::uuid[]) b(id)
@@ -28,12 +24,11 @@ export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.
     join lateral ${seatAtLast('cs.seat_id')} sp on true where c.state in ('open', 'closed', 'evaluating') and sp.filling in ${CALLED} and not c.deferred_seats ? cs.seat_id::text
       and not exists (select 1 from holder h where h.seat_id = cs.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(greatest(c.starts, c.today), null))
       and not exists (select 1 from candidacy k where k.call_id = c.id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected'))),
-  orgs as materialized (select x.body_id, x.organisation_id as id, bool_or(x.fresh) as fresh, max(x.arrived_at) as since,
-      ${organisationKeyOf(organisationName('x.organisation_id', todayIn('$2')))} as key from (
+  orgs as materialized (select x.body_id, x.organisation_id as id, bool_or(x.fresh) as fresh, max(x.arrived_at) as since, k.key from (
         select s.body_id, s.organisation_id, false as fresh, null::timestamptz as arrived_at from organisation_sector s where s.body_id = any($1)
         union all select m.body_id, m.organisation_id, false, null from membership m where m.body_id = any($1) and m.organisation_id is not null
         union all select p.body_id, po.organisation_id, not o.verified, p.arrived_at from arrived p join proposal_organisation po on po.proposal_id = p.id join organisation o on o.id = po.organisation_id
-      ) x join organisation o on o.id = x.organisation_id and o.state <> 'merged' group by x.body_id, x.organisation_id),
+      ) x join organisation o on o.id = x.organisation_id and o.state <> 'merged' cross join lateral (${organisationKeys('x.organisation_id')}) k group by x.body_id, x.organisation_id, k.key),
   ending as materialized (select m.id, m.body_id, m.seat_id, m.person_id, m.organisation_id, m.valid_until, b.zone, t.id as term_id, t.valid_until as term_until
     from mine b join membership m on m.body_id = b.id left join term t on t.id = m.term_id
     where m.state not in ${ENDED} and m.valid_until > b.today and m.valid_until <= b.today + ${ENDING_DAYS})`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { allowance, distance, organisationKey, pairOf, similarPairs } from '../../src/desk/alike.js';
+import { allowance, distance, pairOf, similarPairs } from '../../src/desk/alike.js';
 
 /** The textbook's table, whole. */
 function plainDistance(a: string, b: string): number {
@@ -54,16 +54,6 @@ describe('names that are alike', () => {
     };
     const names = Array.from({ length: 5_000 }, () => Array.from({ length: 15 }, letter).join(''));
     expect(similarPairs([...names, `${names[0]}x`])).toEqual([[0, 5_000]]);
-  });
-
-  test('spellings of an organisation have one key', () => {
-    for (const [one, other] of [
-      ['Hämeen Kylät ry', 'HÄMEEN KYLÄT r.y.'],
-      ['Hämeen kylät', 'Hämeen-Kylät RY'],
-      ['Österbottens Byar rf', 'österbottens byar r.f.'],
-    ] as const)
-      expect(organisationKey(one)).toBe(organisationKey(other));
-    expect(organisationKey('Kylät ry')).not.toBe(organisationKey('Kyläyhdistys ry'));
   });
 
   test('a pair has one key, whoever is named first', () => {

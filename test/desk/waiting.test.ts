@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { countsFor, waitingFor, waitingForCandidate, waitingForContact, waitingForOrgan, type Waiting } from '../../src/desk/waiting.js';
+import { likelyOrganisations } from '../../src/desk/duplicates.js';
+import { keyOfName } from '../../src/desk/sql.js';
 import type { Db } from '../../src/engine/store.js';
 import { fill } from '../../workflows/kit/text.js';
 import { aCandidate, act, aNominee, decide, decisionOf, evaluate, get, list, post, propose } from '../api/steps.js';
@@ -119,13 +121,24 @@ describe('what waits', () => {
     const nominee = aNominee('Kaksonen');
     await aProposal(world, open.id, 0, { ...nominee, email: 'yksi@example.org' }, open.seats);
     await aProposal(world, open.id, 1, { givenName: nominee.givenName, familyName: 'KAKSONEN' }, open.seats);
-    await made(app.admin('POST', '/organisations', { name: 'YHDISTYS-1', sectors: [{ body: world.body, sector: 'Toimiala 1' }] }));
+    await made(
+      app.admin('POST', '/organisations', {
+        name: 'YHDISTYS-1, rekisteröity yhdistys',
+        sectors: [{ body: world.body, sector: 'Toimiala 1' }],
+      }),
+    );
     await app.setClock(now.toISOString());
     const alike = async () =>
       told(await secretarys())
         .filter((r) => /alike|letters/.test(r))
         .sort();
     expect(await alike()).toEqual(['letters-without-address 1 letters', 'organisations-alike 1 organisations', 'people-alike 1 calls']);
+    const same = (await likelyOrganisations(db, [world.body], now)).filter(({ grounds }) =>
+      grounds.some(({ code }) => code === 'same-name'),
+    );
+    expect(same.map(({ first, second }) => [first.name, second.name].sort())).toEqual([
+      ['YHDISTYS-1, rekisteröity yhdistys', 'Yhdistys 1 ry'],
+    ]);
     const [one, other] = (await list(app.admin, `/candidacies?call=${open.id}&limit=200`)).slice(-2);
     await made(world.secretary('POST', `/candidacies/${one.id}/events`, { type: 'KEEP_APART', other: other.id }));
     expect(told(await secretarys())).not.toContain('people-alike 1 calls');
@@ -134,6 +147,23 @@ describe('what waits', () => {
       [open.id],
     );
     expect(told(await secretarys())).toContain('commands-refused 1 proposals');
+  });
+
+  test('spellings of an organisation have one key', async () => {
+    const keysOf = async (...names: string[]): Promise<string[]> =>
+      (
+        await db.query<{ key: string }>(
+          `select ${keyOfName('n.name')} as key from unnest($1::text[]) with ordinality n(name, place) order by place`,
+          [names],
+        )
+      ).rows.map(({ key }) => key);
+    expect(await keysOf('Hämeen Kylät ry', 'HÄMEEN KYLÄT r.y.', 'Hämeen-Kylät, rekisteröity yhdistys', 'Ha\u0308meen kyla\u0308t')).toEqual(
+      Array<string>(4).fill('hameenkylat'),
+    );
+    expect(await keysOf('Österbottens Byar rf', 'österbottens byar r.f.', 'Österbottens byar registrerad förening')).toEqual(
+      Array<string>(3).fill('osterbottensbyar'),
+    );
+    expect(await keysOf('Kylät ry', 'Kyläyhdistys ry', 'Ryhmä ry')).toEqual(['kylat', 'kylayhdistys', 'ryhma']);
   });
 
   test('the badge counts rows, and each question is one statement however much waits', async () => {
