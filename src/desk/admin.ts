@@ -61,7 +61,7 @@ export interface AdminBody extends Something {
   readonly seats: number;
   /** Names of those who are secretary today. */
   readonly secretaries: readonly string[];
-  /** No dated row holds today any more, or none yet. */
+  /** One of its dated rows holds today: it has begun, and has not ended. */
   readonly standing: boolean;
 }
 /** A region with its organs and bodies by name. */

@@ -34,7 +34,7 @@ const results = (prefix: 'result' | 'own-result', subject: Pick<Item, 'collectio
     since: since('k'),
     person: 'k.person_id',
     seat: 'k.proposed_seat_id',
-    // What an organ has decided is told from its decision on; what the secretary thinks of a candidacy before is not.
+    // Whoever settled it: the organ by its decision, or the secretary, who registers a naming or leaves somebody out. Before its call is evaluated nothing is told.
     from: `${from} where ${where} k.state = '${state}' and c.state in ('proposal-ready', 'evaluating', 'decided', 'archived') and ${since('k')} > $2::timestamptz - interval '${RESULT_DAYS} days'`,
   }));
 

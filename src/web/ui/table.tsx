@@ -19,7 +19,6 @@ interface TableProps {
   readonly rows: readonly Row[];
   /** Shown instead, when there are no rows. */
   readonly empty: ComponentChildren;
-  /** When a heading right above says the same. */
 }
 
 /**
