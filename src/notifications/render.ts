@@ -24,13 +24,6 @@ export interface Rendering {
   readonly links: Links | null;
 }
 
-/** A letter as its recipient reads it. @throws Error for a letter that is not there */
-export async function renderLetter(db: Db, letter: { readonly id: string }, rendering: Rendering): Promise<RenderedLetter> {
-  const [rendered] = await renderLetters(db, [letter], rendering);
-  if (!rendered) throw new Error(`there is no letter ${letter.id}`);
-  return rendered;
-}
-
 /** Letters as their recipients read them, in the order given; by one statement for all, and one for the signed links among them. */
 export async function renderLetters(
   db: Db,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { renderLetter, renderLetters, type RenderedLetter } from '../../src/notifications/render.js';
+import { renderLetters, type RenderedLetter } from '../../src/notifications/render.js';
 import { FRAME } from '../../src/notifications/words/frame.js';
 import { lettersOf } from '../../workflows/kit/letters.js';
 import { LANGUAGES } from '../../workflows/kit/text.js';
@@ -85,12 +85,12 @@ describe('letters of a busy body', () => {
 
   it('a request for consent carries the signed link, by which the person can answer, and hides it from others', async () => {
     const request = (await allLetters()).find(({ letter }) => letter === 'consent-request')!;
-    const { link, text } = await renderLetter(app.program.pool, request, rendering());
+    const { link, text } = (await renderLetters(app.program.pool, [request], rendering()))[0] as RenderedLetter;
     expect(link).toBe(`${BASE}/${request.language}/consent/${await linkOf(app, request.instance)}`);
     const answer = await app.as(null)('GET', `/links/${link!.split('/').at(-1)}`);
     expect(answer.status).toBe(200);
     expect(text).toMatch(/Järjestöneuvottelukunta/);
-    const hidden = await renderLetter(app.program.pool, request, { baseUrl: BASE, links: null });
+    const hidden = (await renderLetters(app.program.pool, [request], { baseUrl: BASE, links: null }))[0] as RenderedLetter;
     expect(hidden.link).toBeNull();
     expect(hidden.text).not.toContain('/consent/');
     // Which of them comes first is chance, and each is in its recipient's language.

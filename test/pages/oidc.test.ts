@@ -81,7 +81,7 @@ describe('signing in at the identity provider, through our pages', () => {
   it('signs out at the provider too', async () => {
     const [visitor, browser] = [new Visitor(app.url, 'sv'), new ProviderBrowser()];
     const page = await visitor.get(path(await browser.signIn(await begin(visitor), 'siiri')));
-    const csrf = page.root.querySelector('.sign-out input[name=csrf]')?.getAttribute('value') ?? '';
+    const csrf = page.root.querySelector('form[action$="/sign-out"] input[name=csrf]')?.getAttribute('value') ?? '';
     const out = await visitor.post('/sign-out', { csrf });
     expect(out.root.querySelector('.who')?.text).not.toContain('Siiri');
     const back = await browser.signOut(leadsTo(out));

@@ -54,7 +54,7 @@ describe('times on the public pages', () => {
     const held = await post(app.admin, '/meetings', { body, title: { fi: 'Siirtynyt kokous' }, ...plan });
     await act(app.admin, `/meetings/${held}`, 'AMEND', { heldAt: '2026-04-28T12:00:00Z' });
     await post(app.admin, '/meetings', { body, title: { fi: 'Epäselvä kokous' }, ...plan });
-    const list = (await anybody.get(`/bodies/${body}`)).root.querySelectorAll('#meetings .meetings li').map(({ text }) => text);
+    const list = (await anybody.get(`/bodies/${body}`)).root.querySelectorAll('#meetings ul.plain > li').map(({ text }) => text);
     const [moved, unsure] = ['Siirtynyt kokous', 'Epäselvä kokous'].map((title) => list.find((text) => text.includes(title)) ?? '');
     expect(moved).toContain('28.4.2026 klo 15.00');
     expect(moved).toContain('Suunniteltu aika oli 20.4.2026 klo 14.00.');

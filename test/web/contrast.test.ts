@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../src/platform/config/project-folder.js';
 import { assetOf, ASSETS } from '../../src/web/assets.js';
 
 const css = String(assetOf(ASSETS.css.slice('/assets/'.length))?.body);
@@ -72,5 +75,23 @@ describe('the style', () => {
   it('asks nothing of other hosts, and is small', () => {
     expect(css).not.toMatch(/url\(|@import|https?:/);
     expect(css.length).toBeLessThan(36_000);
+  });
+});
+
+describe('classes', () => {
+  it('that views give are all known to the style or the script: others are dead weight', () => {
+    const root = join(projectFolder(), 'src');
+    const views = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+    const script = String(assetOf(ASSETS.js.slice('/assets/'.length))?.body);
+    const known = new Set([...`${css} ${script}`.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name));
+    const given = views.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/\bclass=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, code = '']) => {
+        const texts =
+          plain === undefined ? [...code.replaceAll(/===? '[^']*'/g, '').matchAll(/'([^']*)'/g)].map(([, text]) => text) : [plain];
+        return texts.flatMap((text) => (text ?? '').split(' ').map((name) => `${name} in ${file}`));
+      }),
+    );
+    expect(given.length).toBeGreaterThan(200);
+    expect(given.filter((one) => !known.has(one.split(' ')[0] as string) && !one.startsWith(' '))).toEqual([]);
   });
 });

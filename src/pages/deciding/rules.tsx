@@ -47,7 +47,7 @@ export const RulesThen = ({ reader, effects }: { reader: Reader; effects: readon
             {reader.t(ruleName(rule))} <Strength reader={reader} strength={rule.strength} />
           </p>
           <p>{reader.t(says)}</p>
-          <p class="rule-change">
+          <p>
             {before.measured === after.measured && before.holds === after.holds
               ? reader.t(MATRIX.unchanged)
               : `${reader.t(MATRIX.before)} ${before.measured}/${before.wanted} → ${reader.t(MATRIX.after).toLowerCase()} ${after.measured}/${after.wanted}`}

@@ -158,7 +158,7 @@ function Pair<T extends { readonly id: string }>({ reader, workflow, pair, name,
           </tbody>
         </table>
       </div>
-      <form method="post" action={reader.to('/desk/duplicates')} class="settle">
+      <form method="post" action={reader.to('/desk/duplicates')}>
         <input type="hidden" name="csrf" value={reader.csrf} />
         <HiddenField name="workflow" value={workflow} />
         <HiddenField name="first" value={first.id} />

@@ -115,7 +115,7 @@ export function instancePage(reader: Reader, model: InstanceModel): VNode {
       crumbs={[{ href: reader.to(`/${workflow.collection}`), label: own }]}
       {...(notice === null ? {} : { notice })}
     >
-      <p class="state-line">
+      <p>
         {own} <StateBadge tone="info" label={t(workflow.states[state] ?? workflow.label)} />
       </p>
       <section>

@@ -29,10 +29,10 @@ export const mailboxPage = (reader: Reader, mails: readonly MailShown[], who: st
         <TextField reader={reader} name="who" label={t(SIGN_IN.whose)} value={who ?? ''} />
       </Form>
       {mails.length === 0 ? <Empty title={t(SIGN_IN.noLetters)} /> : null}
-      <ul class="plain mails">
+      <ul class="plain">
         {mails.map(({ id, to, at, subject, text, language, link, opener }) => (
           <li key={id}>
-            <details class="mail">
+            <details>
               <summary>
                 <strong lang={language}>{subject}</strong>
                 <br />

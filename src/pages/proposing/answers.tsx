@@ -39,7 +39,7 @@ export function AnswerField({ reader, question, values, problems, asked }: Answe
     required: question.required,
     ...(question.public ? { hint: reader.t(PROPOSING.publicAnswer) } : {}),
   };
-  const options = (question as { options?: readonly { key: string; text: CallQuestion['text'] }[] }).options ?? [];
+  const { options = [] } = question;
   if (question.type === 'number') return <NumberField {...props} />;
   if (question.type === 'yes-no')
     return (
@@ -63,7 +63,6 @@ export type Answered = string | number | boolean | null | undefined;
 export function answerInWords(reader: Reader, question: CallQuestion, value: Answered): string {
   if (value === undefined || value === null || value === '') return reader.t(PROPOSING.nothing);
   if (typeof value === 'boolean') return reader.t(value ? PROPOSING.yes : PROPOSING.no);
-  const options = (question as { options?: readonly { key: string; text: CallQuestion['text'] }[] }).options ?? [];
-  const chosen = options.find(({ key }) => key === value);
+  const chosen = question.options?.find(({ key }) => key === value);
   return chosen ? ownText(reader, chosen.text) || chosen.key : String(value);
 }

@@ -128,7 +128,7 @@ export const CheckAndSend = (given: Given): VNode => {
   };
   const change = (step: Step, what: string): VNode | null =>
     stepsOf(facts).includes(step) ? (
-      <a class="change" href={to(`/proposals/${id}/edit/${step}`)}>
+      <a href={to(`/proposals/${id}/edit/${step}`)}>
         {t(PROPOSING.change)}
         <span class="vh">: {what}</span>
       </a>

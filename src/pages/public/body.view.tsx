@@ -87,7 +87,7 @@ export function bodyPage(reader: Reader, model: BodyModel): VNode {
         </ul>
       </nav>
       {parts.map(({ id, title, content }) => (
-        <section key={id} id={id} class="part">
+        <section key={id} id={id}>
           <h2>{title}</h2>
           {content}
         </section>

@@ -35,7 +35,7 @@ export function DocumentLink({ reader, document }: OneProps): VNode {
 
 /** Papers with their versions, the newest in sight and the earlier ones below it. */
 export const Documents = ({ reader, papers }: { readonly reader: Reader; readonly papers: readonly DocumentVersions[] }): VNode => (
-  <ul class="plain documents">
+  <ul class="plain">
     {papers.map(({ versions: [newest, ...earlier] }) =>
       newest === undefined ? null : (
         <li key={newest.id}>

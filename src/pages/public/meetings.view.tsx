@@ -24,7 +24,7 @@ export function Meetings({ reader, zone, upcoming, past }: MeetingsProps): VNode
   const { t } = reader;
   const [latest, older] = [past.slice(0, IN_SIGHT), past.slice(IN_SIGHT)];
   const listed = (some: readonly PublicMeeting[]): VNode => (
-    <ul class="plain meetings">
+    <ul class="plain">
       {some.map((meeting) => (
         <li key={meeting.id}>
           <Past reader={reader} zone={zone} meeting={meeting} />

@@ -228,11 +228,7 @@ export const WordsField = ({ reader, name, label, value, hint, error, required, 
         required: typeof required === 'object' ? required.includes(l) : required,
         maxLength,
       };
-      return (
-        <div key={l} class="words">
-          {long ? <AreaField {...field} rows={4} lang={l} /> : <TextField {...field} lang={l} />}
-        </div>
-      );
+      return <div key={l}>{long ? <AreaField {...field} rows={4} lang={l} /> : <TextField {...field} lang={l} />}</div>;
     })}
   </Group>
 );

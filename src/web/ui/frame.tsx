@@ -55,7 +55,7 @@ export function Header({ reader }: ReaderProps): VNode {
             </ul>
           </nav>
           {reader.person ? (
-            <form class="sign-out" method="post" action={to('/sign-out')}>
+            <form method="post" action={to('/sign-out')}>
               <input type="hidden" name="csrf" value={reader.csrf} />
               <button type="submit" class="button quiet">
                 {t(UI.signOut)}

@@ -93,7 +93,7 @@ const Demonstration = ({ reader }: { readonly reader: Reader }): VNode => (
   <aside class="demonstration" aria-label={reader.t(UI.demonstrationName)}>
     <div class="in wide">
       <p>{reader.t(UI.demonstration)}</p>
-      <p class="demonstration-links">
+      <p>
         <a href={hrefOf(reader, '/demonstration')}>{reader.t(UI.personas)}</a>
         <a href={hrefOf(reader, '/mailbox')}>{reader.t(UI.mailbox)}</a>
       </p>

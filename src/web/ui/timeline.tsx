@@ -49,6 +49,6 @@ const one = ({ t }: Reader, { when, dateTime, title, detail, state }: TimelineIt
       {dateTime ? <time dateTime={dateTime}>{when}</time> : when} <span class="timeline-state">{t(STATES[state])}</span>
     </p>
     <p class="timeline-title">{title}</p>
-    {detail ? <div class="timeline-detail">{detail}</div> : null}
+    {detail ? <div>{detail}</div> : null}
   </li>
 );
