@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReasonShown } from '../../workflows/kit/reason.js';
 import { LANGUAGES } from '../../workflows/kit/text.js';
+import { WORKFLOWS } from '../../workflows/all.js';
 import { Action } from '../../src/web/ui/action.js';
+import { StateBadge } from '../../src/web/ui/badge.js';
 import { ErrorSummary, fieldId, Form } from '../../src/web/ui/form.js';
 import { hrefOf } from '../../src/web/ui/href.js';
 import { Page } from '../../src/web/ui/page.js';
@@ -9,6 +11,7 @@ import { Reasons } from '../../src/web/ui/reasons.js';
 import { Steps } from '../../src/web/ui/steps.js';
 import { Table } from '../../src/web/ui/table.js';
 import { Timeline } from '../../src/web/ui/timeline.js';
+import { TONES } from '../../src/web/ui/tones.js';
 import { ASSETS, assetOf } from '../../src/web/assets.js';
 import { aReader, h, html, reader, words } from './rendering.js';
 
@@ -212,5 +215,23 @@ describe('time and steps', () => {
     const page = html(h(Steps, { reader, steps, current: 1, label: 'Vaiheet' }));
     expect(words(page)).toBe('Vaihe 2/3: Ehdokas Järjestö (valmis) Ehdokas Lähetä');
     expect(page).toMatch(/aria-current="step"/);
+  });
+});
+
+describe('a state', () => {
+  const processes = WORKFLOWS.filter(({ states }) => Object.keys(states).length > 1);
+
+  it('has a colour, each state of every process', () => {
+    expect(Object.fromEntries(Object.entries(TONES).map(([name, tones]) => [name, Object.keys(tones).sort()]))).toEqual(
+      Object.fromEntries(processes.map(({ name, states }) => [name, Object.keys(states).sort()])),
+    );
+  });
+
+  it('is shown in it, whatever the page', () => {
+    for (const { name, states } of processes)
+      for (const state of Object.keys(states))
+        expect(html(h(StateBadge, { of: name, state, label: state }))).toBe(
+          `<span class="badge state ${TONES[name]?.[state]}">${state}</span>`,
+        );
   });
 });

@@ -43,7 +43,7 @@ export function candidacyPage(reader: Reader, { own, model, membership }: Candid
       reader={reader}
       title={t(CANDIDACY.title)}
       crumbs={[{ href: '/me', label: t(MINE.title) }]}
-      meta={<StateBadge tone={state === 'selected' ? 'good' : 'info'} label={t(model.workflow.states[state] ?? model.workflow.label)} />}
+      meta={<StateBadge of={model.workflow.name} state={state} label={t(model.workflow.states[state] ?? model.workflow.label)} />}
       {...(model.notice === null ? {} : { notice: model.notice })}
     >
       <Notice kind={state === 'selected' ? 'success' : 'info'}>

@@ -27,13 +27,14 @@ export function membershipPage(reader: Reader, { told, model, own, theirs }: Mem
   const { body, seat, person, organisation, decision } = told;
   const may = (type: string): boolean => model.actions.some((action) => action.type === type && action.allowed);
   const seen = decision && (own || theirs || decision.published) ? decision : null;
-  const inForce = ['active', 'accepted'].includes(model.state);
   return (
     <Page
       reader={reader}
       title={own ? t(MEMBERSHIP.own) : t(MEMBERSHIP.title, { person: person.name })}
       crumbs={own || theirs ? [{ href: '/me', label: t(MINE.title) }] : [{ href: `/bodies/${body.id}`, label: plain(reader, body.name) }]}
-      meta={<StateBadge tone={inForce ? 'good' : 'info'} label={t(model.workflow.states[model.state] ?? model.workflow.label)} />}
+      meta={
+        <StateBadge of={model.workflow.name} state={model.state} label={t(model.workflow.states[model.state] ?? model.workflow.label)} />
+      }
       {...(model.notice === null ? {} : { notice: model.notice })}
     >
       {own && may('ACCEPT') ? <Notice kind="info">{t(MEMBERSHIP.acceptLead)}</Notice> : null}

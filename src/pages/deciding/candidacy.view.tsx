@@ -10,10 +10,10 @@ import { Badge, StateBadge } from '../../web/ui/badge.js';
 import { Card } from '../../web/ui/card.js';
 import { Facts, type Fact } from '../../web/ui/facts.js';
 import { Page } from '../../web/ui/page.js';
+import { toneOf } from '../../web/ui/tones.js';
 import { ownWords } from '../../web/words.js';
 import { Actions, ProcessParts, type InstanceModel } from '../instances/instance.view.js';
 import { seatLabel } from '../instances/labels.js';
-import { consentTone, stateTone } from './matrix-grid.js';
 
 interface Model {
   readonly seen: CandidacySeen;
@@ -40,7 +40,13 @@ export function candidacyPage(reader: Reader, model: Model): VNode {
         { href: `/calls/${seen.call.id}/desk`, label: title },
         { href: `/calls/${seen.call.id}/matrix`, label: t(CANDIDACY.matrix) },
       ]}
-      meta={<StateBadge tone={stateTone(seen.state)} label={t(instance.workflow.states[seen.state] ?? instance.workflow.label)} />}
+      meta={
+        <StateBadge
+          of={instance.workflow.name}
+          state={seen.state}
+          label={t(instance.workflow.states[seen.state] ?? instance.workflow.label)}
+        />
+      }
       {...(instance.notice === null ? {} : { notice: instance.notice })}
     >
       <Known reader={reader} model={model} />
@@ -110,7 +116,7 @@ const Consenting = ({ reader, model: { seen, consents } }: Given): VNode => {
     <>
       <p>
         <a href={to(`/consents/${consent.id}`)}>
-          <Badge tone={consentTone(consent.state)}>{name ? t(name) : ''}</Badge>
+          <Badge tone={toneOf('consent', consent.state)}>{name ? t(name) : ''}</Badge>
         </a>
       </p>
       <p class="soft">
@@ -143,7 +149,7 @@ const Proposed = ({ reader, model, supporter }: Given & { supporter: Supporter }
       title={organisations.map((organisation) => organisation.name).join(', ')}
       meta={
         <>
-          {name ? <Badge tone={state === 'checked' ? 'good' : 'neutral'}>{t(name)}</Badge> : null}
+          {name ? <Badge tone={toneOf('candidate-proposal', state)}>{t(name)}</Badge> : null}
           {endedAt ? <Badge tone="warn">{t(CANDIDACY.ended)}</Badge> : null}
           {arrivedAt ? (
             <span>{t(CANDIDACY.arrived, { at: momentInWords(arrivedAt, language, call.zone), how: valueWords('channel', channel) })}</span>

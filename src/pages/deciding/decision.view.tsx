@@ -29,7 +29,7 @@ export function decisionPage(reader: Reader, model: DecisionModel): VNode {
       reader={reader}
       title={decisionTitle(reader, item)}
       crumbs={crumbsOf(reader, model)}
-      meta={<StateBadge tone="info" label={t(names.decision)} />}
+      meta={<StateBadge of={instance.workflow.name} state={item.state} label={t(names.decision)} />}
       actions={
         <>
           {decide?.allowed === true ? (

@@ -8,7 +8,8 @@ import { Badge } from '../../web/ui/badge.js';
 import { Button, LinkButton } from '../../web/ui/button.js';
 import { ErrorText } from '../../web/ui/field.js';
 import { Table, type Row } from '../../web/ui/table.js';
-import { consentTone, stateTone } from './matrix-grid.js';
+import { toneOf } from '../../web/ui/tones.js';
+import { consentTone } from './matrix-grid.js';
 import { isAllowed, type Column, type MatrixModel } from './matrix-model.js';
 
 interface Given {
@@ -81,7 +82,7 @@ function rowOf(given: Given, candidate: Column): Row {
       ),
       state: (
         <>
-          <Badge tone={stateTone(state)}>
+          <Badge tone={toneOf('candidacy', state)}>
             {state === 'reserve' && reserveRank !== null ? t(MATRIX.reserveRank, { rank: reserveRank }) : t(stateName)}
           </Badge>
           {sits && state !== 'selected' ? <div class="soft">{t(MATRIX.sitsAlready)}</div> : null}

@@ -7,6 +7,7 @@ import type { Reader } from '../../web/reader.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { Button, LinkButton } from '../../web/ui/button.js';
 import { Icon } from '../../web/ui/icon.js';
+import { toneOf } from '../../web/ui/tones.js';
 import { seatLabel } from '../instances/labels.js';
 import { isAllowed, type Cell, type Column, type Line, type MatrixModel } from './matrix-model.js';
 import { ruleName } from './rules.js';
@@ -19,17 +20,8 @@ interface Given {
 /** The place of a choice on the page: where one is led back to. */
 export const cellId = (candidacy: string, seat: string): string => `at-${candidacy}-${seat}`;
 
-const TONES: Readonly<Record<string, Tone>> = {
-  open: 'neutral',
-  eligible: 'info',
-  shortlisted: 'info',
-  proposed: 'good',
-  selected: 'good',
-  reserve: 'warn',
-};
-export const stateTone = (state: string): Tone => TONES[state] ?? 'neutral';
-export const consentTone = (consent: string | null): Tone =>
-  consent === 'given' ? 'good' : consent === 'asked' || consent === null ? 'warn' : 'bad';
+/** How a consent stands: one that was not even asked for waits as well. */
+export const consentTone = (consent: string | null): Tone => (consent === null ? 'warn' : toneOf('consent', consent));
 
 /** The grid itself; on a phone, a list of seats, each with those who wish for it. One form, whose buttons say what is chosen. */
 export const Grid = ({ reader, model }: Given): VNode => {
@@ -81,7 +73,7 @@ const Head = ({ reader, candidate, asks }: HeadGiven): VNode => {
       <a href={to(`/candidacies/${id}/desk`)}>{person.name}</a>
       <span class="matrix-detail">{organisation?.name ?? t(MATRIX.personsOwn)}</span>
       <span class="matrix-detail">
-        <Badge tone={stateTone(state)}>{t(stateName)}</Badge>{' '}
+        <Badge tone={toneOf('candidacy', state)}>{t(stateName)}</Badge>{' '}
         {consent === 'given' || (consent === null && !asks) ? null : (
           <Badge tone={consentTone(consent)}>{consentName ? t(MATRIX.consentIs, { state: consentName }) : t(MATRIX.noConsent)}</Badge>
         )}

@@ -13,6 +13,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Action } from '../../web/ui/action.js';
+import { toneOf } from '../../web/ui/tones.js';
 import { ownWords } from '../../web/words.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { seatLabel } from '../instances/labels.js';
@@ -53,7 +54,7 @@ export function matrixPage(reader: Reader, model: MatrixModel, told: Told): VNod
       lead={t(matrix.call.state !== 'evaluating' ? MATRIX.leadOnly : model.placing === 'REGISTER' ? MATRIX.leadNaming : MATRIX.lead)}
       meta={
         <>
-          {t(MATRIX.call, { title })} <StateBadge tone="info" label={t(model.callState)} />
+          {t(MATRIX.call, { title })} <StateBadge of="nomination-call" state={matrix.call.state} label={t(model.callState)} />
         </>
       }
       {...(told.notice === null ? {} : { notice: told.notice })}
@@ -226,10 +227,10 @@ const Ready = ({ reader, model, values, problems }: Given): VNode => {
         <>
           <h2>{t(MATRIX.decisions)}</h2>
           <ul class="plain">
-            {decisions.map(({ id, section, stateName, decidedOn, plannedOn }) => (
+            {decisions.map(({ id, section, state, stateName, decidedOn, plannedOn }) => (
               <li key={id}>
                 <a href={to(`/decisions/${id}`)}>{t(MATRIX.decision, { section: section ?? '' }).trim()}</a>{' '}
-                <Badge tone="info">{t(stateName)}</Badge>{' '}
+                <Badge tone={toneOf('appointment-decision', state)}>{t(stateName)}</Badge>{' '}
                 {(decidedOn ?? plannedOn) ? dayInWords((decidedOn ?? plannedOn) as string, reader.language) : null}
               </li>
             ))}

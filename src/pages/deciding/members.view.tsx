@@ -4,13 +4,14 @@ import { dayInWords, momentInWords } from '../../../workflows/kit/time-words.js'
 import type { BodySeat, Members, SeatedMember } from '../../desk/members.js';
 import { MEMBERS } from '../../locales/members.js';
 import type { Reader } from '../../web/reader.js';
-import { Badge, type Tone } from '../../web/ui/badge.js';
+import { Badge } from '../../web/ui/badge.js';
 import { LinkButton } from '../../web/ui/button.js';
 import { Card } from '../../web/ui/card.js';
 import { Empty } from '../../web/ui/empty.js';
 import { Facts } from '../../web/ui/facts.js';
 import { Page } from '../../web/ui/page.js';
 import { Table, type Row } from '../../web/ui/table.js';
+import { toneOf } from '../../web/ui/tones.js';
 import { ownWords } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { seatLabel } from '../instances/labels.js';
@@ -130,8 +131,6 @@ const Listed = ({ reader, model, role }: Given & { role: (typeof ROLES)[number] 
   );
 };
 
-const TONES: Readonly<Record<string, Tone>> = { active: 'good', accepted: 'info', appointed: 'info', 'resignation-requested': 'warn' };
-
 function rowOf(reader: Reader, model: MembersModel, seat: BodySeat): Row {
   const { t, to, language } = reader;
   const { now, next } = seat;
@@ -158,7 +157,7 @@ function rowOf(reader: Reader, model: MembersModel, seat: BodySeat): Row {
           ) : null}
         </>
       ),
-      state: now && state ? <Badge tone={TONES[now.state] ?? 'neutral'}>{t(state)}</Badge> : null,
+      state: now && state ? <Badge tone={toneOf('membership-term', now.state)}>{t(state)}</Badge> : null,
       actions: now ? <More reader={reader} member={now} actions={model.actions.get(now.membership) ?? []} /> : null,
     },
   };

@@ -19,7 +19,7 @@ export function publicDecisionPage(reader: Reader, { item, state, process }: Pub
       reader={reader}
       title={decisionTitle(reader, item)}
       crumbs={[{ href: `/bodies/${item.body.id}`, label: ownWords(item.body.name, language)?.text ?? '' }]}
-      meta={<StateBadge tone="info" label={t(state)} />}
+      meta={<StateBadge of="appointment-decision" state={item.state} label={t(state)} />}
     >
       <DecisionFacts reader={reader} item={{ ...item, parent: null }} />
       <section>

@@ -21,7 +21,6 @@ import { Page } from '../../web/ui/page.js';
 import { ownWords } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import { ProcessParts, type InstanceModel } from '../instances/instance.view.js';
-import { toneOf } from './tones.js';
 import { WaitingConsents } from './waiting-consents.js';
 
 interface CallDeskModel {
@@ -95,7 +94,11 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
       {...(instance.notice === null ? {} : { notice: instance.notice })}
       meta={
         <>
-          <StateBadge tone={toneOf(call.state)} label={t(instance.workflow.states[call.state] ?? instance.workflow.label)} />
+          <StateBadge
+            of={instance.workflow.name}
+            state={call.state}
+            label={t(instance.workflow.states[call.state] ?? instance.workflow.label)}
+          />
           {call.closesAt ? (
             <p>
               {t(call.closesAt <= reader.now ? CALL_DESK.closed : CALL_DESK.closes, {
@@ -168,7 +171,7 @@ const DecisionLink = ({ reader, decision: { id, state, decidedOn, plannedOn } }:
   return (
     <span>
       <a href={to(`/decisions/${id}`)}>{day ? t(CALL_DESK.decisionOn, { day: dayInWords(day, language) }) : t(CALL_DESK.decision)}</a>{' '}
-      <StateBadge tone={toneOf(state)} label={t(decisionWorkflow.states[state] ?? decisionWorkflow.label)} />
+      <StateBadge of={decisionWorkflow.name} state={state} label={t(decisionWorkflow.states[state] ?? decisionWorkflow.label)} />
     </span>
   );
 };

@@ -15,7 +15,6 @@ import { Table } from '../../web/ui/table.js';
 import { ownWords } from '../../web/words.js';
 import { ZONE } from './keeping.js';
 import { Choices } from './parts.js';
-import { toneOf } from './tones.js';
 import { whereTo } from './where.js';
 
 interface DeskModel {
@@ -168,7 +167,7 @@ function cellsOf(reader: Reader, { id, state, title, closesAt, unchecked }: Kept
         <OwnWords reader={reader} words={title} inline />
       </a>
     ),
-    state: <StateBadge tone={toneOf(state)} label={t(nominationCall.states[state] ?? nominationCall.label)} />,
+    state: <StateBadge of={nominationCall.name} state={state} label={t(nominationCall.states[state] ?? nominationCall.label)} />,
     closes: closesAt ? <time dateTime={closesAt.toISOString()}>{instantInWords(closesAt, language, zone, 'end')}</time> : null,
     do: takes ? (
       <span class="links">

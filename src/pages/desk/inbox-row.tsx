@@ -21,7 +21,6 @@ import type { Available } from '../instances/instance.js';
 import { checksOf } from './checks.js';
 import { Place, type PlaceInList } from './inbox-place.js';
 import type { Pressed, Shown } from './inbox.view.js';
-import { toneOf } from './tones.js';
 
 interface RowProps {
   readonly reader: Reader;
@@ -45,7 +44,7 @@ export function InboxRow(props: RowProps): VNode {
         <a href={to(`/proposals/${id}`)}>{nominee ?? t(INBOX.nobody)}</a>
       </h2>
       <div class="card-meta">
-        <StateBadge tone={toneOf(state)} label={t(candidateProposal.states[state] ?? candidateProposal.label)} />
+        <StateBadge of={candidateProposal.name} state={state} label={t(candidateProposal.states[state] ?? candidateProposal.label)} />
         <Arrival reader={reader} call={call} proposal={proposal} />
       </div>
       <div class="columns">
@@ -129,7 +128,11 @@ function Who({ reader, proposal }: Pick<RowProps, 'reader' | 'proposal'>): VNode
         <dt>{t(INBOX.consent)}</dt>
         <dd>
           {support?.consent ? (
-            <StateBadge tone={toneOf(support.consent)} label={t(consentWorkflow.states[support.consent] ?? consentWorkflow.label)} />
+            <StateBadge
+              of={consentWorkflow.name}
+              state={support.consent}
+              label={t(consentWorkflow.states[support.consent] ?? consentWorkflow.label)}
+            />
           ) : (
             t(INBOX.notAsked)
           )}

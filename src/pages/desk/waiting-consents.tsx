@@ -7,7 +7,6 @@ import { CALL_DESK } from '../../locales/call-desk.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge, StateBadge } from '../../web/ui/badge.js';
 import { Table } from '../../web/ui/table.js';
-import { toneOf } from './tones.js';
 
 interface WaitingConsentsProps {
   readonly reader: Reader;
@@ -53,7 +52,9 @@ export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingCo
                   {address === null ? <Badge tone="warn">{t(CALL_DESK.noAddress)}</Badge> : null}
                 </>
               ),
-              state: <StateBadge tone={toneOf(state)} label={t(consentWorkflow.states[state] ?? consentWorkflow.label)} />,
+              state: (
+                <StateBadge of={consentWorkflow.name} state={state} label={t(consentWorkflow.states[state] ?? consentWorkflow.label)} />
+              ),
               due: dueAt ? (
                 <time dateTime={dueAt.toISOString()}>{instantInWords(dueAt, language, zone, 'end')}</time>
               ) : (

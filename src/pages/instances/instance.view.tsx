@@ -116,7 +116,7 @@ export function instancePage(reader: Reader, model: InstanceModel): VNode {
       {...(notice === null ? {} : { notice })}
     >
       <p>
-        {own} <StateBadge tone="info" label={t(workflow.states[state] ?? workflow.label)} />
+        {own} <StateBadge of={workflow.name} state={state} label={t(workflow.states[state] ?? workflow.label)} />
       </p>
       <section>
         <h2>{t(INSTANCE.actions)}</h2>

@@ -34,7 +34,7 @@ const CandidacyCard = ({ reader, one }: { reader: Reader; one: OwnCandidacy }): 
     <Card
       title={plain(reader, body.name)}
       href={to(`/candidacies/${id}`)}
-      meta={<StateBadge tone={state === 'selected' ? 'good' : 'info'} label={t(candidacy.states[state] ?? candidacy.label)} />}
+      meta={<StateBadge of={candidacy.name} state={state} label={t(candidacy.states[state] ?? candidacy.label)} />}
     >
       <p>{plain(reader, call.title)}</p>
       {supporters.length > 0 ? <p>{t(MINE.supporters, { who: supporters.join(', ') })}</p> : null}
@@ -54,12 +54,7 @@ const MembershipCard = ({ reader, one }: { reader: Reader; one: OwnMembership })
     <Card
       title={plain(reader, body.name)}
       href={to(`/memberships/${id}`)}
-      meta={
-        <StateBadge
-          tone={state === 'active' || state === 'accepted' ? 'good' : 'info'}
-          label={t(membershipTerm.states[state] ?? membershipTerm.label)}
-        />
-      }
+      meta={<StateBadge of={membershipTerm.name} state={state} label={t(membershipTerm.states[state] ?? membershipTerm.label)} />}
     >
       <p>{seatName(reader, seat)}</p>
       <p>{[organisation?.name, daysInWords(reader, one)].filter(Boolean).join(' · ')}</p>

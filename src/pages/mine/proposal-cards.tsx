@@ -5,12 +5,11 @@ import { momentInWords } from '../../../workflows/kit/time-words.js';
 import type { OwnProposal, Result } from '../../desk/proposal-result.js';
 import { MINE } from '../../locales/mine.js';
 import type { Reader } from '../../web/reader.js';
-import { StateBadge, type Tone } from '../../web/ui/badge.js';
+import { StateBadge } from '../../web/ui/badge.js';
 import { Card, Cards } from '../../web/ui/card.js';
 import { plain } from './shown.js';
 
 const ZONE = 'Europe/Helsinki';
-const TONES: Readonly<Record<string, Tone>> = { returned: 'warn', late: 'warn', rejected: 'bad', checked: 'good', draft: 'neutral' };
 
 /** An organisation's proposals: whom, in which call, how far it is. */
 export const ProposalCards = ({ reader, proposals }: { reader: Reader; proposals: readonly OwnProposal[] }): VNode => (
@@ -23,7 +22,7 @@ export const ProposalCards = ({ reader, proposals }: { reader: Reader; proposals
 
 /** What became of a proposal is worth more than that it was checked. */
 export const ResultBadge = ({ reader: { t }, result }: { reader: Reader; result: Result }): VNode => (
-  <StateBadge tone={result === 'selected' ? 'good' : 'neutral'} label={t(result === 'selected' ? MINE.selected : MINE.notSelected)} />
+  <StateBadge of="candidacy" state={result} label={t(result === 'selected' ? MINE.selected : MINE.notSelected)} />
 );
 
 function One({ reader, one }: { reader: Reader; one: OwnProposal }): VNode {
@@ -31,7 +30,7 @@ function One({ reader, one }: { reader: Reader; one: OwnProposal }): VNode {
   const { id, state, call, body, nominee, organisations, arrivedAt, consent: asked, result } = one;
   const badge =
     result === null ? (
-      <StateBadge tone={TONES[state] ?? 'info'} label={t(candidateProposal.states[state] ?? candidateProposal.label)} />
+      <StateBadge of={candidateProposal.name} state={state} label={t(candidateProposal.states[state] ?? candidateProposal.label)} />
     ) : (
       <ResultBadge reader={reader} result={result} />
     );

@@ -72,7 +72,7 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
       crumbs={crumbsOf(reader, shown)}
       meta={
         result === null ? (
-          <StateBadge tone="info" label={t(model.workflow.states[model.state] ?? model.workflow.label)} />
+          <StateBadge of={model.workflow.name} state={model.state} label={t(model.workflow.states[model.state] ?? model.workflow.label)} />
         ) : (
           <ResultBadge reader={reader} result={result.result} />
         )

@@ -4,7 +4,7 @@ import type { Someone } from '../../desk/told.js';
 import { CALL } from '../../locales/public/call.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
-import { StateBadge, type Tone } from '../../web/ui/badge.js';
+import { StateBadge } from '../../web/ui/badge.js';
 import { LinkButton } from '../../web/ui/button.js';
 import { Card } from '../../web/ui/card.js';
 import { Notice } from '../../web/ui/notice.js';
@@ -28,7 +28,6 @@ export interface CallModel {
   readonly keeps: boolean;
   readonly notice: string | null;
 }
-const TONES: Readonly<Record<string, Tone>> = { open: 'good', draft: 'warn', cancelled: 'bad', voided: 'bad', decided: 'info' };
 
 /** All that everybody may know of a call, what its proposers need, and where it goes from here. */
 export function callPage(reader: Reader, model: CallModel): VNode {
@@ -44,7 +43,7 @@ export function callPage(reader: Reader, model: CallModel): VNode {
       meta={
         <>
           <span>{capital(t(valueWords('nomination-call.kind', call.kind)))}</span>
-          <StateBadge tone={TONES[call.state] ?? 'neutral'} label={t(label)} />
+          <StateBadge of={process.workflow.name} state={call.state} label={t(label)} />
         </>
       }
       notice={notice ?? undefined}

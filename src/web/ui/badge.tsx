@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { toneOf } from './tones.js';
 
 export type Tone = 'neutral' | 'info' | 'good' | 'warn' | 'bad';
 
@@ -7,7 +8,11 @@ export const Badge = ({ tone, children }: { readonly tone: Tone; readonly childr
   <span class={`badge ${tone}`}>{children}</span>
 );
 
+interface StateBadgeProps {
+  /** The workflow whose state it is. */
+  readonly of: string;
+  readonly state: string;
+  readonly label: string;
+}
 /** The state of an instance, by its name. */
-export const StateBadge = ({ tone, label }: { readonly tone: Tone; readonly label: string }): VNode => (
-  <span class={`badge state ${tone}`}>{label}</span>
-);
+export const StateBadge = ({ of, state, label }: StateBadgeProps): VNode => <span class={`badge state ${toneOf(of, state)}`}>{label}</span>;
