@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
+import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
+import { act, aNominee, codesOf, get, lettersOf, list, post, send } from './steps.js';
+
+/** Rights of secretary and substitute on a whole region. */
+let app: TestApp;
+let world: World;
+let elsewhere: World;
+/** Another body of the region, which has nobody of its own. */
+let other: string;
+beforeAll(async () => {
+  app = await anApp();
+  world = await aWorld(app, { organisations: 1 });
+  elsewhere = await aWorld(app, { organisations: 1 });
+  other = await aBody();
+});
+afterAll(() => app.stop());
+beforeEach(() => app.setClock('2026-03-02T08:00:00Z'));
+
+const BEFORE = '2026-03-31T20:59:59Z';
+const FROM = '2026-03-31T21:00:00Z';
+const UNTIL = '2026-06-30T21:00:00Z';
+
+const aBody = (region = world.region): Promise<string> =>
+  post(app.admin, '/bodies', { region, name: { fi: 'Nuorisoneuvosto' }, regime: 'nominator-names', validFrom: '2020-01-01' });
+
+interface Regional {
+  readonly id: string;
+  readonly grant: string;
+  readonly api: Api;
+}
+/** Somebody with a right on a region. */
+async function regional(role: 'secretary' | 'substitute', more: object = {}, region = world.region): Promise<Regional> {
+  const id = await post(app.admin, '/people', { givenName: 'Aino', familyName: 'Alueellinen', email: 'aino.alueellinen@example.org' });
+  const grant = await post(app.admin, '/grants', { person: id, role, region, ...more });
+  return { id, grant, api: app.as(await app.tokenFor(id)) };
+}
+/** How writing to each body is answered, which is its secretary's. */
+async function writing({ api }: Regional, ...bodies: readonly string[]): Promise<number[]> {
+  const answers: number[] = [];
+  for (const body of bodies) answers.push((await send(api, `/bodies/${body}`, 'DESCRIBE', { contactPhone: '03 123' })).status);
+  return answers;
+}
+const draftOf = (of: World): Promise<string> => post(of.secretary, '/calls', { body: of.body, title: { fi: 'Luonnos' } });
+
+describe('a right on a region', () => {
+  it.each(['secretary', 'substitute'] as const)(
+    'as %s holds from its first instant until its last, for bodies of the region alone',
+    async (role) => {
+      const somebody = await regional(role, { from: FROM, until: UNTIL });
+      const [own, strange] = [await draftOf(world), await draftOf(elsewhere)];
+      const listed = async (): Promise<boolean[]> => {
+        const ids = (await list(somebody.api, '/calls?limit=200')).map(({ id }) => id as string);
+        return [own, strange].map((id) => ids.includes(id));
+      };
+      const answers = async (): Promise<number[]> => [
+        ...(await writing(somebody, world.body, other, elsewhere.body)),
+        (await somebody.api('GET', `/calls/${own}`)).status,
+        (await somebody.api('GET', `/calls/${strange}`)).status,
+      ];
+      await app.setClock(BEFORE);
+      expect(await answers()).toEqual([403, 403, 403, 404, 404]);
+      await app.setClock(FROM);
+      expect(await answers()).toEqual([200, 200, 403, 200, 404]);
+      expect(await listed()).toEqual([true, false]);
+      await app.setClock(UNTIL);
+      expect(await answers()).toEqual([403, 403, 403, 404, 404]);
+      expect(await listed()).toEqual([false, false]);
+    },
+  );
+
+  it('reaches a body that is established afterwards', async () => {
+    const aino = await regional('secretary');
+    const later = await aBody();
+    expect(await writing(aino, later, await aBody(elsewhere.region))).toEqual([200, 403]);
+  });
+
+  it('reaches a body that moves to another region until that day, and from then on is the other region’s', async () => {
+    const [here, there] = [await regional('secretary'), await regional('secretary', {}, elsewhere.region)];
+    const body = await aBody();
+    await made(app.admin('PATCH', `/bodies/${body}`, { name: { fi: 'Nuorisovaltuusto' }, validFrom: '2026-04-01' }));
+    await made(app.admin('PATCH', `/bodies/${body}`, { region: elsewhere.region, validFrom: '2026-05-01' }));
+    const answers = async (): Promise<number[]> => [...(await writing(here, body)), ...(await writing(there, body))];
+    expect(await answers()).toEqual([200, 403]);
+    await app.setClock('2026-04-30T20:59:59Z');
+    expect(await answers()).toEqual([200, 403]);
+    await app.setClock('2026-04-30T21:00:00Z');
+    expect(await answers()).toEqual([403, 200]);
+    const keeping = async (grant: string): Promise<number> =>
+      (await list(app.admin, `/grants?body=${body}`)).filter(({ id }) => id === grant).length;
+    expect([await keeping(here.grant), await keeping(there.grant)]).toEqual([1, 1]);
+  });
+
+  it('lets its holder answer for a call of any body of the region', async () => {
+    const [aino, stranger] = [await regional('secretary'), await regional('secretary', {}, elsewhere.region)];
+    const call = await anOpenCall(world, { responsible: aino.id });
+    expect((await get(app.admin, `/calls/${call}`)).responsible).toBe(aino.id);
+    const draft = await draftOf(world);
+    await made(world.secretary('PATCH', `/calls/${draft}`, { responsible: stranger.id }));
+    expect(codesOf(await send(world.secretary, `/calls/${draft}`, 'PUBLISH'))).toContain('call.secretary-without-rights');
+  });
+
+  it('gives its holder the letters to the secretaries of a body, each once, also to who is the body’s own secretary as well', async () => {
+    const aino = await regional('secretary');
+    await made(app.admin('POST', '/grants', { person: aino.id, role: 'substitute', body: world.body }));
+    const [ended, foreign] = [
+      await regional('secretary', { until: '2026-03-02T08:00:00.001Z' }),
+      await regional('secretary', {}, elsewhere.region),
+    ];
+    await app.setClock('2026-03-02T09:00:00Z');
+    const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
+    await act(world.contacts[0] as Api, `/proposals/${id}`, 'WITHDRAW', { reason: 'Keksitty peruste.' });
+    const to = (await lettersOf(app, id)).filter(({ letter }) => letter === 'proposal-withdrawn').map(({ person }) => person);
+    const times = (person: string): number => to.filter((one) => one === person).length;
+    expect([aino.id, world.people.secretary, world.people.substitute, ended.id, foreign.id].map(times)).toEqual([1, 1, 1, 0, 0]);
+  });
+});
+
+describe('a right on a region is given', () => {
+  const give = (by: Api, payload: object): Promise<Answer> => by('POST', '/grants', { person: world.people.organMember, ...payload });
+  const given = async (): Promise<number> => (await list(app.admin, `/grants?person=${world.people.organMember}`)).length;
+
+  it('by an administrator, and by no secretary, of a body or of the region: those name substitutes of their bodies', async () => {
+    const { api } = await regional('secretary');
+    const before = await given();
+    for (const by of [world.secretary, api, elsewhere.secretary])
+      for (const role of ['secretary', 'substitute']) {
+        const { status, body } = await give(by, { role, region: world.region });
+        expect([status, body.reasons[0].whoCan]).toEqual([403, ['system', 'administrator']]);
+      }
+    expect(await given()).toBe(before);
+    expect((await give(api, { role: 'secretary', body: other })).status).toBe(403);
+    expect((await give(api, { role: 'substitute', body: other })).status).toBe(201);
+    expect((await give(api, { role: 'substitute', body: elsewhere.body })).status).toBe(403);
+  });
+
+  it('instead of one on a body, to secretary and substitute alone', async () => {
+    const [{ body, region, organ }, organisation] = [world, world.organisations[0]];
+    for (const scope of [
+      { role: 'secretary' },
+      { role: 'secretary', region, body },
+      { role: 'substitute', region, organ },
+      { role: 'administrator', region },
+      { role: 'contact', region },
+      { role: 'contact', region, organisation },
+      { role: 'organ-member', region, organ },
+    ])
+      expect([scope, codesOf(await give(app.admin, scope))]).toEqual([scope, ['grant.scope-differs']]);
+  });
+
+  it('and ended by an administrator alone; who keeps a body of the region knows of it, and nobody else', async () => {
+    const { grant, api } = await regional('substitute');
+    const end = async (by: Api): Promise<number> => (await by('PATCH', `/grants/${grant}`, { until: '2026-09-01T00:00:00Z' })).status;
+    const knows = async (by: Api): Promise<[number, boolean]> => [
+      (await by('GET', `/grants/${grant}`)).status,
+      (await list(by, `/grants?region=${world.region}&limit=200`)).some(({ id }) => id === grant),
+    ];
+    for (const by of [world.secretary, api]) expect([...(await knows(by)), await end(by)]).toEqual([200, true, 403]);
+    for (const by of [elsewhere.secretary, world.contacts[0] as Api])
+      expect([...(await knows(by)), await end(by)]).toEqual([404, false, 404]);
+    expect([...(await knows(app.admin)), await end(app.admin)]).toEqual([200, true, 200]);
+    expect((await list(app.admin, `/grants?body=${other}&limit=200`)).map(({ id }) => id)).toContain(grant);
+  });
+});
