@@ -14,6 +14,7 @@ import { KeptForms1763700000013 } from './0013-kept-forms.js';
 import { CompletionAbout1763700000015 } from './0015-completion-about.js';
 import { NoPublishedContacts1763700000016 } from './0016-no-published-contacts.js';
 import { TakenBackAndMerged1763700000017 } from './0017-taken-back-and-merged.js';
+import { RightsOnARegion1763700000018 } from './0018-rights-on-a-region.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CompletionAbout1763700000015,
   NoPublishedContacts1763700000016,
   TakenBackAndMerged1763700000017,
+  RightsOnARegion1763700000018,
 ];

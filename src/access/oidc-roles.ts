@@ -32,14 +32,14 @@ interface Held {
  * Brings a person's grants in line with what the identity provider says: makes those that are not there, ends those that came from it and that it
  * no longer gives. Grants made by people are left alone. Each is an event of the engine, so the journal has it.
  * @param client inside the transaction that signs in; the account's row is locked, so two sign-ins make nothing twice
- * @returns the roles whose body or organ does not exist, so nothing was granted
+ * @returns the roles whose body, region or organ does not exist, so nothing was granted
  */
 export async function grantRoles(
   { engine, client }: { engine: Engine; client: PoolClient },
   { personId, accountId, wanted, now }: { personId: string; accountId: string; wanted: readonly RoleGiven[]; now: Date },
 ): Promise<RoleGiven[]> {
   const { rows: held } = await client.query<Held>(
-    `select g.id, g.role, coalesce(g.body_id, g.organ_id) as "scopeId", g.starts_at as "from",
+    `select g.id, g.role, coalesce(g.body_id, g.region_id, g.organ_id) as "scopeId", g.starts_at as "from",
         exists (select 1 from oidc_grant o where o.grant_id = g.id and o.account_id = $2) as ours
       from role_grant g where g.person_id = $1 and g.organisation_id is null and (g.ends_at is null or g.ends_at > $3) order by g.id for no key update of g`,
     [personId, accountId, now],
@@ -54,26 +54,34 @@ export async function grantRoles(
   }
   const known = held.filter(({ from }) => from <= now);
   const missing = wanted.filter((role) => !has(known, role));
-  const there = await scopesThere(client, missing);
-  const [possible, impossible] = [missing.filter((role) => there(role)), missing.filter((role) => !there(role))];
-  for (const role of possible) {
-    const { id } = await engine.createIn(client, { workflow: 'grant', actor: SYSTEM, payload: payloadOf(personId, role) });
-    await client.query('insert into oidc_grant (grant_id, account_id) values ($1, $2)', [id, accountId]);
+  const scopeOf = await scopesThere(client, missing);
+  const impossible: RoleGiven[] = [];
+  for (const given of missing) {
+    const scope = scopeOf(given);
+    if (scope === null) impossible.push(given);
+    else {
+      const payload = { person: personId, role: given.role, ...scope };
+      const { id } = await engine.createIn(client, { workflow: 'grant', actor: SYSTEM, payload });
+      await client.query('insert into oidc_grant (grant_id, account_id) values ($1, $2)', [id, accountId]);
+    }
   }
   return impossible;
 }
 
-function payloadOf(person: string, { role, scopeId }: RoleGiven): Record<string, unknown> {
-  if (scopeId === null) return { person, role };
-  return role === 'organ-member' ? { person, role, organ: scopeId } : { person, role, body: scopeId };
-}
+type Towards = Readonly<Partial<Record<'body' | 'region' | 'organ', string>>>;
 
-async function scopesThere(client: PoolClient, roles: readonly RoleGiven[]): Promise<(role: RoleGiven) => boolean> {
+/** What each role is towards, as a field of the grant; null where there is no such thing, or not of a kind that the role takes. */
+async function scopesThere(client: PoolClient, roles: readonly RoleGiven[]): Promise<(role: RoleGiven) => Towards | null> {
   const ids = roles.flatMap(({ scopeId }) => scopeId ?? []);
-  if (ids.length === 0) return () => true;
-  const { rows } = await client.query<{ id: string; organ: boolean }>(
-    'select id, false as organ from body where id = any($1::uuid[]) union all select id, true from organ where id = any($1::uuid[])',
+  if (ids.length === 0) return () => ({});
+  const { rows } = await client.query<{ id: string; kind: keyof Towards }>(
+    `select id, 'body' as kind from body where id = any($1::uuid[]) union all select id, 'region' from region where id = any($1::uuid[])
+      union all select id, 'organ' from organ where id = any($1::uuid[])`,
     [ids],
   );
-  return ({ role, scopeId }) => scopeId === null || rows.some(({ id, organ }) => id === scopeId && organ === (role === 'organ-member'));
+  return ({ role, scopeId }) => {
+    if (scopeId === null) return {};
+    const found = rows.find(({ id, kind }) => id === scopeId && (kind === 'organ') === (role === 'organ-member'));
+    return found ? { [found.kind]: found.id } : null;
+  };
 }

@@ -8,10 +8,10 @@ export type GrantsTold = readonly {
   readonly until: string | null;
 }[];
 
-/** SQL of every grant of a person, past and coming ones too: who asks goes by the clock. @param person an expression over the statement's tables */
+/** SQL of every grant of a person, one on a region as one on each of its bodies; past and coming ones too: who asks goes by the clock. @param person an expression over the statement's tables */
 export const grantsOf = (person: string): string =>
   `(select coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'scopeId', coalesce(g.body_id, g.organisation_id, g.organ_id), 'from', g.starts_at, 'until', g.ends_at)), '[]')
-    from role_grant g where g.person_id = ${person})`;
+    from grant_reach g where g.person_id = ${person})`;
 
 /** The person as the one who sends events and asks for pages. */
 export const personActor = (personId: string, grants: GrantsTold): Extract<Actor, { kind: 'person' }> => ({

@@ -66,7 +66,7 @@ export const calls: Store = {
     (select count(*)::integer from appointment_decision d where d.call_id = t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.decisionsPending",
     (exists (select 1 from candidacy k where k.call_id = t.id and k.state = 'selected')
       or exists (select 1 from appointment_decision d join decision_item x on x.decision_id = d.id where d.call_id = t.id and x.outcome = 'confirmed')) as "of.appointed",
-    array(select g.person_id::text from role_grant g where (g.role = 'administrator' or g.role in ('secretary', 'substitute') and g.body_id = t.body_id)
+    array(select g.person_id::text from grant_reach g where (g.role = 'administrator' or g.role in ('secretary', 'substitute') and g.body_id = t.body_id)
       and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)) as "of.keepers",
     ((t.term_id is null or tm.body_id = t.body_id) and not exists (select 1 from nomination_call o where o.id = t.supersedes_id and o.body_id <> t.body_id)) as "of.referencesFit",
     (select n.id from nomination_call n where n.supersedes_id = t.id and n.body_id = t.body_id and n.state in ('draft', 'scheduled', 'open') order by n.id desc limit 1) as "of.superseder"`,

@@ -10,7 +10,7 @@ import { readSteps } from './read-steps.js';
 import { dayOf, momentOf, type Calendar } from './time.js';
 
 const FIELDS = ['name', 'title', 'story', 'language', 'zone', 'start', ...SECTIONS, 'candidates', 'steps', 'composition'];
-const ROLE_FIELDS = ['role', 'body', 'organisation', 'organ', 'from', 'until'];
+const ROLE_FIELDS = ['role', 'body', 'region', 'organisation', 'organ', 'from', 'until'];
 
 /**
  * Reads and checks a case. Everything is looked at, so that one reading tells all there is to mend; nothing is played.

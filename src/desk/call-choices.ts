@@ -54,7 +54,7 @@ const CHOICES =
     ${listOf(
       `json_build_object('id', p.id, 'name', ${nameOf('p')}, 'role', g.role)`,
       `g.role, p.family_name, p.given_name, p.id`,
-      `from (select g.person_id, min(g.role) as role from role_grant g where (g.role in ('secretary', 'substitute') and g.body_id = b.id or g.role = 'administrator')
+      `from (select g.person_id, min(g.role) as role from grant_reach g where (g.role in ('secretary', 'substitute') and g.body_id = b.id or g.role = 'administrator')
         and ${granted('g', '$2')} group by g.person_id) g join person p on p.id = g.person_id`,
     )} as keepers,
     ${listOf(

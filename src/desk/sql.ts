@@ -6,7 +6,7 @@ export const todayIn = (now: string, zone = "'Europe/Helsinki'"): string => `(${
 /** Whether a range of days, half-open in the columns of `row`, holds a day. */
 export const holds = (row: string, day: string): string => `daterange(${row}.valid_from, ${row}.valid_until) @> ${day}`;
 
-/** Whether a right, a row of `role_grant`, is in force at an instant. */
+/** Whether a right, a row of `role_grant` or of `grant_reach`, is in force at an instant. */
 export const granted = (row: string, now: string): string =>
   `${row}.starts_at <= ${now} and (${row}.ends_at is null or ${row}.ends_at > ${now})`;
 

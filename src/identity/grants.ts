@@ -9,16 +9,18 @@ export const grants: Store = {
     person: 'person_id',
     role: 'role',
     body: 'body_id',
+    region: 'region_id',
     organisation: 'organisation_id',
     organ: 'organ_id',
     from: 'starts_at',
     until: 'ends_at',
   },
-  // Contacts are named by who keeps their organisation; for other grants the subqueries find nothing.
+  // Contacts are named by who keeps their organisation. A right on a region reaches its bodies: who keeps one of them knows who else does.
   scope: {
     personId: 't.person_id',
     bodyId: 't.body_id',
-    bodyIds: `array${bodiesOf('t.organisation_id')}::text[]`,
+    bodyIds: `array(select b.body_id from ${bodiesOf('t.organisation_id')} b
+      union select r.body_id from grant_reach r where r.id = t.id and r.body_id is not null)::text[]`,
     keeperId: keeperOf('t.organisation_id'),
     organisationIds: 'array[t.organisation_id::text]',
   },
@@ -31,10 +33,16 @@ export const grants: Store = {
   readable: {
     candidate: 't.person_id = $2',
     contact: 't.organisation_id = any($1)',
-    secretary: `(t.body_id = any($1) or exists (select 1 from ${bodiesOf('t.organisation_id')} b where b.body_id = any($1))
+    secretary: `(t.id in (select r.id from grant_reach r where r.body_id = any($1)) or exists (select 1 from ${bodiesOf('t.organisation_id')} b where b.body_id = any($1))
       or ${keeperOf('t.organisation_id')} = $2)`,
   },
-  filters: { body: 't.body_id = ?', organisation: 't.organisation_id = ?', person: 't.person_id = ?' },
+  filters: {
+    // Everybody who keeps the body, or kept it, by a right on its region too.
+    body: 't.id in (select r.id from grant_reach r where r.body_id = ?)',
+    region: 't.region_id = ?',
+    organisation: 't.organisation_id = ?',
+    person: 't.person_id = ?',
+  },
   make: (given, { now }) => ({ from: now, until: null, ...given }),
   audiences: {
     /** The contacts of an organisation at the instant that it was merged, and those to come, as contacts of what it became, each from when and as long as before. */

@@ -3,7 +3,7 @@ import { bodiesOf, enteredBy, keeperOf } from './kept.js';
 import { person } from '../../workflows/records/person.js';
 
 const BODIES = `(select c.body_id from candidacy c where c.person_id = t.id union select m.body_id from membership m where m.person_id = t.id
-  union select o.body_id from office o where o.person_id = t.id union select g.body_id from role_grant g where g.person_id = t.id and g.body_id is not null)`;
+  union select o.body_id from office o where o.person_id = t.id union select g.body_id from grant_reach g where g.person_id = t.id and g.body_id is not null)`;
 const KEEPER = enteredBy('t.id');
 
 export const people: Store = {

@@ -18,7 +18,9 @@ const organisations = (
   union all select x."personId", x."organisationId", x.language, x.address from (${PERSON}
     join role_grant g on g.person_id = p.id and g.role = 'contact' and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)
     join organisation o on o.id = g.organisation_id and o.mailbox is null and o.state <> 'merged' where o.id in (${ids})) x`;
-const secretariesOf = (body: string): string => `${PERSON} join role_grant g on g.person_id = p.id and g.role in ('secretary', 'substitute')
+const secretariesOf = (
+  body: string,
+): string => `${PERSON} join grant_reach g on g.person_id = p.id and g.role in ('secretary', 'substitute')
     and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2) where g.body_id = (${body})`;
 const nominatorsOf = (candidacy: string): string =>
   organisations(

@@ -4,7 +4,7 @@ import { revokeSession, sessionOf } from '../../src/access/sessions.js';
 import type { OidcConfig } from '../../src/platform/config/config.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { anIdentityProvider, CALLBACK, type Known, ProviderBrowser, SIGNED_OUT, type TestProvider } from '../support/identity-provider.js';
-import { aWorld, type World } from '../support/world.js';
+import { aWorld, made, type World } from '../support/world.js';
 
 const SIIRI: Known = { email: 'Siiri.Sihteeri@example.org', email_verified: true };
 
@@ -219,6 +219,7 @@ describe.each([{ inToken: false }, { inToken: true }])(
             roles: [
               { claim: 'admins', role: 'administrator', scopeId: null },
               { claim: 'secretaries', role: 'secretary', scopeId: world.body },
+              { claim: 'region', role: 'substitute', scopeId: world.region },
               { claim: 'board', role: 'organ-member', scopeId: world.organ },
               { claim: 'lost', role: 'secretary', scopeId: NOWHERE },
             ],
@@ -266,6 +267,20 @@ describe.each([{ inToken: false }, { inToken: true }])(
           ...Array<string>(3).fill('AMEND by system'),
           ...Array<string>(3).fill('CREATE by system'),
         ]);
+      });
+
+      it('grants a whole region where the id is a region’s', async () => {
+        const payload = { givenName: 'Aino', familyName: 'Alueellinen', email: 'aino@example.org' };
+        const { id: person } = await app.program.engine.create({ workflow: 'person', actor: { kind: 'system' }, payload });
+        const organ = { person, role: 'organ-member', organ: world.organ };
+        await app.program.engine.create({ workflow: 'grant', actor: { kind: 'system' }, payload: organ });
+        const login = aLogin({ email: payload.email, email_verified: true, roles: ['region'] });
+        for (let twice = 0; twice < 2; twice += 1) await signIn(login, withRoles());
+        const { items } = await made(app.admin('GET', `/grants?region=${world.region}`));
+        expect(items).toMatchObject([{ person, role: 'substitute', region: world.region, body: null, until: null }]);
+        provider.people.set(login, { email: payload.email, email_verified: true, roles: [] });
+        await signIn(login, withRoles());
+        expect((await made(app.admin('GET', `/grants/${items[0].id}`))).until).not.toBeNull();
       });
 
       it('makes nothing twice when somebody signs in twice at the same moment', async () => {

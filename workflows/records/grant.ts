@@ -7,11 +7,16 @@ import type { Facts } from '../kit/workflow.js';
 
 export const GRANT_ROLES = ['administrator', 'secretary', 'substitute', 'contact', 'organ-member'] as const;
 
-/** A dated right of a person: secretary or substitute of a body, contact of an organisation, member of an organ, administrator. */
+/**
+ * A dated right of a person: secretary or substitute of a body, or of a whole region with every body that it has or will have; contact of an
+ * organisation; member of an organ; administrator, of the whole installation.
+ */
 export interface GrantFacts extends Facts {
   readonly person: string;
   readonly role: (typeof GRANT_ROLES)[number];
   readonly body: string | null;
+  /** Instead of a body: all of the region's, those established later too. */
+  readonly region: string | null;
   readonly organisation: string | null;
   readonly organ: string | null;
   /** Instants; `until` is exclusive. */
@@ -33,15 +38,16 @@ class GrantCreate extends GrantAmend {
   @Id('people') person!: string;
   @OneOf(GRANT_ROLES) role!: (typeof GRANT_ROLES)[number];
   @Id('bodies', { optional: true }) body?: string;
+  @Id('regions', { optional: true }) region?: string;
   @Id('organisations', { optional: true }) organisation?: string;
   @Id('organs', { optional: true }) organ?: string;
   @Instant({ optional: true }) from?: Date;
 }
 const refusals = {
   'grant.scope-differs': {
-    fi: 'Rooli ja sen kohde eivät sovi yhteen: sihteerille merkitään toimielin, yhteyshenkilölle järjestö, jäsenelle päättävä toimielin eikä pääkäyttäjälle mitään.',
-    sv: 'Rollen och dess mål passar inte ihop: för sekreteraren anges ett organ, för kontaktpersonen en organisation, för medlemmen ett beslutande organ och för administratören ingenting.',
-    en: 'The role and its scope do not match: a secretary has a body, a contact person an organisation, a member a deciding organ, and an administrator nothing.',
+    fi: 'Rooli ja sen kohde eivät sovi yhteen: sihteerille ja varahenkilölle merkitään joko toimielin tai alue, yhteyshenkilölle järjestö, jäsenelle päättävä toimielin eikä pääkäyttäjälle mitään.',
+    sv: 'Rollen och dess mål passar inte ihop: för sekreteraren och ersättaren anges antingen ett organ eller en region, för kontaktpersonen en organisation, för medlemmen ett beslutande organ och för administratören ingenting.',
+    en: 'The role and its scope do not match: a secretary or substitute has either a body or a region, a contact person an organisation, a member a deciding organ, and an administrator nothing.',
     source: 'Edustus handbook: composition',
   },
   'grant.range-empty': {
@@ -70,6 +76,16 @@ const refusals = {
   },
 } as const;
 export const refuseGrant = refuser(refusals);
+const SCOPES = ['body', 'region', 'organisation', 'organ'] as const;
+type GrantScope = (typeof SCOPES)[number];
+/** What a right of each role is towards: one of these, and nothing for administrators. */
+const SCOPES_OF: Readonly<Record<GrantFacts['role'], readonly GrantScope[]>> = {
+  administrator: [],
+  secretary: ['body', 'region'],
+  substitute: ['body', 'region'],
+  contact: ['organisation'],
+  'organ-member': ['organ'],
+};
 type SentGrant = GrantAmend & { readonly type?: string };
 const rules = defineRules<GrantFacts, SentGrant>()({
   mayBeGranted: all('grantStands', 'notToOneself'),
@@ -80,11 +96,9 @@ const rules = defineRules<GrantFacts, SentGrant>()({
     source: 'Edustus handbook: composition',
     readsPayload: true,
     check: (facts, event) => {
-      const scoped = { body: facts.body !== null, organisation: facts.organisation !== null, organ: facts.organ !== null };
-      const wanted = { administrator: null, secretary: 'body', substitute: 'body', contact: 'organisation', 'organ-member': 'organ' }[
-        facts.role
-      ];
-      const fits = Object.entries(scoped).every(([scope, given]) => given === (scope === wanted));
+      const given = SCOPES.filter((scope) => facts[scope] !== null);
+      const takes = SCOPES_OF[facts.role];
+      const fits = given.length === (takes.length === 0 ? 0 : 1) && given.every((scope) => takes.includes(scope));
       const until = event.until ?? facts.until;
       return [
         ...(fits ? [] : [refuseGrant('grant.scope-differs', { pointer: '/role' })]),
@@ -156,12 +170,15 @@ const shortens = ({ type, until }: SentGrant, { until: before }: GrantFacts): bo
   type === 'AMEND' && until instanceof Date && (before === null || until <= before);
 
 /**
- * An organisation's contacts hand over among themselves; they and substitutes are the secretary's to name; the rest is the administrator's. What an
- * identity provider gives, the program grants and ends itself.
+ * An organisation's contacts hand over among themselves; they and the substitutes of a body are the secretary's to name; the rest is the
+ * administrator's, and so is all that reaches a whole region: who keeps one body gives no right over others. What an identity provider gives, the
+ * program grants and ends itself.
  */
-const granters = ({ role }: GrantFacts) => {
+const granters = ({ role, region }: GrantFacts) => {
   if (role === 'contact') return ['system', 'contact', 'secretary', 'administrator'] as const;
-  return role === 'substitute' ? (['system', 'secretary', 'administrator'] as const) : (['system', 'administrator'] as const);
+  return role === 'substitute' && region === null
+    ? (['system', 'secretary', 'administrator'] as const)
+    : (['system', 'administrator'] as const);
 };
 
 /** Roolioikeus. Contacts of an organisation are grants too; several at once, with handover by dates. */

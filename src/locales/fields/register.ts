@@ -148,6 +148,14 @@ export const REGISTER_FIELDS = {
       en: 'Only for a secretary and a substitute.',
     },
   },
+  'grant.region': {
+    label: { fi: 'Koko alue', sv: 'Hela regionen', en: 'The whole region' },
+    hint: {
+      fi: 'Toimielimen sijasta: oikeus koskee alueen kaikkia toimielimiä, myös myöhemmin perustettavia.',
+      sv: 'I stället för ett organ: behörigheten gäller alla organ i regionen, även sådana som inrättas senare.',
+      en: 'Instead of a body: the right holds for every body of the region, those established later too.',
+    },
+  },
   'grant.organisation': {
     label: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' },
     hint: { fi: 'Vain yhteyshenkilölle.', sv: 'Bara för en kontaktperson.', en: 'Only for a contact person.' },

@@ -2,13 +2,13 @@ import { isId } from '../../../workflows/kit/fields.js';
 import type { Check } from './checks.js';
 
 /** Roles that an identity provider may give: those of staff. A contact is named by people who know the organisation. */
-const TOWARDS = { administrator: null, secretary: 'body', substitute: 'body', 'organ-member': 'organ' } as const;
+const TOWARDS = { administrator: null, secretary: 'body or region', substitute: 'body or region', 'organ-member': 'organ' } as const;
 
 /** One value of the role claim, and the grant that it stands for. */
 export interface RoleGiven {
   readonly claim: string;
   readonly role: keyof typeof TOWARDS;
-  /** Id of the body or organ; null for an administrator. */
+  /** Id of the body, region or organ; null for an administrator. */
   readonly scopeId: string | null;
 }
 
@@ -17,7 +17,8 @@ export interface RoleGiven {
  * the same value may be listed again for another role.
  */
 export const roleMap: Check<readonly RoleGiven[]> = {
-  takes: 'a list like edustus-admin=administrator;kh-secretary=secretary:<id of the body>;kh-board=organ-member:<id of the organ>',
+  takes:
+    'a list like edustus-admin=administrator;kh-secretary=secretary:<id of the body or region>;kh-board=organ-member:<id of the organ>',
   read: (raw) =>
     raw
       .split(';')

@@ -17,6 +17,7 @@ const grant: GrantFacts = {
   person: THE.candidate,
   role: 'contact',
   body: null,
+  region: null,
   organisation: THE.association,
   organ: null,
   from: at('2021-01-01T00:00:00'),
