@@ -12,8 +12,12 @@ export interface GrantTold {
   readonly id: string;
   readonly person: Someone;
   readonly role: string;
-  /** What it is towards: a body or organ in own words, an organisation by its name; null for administrators. */
-  readonly scope: { readonly id: string; readonly kind: 'body' | 'organ' | 'organisation'; readonly name: OwnWords | string } | null;
+  /** What it is towards: a body, a whole region or an organ in own words, an organisation by its name; null for administrators. */
+  readonly scope: {
+    readonly id: string;
+    readonly kind: 'body' | 'region' | 'organ' | 'organisation';
+    readonly name: OwnWords | string;
+  } | null;
   readonly from: Date;
   /** Exclusive. */
   readonly until: Date | null;
@@ -30,20 +34,22 @@ const SOON = `(g.starts_at <= $1 and g.ends_at > $1 and g.ends_at <= $1::timesta
 const GRANTS = pageOf(
   `select g.*, ${TIME} as time, coalesce(${SOON}, false) as soon, p.family_name, p.given_name, ${nameOf('p')} as person_name from role_grant g join person p on p.id = g.person_id
     where ($2::text is null or ${nameOf('p')} ilike $2 or p.family_name || ' ' || p.given_name ilike $2)
-      and ($5::text is null or g.role = $5) and ($6::uuid is null or $6 in (g.body_id, g.organ_id, g.organisation_id))
+      and ($5::text is null or g.role = $5) and ($6::uuid is null or $6 in (g.region_id, g.organ_id, g.organisation_id)
+        or g.id in (select k.id from grant_reach k where k.body_id = $6))
       and ($7::uuid is null or g.person_id = $7) and ($9::uuid is null or g.id = $9) and ($8::text is null or ${TIME} = $8 or ($8 = 'soon' and ${SOON}))`,
   ['family_name', 'given_name', 'role', 'starts_at', 'id'],
   `json_build_object('id', x.id, 'person', json_build_object('id', x.person_id, 'name', x.person_name), 'role', x.role, 'from', x.starts_at, 'until', x.ends_at, 'time', x.time,
     'soon', x.soon,
     'provided', exists (select 1 from oidc_grant o where o.grant_id = x.id),
     'scope', coalesce((select json_build_object('id', x.body_id, 'kind', 'body', 'name', bp.name) from ${bodyOn('x.body_id', TODAY)} bp),
+      (select json_build_object('id', r.id, 'kind', 'region', 'name', r.name) from region r where r.id = x.region_id),
       (select json_build_object('id', o.id, 'kind', 'organ', 'name', o.name) from organ o where o.id = x.organ_id),
       case when x.organisation_id is not null then json_build_object('id', x.organisation_id, 'kind', 'organisation', 'name', ${organisationName('x.organisation_id', TODAY)}) end))`,
 );
 
 export interface GrantsAsked extends Asked {
   readonly role?: string | undefined;
-  /** Id of a body, organ or organisation. */
+  /** Id of a body, region, organ or organisation; of a body also who keeps it by a right on its region. */
   readonly scope?: string | undefined;
   readonly person?: string | undefined;
   readonly time?: GrantTime | undefined;

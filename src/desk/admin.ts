@@ -27,7 +27,7 @@ export interface AdminOverview {
 }
 
 const SECRETARIES = (body: string): string =>
-  `(select count(*)::integer from role_grant g where g.body_id = ${body} and g.role = 'secretary' and ${granted('g', '$1')})`;
+  `(select count(*)::integer from grant_reach g where g.body_id = ${body} and g.role = 'secretary' and ${granted('g', '$1')})`;
 const SEATS = (body: string): string => `(select count(*)::integer from seat s where s.body_id = ${body})`;
 const TERMS = (body: string): string => `(select count(*)::integer from term t where t.body_id = ${body})`;
 
@@ -59,8 +59,8 @@ export interface AdminBody extends Something {
   readonly established: boolean;
   /** Seats that there are today. */
   readonly seats: number;
-  /** Names of those who are secretary today. */
-  readonly secretaries: readonly string[];
+  /** Who is secretary today, of the body or of the whole region. */
+  readonly secretaries: readonly { readonly name: string; readonly regional: boolean }[];
   /** No dated row holds today any more, or none yet. */
   readonly standing: boolean;
 }
@@ -68,12 +68,19 @@ export interface AdminBody extends Something {
 export interface AdminRegion extends Something {
   readonly kind: string;
   readonly zone: string;
+  /** Names of those who are secretary of the whole region today. */
+  readonly secretaries: readonly string[];
   readonly organs: readonly AdminOrgan[];
   readonly bodies: readonly AdminBody[];
 }
 
 const TODAY = todayIn('$1', 'r.zone');
 const REGIONS = statement(`select r.id, r.name, r.kind, r.zone,
+    ${listOf(
+      nameOf('p'),
+      'p.family_name, p.id',
+      `from role_grant g join person p on p.id = g.person_id where g.region_id = r.id and g.role = 'secretary' and ${granted('g', '$1')}`,
+    )} as secretaries,
     ${listOf(
       `json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'body', (select json_build_object('id', o.body_id, 'name', bp.name) from ${bodyOn('o.body_id', TODAY)} bp))`,
       `${sortable('o.name')}, o.id`,
@@ -84,9 +91,9 @@ const REGIONS = statement(`select r.id, r.name, r.kind, r.zone,
         'established', b.established_on is not null, 'standing', ${holds('bp', TODAY)},
         'seats', (select count(*) from seat s join seat_period sp on sp.seat_id = s.id and sp.superseded_at is null and ${holds('sp', TODAY)} where s.body_id = b.id),
         'secretaries', ${listOf(
-          nameOf('p'),
-          'p.family_name, p.id',
-          `from role_grant g join person p on p.id = g.person_id where g.body_id = b.id and g.role = 'secretary' and ${granted('g', '$1')}`,
+          `json_build_object('name', ${nameOf('p')}, 'regional', g.region_id is not null)`,
+          'g.region_id nulls first, p.family_name, p.id',
+          `from grant_reach g join person p on p.id = g.person_id where g.body_id = b.id and g.role = 'secretary' and ${granted('g', '$1')}`,
         )})`,
       `${sortable('bp.name')}, b.id`,
       `from body b join lateral ${bodyOn('b.id', TODAY)} bp on true where bp.region_id = r.id`,

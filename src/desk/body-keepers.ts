@@ -2,12 +2,14 @@ import type { Db } from '../engine/store.js';
 import { bodyOn, granted, listOf, nameOf, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type Someone, type Something } from './told.js';
 
-/** A right to keep a body, now, before or to come. Instants; `until` is exclusive. */
+/** A right to keep a body, now, before or to come; one on its region for as long as the body is the region's. Instants; `until` is exclusive. */
 export interface Keeper {
   /** Of the grant. */
   readonly id: string;
   readonly person: Someone;
   readonly role: 'secretary' | 'substitute';
+  /** On the whole region: it is not ended for this body alone. */
+  readonly regional: boolean;
   readonly from: Date;
   readonly until: Date | null;
 }
@@ -22,16 +24,16 @@ export interface BodyKeepers {
 
 const KEEPERS = statement(`select json_build_object('id', b.id, 'name', bp.name) as body, r.zone,
     ${listOf(
-      `json_build_object('id', g.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'role', g.role, 'from', g.starts_at, 'until', g.ends_at)`,
+      `json_build_object('id', g.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'role', g.role, 'regional', g.region_id is not null, 'from', g.starts_at, 'until', g.ends_at)`,
       `(g.ends_at is not null and g.ends_at <= $2), g.role, g.starts_at desc, g.id`,
-      `from role_grant g join person p on p.id = g.person_id where g.body_id = b.id and g.role in ('secretary', 'substitute')`,
+      `from grant_reach g join person p on p.id = g.person_id where g.body_id = b.id and g.role in ('secretary', 'substitute')`,
     )} as keepers,
     ${listOf(
       `json_build_object('id', p.id, 'name', ${nameOf('p')})`,
       'p.family_name, p.given_name, p.id',
-      `from person p where p.erased_at is null and p.id in (select g.person_id from role_grant g join lateral ${bodyOn('g.body_id', todayIn('$2'))} gp on true
+      `from person p where p.erased_at is null and p.id in (select g.person_id from grant_reach g join lateral ${bodyOn('g.body_id', todayIn('$2'))} gp on true
           where g.role in ('secretary', 'substitute') and gp.region_id = bp.region_id union select g.person_id from role_grant g where g.role = 'administrator')
-        and not exists (select 1 from role_grant g where g.person_id = p.id and g.body_id = b.id and g.role in ('secretary', 'substitute') and ${granted('g', '$2')})`,
+        and not exists (select 1 from grant_reach g where g.person_id = p.id and g.body_id = b.id and g.role in ('secretary', 'substitute') and ${granted('g', '$2')})`,
     )} as known
   from body b join lateral ${bodyOn('b.id', todayIn('$2'))} bp on true join region r on r.id = bp.region_id where b.id = $1`);
 

@@ -42,6 +42,8 @@ export interface KeeperSetUp {
   readonly grant: string;
   readonly person: Someone;
   readonly role: 'secretary' | 'substitute';
+  /** By a right on the whole region. */
+  readonly regional: boolean;
   readonly from: Date;
   readonly until: Date | null;
 }
@@ -71,9 +73,9 @@ const SET_UP = statement(`select
         and (${holds('rp', TODAY)} or rp.valid_from > ${TODAY}) where r.body_id = $1`,
     )} as rules,
     ${listOf(
-      `json_build_object('grant', g.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'role', g.role, 'from', g.starts_at, 'until', g.ends_at)`,
+      `json_build_object('grant', g.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'role', g.role, 'regional', g.region_id is not null, 'from', g.starts_at, 'until', g.ends_at)`,
       'g.role, p.family_name, g.id',
-      `from role_grant g join person p on p.id = g.person_id where g.body_id = $1 and g.role in ('secretary', 'substitute') and (g.ends_at is null or g.ends_at > $2)`,
+      `from grant_reach g join person p on p.id = g.person_id where g.body_id = $1 and g.role in ('secretary', 'substitute') and (g.ends_at is null or g.ends_at > $2)`,
     )} as keepers`);
 
 /** Seats, terms, rules of composition and keepers of a body. For its secretary and the administrator. One statement. */

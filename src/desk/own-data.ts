@@ -9,8 +9,10 @@ export interface OwnGrant {
   readonly role: string;
   /** The organisation's name. */
   readonly organisation: string | null;
-  /** The body's or the organ's name. */
+  /** The body's, the region's or the organ's name. */
   readonly of: OwnWords | null;
+  /** On every body of the region. */
+  readonly regional: boolean;
   readonly from: Date;
   readonly until: Date | null;
 }
@@ -72,7 +74,8 @@ const questionsTo = (whom: 'candidate' | 'nominator'): string =>
 const DATA = statement(`select
     ${listOf(
       `json_build_object('id', g.id, 'role', g.role, 'organisation', ${organisationName('g.organisation_id', NOW)},
-        'of', coalesce(${bodyName('g.body_id')}, (select o.name from organ o where o.id = g.organ_id)), 'from', g.starts_at, 'until', g.ends_at)`,
+        'of', coalesce(${bodyName('g.body_id')}, (select r.name from region r where r.id = g.region_id), (select o.name from organ o where o.id = g.organ_id)),
+        'regional', g.region_id is not null, 'from', g.starts_at, 'until', g.ends_at)`,
       'g.starts_at desc, g.id',
       'from role_grant g where g.person_id = $1',
     )} as grants,

@@ -113,7 +113,7 @@ export const organisationNames = (db: Db, asked: Asked, now: Date): Promise<Page
 export interface RegisteredPerson extends Someone {
   readonly emails: readonly string[];
   readonly language: Language;
-  /** Rights of today. `scope` is what they are towards, in a body's or organ's own words or an organisation's name. */
+  /** Rights of today. `scope` is what they are towards, in a body's, region's or organ's own words or an organisation's name. */
   readonly grants: readonly {
     readonly id: string;
     readonly role: string;
@@ -131,7 +131,7 @@ const PEOPLE = pageOf(
   `json_build_object('id', x.id, 'name', ${nameOf('x')}, 'emails', array(select e.address from email_address e where e.person_id = x.id order by e.ordinal),
     'language', x.language, 'grants', ${listOf(
       `json_build_object('id', g.id, 'role', g.role, 'untilAt', g.ends_at, 'scope', coalesce((select to_json(bp.name) from ${bodyOn('g.body_id', TODAY)} bp),
-        (select to_json(o.name) from organ o where o.id = g.organ_id), to_json(${organisationName('g.organisation_id', TODAY)})))`,
+        (select to_json(r.name) from region r where r.id = g.region_id), (select to_json(o.name) from organ o where o.id = g.organ_id), to_json(${organisationName('g.organisation_id', TODAY)})))`,
       'g.role, g.id',
       `from role_grant g where g.person_id = x.id and ${granted('g', '$1')}`,
     )},

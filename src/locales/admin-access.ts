@@ -58,9 +58,9 @@ export const ACCESS = {
     en: 'Sets up regions and bodies and gives rights. May do everything.',
   },
   'role.secretary': {
-    fi: 'Hoitaa toimielimen haut, esitykset, päätökset ja jäsenet.',
-    sv: 'Sköter organets ansökningar, förslag, beslut och medlemmar.',
-    en: 'Runs the calls, proposals, decisions and members of a body.',
+    fi: 'Hoitaa toimielimen tai koko alueen kaikkien toimielinten haut, esitykset, päätökset ja jäsenet.',
+    sv: 'Sköter ansökningar, förslag, beslut och medlemmar för ett organ eller för alla organ i regionen.',
+    en: 'Runs the calls, proposals, decisions and members of a body, or of every body of a region.',
   },
   'role.substitute': {
     fi: 'Voi tehdä kaiken, minkä sihteeri, kun sihteeri on poissa.',
@@ -77,7 +77,13 @@ export const ACCESS = {
     sv: 'Bekräftar besluten här, om organets beslut bekräftas i tjänsten.',
     en: 'Confirms decisions here, where the decisions of a body are confirmed in the service.',
   },
-  whichBody: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
+  whichKept: { fi: 'Toimielin tai koko alue', sv: 'Organ eller hela regionen', en: 'Body or the whole region' },
+  whichKeptMore: {
+    fi: 'Oikeus koko alueeseen koskee alueen kaikkia toimielimiä, myös myöhemmin perustettavia.',
+    sv: 'Behörighet till hela regionen gäller alla organ i regionen, även sådana som inrättas senare.',
+    en: 'A right on the whole region holds for every body of it, those established later too.',
+  },
+  regional: { fi: '{name}, koko alue', sv: '{name}, hela regionen', en: '{name}, the whole region' },
   whichOrgan: { fi: 'Päättävä toimielin', sv: 'Beslutande organ', en: 'Deciding organ' },
   whichOrganisation: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' },
   organisationLead: {

@@ -159,6 +159,18 @@ export const ADMIN = {
   chosenBy: { fi: 'Kuka valitsee jäsenet', sv: 'Vem som väljer medlemmarna', en: 'Who chooses the members' },
   seats: { fi: 'Paikat', sv: 'Platser', en: 'Seats' },
   secretary: { fi: 'Sihteeri', sv: 'Sekreterare', en: 'Secretary' },
+  ofRegion: { fi: '{name} (koko alue)', sv: '{name} (hela regionen)', en: '{name} (the whole region)' },
+  regionSecretary: { fi: 'Koko alueen sihteeri', sv: 'Sekreterare för hela regionen', en: 'Secretary of the whole region' },
+  nameRegional: {
+    fi: 'Anna oikeus koko alueeseen',
+    sv: 'Ge behörighet till hela regionen',
+    en: 'Give a right on the whole region',
+  },
+  nameRegionalWhat: {
+    fi: 'Anna oikeus koko alueeseen: {name}',
+    sv: 'Ge behörighet till hela regionen: {name}',
+    en: 'Give a right on the whole region: {name}',
+  },
   noSecretary: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
   notEstablished: {
     fi: 'asettamispäätöstä ei ole kirjattu',

@@ -141,6 +141,8 @@ export const KEEPERS = {
   role: { fi: 'Tehtävä', sv: 'Uppgift', en: 'Role' },
   secretary: { fi: 'sihteeri', sv: 'sekreterare', en: 'secretary' },
   substitute: { fi: 'varahenkilö', sv: 'ersättare', en: 'substitute' },
+  'regional.secretary': { fi: 'koko alueen sihteeri', sv: 'sekreterare för hela regionen', en: 'secretary of the whole region' },
+  'regional.substitute': { fi: 'koko alueen varahenkilö', sv: 'ersättare för hela regionen', en: 'substitute of the whole region' },
   from: { fi: 'Alkaa', sv: 'Börjar', en: 'From' },
   until: { fi: 'Viimeinen päivä', sv: 'Sista dag', en: 'Last day' },
   forNow: { fi: 'toistaiseksi', sv: 'tills vidare', en: 'until further notice' },
@@ -150,6 +152,21 @@ export const KEEPERS = {
   toCome: { fi: 'tulossa', sv: 'kommande', en: 'to come' },
   end: { fi: 'Päätä oikeus', sv: 'Avsluta behörigheten', en: 'End the right' },
   endOne: { fi: 'Päätä oikeus: {name}', sv: 'Avsluta behörigheten: {name}', en: 'End the right: {name}' },
+  endedByAdministrator: {
+    fi: 'Oikeus koskee koko aluetta, ja vain pääkäyttäjä voi lopettaa sen.',
+    sv: 'Behörigheten gäller hela regionen, och bara administratören kan avsluta den.',
+    en: 'The right is on the whole region, and only the administrator can end it.',
+  },
+  endRegional: {
+    fi: 'Päätä oikeus koko alueeseen',
+    sv: 'Avsluta behörigheten till hela regionen',
+    en: 'End the right on the whole region',
+  },
+  endRegionalOne: {
+    fi: 'Päätä oikeus koko alueeseen: {name}',
+    sv: 'Avsluta behörigheten till hela regionen: {name}',
+    en: 'End the right on the whole region: {name}',
+  },
   lastDay: { fi: 'Viimeinen päivä tehtävässä', sv: 'Sista dag i uppgiften', en: 'Last day in the role' },
   lastDayHint: {
     fi: 'Jätä tyhjäksi, jos oikeus päättyy heti.',

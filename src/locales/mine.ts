@@ -89,6 +89,7 @@ export const DATA = {
   role: { fi: 'Rooli', sv: 'Roll', en: 'Role' },
   towards: { fi: 'Missä', sv: 'Var', en: 'Where' },
   when: { fi: 'Milloin', sv: 'När', en: 'When' },
+  regional: { fi: '{name}, koko alueella', sv: '{name}, i hela regionen', en: '{name}, in the whole region' },
   everywhere: { fi: 'koko palvelussa', sv: 'i hela tjänsten', en: 'in the whole service' },
   sessions: { fi: 'Kirjautumiset', sv: 'Inloggningar', en: 'Sessions' },
   sessionCount: {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
+import { aVisitor, formIn, type Seen, valuesIn } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
 import { act, aNominee, codesOf, get, lettersOf, list, post, send } from './steps.js';
 
@@ -161,5 +162,65 @@ describe('a right on a region is given', () => {
       expect([...(await knows(by)), await end(by)]).toEqual([404, false, 404]);
     expect([...(await knows(app.admin)), await end(app.admin)]).toEqual([200, true, 200]);
     expect((await list(app.admin, `/grants?body=${other}&limit=200`)).map(({ id }) => id)).toContain(grant);
+  });
+});
+
+describe('on pages, a right on a region', () => {
+  /** The words of a page's main part, or of the section under a heading. */
+  const textOf = ({ root }: Seen, heading?: string): string => {
+    const main = root.querySelector('main');
+    const part = heading === undefined ? main : main?.querySelectorAll('section').find((one) => one.querySelector('h2')?.text === heading);
+    return (part?.innerHTML ?? '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[,.:])/g, '');
+  };
+  const linkTo = ({ root }: Seen, words: string, name: string): string =>
+    root
+      .querySelectorAll('main a')
+      .find((a) => a.text.trim() === words && a.getAttribute('aria-label')?.endsWith(name))
+      ?.getAttribute('href') ?? 'no such link';
+
+  it('is given by an administrator and told wherever its bodies and its holder are', async () => {
+    const region = await post(app.admin, '/regions', { name: { fi: 'Esimerkki-Häme' }, kind: 'region' });
+    const body = await aBody(region);
+    const person = await post(app.admin, '/people', { givenName: 'Aino', familyName: 'Alueellinen' });
+    const [admin, aino] = [await aVisitor(app, app.adminId), await aVisitor(app, person)];
+    const structure = async (): Promise<string> => textOf(await admin.get('/admin/bodies'), 'Esimerkki-Häme');
+    const lacksSecretary = (page: Seen): boolean => page.root.querySelectorAll('main a').some((a) => a.text.trim() === 'sihteeri');
+    const [settings, keepers] = [`/bodies/${body}/settings`, `/bodies/${body}/keepers`];
+    expect(await structure()).toContain('puuttuu');
+    expect(lacksSecretary(await admin.get(settings))).toBe(true);
+
+    const link = linkTo(await admin.get('/admin/bodies'), 'Anna oikeus koko alueeseen', 'Esimerkki-Häme');
+    const form = await admin.get(`${link}&person=${person}`);
+    expect(form.root.querySelector('#f-body option[selected]')?.text).toBe('Esimerkki-Häme, koko alue');
+    const wrong = await admin.submit(form, { body: 'region:x' });
+    expect([wrong.status, wrong.root.querySelector('#f-body')?.getAttribute('aria-invalid')]).toEqual([422, 'true']);
+    expect((await admin.submit(form, { first: '1.1.2026' })).path).toBe('/fi/admin/grants?done=given');
+    const [grant] = await list(app.admin, `/grants?person=${person}`);
+    expect(grant).toMatchObject({ role: 'secretary', region, body: null });
+
+    expect(await structure()).toContain('Koko alueen sihteeri: Aino Alueellinen');
+    expect(await structure()).toContain('Aino Alueellinen (koko alue)');
+    expect(await structure()).not.toContain('puuttuu');
+    expect(lacksSecretary(await admin.get(settings))).toBe(false);
+    expect(textOf(await aino.get(settings))).toContain('Aino Alueellinen, koko alueen sihteeri');
+    for (const path of [`/admin/people/${person}`, `/admin/grants?scope=${region}`, `/admin/grants?scope=${body}`])
+      expect(textOf(await admin.get(path))).toContain('sihteeri Esimerkki-Häme, koko alue');
+    expect(textOf(await aino.get('/me/data'))).toContain('sihteeri Esimerkki-Häme, koko alueella');
+    expect(textOf(await aino.get('/desk'))).toContain('Nuorisoneuvosto');
+
+    const page = await aino.get(keepers);
+    expect(textOf(page)).toMatch(
+      /koko alueen sihteeri 1\.1\.2026 .*toistaiseksi Oikeus koskee koko aluetta, ja vain pääkäyttäjä voi lopettaa sen/,
+    );
+    const naming = valuesIn(formIn(await admin.get(keepers), 'Nimeä'));
+    expect((await admin.post(`${keepers}/end`, { ...naming, grant: grant.id })).status).toBe(404);
+    const end = await admin.get(linkTo(await admin.get(keepers), 'Päätä oikeus koko alueeseen', 'Aino Alueellinen'));
+    expect(textOf(end)).toContain('Esimerkki-Häme, koko alue');
+    await admin.submit(end, { when: 'now' });
+    expect((await aino.get(keepers)).status).toBe(404);
+    expect(await structure()).toContain('puuttuu');
   });
 });

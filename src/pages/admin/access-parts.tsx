@@ -12,6 +12,7 @@ import { Button } from '../../web/ui/button.js';
 import { HiddenField } from '../../web/ui/form.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Table } from '../../web/ui/table.js';
+import { ownText } from '../../web/words.js';
 
 const ZONE = 'Europe/Helsinki';
 
@@ -75,9 +76,11 @@ export const Grants = ({ reader, grants, caption, empty, own = false }: GrantsPr
 export const ScopeName = ({ reader, scope }: { reader: Reader; scope: GrantTold['scope'] }): VNode => {
   const { t, to } = reader;
   if (scope === null) return <>{t(ACCESS.everywhere)}</>;
+  const whole =
+    scope.kind === 'region' && typeof scope.name !== 'string' ? t(ACCESS.regional, { name: ownText(reader, scope.name) }) : null;
   const name = typeof scope.name === 'string' ? scope.name : <OwnWords reader={reader} words={scope.name} inline />;
-  const collection = { body: 'bodies', organ: 'organs', organisation: 'organisations' }[scope.kind];
-  return <a href={to(`/${collection}/${scope.id}`)}>{name}</a>;
+  const collection = { body: 'bodies', region: 'regions', organ: 'organs', organisation: 'organisations' }[scope.kind];
+  return <a href={to(`/${collection}/${scope.id}`)}>{whole ?? name}</a>;
 };
 
 interface PostButtonProps {

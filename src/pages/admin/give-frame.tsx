@@ -12,11 +12,12 @@ export interface Given {
   readonly person: string;
   readonly role: string;
   readonly body: string;
+  readonly region: string;
   readonly organ: string;
   readonly organisation: string;
 }
 
-/** What each role is held towards. */
+/** The field that asks what each role is held towards; where it asks for a body, a whole region may be chosen instead. */
 export const SCOPE_OF = {
   administrator: null,
   secretary: 'body',
@@ -24,6 +25,9 @@ export const SCOPE_OF = {
   contact: 'organisation',
   'organ-member': 'organ',
 } as const;
+
+/** A whole region among bodies to choose from. */
+export const WHOLE = 'region:';
 
 /** The way on with some choices made anew. */
 export const onward = (given: Given, more: Partial<Given>): string => {

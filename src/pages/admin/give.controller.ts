@@ -4,8 +4,10 @@ import { isId } from '../../../workflows/kit/fields.js';
 import { startOfDay } from '../../../workflows/kit/local-time.js';
 import { GRANT_ROLES } from '../../../workflows/records/grant.js';
 import { adminRegions, findOrganisations, findPeople } from '../../desk/admin.js';
+import type { Something } from '../../desk/told.js';
 import { Invalid } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
+import { ACCESS } from '../../locales/admin-access.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, onceOf, startValues } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
@@ -18,7 +20,7 @@ import { ownLabel } from '../instances/labels.js';
 import { adminVisit, queryOf, type SignedVisit } from './admin.js';
 import { ZONE } from './body-form.js';
 import { dayIn, endOfDay } from './grants.controller.js';
-import { SCOPE_OF, type Given } from './give-frame.js';
+import { SCOPE_OF, type Given, WHOLE } from './give-frame.js';
 import { organisationStep, personStep, roleStep, scopeStep } from './give.view.js';
 
 /**
@@ -78,12 +80,14 @@ export class GiveController {
   private grantOf({ role, organisation }: Given, fields: URLSearchParams): Record<string, unknown> {
     const scope = SCOPE_OF[role as keyof typeof SCOPE_OF];
     const chosen = scope === 'organisation' ? organisation : (fields.get(scope ?? '') ?? '');
-    if (scope && !isId(chosen)) throw new Invalid([problem(`/${scope}`, 'field.required')]);
+    const whole = scope === 'body' && chosen.startsWith(WHOLE);
+    const id = whole ? chosen.slice(WHOLE.length) : chosen;
+    if (scope && !isId(id)) throw new Invalid([problem(`/${scope}`, 'field.required')]);
     const from = dayIn(fields, 'first');
     const until = endOfDay(fields, 'last');
     return {
       role,
-      ...(scope ? { [scope]: chosen } : {}),
+      ...(scope ? { [whole ? 'region' : scope]: id } : {}),
       ...(from === null ? {} : { from: startOfDay(from, ZONE).toISOString() }),
       ...(until === null ? {} : { until }),
     };
@@ -95,22 +99,22 @@ export class GiveController {
     const nameOf = async (workflow: string, id: string): Promise<string> =>
       ownLabel(await loadFor(visited, registry.workflow(workflow), id), reader.language) ?? '–';
     const regions = await adminRegions(this.program.pool, reader.now);
+    const called = ({ name }: Something): string => ownWords(name, reader.language)?.text ?? '–';
     const options = (kind: 'bodies' | 'organs') =>
-      regions.flatMap((region) =>
-        region[kind].map(({ id, name }) => ({
-          value: id,
-          label: `${ownWords(name, reader.language)?.text ?? '–'} (${ownWords(region.name, reader.language)?.text ?? '–'})`,
-        })),
-      );
+      regions.flatMap((region) => region[kind].map((one) => ({ value: one.id, label: `${called(one)} (${called(region)})` })));
+    const whole = regions.map((region) => ({
+      value: `${WHOLE}${region.id}`,
+      label: reader.t(ACCESS.regional, { name: called(region) }),
+    }));
     return scopeStep(reader, {
       given,
       person: given.person === 'new' ? null : await nameOf('person', given.person),
       organisation: given.role === 'contact' ? await nameOf('organisation', given.organisation) : null,
-      bodies: options('bodies'),
+      kept: [...options('bodies'), ...whole],
       organs: options('organs'),
       values,
       problems,
-      kept: queryOf(request, 'kept') !== '',
+      cameBack: queryOf(request, 'kept') !== '',
     });
   }
 }
@@ -122,6 +126,7 @@ function givenIn({ get }: Pick<Values, 'get'>): Given {
     person: get('person') === 'new' ? 'new' : id('person'),
     role: (GRANT_ROLES as readonly string[]).includes(get('role')) ? get('role') : '',
     body: id('body'),
+    region: id('region'),
     organ: id('organ'),
     organisation: id('organisation'),
   };

@@ -16,7 +16,7 @@ import { DateField, fieldId, Form, type Option, RadiosField, SelectField, TextFi
 import { Notice } from '../../web/ui/notice.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Table } from '../../web/ui/table.js';
-import { Chosen, Frame, type Given, onward, SCOPE_OF } from './give-frame.js';
+import { Chosen, Frame, type Given, onward, SCOPE_OF, WHOLE } from './give-frame.js';
 
 interface Search {
   readonly given: Given;
@@ -133,35 +133,43 @@ interface LastStep {
   /** Name of a person who is here; null: a new one. */
   readonly person: string | null;
   readonly organisation: string | null;
-  readonly bodies: readonly Option[];
+  /** Bodies and whole regions. */
+  readonly kept: readonly Option[];
   readonly organs: readonly Option[];
   readonly values: Values;
   readonly problems: FormProblems;
-  readonly kept: boolean;
+  /** What was typed before the session ended. */
+  readonly cameBack: boolean;
 }
+
+/** Fields of a right that another field of the form asks for. */
+const ASKED_BY: Readonly<Record<string, string>> = { until: 'last', region: 'body' };
 
 /** Towards what and when; and who it is, when the person is new. */
 export const scopeStep = (reader: Reader, model: LastStep): VNode => {
   const { t, to } = reader;
-  const { given, person, organisation, bodies, organs, values, problems, kept } = model;
+  const { given, person, organisation, kept, organs, values, problems, cameBack } = model;
   const scope = SCOPE_OF[given.role as keyof typeof SCOPE_OF];
   const field = (name: string, label: string) => ({
     reader,
     name,
     label,
     value: values.get(name),
-    error: messageFor(problems, name) ?? (name === 'last' ? messageFor(problems, 'until') : undefined),
+    error: [name, ...Object.keys(ASKED_BY).filter((asked) => ASKED_BY[asked] === name)]
+      .map((one) => messageFor(problems, one))
+      .find(Boolean),
   });
   const ofPerson = (name: string): string => t(fieldWords('person', 'CREATE', name).label);
   const labels: Readonly<Record<string, string>> = {
     first: t(ACCESS.from),
     last: t(ACCESS.until),
     until: t(ACCESS.until),
-    body: t(ACCESS.whichBody),
+    body: t(ACCESS.whichKept),
+    region: t(ACCESS.whichKept),
     organ: t(ACCESS.whichOrgan),
   };
   const errors = [...problems.byField].map(([name, message]) => ({
-    id: fieldId(name === 'until' ? 'last' : name),
+    id: fieldId(ASKED_BY[name] ?? name),
     label: labels[name] ?? t(fieldWords('grant', 'CREATE', name).label),
     message,
   }));
@@ -172,7 +180,7 @@ export const scopeStep = (reader: Reader, model: LastStep): VNode => {
           <Reasons reader={reader} reasons={problems.reasons} />
         </Notice>
       ) : null}
-      {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
+      {cameBack ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       <Facts
         items={[
           {
@@ -206,7 +214,7 @@ export const scopeStep = (reader: Reader, model: LastStep): VNode => {
         ]}
       />
       <Form reader={reader} action="/admin/grants/new" submit={t(ACCESS.give)} cancel={{ href: '/admin/grants', label: t(FORM.cancel) }}>
-        <Chosen given={{ ...given, body: '', organ: '' }} />
+        <Chosen given={{ ...given, body: '', region: '', organ: '' }} />
         {given.person === 'new' ? (
           <>
             <TextField {...field('givenName', ofPerson('givenName'))} required />
@@ -221,7 +229,15 @@ export const scopeStep = (reader: Reader, model: LastStep): VNode => {
             />
           </>
         ) : null}
-        {scope === 'body' ? <SelectField {...field('body', t(ACCESS.whichBody))} options={bodies} required /> : null}
+        {scope === 'body' ? (
+          <SelectField
+            {...field('body', t(ACCESS.whichKept))}
+            value={values.get('body') || (given.region === '' ? '' : WHOLE + given.region)}
+            hint={t(ACCESS.whichKeptMore)}
+            options={kept}
+            required
+          />
+        ) : null}
         {scope === 'organ' ? <SelectField {...field('organ', t(ACCESS.whichOrgan))} options={organs} required /> : null}
         <DateField {...field('first', t(ACCESS.from))} hint={t(ACCESS.fromMore)} />
         <DateField {...field('last', t(ACCESS.until))} hint={t(ACCESS.untilMore)} />

@@ -2,6 +2,7 @@ import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId, isLocalDate } from '../../../workflows/kit/fields.js';
 import { addDays, closingInstant, dateIn } from '../../../workflows/kit/local-time.js';
+import type { Text } from '../../../workflows/kit/text.js';
 import { GRANT_ROLES } from '../../../workflows/records/grant.js';
 import { GRANT_TIMES, grantRegister, type GrantTime } from '../../desk/admin-access.js';
 import { adminRegions } from '../../desk/admin.js';
@@ -48,7 +49,7 @@ export class GrantsController {
     );
     const done = queryOf(request, 'done');
     const notice = done === 'given' ? reader.t(ACCESS.given) : done === 'ended' ? reader.t(ACCESS.endSaved) : null;
-    return show(reply, grantsPage(reader, { asked, found, scopes: await this.scopes(reader.now, reader.language), notice }));
+    return show(reply, grantsPage(reader, { asked, found, scopes: await this.scopes(reader), notice }));
   }
 
   @Get(':grant/end')
@@ -86,18 +87,17 @@ export class GrantsController {
     return endGrantPage(visited.reader, { ...(await this.load(visited, id)), values, problems });
   }
 
-  /** Bodies and organs to narrow the list to. */
-  private async scopes(now: Date, language: SignedVisit['reader']['language']) {
+  /** Whole regions, bodies and organs to narrow the list to. */
+  private async scopes({ now, language, t }: SignedVisit['reader']) {
+    const called = (words: Partial<Text>): string => ownWords(words, language)?.text ?? '–';
     const regions = await adminRegions(this.program.pool, now);
     return regions
-      .flatMap(({ name: region, bodies, organs }) => [
-        ...bodies.map((body) => ({ ...body, region: null })),
-        ...organs.map((organ) => ({ ...organ, region })),
+      .flatMap(({ id, name, bodies, organs }) => [
+        { id, label: t(ACCESS.regional, { name: called(name) }) },
+        ...bodies.map((body) => ({ ...body, label: called(body.name) })),
+        ...organs.map((organ) => ({ ...organ, label: [organ.name, name].map(called).join(', ') })),
       ])
-      .map(({ id, name, region }) => ({
-        value: id,
-        label: [name, region].flatMap((words) => ownWords(words, language)?.text ?? []).join(', '),
-      }));
+      .map(({ id, label }) => ({ value: id, label }));
   }
 }
 

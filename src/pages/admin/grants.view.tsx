@@ -27,7 +27,7 @@ export interface GrantsAskedFor {
 interface GrantsModel {
   readonly asked: GrantsAskedFor;
   readonly found: Paged<GrantTold>;
-  /** Bodies and organs. */
+  /** Whole regions, bodies and organs. */
   readonly scopes: readonly Option[];
   readonly notice: string | null;
 }

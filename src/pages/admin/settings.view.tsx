@@ -7,6 +7,7 @@ import type { BodySetUp } from '../../desk/body-set-up.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { FORM } from '../../locales/forms.js';
 import { INSTANCE } from '../../locales/instances.js';
+import { KEEPERS } from '../../locales/keeping.js';
 import { valueWords } from '../../locales/values.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -172,9 +173,10 @@ function Keepers({ reader, model: { id, setUp, zone, administers } }: { reader: 
       <h2>{t(BODY_ADMIN.keepers)}</h2>
       {setUp.keepers.length === 0 ? <p>{t(BODY_ADMIN.noKeepers)}</p> : null}
       <ul>
-        {setUp.keepers.map(({ grant, person, role, from, until }) => (
+        {setUp.keepers.map(({ grant, person, role, regional, from, until }) => (
           <li key={grant}>
-            {administers ? <a href={to(`/admin/people/${person.id}`)}>{person.name}</a> : person.name}, {t(valueWords('grant.role', role))},{' '}
+            {administers ? <a href={to(`/admin/people/${person.id}`)}>{person.name}</a> : person.name},{' '}
+            {t(regional ? KEEPERS[`regional.${role}`] : valueWords('grant.role', role))},{' '}
             {until === null
               ? t(BODY_ADMIN.nowSince, { from: dayInWords(dateIn(from, zone), language) })
               : t(BODY_ADMIN.nowUntil, {

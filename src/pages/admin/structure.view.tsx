@@ -37,7 +37,7 @@ const plain = ({ language }: Reader, { name }: Pick<AdminRegion, 'name'>): strin
 
 function Region({ reader, region }: { reader: Reader; region: AdminRegion }): VNode {
   const { t, to } = reader;
-  const { id, name, kind, zone, bodies, organs } = region;
+  const { id, name, kind, zone, secretaries, bodies, organs } = region;
   return (
     <section>
       <h2>
@@ -46,6 +46,11 @@ function Region({ reader, region }: { reader: Reader; region: AdminRegion }): VN
       <p class="soft">
         {t(valueWords('region.kind', kind))}, {zone}
       </p>
+      {secretaries.length > 0 ? (
+        <p>
+          {t(ADMIN.regionSecretary)}: {secretaries.join(', ')}
+        </p>
+      ) : null}
       <h3>{t(ADMIN.bodies)}</h3>
       <Bodies reader={reader} bodies={bodies} caption={`${plain(reader, region)}: ${t(ADMIN.bodies)}`} />
       <h3>{t(ADMIN.organs)}</h3>
@@ -57,6 +62,13 @@ function Region({ reader, region }: { reader: Reader; region: AdminRegion }): VN
         <LinkButton href={to(`/admin/add/organ?region=${id}`)} kind="secondary">
           {t(ADMIN.addOrgan)}
         </LinkButton>
+        <LinkButton
+          href={to(`/admin/grants/new?role=secretary&region=${id}`)}
+          kind="quiet"
+          label={t(ADMIN.nameRegionalWhat, { name: plain(reader, region) })}
+        >
+          {t(ADMIN.nameRegional)}
+        </LinkButton>
         <LinkButton href={to(`/regions/${id}/AMEND`)} kind="quiet" label={t(ADMIN.renameWhat, { name: plain(reader, region) })}>
           {t(ADMIN.rename)}
         </LinkButton>
@@ -64,6 +76,10 @@ function Region({ reader, region }: { reader: Reader; region: AdminRegion }): VN
     </section>
   );
 }
+
+/** The secretaries of a body, with who is one by a right on the whole region marked. */
+const named = ({ t }: Reader, { secretaries }: AdminBody): string =>
+  secretaries.map(({ name, regional }) => (regional ? t(ADMIN.ofRegion, { name }) : name)).join(', ');
 
 interface BodiesProps {
   readonly reader: Reader;
@@ -106,7 +122,7 @@ const Bodies = ({ reader, bodies, caption }: BodiesProps): VNode => {
             </>
           ),
           seats: <a href={to(`/bodies/${body.id}/seats`)}>{body.seats}</a>,
-          secretary: body.secretaries.length > 0 ? body.secretaries.join(', ') : <Badge tone="warn">{t(ADMIN.noSecretary)}</Badge>,
+          secretary: body.secretaries.length > 0 ? named(reader, body) : <Badge tone="warn">{t(ADMIN.noSecretary)}</Badge>,
           manage: (
             <a href={to(`/bodies/${body.id}/settings`)} aria-label={t(ADMIN.settingsOf, { name: plain(reader, body) })}>
               {t(ADMIN.settings)}

@@ -44,14 +44,14 @@ export class KeepersController {
     });
   }
 
-  /** Ends a right, on a day or at once; one that has not begun is then taken back. */
+  /** Ends a right on the body, on a day or at once; one that has not begun is then taken back. One on the region is not ended here. */
   @Post('end')
   async end(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
     mustKeep(visited, id);
     const { keepers, zone } = await this.keepersOf(visited, id);
     const { fields } = visited.form;
-    const keeper = keepers.find((one) => one.id === fields.get('grant'));
+    const keeper = keepers.find(({ id: grant, regional }) => grant === fields.get('grant') && !regional);
     if (!keeper) throw new NotFound();
     const last = fields.get('lastDay') ?? '';
     return act(visited, {
@@ -108,7 +108,9 @@ export class KeepersController {
     const { reader, program, actor } = visited;
     const found = await this.keepersOf(visited, id);
     const store = program.engine.registry.workflow('grant');
-    const standing = found.keepers.filter(({ until }) => until === null || until > reader.now).map((keeper) => keeper.id);
+    const standing = found.keepers
+      .filter(({ regional, until }) => !regional && (until === null || until > reader.now))
+      .map((keeper) => keeper.id);
     const facts = standing.length === 0 ? [] : await loadFacts(program.pool, store, standing, reader.now, actor);
     const endable = new Map(
       facts.flatMap((one) => (actionOf(visited, store, one, 'AMEND')?.allowed ? [[one.id, one.version] as const] : [])),
@@ -117,7 +119,7 @@ export class KeepersController {
     return keepersPage(reader, {
       ...found,
       endable,
-      secretaries: rolesHeld(actor, reader.now).has('administrator'),
+      administers: rolesHeld(actor, reader.now).has('administrator'),
       values,
       problems,
       ending,

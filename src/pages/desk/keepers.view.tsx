@@ -16,8 +16,8 @@ import { ownWords } from '../../web/words.js';
 interface KeepersModel extends BodyKeepers {
   /** Rights that the reader may end, with the version that is shown. */
   readonly endable: ReadonlyMap<string, number>;
-  /** The reader may name secretaries too. */
-  readonly secretaries: boolean;
+  /** The reader is an administrator, who may name secretaries too, and ends rights on the whole region. */
+  readonly administers: boolean;
   readonly values: Values;
   readonly problems: FormProblems;
   /** The right whose ending came back; null: it was the naming, or nothing. */
@@ -39,7 +39,7 @@ const ROLES = { secretary: KEEPERS.secretary, substitute: KEEPERS.substitute } a
 /** Who keeps a body, and naming somebody more. */
 export function keepersPage(reader: Reader, model: KeepersModel): VNode {
   const { t, language } = reader;
-  const { body, keepers, known, zone, endable, secretaries, values, problems, ending, notice } = model;
+  const { body, keepers, known, zone, endable, administers, values, problems, ending, notice } = model;
   const field = (name: keyof typeof LABELS) => ({
     reader,
     name,
@@ -85,10 +85,12 @@ export function keepersPage(reader: Reader, model: KeepersModel): VNode {
                 {keeper.person.name} {stateOf(reader, keeper)}
               </>
             ),
-            role: t(ROLES[keeper.role]),
+            role: t(keeper.regional ? KEEPERS[`regional.${keeper.role}`] : ROLES[keeper.role]),
             from: instantInWords(keeper.from, language, zone),
             until: keeper.until ? instantInWords(keeper.until, language, zone, 'last-day') : t(KEEPERS.forNow),
-            do: (
+            do: keeper.regional ? (
+              <EndingElsewhere reader={reader} keeper={keeper} administers={administers} />
+            ) : (
               <Ending
                 reader={reader}
                 body={body.id}
@@ -104,7 +106,7 @@ export function keepersPage(reader: Reader, model: KeepersModel): VNode {
       <section>
         <h2>{t(KEEPERS.nameOne)}</h2>
         <Form reader={reader} action={`/bodies/${body.id}/keepers`} submit={t(KEEPERS.submit)} note={t(KEEPERS.note)}>
-          {secretaries ? (
+          {administers ? (
             <RadiosField
               {...field('role')}
               required
@@ -135,6 +137,25 @@ function stateOf({ t, now }: Reader, { from, until }: Keeper): VNode | null {
   if (until !== null && until <= now) return <Badge tone="neutral">{t(KEEPERS.over)}</Badge>;
   return from > now ? <Badge tone="info">{t(KEEPERS.toCome)}</Badge> : null;
 }
+
+/** A right on the whole region is not ended from one body of it. */
+const EndingElsewhere = ({
+  reader: { t, to, now },
+  keeper: { id, person, until },
+  administers,
+}: {
+  reader: Reader;
+  keeper: Keeper;
+  administers: boolean;
+}): VNode | null => {
+  if (until !== null && until <= now) return null;
+  if (!administers) return <>{t(KEEPERS.endedByAdministrator)}</>;
+  return (
+    <a href={to(`/admin/grants/${id}/end`)} aria-label={t(KEEPERS.endRegionalOne, { name: person.name })}>
+      {t(KEEPERS.endRegional)}
+    </a>
+  );
+};
 
 interface EndingProps {
   readonly reader: Reader;

@@ -234,11 +234,11 @@ const Grants = ({ reader, grants }: { reader: Reader; grants: DataModel['grants'
         { key: 'where', label: t(DATA.towards) },
         { key: 'when', label: t(DATA.when) },
       ]}
-      rows={grants.map(({ id, role, organisation, of, from, until }) => ({
+      rows={grants.map(({ id, role, organisation, of, regional, from, until }) => ({
         key: id,
         cells: {
           role: t(valueWords('grant.role', role)),
-          where: organisation ?? (plain(reader, of) || t(DATA.everywhere)),
+          where: organisation ?? (regional ? t(DATA.regional, { name: plain(reader, of) }) : plain(reader, of) || t(DATA.everywhere)),
           when: until === null ? t(MINE.fromOn, { from }) : `${told(from)} – ${told(until, 'end')}`,
         },
       }))}
