@@ -212,7 +212,9 @@ describe('on pages, a right on a region', () => {
     expect(textOf(await aino.get('/desk'))).toContain('Nuorisoneuvosto');
 
     const page = await aino.get(keepers);
-    expect(textOf(page)).toMatch(/koko alueen sihteeri 1\.1\.2026 .*toistaiseksi Oikeus koskee koko aluetta, ja vain pääkäyttäjä voi lopettaa sen/);
+    expect(textOf(page)).toMatch(
+      /koko alueen sihteeri 1\.1\.2026 .*toistaiseksi Oikeus koskee koko aluetta, ja vain pääkäyttäjä voi lopettaa sen/,
+    );
     const naming = valuesIn(formIn(await admin.get(keepers), 'Nimeä'));
     expect((await admin.post(`${keepers}/end`, { ...naming, grant: grant.id })).status).toBe(404);
     const end = await admin.get(linkTo(await admin.get(keepers), 'Päätä oikeus koko alueeseen', 'Aino Alueellinen'));
