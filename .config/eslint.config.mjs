@@ -89,6 +89,15 @@ export default tseslint.config(
   { files: REAL_TIME, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/cli/**', 'src/launcher/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
+    files: ['test/**/*.test.ts', 'test/**/*.full.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'fast-check', message: 'Take fc from test/support/properties.js: it draws from the seed of the run.' }] },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -13,7 +13,8 @@ export default {
   testMatch: [full ? '**/*.full.js' : '**/*.test.js'],
   transform: {},
   testSequencer: '<rootDir>/.config/longest-first.mjs',
-  testTimeout: 60_000,
+  // For machines that do other things as well; what hangs ends all the same. Longer than anything that a test waits for (test/support/patience.ts).
+  testTimeout: 180_000,
   maxWorkers: full ? 1 : 2,
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',

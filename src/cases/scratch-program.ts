@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { freePort } from '../platform/database/embedded/postmaster.js';
 import { StartError } from '../platform/start-error.js';
 import { scratchDatabase } from './scratch-database.js';
 
@@ -37,17 +36,16 @@ export async function startScratchProgram(): Promise<ScratchProgram> {
   // PostgreSQL refuses root: where it runs as somebody else, that user must get in.
   chmodSync(folder, 0o711);
   const database = process.env['DATABASE_URL'] ? await scratchDatabase(process.env['DATABASE_URL']) : null;
-  const port = await freePort(0);
-  const env = environment(folder, port, database?.url ?? null);
+  const env = environment(folder, database?.url ?? null);
   const child = spawn(process.execPath, [MAIN, '--empty'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = listen(child);
   const stop = stopping(child, async () => {
     await database?.drop();
     rmSync(folder, { recursive: true, force: true });
   });
-  const origin = `http://127.0.0.1:${port}`;
+  let origin: string;
   try {
-    await untilReady(origin, child, said);
+    origin = await untilReady(child, said);
   } catch (error) {
     await stop();
     throw error;
@@ -82,9 +80,9 @@ function stopping(child: ChildProcess, clearUp: () => Promise<void>): () => Prom
   return stop;
 }
 
-function environment(folder: string, port: number, databaseUrl: string | null): NodeJS.ProcessEnv {
+function environment(folder: string, databaseUrl: string | null): NodeJS.ProcessEnv {
   const own = {
-    PORT: String(port),
+    PORT: '0',
     HOST: '127.0.0.1',
     BASE_URL: '',
     DATABASE_URL: databaseUrl ?? '',
@@ -108,15 +106,15 @@ function listen(child: ChildProcess): () => string {
   return () => said.trim();
 }
 
-async function untilReady(origin: string, child: ChildProcess, said: () => string): Promise<void> {
+/** @returns where it serves: the port is of its own choice, so that nobody can have taken it */
+async function untilReady(child: ChildProcess, said: () => string): Promise<string> {
   for (const until = Date.now() + PATIENCE; Date.now() < until; await delay(50)) {
     if (hasEnded(child)) throw new StartError(`The program for the case ended before it was ready: ${said()}`);
-    try {
-      const { ok } = await fetch(`${origin}/health/ready`);
-      if (ok) return;
-    } catch {
-      // Not listening yet.
-    }
+    const port = /^Serving on \S+:(\d+)$/m.exec(said())?.[1];
+    if (port === undefined) continue;
+    const origin = `http://127.0.0.1:${port}`;
+    const ready = fetch(`${origin}/health/ready`).then((answer) => answer.ok);
+    if (await ready.catch(() => false)) return origin;
   }
   throw new StartError(`The program for the case was not ready after ${PATIENCE / 1000} s: ${said()}`);
 }

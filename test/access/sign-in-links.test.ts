@@ -171,7 +171,9 @@ describe('a sign-in link', () => {
     expect(codeOf(await from('2001:db8:1:3::1'))).toBeNull();
     expect(codeOf(await from('192.0.2.1'))).toBeNull();
     const { rows } = await app.program.pool.query<{ row: string }>('select l::text as row from sign_in_link l');
-    expect(rows.filter(({ row }) => /2001|192\.0/.test(row.replace(/\d{4}-\d\d-\d\d/g, '')))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(PER_REQUESTER);
+    // With their punctuation: digits alone are found in a hash by chance.
+    expect(rows.filter(({ row }) => /2001:0?db8|192\.0\.2/.test(row))).toEqual([]);
   });
 
   it('is forgotten after a day, and kept as a hash until then', async () => {

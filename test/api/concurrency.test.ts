@@ -123,7 +123,7 @@ describe('selections for the last seat', () => {
     expect(new Set(members.map((m) => m.person)).size).toBe(10);
     expect(await list(app.admin, `/candidacies?call=${call}&state=not-selected&limit=200`)).toHaveLength(30);
     expect(await undone()).toBe(0);
-  }, 120_000);
+  });
 });
 
 describe('two decisions at once', () => {

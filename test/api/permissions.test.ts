@@ -13,7 +13,7 @@ let stage: Stage;
 beforeAll(async () => {
   app = await anApp();
   stage = await prepare(app);
-}, 120_000);
+});
 afterAll(() => app.stop());
 
 async function statusOf(route: string, authorization: string | null): Promise<number> {

@@ -1,5 +1,5 @@
 import { freshDatabase } from '../support/cluster.js';
-import { freePortText, spawnProgram } from '../support/spawned-program.js';
+import { spawnProgram } from '../support/spawned-program.js';
 import { cookieFrom, type PersonaRole } from './personas.js';
 
 export { PERSONAS, type PersonaRole } from './personas.js';
@@ -20,7 +20,6 @@ const LOADING = 300_000;
 export async function aDemonstration(): Promise<Demonstration> {
   const database = await freshDatabase();
   const program = spawnProgram({
-    PORT: await freePortText(),
     DATABASE_URL: database.url,
     EDUSTUS_DEMO: '1',
     EDUSTUS_SECRET: 'a secret of the tests, long enough to sign',

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 import { aBrowser, chromiumPath } from '../support/browser.js';
 import { temporaryFolder } from '../support/own-cluster.js';
-import { freePortText, startedProgram } from '../support/spawned-program.js';
+import { startedProgram } from '../support/spawned-program.js';
 import { crawl } from './crawl.js';
 import { looker } from './looking.js';
 import { cookieFrom, PERSONAS, type PersonaRole } from './personas.js';
@@ -18,7 +18,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 async function main(folder: string): Promise<void> {
   if (chromiumPath() === null) throw new Error('Chromium is not here: install it, or name it in CHROMIUM.');
   const data = temporaryFolder();
-  const program = await startedProgram({ PORT: await freePortText(), EDUSTUS_DATA: join(data, 'data'), EDUSTUS_DEMO: '1' });
+  const program = await startedProgram({ EDUSTUS_DATA: join(data, 'data'), EDUSTUS_DEMO: '1' });
   const browser = await aBrowser();
   try {
     const demonstration = { origin: program.origin, cookieOf: (role: PersonaRole) => cookieFrom(program.origin, role) };

@@ -1,11 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
-
-/** How long a person waits for a page or for something on it, in milliseconds; machines that test are busy. */
-const PATIENCE = 15_000;
+import { PATIENCE } from '../support/patience.js';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A field is called what its label says, whether or not that goes on with "(vapaaehtoinen)". */
 const called = (label: string): RegExp => new RegExp(`^\\s*${escaped(label)}(\\s*\\(.*\\))?\\s*$`);
+
+/** Does what leads to another page, and waits for that. The page it is done at must be whole: its own late load would be taken for the other's. */
+export async function leave(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.waitForLoadState('load');
+  await Promise.all([page.waitForEvent('load'), act()]);
+}
 
 /**
  * Somebody at a page: finds things by what they are called, as a person or a screen reader does, and never by their place in the markup. What
@@ -17,7 +21,6 @@ export class Hand {
     private readonly scope?: Locator,
   ) {
     page.setDefaultTimeout(PATIENCE);
-    page.setDefaultNavigationTimeout(PATIENCE * 2);
   }
 
   /** The same person at a part of the page: of a role, by its name. */
@@ -36,17 +39,16 @@ export class Hand {
     if (answer?.status() !== status) throw new Error(`${path}: ${answer?.status()}, not ${status}\n${await this.told()}`);
   }
 
-  /** Follows a link. */
-  link(name: string | RegExp): Promise<void> {
-    return this.do(`follow ${name}`, this.root.getByRole('link', { name, ...(typeof name === 'string' ? { exact: true } : {}) }), (l) =>
-      l.click(),
-    );
+  /** Follows a link and waits for the page that it leads to. */
+  async link(name: string | RegExp): Promise<void> {
+    const link = this.root.getByRole('link', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+    await this.do(`follow ${name}`, link, (l) => this.clickAway(l));
   }
 
   /** Presses a button and waits for the page that comes of it. */
   async press(name: string | RegExp): Promise<void> {
     const button = this.root.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
-    await this.do(`press ${name}`, button, (b) => Promise.all([this.page.waitForEvent('load'), b.click()]));
+    await this.do(`press ${name}`, button, (b) => this.clickAway(b));
   }
 
   /** Fills in fields by their labels: text, a day `YYYY-MM-DD`, a choice by what it says, or whether a box is ticked. */
@@ -81,6 +83,11 @@ export class Hand {
   get at(): string {
     const { pathname, search } = new URL(this.page.url());
     return pathname + search;
+  }
+
+  private async clickAway(found: Locator): Promise<void> {
+    await found.waitFor();
+    await leave(this.page, () => found.click());
   }
 
   private get root(): Locator {

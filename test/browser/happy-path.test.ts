@@ -7,7 +7,7 @@ import { aBrowser, overflowOf, withoutBrowser } from '../support/browser.js';
 import { aWorld } from '../support/world.js';
 import { consentPath, hand } from './people.js';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 const HELMI = 'Helmi Sanasto';
 
 /** What people press and read. */

@@ -9,7 +9,7 @@ import { AINO, beginAsNewcomer, EERO, HELMI, ONNI, proposeInSteps, SAIMA, SEAT, 
 import { nameContact, nameKeeper, setUpBody } from './kanta-hame/setting-up.js';
 import { consentPath, hand, letters, signIn } from './people.js';
 
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 const named = ({ givenName, familyName }: Nominee): string => `${givenName} ${familyName}`;
 
 (withoutBrowser() === null ? describe : describe.skip)('Kanta-Häme 2021, by five persons in their browsers', () => {

@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aBrowser, withoutBrowser } from '../support/browser.js';
 import { anOpenCall, aProposal, aWorld, type World } from '../support/world.js';
-import type { Hand } from './hand.js';
+import { type Hand, leave } from './hand.js';
 import { consentPath, hand } from './people.js';
 
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 /** Presses of Tab after which nobody looks any further. */
 const MOST = 80;
 
@@ -64,7 +64,7 @@ interface Focused {
   };
   const pressOn = async (who: Hand, name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> => {
     await tabTo(who, name);
-    await Promise.all([who.page.waitForEvent('load'), who.page.keyboard.press(key)]);
+    await leave(who.page, () => who.page.keyboard.press(key));
   };
 
   it('the first stop of a page leads past its navigation to the content', async () => {

@@ -8,7 +8,7 @@ import { anOpenCall, aWorld, type World } from '../support/world.js';
 import type { Hand } from './hand.js';
 import { hand, signIn } from './people.js';
 
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 interface Kept {
   readonly action: string;

@@ -75,7 +75,7 @@ describe('npm run case', () => {
         { seat: 'jasen', role: 'member', constituency: 'Kylät', subRegion: null, person: null, organisation: null, from: null, to: null },
       ],
     });
-  }, 120_000);
+  });
 
   it('plays on a program that runs already, when that is there for it', async () => {
     process.env['DATABASE_URL'] = database.url;
@@ -92,7 +92,7 @@ describe('npm run case', () => {
     } finally {
       await program.stop();
     }
-  }, 120_000);
+  });
 
   it('prints the JSON alone when asked to, and the step that failed on stderr', async () => {
     const draft = aCase();
@@ -102,7 +102,7 @@ describe('npm run case', () => {
     expect(out).toEqual(['']);
     expect(err).toContain('pieni, steps[1]');
     expect(err).toContain('should have led to scheduled');
-  }, 120_000);
+  });
 });
 
 describe('npm run case, asked for what it cannot do,', () => {
@@ -183,4 +183,4 @@ it('npm run cli -- token: makes, lists and revokes', async () => {
   ]);
   expect(after?.out.join()).toMatch(/revoked .*revoked /);
   expect(refused.map(({ code, err }) => [code, err])).toEqual(misused.map(() => [1, expect.stringContaining('Use: token create')]));
-}, 120_000);
+});

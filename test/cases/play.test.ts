@@ -26,11 +26,11 @@ beforeAll(async () => {
   const api = httpApi(program.origin);
   await api.request('PUT', '/api/v1/clock', { now: '2010-01-01T00:00:00Z' });
   stage = testClockStage(api, await program.administrator('Pääkäyttäjä Kokeilija'));
-}, 180_000);
+});
 afterAll(async () => {
   await program?.stop();
   await database?.drop();
-}, 60_000);
+});
 
 async function play(played: Case): Promise<{ rows: Row[]; story: string[] }> {
   const story: string[] = [];
@@ -77,7 +77,7 @@ describe('a case played from beginning to end', () => {
     expect(story).toContain(
       '25.10.2021 klo 0.00.01 · Tammelan kuvataiteen harrastajat ry esittää: Urho Näytelahti – Harrastejärjestöt, varajäsen: saapui myöhässä',
     );
-  }, 120_000);
+  });
 
   it('fills the fifteen seats of Keski-Suomi 2023 to the end of 2025, the contact persons among them', async () => {
     const played = named('keski-suomi-2023');
@@ -95,7 +95,7 @@ describe('a case played from beginning to end', () => {
       'Keski-Suomen ortodoksinen seurakunta',
       'Keski-Suomen vapaat seurakunnat',
     ]);
-  }, 120_000);
+  });
 
   it('publishes Etelä-Savo 2019 only when the size and the seats agree', async () => {
     const { rows, story } = await play(named('etela-savo-2019'));
@@ -105,14 +105,14 @@ describe('a case played from beginning to end', () => {
     expect(publication).toBeGreaterThan(refusal);
     expect(rows.filter(({ role }) => role === 'member')).toHaveLength(17);
     expect(rows.filter(({ person }) => person === null).map(({ seat }) => seat)).toEqual(['yrittajat-vara', 'varautuminen-vara']);
-  }, 120_000);
+  });
 
   it('seats whom the organisations name in Päijät-Häme 2018, without any organ', async () => {
     const { rows } = await play(named('paijat-hame-2018'));
     expect(rows).toHaveLength(10);
     expect(ranges(rows)).toEqual(['2018-11-01–2020-12-31']);
     expect(rows.every(({ person, organisation }) => person !== null && organisation !== null)).toBe(true);
-  }, 120_000);
+  });
 
   it.each(['paijat-hame-2022', 'kymenlaakso-2022'])(
     'fills every seat of %s',
@@ -131,7 +131,7 @@ describe('a case played from beginning to end', () => {
     const calls = await stage.api.request('GET', `/api/v1/calls?body=${id}&limit=200`, undefined, stage.adminToken);
     const states = (calls.body as { items: { state: string }[] }).items.map(({ state }) => state);
     expect(states.sort()).toEqual(['decided', 'draft', 'evaluating', 'open', 'open', 'proposal-ready', 'scheduled']);
-  }, 120_000);
+  });
 
   it('plays a copy with other names, seats and dates as well', async () => {
     const raw: unknown = JSON.parse(readFileSync(join(projectFolder(), 'src', 'cases', 'data', 'kanta-hame-2021.json'), 'utf8'));
@@ -146,14 +146,14 @@ describe('a case played from beginning to end', () => {
     ]);
     expect(ranges(rows)).toEqual(['2022-11-24–2025-01-05']);
     expect(story.some((line) => line.startsWith('30.10.2022 klo 23.10 · ') && line.includes('Aino Toinen'))).toBe(true);
-  }, 120_000);
+  });
 
   it('tells its story in the language of the file', async () => {
     const { story } = await play(readCase({ ...aCase(), language: 'sv', title: { sv: 'Liten ansökan' } }, '2026-03-10'));
     expect(story[0]).toBe('Liten ansökan');
     expect(story).toContain('9.2.2026 kl. 10.00 · Mallimaan kylät ry föreslår: Aino Esimerkki – Kylät, ordinarie medlem: kom in i tid');
     expect(story.at(-1)).toBe('    Kylät, ordinarie medlem: ledig');
-  }, 60_000);
+  });
 
   it.each<[string, (draft: Draft) => void, RegExp]>([
     [

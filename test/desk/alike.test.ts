@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { allowance, distance, pairOf, similarPairs } from '../../src/desk/alike.js';
+import { fc } from '../support/properties.js';
 
 /** The textbook's table, whole. */
 function plainDistance(a: string, b: string): number {

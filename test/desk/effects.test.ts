@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { effectOfPlacing, organisationsUsed, placing, rulesStanding } from '../../src/desk/composition-effects.js';
 import type { Matrix, MatrixCandidate, MatrixSeat } from '../../src/desk/matrix.js';
+import { fc } from '../support/properties.js';
 
 const ROLES = ['member', 'deputy', 'expert'] as const;
 const someone = (id: string) => ({ id, name: `Nimi ${id}` });

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { verifyJournals } from '../../src/engine/verify.js';
 import { VALUE_TYPES } from '../../src/platform/database/value-types.js';
 import { registry } from '../../src/slices.js';
+import { STARTING } from '../support/patience.js';
 import { until } from '../support/until.js';
 import type { Seen } from './load.js';
 
@@ -51,7 +52,7 @@ export async function expectNothingLost(databaseUrl: string, record: Seen): Prom
     const undone = async (): Promise<object[]> =>
       (await pool.query('select id, workflow, topic, payload, attempts, last_error from outbox where done_at is null limit 5'))
         .rows as object[];
-    await until('the queue has drained', async () => (await undone()).length === 0, 90_000).catch(() => undefined);
+    await until('the queue has drained', async () => (await undone()).length === 0, STARTING).catch(() => undefined);
     expect(await undone()).toEqual([]);
 
     // Each event that was acknowledged stands once: its key names one entry, and that entry is the event.

@@ -7,11 +7,11 @@ import type { TestApp } from '../support/app.js';
 import { aBusyWorld, type BusyWorld } from '../support/busy-world.js';
 import { emptyDatabase, freshDatabase } from '../support/cluster.js';
 import { temporaryFolder } from '../support/own-cluster.js';
-import { administratorOf, command, freePortText, type Settings, startedProgram } from '../support/spawned-program.js';
+import { administratorOf, command, type Settings, startedProgram } from '../support/spawned-program.js';
 import { aWorldOverHttp, made } from '../support/world.js';
 import { patientApp, Seen } from './load.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const folders: string[] = [];
 function folder(): string {
@@ -54,7 +54,7 @@ async function answers(app: TestApp, { world }: BusyWorld): Promise<object> {
 describe('a backup', () => {
   it('of the stopped data folder answers the same when it is started elsewhere', async () => {
     const [home, elsewhere] = [join(folder(), 'data'), join(folder(), 'restored')];
-    const settings: Settings = { PORT: await freePortText(), EDUSTUS_DATA: home, EDUSTUS_TEST_CLOCK: '1' };
+    const settings: Settings = { EDUSTUS_DATA: home, EDUSTUS_TEST_CLOCK: '1' };
     const original = await startedProgram(settings, ['--empty']);
     const app = patientApp(() => original.origin, await administratorOf(settings), new Seen());
     const world = await aBusyWorld(app, aWorldOverHttp);
@@ -63,7 +63,7 @@ describe('a backup', () => {
     expect(spawnSync('cp', ['-a', home, elsewhere]).status).toBe(0);
     rmSync(home, { recursive: true });
 
-    const restored: Settings = { ...settings, PORT: await freePortText(), EDUSTUS_DATA: elsewhere };
+    const restored: Settings = { ...settings, EDUSTUS_DATA: elsewhere };
     const copy = await startedProgram(restored);
     const again = patientApp(() => copy.origin, app.adminToken, new Seen());
     expect(await answers(again, world)).toEqual(before);
@@ -76,7 +76,6 @@ describe('a backup', () => {
   (can ? it : it.skip)('of an external database by pg_dump answers the same when it is restored by psql', async () => {
     const [database, other] = [await freshDatabase(), await emptyDatabase()];
     const settings: Settings = {
-      PORT: await freePortText(),
       DATABASE_URL: database.url,
       EDUSTUS_TEST_CLOCK: '1',
       EDUSTUS_SECRET: 'a secret of the tests, long enough to sign',
@@ -90,7 +89,7 @@ describe('a backup', () => {
     const load = spawnSync('psql', ['-q', '-v', 'ON_ERROR_STOP=1', '-d', other.url], { input: dump.stdout, encoding: 'utf8' });
     expect({ status: load.status, stderr: load.stderr }).toEqual({ status: 0, stderr: '' });
 
-    const restored: Settings = { ...settings, PORT: await freePortText(), DATABASE_URL: other.url };
+    const restored: Settings = { ...settings, DATABASE_URL: other.url };
     const copy = await startedProgram(restored);
     const again = patientApp(() => copy.origin, app.adminToken, new Seen());
     expect(await answers(again, world)).toEqual(before);

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../support/own-cluster.js';
-import { freePortText, refusedStart, type Settings, type SpawnedProgram, spawnProgram } from '../support/spawned-program.js';
+import { STARTING } from '../support/patience.js';
+import { refusedStart, type Settings, type SpawnedProgram, spawnProgram } from '../support/spawned-program.js';
 import { until } from '../support/until.js';
 
 let folder: string;
@@ -15,7 +16,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 const started = async (more: Settings = {}, args: readonly string[] = []): Promise<SpawnedProgram> => {
-  const program = spawnProgram({ PORT: await freePortText(), EDUSTUS_DATA: folder, EDUSTUS_DEMO: '1', ...more }, args);
+  const program = spawnProgram({ EDUSTUS_DATA: folder, EDUSTUS_DEMO: '1', ...more }, args);
   programs.push(program);
   return program;
 };
@@ -36,11 +37,11 @@ describe('the demonstration', () => {
     expect(seen[1]).toEqual(seen[0]);
     expect(two.filter((p) => p.said().includes('One token per role')).length).toBe(1);
     expect((await Promise.all(two.map(index))).map((i) => i.demonstration)).toEqual([true, true]);
-  }, 180_000);
+  }, 600_000);
 
   it('that was killed half-way is nobody’s: without one the program is empty, with one it begins anew', async () => {
     const cut = await started();
-    await until('it is being played', () => cut.said().includes('Demonstration: Kanta-Häme'), 90_000);
+    await until('it is being played', () => cut.said().includes('Demonstration: Kanta-Häme'), STARTING);
     await cut.end('SIGKILL');
     const empty = await started({ EDUSTUS_DEMO: '' }, ['--empty']);
     await empty.ready();
@@ -49,7 +50,7 @@ describe('the demonstration', () => {
     const whole = await started();
     await whole.ready();
     expect([(await calls(whole)).length > 8, await index(whole)]).toMatchObject([true, { demonstration: true }]);
-  }, 240_000);
+  }, 600_000);
 
   it('plays with the test clock as well, which then stands at real time', async () => {
     const program = await started({ EDUSTUS_TEST_CLOCK: '1' });
@@ -57,7 +58,7 @@ describe('the demonstration', () => {
     const { now } = (await (await fetch(`${program.origin}/api/v1/clock`)).json()) as { now: string };
     expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(60_000);
     expect((await calls(program)).length).toBeGreaterThan(8);
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('a data folder that cannot be', () => {

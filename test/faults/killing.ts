@@ -1,8 +1,8 @@
+import { STARTING } from '../support/patience.js';
 import {
   embeddedUrl,
   administratorOf,
   childrenOf,
-  freePortText,
   postmasterOf,
   type Settings,
   type SpawnedProgram,
@@ -36,7 +36,7 @@ export async function killUnderLoad(
 ): Promise<Killed> {
   const since = Date.now();
   const chance = new Chance(seed);
-  const settings: Settings = { PORT: await freePortText(), EDUSTUS_DATA: dataFolder, EDUSTUS_TEST_CLOCK: '1' };
+  const settings: Settings = { EDUSTUS_DATA: dataFolder, EDUSTUS_TEST_CLOCK: '1' };
   let program: SpawnedProgram = spawnProgram(settings, ['--empty']);
   const record = new Seen();
   let databaseKills = 0;
@@ -53,7 +53,7 @@ export async function killUnderLoad(
     for (let n = 1; n <= kills && !record.ending; n += 1) {
       // In the middle of something: after some more events, while others are under way; and sometimes while the program is still starting.
       const target = record.acknowledged.length + (chance.next() < 0.15 ? 0 : chance.between(4, 28));
-      await until('so many events were acknowledged', () => record.acknowledged.length >= target || record.ending, 90_000);
+      await until('so many events were acknowledged', () => record.acknowledged.length >= target || record.ending, STARTING);
       const postmaster = postmasterOf(dataFolder);
       const besides = chance.among(WITH);
       const victim =
@@ -68,7 +68,7 @@ export async function killUnderLoad(
       if (chance.next() < 0.85) await program.ready();
     }
     await program.ready();
-    await until('a call has come to its members', () => record.rounds > 0 || record.ending, 60_000).catch((error: Error) => {
+    await until('a call has come to its members', () => record.rounds > 0 || record.ending, STARTING).catch((error: Error) => {
       throw new Error(
         `${error.message}; refused: ${record.refusals.slice(-10).join('; ')}; the program said: ${program.said().slice(-2_000)}`,
       );

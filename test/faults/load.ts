@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Api, TestApp } from '../support/app.js';
+import { STARTING } from '../support/patience.js';
 import { until } from '../support/until.js';
 import { aWorldOverHttp, type World } from '../support/world.js';
 
@@ -28,7 +29,6 @@ export class Seen {
   abandoned = false;
 }
 
-const PATIENCE = 120_000;
 const AWAY = [502, 503, 504];
 
 /**
@@ -74,7 +74,7 @@ export function patientApp(origin: () => string, adminToken: string, record: See
           if (record.abandoned) throw new Error('the program is gone for good');
           return once(method, path, body, headers);
         },
-        PATIENCE,
+        STARTING,
       );
       if (answer.status >= 500) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
       if (writes && answer.status < 300) {
@@ -110,7 +110,7 @@ export async function turnClock(app: TestApp, record: Seen, pace = 60): Promise<
   const api = app.as(null);
   while (!record.ending) {
     const before = record.answered;
-    await until('something was answered meanwhile', () => record.answered > before + pace || record.ending, PATIENCE);
+    await until('something was answered meanwhile', () => record.answered > before + pace || record.ending, STARTING);
     const { now } = (await good(api('GET', '/clock'))) as { now: string };
     await good(api('PUT', '/clock', { now: new Date(Date.parse(now) + 2 * 3_600_000).toISOString() }));
   }
@@ -135,7 +135,7 @@ async function oneCall(app: TestApp, world: World, name: string, record: Seen): 
   const items = async (path: string): Promise<Item[]> => (await good(secretary('GET', path))).items as Item[];
   /** Null when the clients are to end before it comes. */
   const come = async (what: string, condition: () => Promise<boolean>): Promise<boolean> =>
-    (await until(what, async () => ((await condition()) ? 'yes' : record.ending ? 'no' : false), PATIENCE)) === 'yes';
+    (await until(what, async () => ((await condition()) ? 'yes' : record.ending ? 'no' : false), STARTING)) === 'yes';
 
   const seats: string[] = [];
   for (const n of [1, 2])

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { PATIENCE } from '../support/patience.js';
 import type { Wire } from './requests.js';
 
 export interface WireAnswer {
@@ -19,7 +20,7 @@ export class WireClient {
     return new Promise((resolve, reject) => {
       const length = body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
       const sent = request(
-        { host: hostname, port, method, path, agent: this.agent, headers: { ...headers, ...length }, timeout: 20_000 },
+        { host: hostname, port, method, path, agent: this.agent, headers: { ...headers, ...length }, timeout: PATIENCE },
         (answer) => {
           const chunks: Buffer[] = [];
           answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -33,7 +34,7 @@ export class WireClient {
           answer.on('error', reject);
         },
       );
-      sent.on('timeout', () => sent.destroy(new Error('no answer within 20 s')));
+      sent.on('timeout', () => sent.destroy(new Error(`no answer within ${PATIENCE / 1000} s`)));
       sent.on('error', reject);
       sent.end(body ?? undefined);
     });

@@ -3,11 +3,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../src/platform/database/embedded/postmaster.js';
 import { hasRedisServer, ownRedis } from '../support/redis.js';
 import { until } from '../support/until.js';
 import { onEachServer } from './on-each-server.js';
-import { freshRows, type Program, type Rows, startProgram, TablePerformer } from './support.js';
+import { FORGETFUL, freshRows, type Program, type Rows, startProgram, TablePerformer } from './support.js';
 
 describe('without its Redis', () => {
   let rows: Rows;
@@ -17,7 +16,7 @@ describe('without its Redis', () => {
   afterAll(() => rows.drop());
 
   it('a program starts, says so, keeps the effects, and stops', async () => {
-    const redisUrl = `redis://:hunter2@127.0.0.1:${await freePort(0)}`;
+    const redisUrl = 'redis://:hunter2@127.0.0.1:1';
     const performer = new TablePerformer(rows.dataSource);
     const program = await startProgram({ rows, redisUrl, performer });
     const ids = await rows.effects(3);
@@ -74,14 +73,14 @@ await onEachServer((stage) => {
     expect(await stage.rows.made([id])).toEqual({ none: 1, once: 0, more: 0 });
     killed.kill('SIGKILL');
     await once(killed, 'exit');
-    const { jobs } = await stage.start(new TablePerformer(stage.rows.dataSource));
+    const { jobs } = await stage.start(new TablePerformer(stage.rows.dataSource), { tuning: FORGETFUL });
     await jobs.drain();
     expect(await stage.rows.made([id])).toEqual({ none: 0, once: 1, more: 0 });
   });
 
   stage.itBreaks('make every effect once when all they hold is lost in mid-run', async () => {
     const performer = new TablePerformer(stage.rows.dataSource, () => delay(5));
-    const { jobs } = await stage.start(performer);
+    const { jobs } = await stage.start(performer, { tuning: FORGETFUL });
     const ids = await stage.rows.effects(150);
     await until('some are made', async () => (await stage.rows.made(ids)).once > 20);
     await stage.lose?.(stage.rows);
@@ -93,7 +92,7 @@ await onEachServer((stage) => {
 
   stage.itBreaks('recover by themselves when the server is killed and comes back', async () => {
     const performer = new TablePerformer(stage.rows.dataSource, () => delay(5));
-    const { jobs } = await stage.start(performer);
+    const { jobs } = await stage.start(performer, { tuning: FORGETFUL });
     const ids = await stage.rows.effects(150);
     await until('some are made', async () => (await stage.rows.made(ids)).once > 20);
     await stage.interrupt?.(stage.rows);
@@ -127,11 +126,11 @@ await onEachServer((stage) => {
       hanging.calls.push(id);
       return new Promise(() => {});
     };
-    const program = await stage.start(hanging, { tuning: { finishMs: 200 } });
+    const program = await stage.start(hanging, { tuning: { ...FORGETFUL, finishMs: 200 } });
     const ids = await stage.rows.effects(1);
     await until('it is in hand', () => hanging.calls.length > 0);
     await program.stop();
-    const { jobs } = await stage.start(new TablePerformer(stage.rows.dataSource));
+    const { jobs } = await stage.start(new TablePerformer(stage.rows.dataSource), { tuning: FORGETFUL });
     await jobs.drain();
     expect(await stage.rows.made(ids)).toEqual({ none: 0, once: 1, more: 0 });
   });

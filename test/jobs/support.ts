@@ -1,24 +1,32 @@
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import type { Job } from 'bullmq';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { Jobs } from '../../src/jobs/jobs.js';
+import { Jobs, type JobsHealth } from '../../src/jobs/jobs.js';
 import { JobsModule } from '../../src/jobs/jobs.module.js';
 import { JOBS_CLOCK, type JobsClock, LEFTOVERS, PERFORMER, type Performer } from '../../src/jobs/performer.js';
 import type { Tuning } from '../../src/jobs/tuning.js';
 import { dataSourceOptions } from '../../src/platform/database/open.js';
 import { freshDatabase } from '../support/cluster.js';
+import { until } from '../support/until.js';
 
-/** As in production, only quicker: what takes half a minute there takes a second here. */
+/**
+ * As in production, only quicker. But what is held is held for as long as anybody tests: on a machine that pauses for a second, a job would be
+ * given away that somebody works on, and be run twice.
+ */
 export const QUICK: Partial<Tuning> = {
-  leaseMs: 1_000,
+  leaseMs: 120_000,
+  lockMs: 120_000,
   backoffMs: 50,
   relayEveryMs: 100,
   alarmEveryMs: 100,
   sweepEveryMs: 300,
-  lockMs: 1_000,
   restMs: 1_000,
 };
+
+/** For what is to come back by itself when whoever held it is gone. How often it then runs is anybody's guess; how often it is made is not. */
+export const FORGETFUL: Partial<Tuning> = { leaseMs: 1_000, lockMs: 1_000 };
 
 export const REAL_CLOCK: JobsClock = { now: () => Promise.resolve(new Date()), isTest: false };
 
@@ -167,4 +175,17 @@ export async function startProgram({
   const program = await Test.createTestingModule({ imports: [Surroundings, JobsModule.for(options)] }).compile();
   await program.init();
   return { jobs: program.get(Jobs), said, stop: () => program.close() };
+}
+
+/** The figures once the queues' server has answered: of a busy one they are not awaited for long. */
+export const healthOf = ({ jobs }: Pick<Program, 'jobs'>): Promise<JobsHealth> =>
+  until('the queues answer', async () => {
+    const health = await jobs.health();
+    return health.reachable && health;
+  });
+
+/** The alarms that are set. `promote()` makes one go off, whatever the time. */
+export async function alarmsOf({ jobs }: Pick<Program, 'jobs'>): Promise<Job[]> {
+  const queue = jobs.queuesToShow()?.find(({ name }) => name === 'deadlines');
+  return (await queue?.getDelayed()) ?? [];
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { hasRedisServer, ownRedis, type OwnRedis } from '../support/redis.js';
+import { until } from '../support/until.js';
 import { aVisitor, type Seen, type Visitor } from '../support/visitor.js';
 import { aWorld, made, type World } from '../support/world.js';
 
@@ -266,9 +267,10 @@ describe('the administrator’s pages', () => {
   });
 
   it('tell how the service fares', async () => {
-    const page = await admin.get('/admin/health');
-    expect(textOf(page)).toContain('testikello');
-    expect(textOf(page)).toContain('vastaa: PostgreSQL');
+    const told = async (): Promise<string> => textOf(await admin.get('/admin/health'));
+    expect(await told()).toContain('testikello');
+    // The queues open after the program.
+    await until('the queues answer', async () => (await told()).includes('vastaa: PostgreSQL'));
   });
 });
 
@@ -283,6 +285,9 @@ describe.each(SERVERS)('the board of the queues on %s', (server) => {
     app = await anApp({ env: redis ? { REDIS_URL: redis.url } : {} });
     world = await aWorld(app);
     session = async (person) => (await aVisitor(app, person)).held('edustus-session') as string;
+    // They open after the program.
+    const admin = await session(app.adminId);
+    await until('the queues are open', async () => (await shown(admin)).length > 0);
   });
   afterAll(async () => {
     await app.stop();
@@ -295,6 +300,9 @@ describe.each(SERVERS)('the board of the queues on %s', (server) => {
       headers: { ...(token === null ? {} : { cookie: `edustus-session=${token}` }), ...headers },
     });
 
+  const shown = async (token: string): Promise<{ name: string }[]> =>
+    ((await (await ask('/api/queues', token)).json()) as { queues: { name: string }[] }).queues;
+
   it('is there for an administrator who has signed in, and for nobody else', async () => {
     const admin = await session(app.adminId);
     for (const path of ['', '/static/css/x.css', '/api/queues'])
@@ -306,8 +314,7 @@ describe.each(SERVERS)('the board of the queues on %s', (server) => {
     const html = await page.text();
     expect(html).not.toMatch(/https?:\/\//);
     expect(page.headers.get('content-security-policy')).not.toMatch(/https?:|\*/);
-    const queues = (await (await ask('/api/queues', admin)).json()) as { queues: { name: string }[] };
-    expect(queues.queues.map(({ name }) => name).sort()).toEqual(['deadlines', 'effects']);
+    expect((await shown(admin)).map(({ name }) => name).sort()).toEqual(['deadlines', 'effects']);
   });
 
   it('changes nothing for another site', async () => {

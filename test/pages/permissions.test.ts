@@ -19,7 +19,7 @@ beforeAll(async () => {
   stage = await prepare(app);
   browsers = await browsersOf(stage);
   collections = app.program.engine.registry.stores.map(({ workflow }) => workflow.collection);
-}, 120_000);
+});
 afterAll(() => app.stop());
 
 const browserOf = (actor: Actor): Browser => browsers.get(actor) as Browser;

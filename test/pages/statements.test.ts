@@ -53,7 +53,7 @@ describe('the statements of a page', () => {
     for (let i = 0; i < 2; i += 1) apps.push(await anApp());
     few = await statementsOf(apps[0] as TestApp, FEW);
     many = await statementsOf(apps[1] as TestApp, MANY);
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const app of apps) await app.stop();
   });

@@ -64,13 +64,17 @@ afterAll(() => rmSync(dirname(dataFolder), { recursive: true, force: true }));
 
 describe('the embedded PostgreSQL', () => {
   it('keeps its data over a stop and a start, on the same port', async () => {
-    const port = readFileSync(join(dataFolder, 'pg.port'), 'utf8');
-    const again = await start();
-    expect(again.reused).toBe(false);
-    expect(new URL(again.url).port).toBe(port);
-    expect(await query(again.url, 'select word from kept')).toEqual([{ word: 'yes' }]);
-    await again.stop();
-    expect(readPostmaster(cluster())).toBeNull();
+    const onItsPort = async (): Promise<boolean> => {
+      const port = readFileSync(join(dataFolder, 'pg.port'), 'utf8');
+      const again = await start();
+      expect(again.reused).toBe(false);
+      expect(await query(again.url, 'select word from kept')).toEqual([{ word: 'yes' }]);
+      await again.stop();
+      expect(readPostmaster(cluster())).toBeNull();
+      return new URL(again.url).port === port;
+    };
+    // While it is stopped its port is anybody's, so it may lose it once.
+    expect((await onItsPort()) || (await onItsPort())).toBe(true);
   });
 
   it('listens on the loopback only, wants its password, and knows the letters of all languages', async () => {
@@ -129,8 +133,9 @@ describe('the embedded PostgreSQL', () => {
 
   it('takes another port when somebody listens on its own', async () => {
     const port = Number(readFileSync(join(dataFolder, 'pg.port'), 'utf8'));
-    const other = createServer().listen(port, '127.0.0.1');
-    await once(other, 'listening');
+    const other = createServer();
+    // Whoever has taken it meanwhile will let go of it.
+    await until('somebody listens on its port', () => once(other.listen(port, '127.0.0.1'), 'listening').catch(() => false));
     const { url, stop } = await start();
     expect(new URL(url).port).not.toBe(String(port));
     await stop();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { PATIENCE } from './patience.js';
 import { openSession } from '../../src/access/sessions.js';
 import type { TestApp } from './app.js';
 
@@ -31,7 +32,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export const aBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath() as string, args: FLAGS });
+export const aBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath() as string, args: FLAGS, timeout: PATIENCE });
 
 interface Window {
   /** CSS pixels. */
@@ -62,6 +64,7 @@ export async function aContext(
     timezoneId: 'Europe/Helsinki',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   if (session !== null) await context.addCookies([{ name: 'edustus-session', value: session, url: origin }]);
   return context;
 }

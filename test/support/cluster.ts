@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { codeOf } from '../../src/platform/start-error.js';
+import { PATIENCE } from './patience.js';
 
 /** Set by the global setup for every test process: the server's administration address and the migrated template's name. */
 const ADMIN_URL = 'TEST_CLUSTER_URL';
@@ -35,10 +36,10 @@ export async function dropLeftDatabases(adminUrl: string, template: string): Pro
 
 /**
  * @param template copied; no one may be connected to it, so it is asked again while somebody is
- * @throws the server's error when it is still in use after 30 s
+ * @throws the server's error when it is still in use after a while
  */
 export async function createDatabase(adminUrl: string, template: string, name = freshName()): Promise<FreshDatabase> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + PATIENCE;
   for (;;) {
     try {
       await asAdmin(adminUrl, `create database ${name} template ${template}`);

@@ -40,9 +40,9 @@ export const hasRedisServer = (): boolean => spawnSync('redis-server', ['--versi
 /** @param durable keeps what it was told over `kill` and `restart` (append-only file, written at every command) */
 export async function ownRedis({ durable = false } = {}): Promise<OwnRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'edustus-test-redis-'));
-  const port = await freePort(0);
+  const { port, ...first } = await startSomewhere(folder, durable);
+  let { server } = first;
   const url = `redis://127.0.0.1:${port}`;
-  let server = await start(port, folder, durable);
   const dieWithUs = (): void => void server.kill('SIGKILL');
   process.once('exit', dieWithUs);
   const kill = (): Promise<void> => end(server);
@@ -51,7 +51,8 @@ export async function ownRedis({ durable = false } = {}): Promise<OwnRedis> {
     kill,
     restart: async () => {
       await kill();
-      server = await start(port, folder, durable);
+      // Whoever has taken the port meanwhile will let go of it.
+      server = await until('redis-server has its port again', () => start(port, folder, durable).catch(() => null));
     },
     flush: () => flushAll(url),
     stop: async () => {
@@ -60,6 +61,18 @@ export async function ownRedis({ durable = false } = {}): Promise<OwnRedis> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** On a port that was free when we looked; on another when somebody has taken it meanwhile. */
+async function startSomewhere(folder: string, durable: boolean): Promise<{ port: number; server: ChildProcess }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort(0);
+    try {
+      return { port, server: await start(port, folder, durable) };
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
 }
 
 async function start(port: number, folder: string, durable: boolean): Promise<ChildProcess> {

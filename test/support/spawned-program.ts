@@ -5,15 +5,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { freePort, readPostmaster } from '../../src/platform/database/embedded/postmaster.js';
+import { readPostmaster } from '../../src/platform/database/embedded/postmaster.js';
 import { isAlive } from '../../src/platform/database/embedded/processes.js';
+import { STARTING } from './patience.js';
 import { until } from './until.js';
 
 const compiled = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-/** A first embedded start makes a cluster and migrates it. */
-const PATIENCE = 60_000;
+/** Nobody listens here: the address of a program that does not serve yet. */
+const NOWHERE = 'http://127.0.0.1:2';
 
-/** Settings of a program beside the tests' own; an empty value is as good as none. */
+/** Settings of a program beside the tests' own; an empty value is as good as none. Without PORT it takes a port that is free. */
 export type Settings = Readonly<Record<string, string>>;
 
 /** The whole environment of a program: nothing of ours leads it to another database. */
@@ -21,6 +22,7 @@ export const environment = (settings: Settings): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(EDUSTUS_|DATABASE_URL|REDIS_URL|PORT|HOST|BASE_URL|NODE_|JEST_)/.test(name)),
   ),
+  PORT: '0',
   LOG_LEVEL: 'error',
   EDUSTUS_DEMO: '0',
   EDUSTUS_RATE_LIMIT: '0',
@@ -30,6 +32,7 @@ export const environment = (settings: Settings): NodeJS.ProcessEnv => ({
 /** The compiled program as a process of its own. */
 export interface SpawnedProgram {
   readonly child: ChildProcess;
+  /** Where it serves, once it has said so; before that, where nobody answers. */
   readonly origin: string;
   /** Everything it wrote to stderr and stdout. */
   readonly said: () => string;
@@ -41,7 +44,7 @@ export interface SpawnedProgram {
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
-/** Starts main; does not wait. With port 0 in the settings, `origin` is of no use. */
+/** Starts main; does not wait. */
 export function spawnProgram(settings: Settings, args: readonly string[] = []): SpawnedProgram {
   const child = spawn(process.execPath, [compiled('src/main.js'), ...args], {
     env: environment(settings),
@@ -55,18 +58,23 @@ export function spawnProgram(settings: Settings, args: readonly string[] = []): 
   const dieWithUs = (): void => void child.kill('SIGKILL');
   process.once('exit', dieWithUs);
   child.once('exit', () => process.off('exit', dieWithUs));
-  const origin = `http://127.0.0.1:${settings['PORT'] ?? '3000'}`;
+  const serves = args.join(' ') !== '--role worker';
+  const origin = (): string => {
+    const port = /^Serving on \S+:(\d+)$/m.exec(said)?.[1];
+    return port === undefined ? NOWHERE : `http://127.0.0.1:${port}`;
+  };
   return {
     child,
-    origin,
+    get origin() {
+      return origin();
+    },
     said: () => said,
-    ready: async (patience = PATIENCE) => {
-      const serves = args.join(' ') !== '--role worker';
+    ready: async (patience = STARTING) => {
       await until(
         'the program is ready',
         async () => {
           if (hasEnded(child)) throw new Error(`the program ended with ${child.exitCode ?? child.signalCode}: ${said}`);
-          return serves ? answers(origin) : said.includes('Working:');
+          return serves ? answers(origin()) : said.includes('Working:');
         },
         patience,
       );
@@ -116,7 +124,7 @@ export async function refusedStart(settings: Settings, args: readonly string[] =
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
-  const tooLate = setTimeout(() => void child.kill('SIGKILL'), PATIENCE);
+  const tooLate = setTimeout(() => void child.kill('SIGKILL'), STARTING);
   const [code] = (await once(child, 'close')) as [number | null];
   clearTimeout(tooLate);
   return { code, stdout, lines: stderr.split('\n').filter((line) => line !== '') };
@@ -131,8 +139,6 @@ export async function command(settings: Settings, ...args: string[]): Promise<st
 /** The first administrator's token. */
 export const administratorOf = (settings: Settings): Promise<string> =>
   command(settings, 'token', 'create', '--role', 'administrator', '--name', 'Pää Käyttäjä');
-
-export const freePortText = async (): Promise<string> => String(await freePort(0));
 
 /** Address of the embedded database in a data folder while it runs. With its password: never for a log. */
 export function embeddedUrl(dataFolder: string): string {

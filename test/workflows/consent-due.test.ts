@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { dueFor } from '../../workflows/consent/due.js';
 import { addDays, dateIn } from '../../workflows/kit/local-time.js';
+import { fc } from '../support/properties.js';
 
 const zones = fc.constantFrom('Europe/Helsinki', 'Europe/Stockholm', 'America/New_York', 'Asia/Tokyo', 'UTC');
 const instants = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import fc from 'fast-check';
 import { WORKFLOWS } from '../../workflows/all.js';
 import { isBusinessId, isId, isInstant, isLocalDate, type Schema, schemaOf } from '../../workflows/kit/fields.js';
 import type { Payload } from '../../workflows/kit/workflow.js';
 import { isOfType, valuesOf } from '../support/json-schema.js';
+import { fc } from '../support/properties.js';
 
 const payloads = WORKFLOWS.flatMap((w) =>
   [['(create)', w.create] as const, ...Object.entries(w.events)].flatMap(([event, { payload }]): [string, Payload][] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { changePeriods, type Period } from '../../workflows/kit/periods.js';
 import { at } from '../support/facts/build.js';
+import { fc } from '../support/properties.js';
 
 interface Named extends Period {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { addDays, closingInstant, instantAt, startOfDay } from '../../workflows/kit/local-time.js';
 import { fill, inNumber, LANGUAGES, listInWords, type Text } from '../../workflows/kit/text.js';
 import { dayInWords, instantInWords, momentInWords, TIME_FORMS, timeInWords } from '../../workflows/kit/time-words.js';
+import { fc } from '../support/properties.js';
 
 const ZONE = 'Europe/Helsinki';
 const inAll = (tell: (language: (typeof LANGUAGES)[number]) => string): string[] => LANGUAGES.map(tell);

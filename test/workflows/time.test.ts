@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { addDays, closingInstant, dateIn, happenedAt, instantAt, nextWeekday, startOfDay } from '../../workflows/kit/local-time.js';
+import { fc } from '../support/properties.js';
 
 const ZONE = 'Europe/Helsinki';
 const HOUR = 3_600_000;
