@@ -113,7 +113,7 @@ export const SIGN_IN = {
   },
   tryDecide: {
     fi: '{organ}, aluehallituksen jäsen: vahvista päätös.',
-    sv: '{organ}, medlem av styrelsen: fastställ beslutet.',
+    sv: '{organ}, medlem av välfärdsområdesstyrelsen: fastställ beslutet.',
     en: '{organ}, member of the county board: confirm the decision.',
   },
   tryPublish: {

@@ -5,6 +5,8 @@ export interface Looks {
   readonly dark?: boolean;
   /** CSS pixels. 320 is a window of 1280 at 400 % zoom. */
   readonly width?: number;
+  /** False: a page's own policy is not heeded. */
+  readonly policy?: boolean;
 }
 
 /** A browser on a phone, unless told otherwise. @param cookie of who has signed in; null: nobody has */

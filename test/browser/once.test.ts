@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Browser, Page } from 'playwright-core';
 import { anApp, type TestApp } from '../support/app.js';
 import { aBrowser, withoutBrowser } from '../support/browser.js';
-import { get, post } from '../api/steps.js';
+import { aCandidate, get, journalOf, list, post } from '../api/steps.js';
 import { until } from '../support/until.js';
-import { anOpenCall, aWorld, type World } from '../support/world.js';
+import { anOpenCall, aWorld, linkOf, type World } from '../support/world.js';
 import type { Hand } from './hand.js';
 import { hand, signIn } from './people.js';
 
@@ -37,10 +37,8 @@ interface Kept {
 
   const proposals = async (): Promise<number> => (await app.admin('GET', `/proposals?call=${call}&limit=100`)).body.items.length;
   /** The types of a proposal's events, in order, without the saving of what was typed. */
-  const eventsOf = async (proposal: string): Promise<string[]> => {
-    const { items } = (await app.admin('GET', `/proposals/${proposal}/journal`)).body as { items: { event: string }[] };
-    return items.map(({ event }) => event).filter((event) => event !== 'AMEND');
-  };
+  const eventsOf = async (proposal: string): Promise<string[]> =>
+    (await journalOf(app, `/proposals/${proposal}`)).filter((event) => event !== 'AMEND');
   const idOf = ({ at }: Hand): string => /proposals\/([^/?]*)/.exec(at)?.[1] ?? '';
   /** A draft that lacks only the declaration. @returns its id */
   const aDraft = async (): Promise<string> => {
@@ -85,6 +83,30 @@ interface Kept {
       await plain.page.getByRole('button', { name: 'Aloita esitys' }).dblclick();
       await plain.isAt('Ketä esitätte?');
       expect(await proposals()).toBe(before + 2);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'a double click sends a proposal once, and gives a consent once, with scripts and without',
+    async () => {
+      for (const scripts of [true, false]) {
+        const id = await aDraft();
+        const sender = await hand(browser, app, world.people.contacts[0] as string, { scripts });
+        await sender.open(`/fi/proposals/${id}/edit/send`);
+        await sender.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
+        await sender.page.getByRole('button', { name: 'Lähetä esitys' }).dblclick();
+        await sender.sees('Kiitos, esityksenne on perillä.');
+        expect(await eventsOf(id)).toEqual(['CREATE', 'SUBMIT']);
+
+        const { person } = await aCandidate(app, world, call, { by: 1, consents: false });
+        const asked = (await list(app.admin, `/consents?call=${call}&person=${person}`))[0].id as string;
+        const candidate = await hand(browser, app, null, { scripts });
+        await candidate.open(`/fi/consent/${await linkOf(app, asked)}`);
+        await candidate.page.getByRole('button', { name: 'Annan suostumukseni' }).dblclick();
+        await candidate.sees(/^Annoit suostumuksesi/);
+        expect(await journalOf(app, `/consents/${asked}`)).toEqual(['CREATE', 'GIVE']);
+      }
     },
     PATIENCE,
   );

@@ -46,6 +46,18 @@ const astray = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Sends the form of a page with nothing in it. @returns what is wrong with it as it came back; null where there is none, or it did not come back with errors */
+export async function faultsOfReturned(page: Page, language: string): Promise<string[] | null> {
+  const [loaded, posted] = [page.waitForEvent('load', { timeout: SLOW }), page.waitForResponse(isForm, { timeout: SLOW })].map((event) =>
+    (event as Promise<unknown>).catch(() => null),
+  ) as [Promise<unknown>, Promise<Response | null>];
+  if (!(await sendEmpty(page))) return null;
+  await loaded;
+  if ((await posted)?.status() !== 422) return null;
+  const focused = await page.evaluate(() => document.activeElement?.hasAttribute('data-error-summary') ?? false);
+  return [...(await faultsOf(page, language)), ...(await astray(page)), ...(focused ? [] : ['the focus is not on the summary'])];
+}
+
 /** Sends a form of every kind of page that somebody can come to, with nothing in it, and looks at what comes back. */
 export async function everyFormEmpty(
   browser: Browser,
@@ -61,21 +73,10 @@ export async function everyFormEmpty(
     // What an earlier form did may have taken the page away.
     if (((await page.goto(path))?.status() ?? 0) >= 400) continue;
     complaints.length = 0;
-    const [loaded, posted] = [page.waitForEvent('load', { timeout: SLOW }), page.waitForResponse(isForm, { timeout: SLOW })].map((event) =>
-      (event as Promise<unknown>).catch(() => null),
-    ) as [Promise<unknown>, Promise<Response | null>];
-    if (!(await sendEmpty(page))) continue;
-    await loaded;
-    if ((await posted)?.status() !== 422) continue;
+    const found = await faultsOfReturned(page, language);
+    if (found === null) continue;
     returned += 1;
-    const focused = await page.evaluate(() => document.activeElement?.hasAttribute('data-error-summary') ?? false);
-    const found = [
-      ...(await faultsOf(page, language)),
-      ...(await astray(page)),
-      ...complaints,
-      ...(focused ? [] : ['the focus is not on the summary']),
-    ];
-    for (const fault of found) faults.push(`${path}, sent empty: ${fault}`);
+    for (const fault of [...found, ...complaints]) faults.push(`${path}, sent empty: ${fault}`);
   }
   await context.close();
   return { faults, returned };

@@ -8,16 +8,16 @@ export interface Literal {
   readonly text: string;
 }
 
-/** Attributes of elements and of our components whose value is read by people. */
+/** Attributes of elements and of our components, and properties of what these are made from, whose value is read by people. */
 const READ =
-  /^(aria-(label|description|roledescription|placeholder|valuetext)|title|alt|placeholder|label|hint|legend|caption|heading|summary|lead)$/;
+  /^(aria-(label|description|roledescription|placeholder|valuetext)|title|alt|placeholder|label|hint|legend|caption|heading|summary|lead|text|textContent|innerText|message|notice|detail|empty|submit)$/;
 const LETTERS = /\p{L}/u;
 
-/** A view as it is parsed; its text is given only for a view that is in no file. */
+/** A view, or what one is made from, as it is parsed; its text is given only for one that is in no file. */
 export const sourceOf = (root: string, file: string, text = readFileSync(join(root, file), 'utf8')): ts.SourceFile =>
-  ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 
-/** Words between tags, in expressions between tags, and in attributes that are read. */
+/** Words between tags, in expressions between tags, and in attributes, properties and variables that are read. */
 export function literalsIn(source: ts.SourceFile): Literal[] {
   const found: Literal[] = [];
   const take = (node: ts.Node, text: string): void => {
@@ -28,15 +28,28 @@ export function literalsIn(source: ts.SourceFile): Literal[] {
     if (ts.isJsxText(node)) take(node, node.text);
     if (ts.isJsxExpression(node) && node.expression && !ts.isJsxAttribute(node.parent))
       for (const l of said(node.expression)) take(l, l.text);
-    if (ts.isJsxAttribute(node) && node.initializer && READ.test(node.name.getText(source))) {
-      const value = ts.isJsxExpression(node.initializer) ? node.initializer.expression : node.initializer;
-      if (value) for (const l of said(value)) take(l, l.text);
-    }
+    const read = readIn(node, source);
+    if (read) for (const l of said(read)) take(l, l.text);
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
 }
+
+/** The value that a node gives to what people read. */
+function readIn(node: ts.Node, source: ts.SourceFile): ts.Expression | undefined {
+  const ifRead = (name: ts.Node, value: ts.Expression | undefined): ts.Expression | undefined =>
+    READ.test(nameOf(name, source)) ? value : undefined;
+  if (ts.isJsxAttribute(node)) {
+    const { initializer } = node;
+    return ifRead(node.name, initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer);
+  }
+  if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) return ifRead(node.name, node.initializer);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return ifRead(node.left, node.right);
+  return undefined;
+}
+/** `'title'`, `title` and `page.title` are all called title. */
+const nameOf = (name: ts.Node, source: ts.SourceFile): string => /[\w-]+(?=['"]?$)/.exec(name.getText(source))?.[0] ?? '';
 
 /** Literals that the value of an expression is made of: not those that are compared, or handed to a function. */
 function said(node: ts.Node): (ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail)[] {

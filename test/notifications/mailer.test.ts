@@ -1,45 +1,15 @@
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { SMTPServerOptions } from 'smtp-server';
 import { MailboxPost, postOf, SignInMailer, SmtpPost } from '../../src/notifications/mailer.js';
 import { LANGUAGES } from '../../workflows/kit/text.js';
+import { aMailServer, type MailServer } from '../support/mail-server.js';
 
-interface Arrived {
-  readonly from: string | false;
-  readonly to: string[];
-  readonly mail: Email;
-}
-let server: SMTPServer | null = null;
+let server: MailServer | null = null;
 afterEach(async () => {
-  await new Promise<void>((done) => (server ? server.close(() => done()) : done()));
+  await server?.stop();
   server = null;
 });
-
-/** A real mail server on the loopback; what it took is in `arrived`. */
-async function aServer(options: SMTPServerOptions = {}): Promise<{ url: string; arrived: Arrived[] }> {
-  const arrived: Arrived[] = [];
-  const listening = new SMTPServer({
-    authOptional: true,
-    hideSTARTTLS: true,
-    logger: false,
-    onData(stream, { envelope }, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(parts)).then((mail) => {
-          arrived.push({ from: envelope.mailFrom && envelope.mailFrom.address, to: envelope.rcptTo.map(({ address }) => address), mail });
-          done();
-        });
-      });
-    },
-    ...options,
-  });
-  server = listening;
-  listening.on('error', () => undefined);
-  await new Promise<void>((open) => listening.listen(0, '127.0.0.1', open));
-  return { url: `smtp://127.0.0.1:${(listening.server.address() as AddressInfo).port}`, arrived };
-}
+const aServer = async (options: SMTPServerOptions = {}): Promise<MailServer> => (server = await aMailServer(options));
 
 const LINK = `https://edustus.example.org/fi/sign-in/${'a1B2'.repeat(30)}?next=%2Ffi%2Fcalls`;
 const ASKED = { address: 'outi@example.org', link: LINK, expires: new Date('2026-03-02T08:15:00Z') };
@@ -144,7 +114,7 @@ describe('a mail server that does not take the mail', () => {
 
   it('because nobody listens, does no harm either', async () => {
     const { url } = await aServer();
-    await new Promise<void>((done) => server!.close(() => done()));
+    await server?.stop();
     server = null;
     const failures: string[] = [];
     const mailer = new SignInMailer(new SmtpPost(url, FROM), (line) => failures.push(line));

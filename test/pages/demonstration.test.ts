@@ -14,7 +14,15 @@ describe('the page of the demonstration', () => {
   let call: string;
   const nobody = (): Visitor => new Visitor(app.url);
   const keep = (key: string, value: string): Promise<unknown> =>
-    app.program.pool.query('insert into setting (key, value) values ($1, $2)', [key, value]);
+    app.program.pool.query('insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value', [
+      key,
+      value,
+    ]);
+  /** As after its loading, with one persona. */
+  const loaded = async (): Promise<void> => {
+    await keep('demonstration', 'loaded');
+    await keep('personas', JSON.stringify([{ role: 'secretary', personId: world.people.secretary, name: 'Siiri Sihteeri' }]));
+  };
 
   beforeAll(async () => {
     app = await anApp();
@@ -33,8 +41,7 @@ describe('the page of the demonstration', () => {
   });
 
   it('lets somebody look around as a persona, and moves the clock over a deadline', async () => {
-    await keep('demonstration', 'loaded');
-    await keep('personas', JSON.stringify([{ role: 'secretary', personId: world.people.secretary, name: 'Siiri Sihteeri' }]));
+    await loaded();
     const visitor = nobody();
     const chosen = await visitor.submit(await visitor.get('/demonstration'), {}, 'Siiri');
     expect(chosen.path).toBe('/fi/desk');
@@ -43,6 +50,19 @@ describe('the page of the demonstration', () => {
     const moved = await visitor.submit(before, {}, 'Viikko eteenpäin');
     expect(moved.root.text).toContain('Kello on nyt 9.3.2026 klo 10.00. Kaikki, minkä aika tuli, on tapahtunut');
     expect((await app.admin('GET', `/calls/${call}`)).body.state).toBe('closed');
+  });
+
+  it('shows the letter with a link to sign in by in its mailbox, and following that signs in', async () => {
+    await loaded();
+    const visitor = nobody();
+    await visitor.submit(await visitor.get('/sign-in'), { email: 'siiri.sihteeri@example.org' });
+    await app.program.signInMail.settled();
+    const mailbox = await visitor.get('/mailbox?who=siiri.sihteeri');
+    const mail = mailbox.root.querySelectorAll('.mail').find((one) => one.text.includes('Vahvista kirjautuminen'));
+    const link = new URL(mail?.querySelector('a.button')?.getAttribute('href') ?? '');
+    expect([link.origin, mail?.querySelector('.prose')?.text.includes(link.href)]).toEqual([app.url, true]);
+    const inside = await visitor.submit(await visitor.get(link.pathname));
+    expect([inside.path, inside.root.querySelector('header')?.text]).toEqual(['/fi/me', expect.stringContaining('Siiri Sihteeri')]);
   });
 
   it('shows no mail under a host that no address can have: links are made of it', async () => {
@@ -65,7 +85,15 @@ describe('the page of the demonstration', () => {
     expect((await app.program.clock.now()).toISOString()).toBe('2026-03-09T08:00:00.000Z');
   });
 
-  it('is not there in production, demonstration or not', async () => {
+  it('is not there in production, demonstration or not: nobody becomes a persona, and no clock is moved', async () => {
+    await loaded();
+    const state = async (): Promise<unknown> =>
+      (
+        await app.program.pool.query(
+          'select (select count(*) from session) as sessions, (select jsonb_object_agg(key, value) from setting) as settings',
+        )
+      ).rows;
+    const before = await state();
     const program = spawnProgram({
       DATABASE_URL: app.databaseUrl,
       NODE_ENV: 'production',
@@ -74,11 +102,22 @@ describe('the page of the demonstration', () => {
     });
     await program.ready();
     try {
-      expect((await new Visitor(program.origin).get('/sign-in')).status).toBe(200);
-      expect((await new Visitor(program.origin).get('/demonstration')).status).toBe(404);
+      const visitor = new Visitor(program.origin);
+      const page = await visitor.get('/sign-in');
+      expect(page.status).toBe(200);
+      const { csrf = [] } = valuesIn(formIn(page));
+      expect((await visitor.get('/demonstration')).status).toBe(404);
+      const sent = async (path: string, fields: Record<string, string>): Promise<number> =>
+        (await visitor.post(path, { csrf, ...fields })).status;
+      // With a token that its forms are let in by: what is refused is what they ask for.
+      expect(await sent('/fi/sign-in', { email: 'ei osoite' })).toBe(422);
+      expect(await sent('/fi/demonstration', { person: world.people.secretary })).toBe(404);
+      expect(await sent('/fi/demonstration/clock', { by: 'week' })).toBe(404);
+      expect(visitor.held('__Host-edustus-session')).toBeUndefined();
     } finally {
       await program.end('SIGTERM');
     }
+    expect(await state()).toEqual(before);
   });
 });
 

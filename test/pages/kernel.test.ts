@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { HTMLElement } from 'node-html-parser';
 import type { ReasonShown } from '../../workflows/kit/reason.js';
+import { openSession } from '../../src/access/sessions.js';
 import { sourceInWords } from '../../src/locales/sources.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, formIn, valuesIn, Visitor } from '../support/visitor.js';
@@ -155,6 +157,8 @@ describe('signing in by a link', () => {
     expect(lives(await fetch(`${app.url}/fi/sign-in`))).toEqual([['edustus-form', '2592000']]);
     const visitor = new Visitor(app.url);
     await visitor.submit(await visitor.get('/sign-in'), { email: 'siiri.sihteeri@example.org' });
+    // A computer of one's own is asked without TLS; with it they are named and sent otherwise: sign-in-by-mail.test.ts.
+    expect(visitor.heldOn()).toEqual({ 'edustus-form': ['HttpOnly', 'Path=/', 'SameSite=Lax'] });
     const confirm = await visitor.get(await newestLink());
     const form = formIn(confirm);
     const signedIn = await fetch(new URL(form.getAttribute('action') ?? confirm.path, app.url), {
@@ -186,6 +190,27 @@ describe('signing in by a link', () => {
     await visitor.post(header?.getAttribute('action') ?? '', valuesIn(header as NonNullable<typeof header>));
     expect([visitor.held('edustus-session'), visitor.held('edustus-form')]).toEqual([undefined, undefined]);
     expect((await visitor.submit(form, { phone: '040 1' }, '/me/data')).status).toBe(403);
+  });
+
+  it('ends with one press where one says so, of several sessions in that one alone', async () => {
+    const agents = ['Firefox/140.0 (Windows)', 'Chrome/140.0 (Android)', 'Safari/18.0 (iPhone)'];
+    const visitors = await Promise.all(
+      agents.map(async (userAgent) => {
+        const visitor = new Visitor(app.url);
+        const { token } = await openSession(app.program.pool, { personId: world.people.secretary, how: 'link', userAgent });
+        visitor.hold('edustus-session', token);
+        return visitor;
+      }),
+    );
+    const [here] = visitors as [Visitor];
+    const page = await here.get('/me/sessions');
+    const rowOf = (name: string) => page.root.querySelectorAll('main tbody tr').find((row) => row.text.includes(name));
+    expect(rowOf('Firefox, Windows')?.querySelector('form')).toBeNull();
+    const form = rowOf('Chrome, Android')?.querySelector('form') as HTMLElement;
+    const after = await here.post(form.getAttribute('action') ?? '', valuesIn(form));
+    expect(after.root.querySelector('main')?.text).not.toContain('Chrome, Android');
+    const ended = await Promise.all(visitors.map(async (one) => (await one.get('/me/sessions')).path.startsWith('/fi/sign-in')));
+    expect(ended).toEqual([false, true, false]);
   });
 
   it('ends with signing out, everywhere for a session that is revoked', async () => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
+import { everythingIn } from '../support/everything.js';
 import { aVisitor, formIn, valuesIn } from '../support/visitor.js';
 import { EVENTS } from '../api/permissions/events.js';
 import { payloadFor } from '../api/permissions/payloads.js';
 import { ACTORS, type Actor, ROUTES } from '../api/permissions/routes.js';
 import { prepare, type Stage } from '../api/permissions/stage.js';
 import { ACTS } from './permissions/acts.js';
-import { aBrowser, browsersOf, everythingIn, type Answered, type Browser, type Fields } from './permissions/asking.js';
+import { aBrowser, browsersOf, type Answered, type Browser, type Fields } from './permissions/asking.js';
 import { BESIDE, PAGES } from './permissions/pages.js';
 import { pathOf } from './permissions/paths.js';
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { post } from '../api/steps.js';
 import { anApp, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, type World } from '../support/world.js';
-import { aBrowser, type Browser, everythingIn } from './permissions/asking.js';
+import { everythingIn } from '../support/everything.js';
+import { aBrowser, type Browser } from './permissions/asking.js';
 
 let app: TestApp;
 let world: World;

@@ -41,6 +41,8 @@ interface Window {
   readonly height?: number;
   readonly dark?: boolean;
   readonly scripts?: boolean;
+  /** False: the pages' Content-Security-Policy is not heeded. */
+  readonly policy?: boolean;
   readonly locale?: string;
 }
 interface Seat extends Window {
@@ -53,13 +55,14 @@ export async function aContext(
   browser: Browser,
   origin: string,
   session: string | null,
-  { width = 1280, height = 900, dark = false, scripts = true, locale = 'fi-FI' }: Window = {},
+  { width = 1280, height = 900, dark = false, scripts = true, policy = true, locale = 'fi-FI' }: Window = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     javaScriptEnabled: scripts,
+    bypassCSP: !policy,
     locale,
     timezoneId: 'Europe/Helsinki',
     reducedMotion: 'reduce',

@@ -16,6 +16,7 @@ type Typed = Readonly<Record<string, string | readonly string[]>>;
 /** A person with a browser that runs no scripts: keeps cookies, follows redirects, fills in forms. */
 export class Visitor {
   private readonly cookies = new Map<string, string>();
+  private readonly terms = new Map<string, readonly string[]>();
 
   constructor(
     readonly origin: string,
@@ -58,6 +59,11 @@ export class Visitor {
     return this.cookies.get(name);
   }
 
+  /** On which terms a server gave each cookie that is held, but for how long: `HttpOnly`, `Path=/`; sorted. */
+  heldOn(): Readonly<Record<string, readonly string[]>> {
+    return Object.fromEntries([...this.cookies.keys()].map((name) => [name, this.terms.get(name) ?? []]));
+  }
+
   /** Loses what it holds under a name, as when a session ends. */
   drop(name: string): void {
     this.cookies.delete(name);
@@ -98,10 +104,11 @@ export class Visitor {
   }
 
   private keep(line: string): void {
-    const [pair = ''] = line.split(';');
+    const [pair = '', ...terms] = line.split(/; */);
     const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
     if (/max-age=0|expires=thu, 01 jan 1970/i.test(line)) this.cookies.delete(name);
     else this.cookies.set(name, value);
+    this.terms.set(name, terms.filter((term) => !/^(max-age|expires)=/i.test(term)).sort());
   }
 }
 

@@ -143,7 +143,7 @@ export const BODY_FIELDS = {
   },
   establishedBy: { label: { fi: 'Kuka asetti', sv: 'Vem som tillsatte', en: 'Established by' } },
   establishedSection: {
-    label: { fi: 'Asettamispäätöksen pykälä', sv: 'Paragraf för beslutet om tillsättande', en: 'Section of the resolution' },
+    label: { fi: 'Asettamispäätöksen pykälä', sv: 'Paragraf för beslutet om tillsättande', en: 'Section of the decision to establish' },
     hint: { fi: 'Esimerkiksi § 112.', sv: 'Till exempel § 112.', en: 'For example § 112.' },
   },
   predecessor: {

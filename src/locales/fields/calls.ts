@@ -254,7 +254,7 @@ export const CALL_FIELDS = {
   deferredSeats: { label: { fi: 'Avoimiksi jätetyt paikat', sv: 'Platser som lämnats öppna', en: 'Seats left open' } },
   closesAt: { label: { fi: 'Haku päättyy', sv: 'Ansökan stänger', en: 'The call closes' } },
   deadlineVersion: { label: { fi: 'Määräajan versio', sv: 'Tidsfristens version', en: 'Version of the deadline' } },
-  consentDueAt: { label: { fi: 'Suostumusten määräaika', sv: 'Tidsfrist för samtycken', en: 'Consents due' } },
+  consentDueAt: { label: { fi: 'Suostumusten määräaika', sv: 'Tidsfrist för samtycken', en: 'Deadline for consents' } },
   publishedAt: { label: { fi: 'Julkaistu', sv: 'Publicerad', en: 'Published' } },
   pinnedRules: {
     label: {

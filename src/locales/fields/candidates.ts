@@ -155,7 +155,9 @@ export const CANDIDATE_FIELDS = {
     label: { fi: 'Järjestö, johon yhdistettiin', sv: 'Organisation som den slogs ihop med', en: 'Organisation that it was merged into' },
   },
   completedAt: { label: { fi: 'Täydennetty', sv: 'Kompletterat', en: 'Completed' } },
-  support: { label: { fi: 'Ehdokkuus, jota esitys tukee', sv: 'Kandidatur som förslaget stöder', en: 'Candidacy that it supports' } },
+  support: {
+    label: { fi: 'Ehdokkuus, jota esitys tukee', sv: 'Kandidatur som förslaget stöder', en: 'Candidacy that the proposal supports' },
+  },
   'support.consent': { label: { fi: 'Henkilön suostumus', sv: 'Personens samtycke', en: 'The person’s consent' } },
 
   preferences: {

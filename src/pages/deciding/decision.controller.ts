@@ -1,6 +1,8 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NotFound } from '../../engine/errors.js';
+import { Invalid, NotFound } from '../../engine/errors.js';
+import { problem } from '../../engine/payload.js';
+import type { Loaded, Store } from '../../engine/store.js';
 import { agendaChoices } from '../../desk/agenda.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sentFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
@@ -51,7 +53,7 @@ export class DecisionController {
   @Post('agenda')
   async place(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
-    const { facts, item } = await this.kept(visited, id);
+    const { store, facts, item } = await this.kept(visited, id);
     const { fields } = visited.form;
     const [organ, meeting, day] = ['organ', 'meeting', 'plannedOn'].map((name) => fields.get(name)?.trim() ?? '') as [
       string,
@@ -62,6 +64,7 @@ export class DecisionController {
     return act(visited, {
       send: () =>
         this.program.conductor.together(async (_, __, send) => {
+          if (organ === '' && mayName(visited, store, facts)) throw new Invalid([problem('/organ', 'field.required')]);
           if (another) await send(sentFrom(visited, 'appointment-decision', facts.id, { type: 'AMEND', organ }));
           const placing = { type: 'PLACE_ON_AGENDA', ...(meeting ? { meeting } : {}), ...(day ? { plannedOn: isoDate(day) } : {}) };
           return send(sentFrom(visited, 'appointment-decision', facts.id, placing, !another));
@@ -83,10 +86,13 @@ export class DecisionController {
       item,
       version: facts.version,
       action: actionOf(visited, store, facts, 'PLACE_ON_AGENDA') ?? null,
-      mayName: actionOf(visited, store, facts, 'AMEND')?.allowed === true,
+      mayName: mayName(visited, store, facts),
       choices: await agendaChoices(this.program.pool, item.body.id, visited.reader.now),
       values,
       problems,
     });
   }
 }
+
+/** Whether another organ may be named: then the form asks for it, and one has to be chosen. */
+const mayName = (visited: Visit, store: Store, facts: Loaded): boolean => actionOf(visited, store, facts, 'AMEND')?.allowed === true;

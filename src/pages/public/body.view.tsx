@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../workflows/kit/local-time.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { PublicBody } from '../../desk/public-body.js';
 import type { Something } from '../../desk/told.js';
+import { OWN_WORDS } from '../../locales/own-words.js';
 import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -153,14 +154,19 @@ function linesOf({ language, t }: Reader, { tasks }: PublicBody): VNode | null {
   const lines = own?.text.split('\n').flatMap((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/, '').trim() || []) ?? [];
   if (own === null || lines.length === 0) return null;
   const lang = own.language === language ? undefined : own.language;
-  return lines.length === 1 ? (
-    <p lang={lang}>{lines[0]}</p>
-  ) : (
-    <ol lang={lang} aria-label={t(BODY.tasks)}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ol>
+  return (
+    <>
+      {lang ? <p class="fallback">{t(OWN_WORDS[lang])}</p> : null}
+      {lines.length === 1 ? (
+        <p lang={lang}>{lines[0]}</p>
+      ) : (
+        <ol lang={lang} aria-label={t(BODY.tasks)}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+    </>
   );
 }
 
@@ -208,7 +214,7 @@ function CompositionPart({ reader, model: { body, typed, badDate } }: { readonly
 const Officers = ({ reader, body }: { readonly reader: Reader; readonly body: PublicBody }): VNode => (
   <Facts
     items={body.officers.map(({ kind, group, person, from, to }) => ({
-      label: `${capital(reader.t(valueWords('office.kind', kind)))}${group ? `: ${ownWords(group, reader.language)?.text ?? ''}` : ''}`,
+      label: `${capital(reader.t(valueWords('office.kind', kind)))}${group ? `: ${ownText(reader, group)}` : ''}`,
       value: (
         <>
           <strong>{person.name}</strong> <span class="soft">{rangeInWords(reader, { from, to })}</span>
@@ -235,8 +241,9 @@ const Decided = ({ reader, body }: { readonly reader: Reader; readonly body: Pub
   </ul>
 );
 
-function contactOf({ t, language }: Reader, { contactName, contactEmail, contactPhone, website }: PublicBody): Fact[] {
-  const who = ownWords(contactName, language)?.text;
+function contactOf(reader: Reader, { contactName, contactEmail, contactPhone, website }: PublicBody): Fact[] {
+  const { t } = reader;
+  const who = ownText(reader, contactName);
   return [
     ...(who ? [{ label: t(BODY.who), value: who }] : []),
     ...(contactEmail ? [{ label: t(BODY.email), value: <a href={`mailto:${contactEmail}`}>{contactEmail}</a> }] : []),

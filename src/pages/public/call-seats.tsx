@@ -7,7 +7,7 @@ import type { Reader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { type Column, Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { capital } from './words.js';
 
 /** The seats of a call: which are for whom, how each is filled, and which still wait. */
@@ -56,9 +56,10 @@ export function CallSeats({ reader, call: { seats } }: { readonly reader: Reader
   );
 }
 
-function fillingOf({ t, language }: Reader, { filling, nominator, position }: CallSeat): string {
+function fillingOf(reader: Reader, { filling, nominator, position }: CallSeat): string {
+  const { t } = reader;
   if (nominator) return capital(t(CALL.named, { organisation: nominator.name }));
-  const own = ownWords(position, language)?.text;
+  const own = ownText(reader, position);
   return capital(t(valueWords('filling', filling))) + (own ? `: ${own}` : '');
 }
 

@@ -4,7 +4,7 @@ import type { PublicCall } from '../../desk/public-call.js';
 import { CALL } from '../../locales/public/call.js';
 import type { Reader } from '../../web/reader.js';
 import type { TimelineItem } from '../../web/ui/timeline.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { DecisionLine } from './decision.view.js';
 
 interface Point {
@@ -40,7 +40,7 @@ export function timelineOf(reader: Reader, call: PublicCall): TimelineItem[] {
           },
         ];
   const published = publishedAt === null ? null : dateIn(publishedAt, zone);
-  const by = organ ? t(CALL.tPlannedBy, { organ: ownWords(organ.name, language)?.text ?? '' }) : undefined;
+  const by = organ ? t(CALL.tPlannedBy, { organ: ownText(reader, organ.name) }) : undefined;
   const points = [
     ...day(published, t(CALL.tPublished)),
     ...(opensAt && (!publishedAt || opensAt > publishedAt) ? instant(opensAt, t(CALL.tOpens)) : []),

@@ -4,7 +4,7 @@ import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { OwnWords } from '../../web/ui/own-words.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import type { Composition, Place, Sector, SeatRow } from './composition.js';
 import { daysFor } from './words.js';
 
@@ -146,10 +146,11 @@ const inOrder = (shown: Shown, deputies: readonly PublicSeat[]): VNode => (
 );
 
 /** Who sits in a seat, for whom and until when; or that nobody does, or that it is not told yet. */
-function sitter({ reader: { t, language }, day }: Shown, { holder, unpublished, role, position }: PublicSeat): VNode {
+function sitter({ reader, day }: Shown, { holder, unpublished, role, position }: PublicSeat): VNode {
+  const { t } = reader;
   const further = [
     role === 'expert' ? t(BODY.expert) : null,
-    position ? ownWords(position, language)?.text : null,
+    ownText(reader, position),
     holder?.organisation?.name,
     holder?.to ? t(BODY.until, { to: day(holder.to) }) : null,
   ]
@@ -171,9 +172,9 @@ function sitter({ reader: { t, language }, day }: Shown, { holder, unpublished, 
 
 /** `Nuorisojärjestöt, Forssan seutu: varajäsen`. */
 export function seatInWords(
-  { language, t }: Reader,
+  reader: Reader,
   { constituency, subRegion, role }: Pick<PublicSeat, 'constituency' | 'subRegion' | 'role'>,
 ): string {
-  const place = [constituency, subRegion].flatMap((words) => ownWords(words, language)?.text ?? []).join(', ');
-  return `${place}: ${t(valueWords('seat.role', role))}`;
+  const place = [constituency, subRegion].flatMap((words) => ownText(reader, words) || []).join(', ');
+  return `${place}: ${reader.t(valueWords('seat.role', role))}`;
 }

@@ -4,6 +4,7 @@ import type { DocumentVersions, PublicDocument } from '../../desk/public-body.js
 import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
+import { OwnWords } from '../../web/ui/own-words.js';
 import { ownWords } from '../../web/words.js';
 import { sizeInWords } from './words.js';
 
@@ -15,7 +16,6 @@ interface OneProps {
 export function DocumentLink({ reader, document }: OneProps): VNode {
   const { t, language } = reader;
   const { id, title, kind, on, mediaType, bytes } = document;
-  const own = ownWords(title, language);
   const about = [
     ...(kind === 'other' ? [] : [t(valueWords('document.kind', kind))]),
     t(valueWords('mediaType', mediaType)),
@@ -25,8 +25,8 @@ export function DocumentLink({ reader, document }: OneProps): VNode {
   ];
   return (
     <>
-      <a href={`/api/v1/documents/${id}/content`} lang={own && own.language !== language ? own.language : undefined} download>
-        {own?.text ?? t(BODY.documents)}
+      <a href={`/api/v1/documents/${id}/content`} download>
+        {ownWords(title, language) === null ? t(BODY.documents) : <OwnWords reader={reader} words={title} inline />}
       </a>{' '}
       <span class="soft">({about.join(', ')})</span>
     </>

@@ -1,6 +1,7 @@
 import type { Control, FoundForm, Kind } from './forms.js';
 
-export const LONG = 'ä'.repeat(20_000);
+/** Longer than any field takes, and no longer: a form with many such fields is still one that can be read. */
+export const LONG = `ä${'a'.repeat(10_000)}`;
 /** Text with which a page that does not escape would get an element or an attribute of somebody else's. */
 export const markupOf = (name: string): string => `<script>alert(1)</script><x-mark>${name}</x-mark>" onmark="1" '&\u202eoikealta`;
 
@@ -11,6 +12,8 @@ export interface Wrong {
   readonly value: (control: Control) => readonly string[] | null;
   /** Whether a form with these fields cannot be right. */
   readonly impossible: (controls: readonly Control[]) => boolean;
+  /** Statuses of answers that are right beside 409, 412 and 422. */
+  readonly also?: readonly number[];
   /** Whether the form comes back with what was sent; `form`: it comes back, the field cannot show it. Null: nobody's form would send it. */
   readonly back: 'typed' | 'form' | null;
 }
@@ -43,6 +46,8 @@ export const WRONG: readonly Wrong[] = [
     value: ({ kind }) => (kind === 'hidden' ? ['xx'] : BAD[kind] === undefined ? null : [BAD[kind]]),
     impossible: (controls) => has(controls, 'email', 'url', 'number', 'date', 'choice'),
     back: null,
+    // Of a person, a proposal or a body by an id that is none there is none.
+    also: [404],
   },
   {
     name: 'with a null byte',
@@ -58,7 +63,8 @@ export const WRONG: readonly Wrong[] = [
   },
   {
     name: 'empty',
-    value: ({ kind, chosen }) => (kind === 'hidden' || chosen ? null : kind === 'choice' || kind === 'check' ? [] : ['']),
+    // A box or a button that is not ticked sends nothing; a list in which nothing is chosen, which has no type, sends that.
+    value: ({ kind, chosen, type }) => (kind === 'hidden' || chosen ? null : ['choice', 'check'].includes(kind) && type !== '' ? [] : ['']),
     impossible: (controls) => controls.some(({ required, chosen }) => required && !chosen),
     back: 'form',
   },
