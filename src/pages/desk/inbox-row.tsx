@@ -18,6 +18,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { seatLabel } from '../instances/labels.js';
 import type { Available } from '../instances/instance.js';
+import { fileOf } from '../public/address.js';
 import { checksOf } from './checks.js';
 import { Place, type PlaceInList } from './inbox-place.js';
 import type { Pressed, Shown } from './inbox.view.js';
@@ -84,7 +85,11 @@ function Arrival({ reader, call, proposal }: Pick<RowProps, 'reader' | 'call' | 
         <span>{t(INBOX.notSent)}</span>
       )}
       {enteredBy ? <span>{t(INBOX.enteredBy, { name: enteredBy.name })}</span> : null}
-      {original ? <a href={reader.to(`/documents/${original}`)}>{t(INBOX.original)}</a> : null}
+      {original ? (
+        <a href={reader.to(fileOf(original))} download>
+          {t(INBOX.original)}
+        </a>
+      ) : null}
       {completedAt ? <span>{t(INBOX.completed, { at: momentInWords(completedAt, language, call.zone) })}</span> : null}
       {completionDue && !completedAt ? <span>{t(INBOX.completionDue, { day: dayInWords(completionDue, language) })}</span> : null}
     </>

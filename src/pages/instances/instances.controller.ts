@@ -126,7 +126,9 @@ export class InstancesController {
     const store = this.program.engine.registry.collection(collection);
     const facts = await loadFor(visited, store, id);
     const schema = schemaFor(store, event);
-    const payload = schema ? readForm(visited.form.fields, schema, { zone: ZONE, only: namesOf(schema), empties: event === 'AMEND' }) : {};
+    const payload = schema
+      ? readForm(visited.form.fields, schema, { zone: ZONE, only: namesFor(store, event, schema, facts), empties: event === 'AMEND' })
+      : {};
     return act(visited, {
       send: () => {
         const lacking = event === 'AMEND' && schema ? emptied(visited.form.fields, schema, facts) : [];
@@ -151,7 +153,7 @@ export class InstancesController {
     const definition = Object.hasOwn(store.workflow.events, event) ? store.workflow.events[event] : undefined;
     if (!definition) throw new NotFound();
     const schema = schemaFor(store, event);
-    const only = schema ? namesOf(schema) : [];
+    const only = schema ? namesFor(store, event, schema, facts) : [];
     // What the state does not know, or what nobody but Edustus sends, has no form either.
     const known = action?.reasons ?? this.against(visited, store, facts, definition, event);
     return {
@@ -222,3 +224,8 @@ function makesNew(actor: Actor, { workflow: { create } }: Store): boolean {
   const { may } = create;
   return typeof may === 'function' || actor.grants.some(({ role }) => may.includes(role === 'substitute' ? 'secretary' : role));
 }
+/** The fields that an instance has as it is. */
+const namesFor = ({ workflow }: Store, event: string, schema: object, facts: Loaded): string[] => {
+  const out = workflow.events[event]?.lacks?.(facts) ?? [];
+  return namesOf(schema).filter((name) => !out.includes(name));
+};

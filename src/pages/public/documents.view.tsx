@@ -5,6 +5,7 @@ import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { ownWords } from '../../web/words.js';
+import { fileOf } from './address.js';
 import { sizeInWords } from './words.js';
 
 interface OneProps {
@@ -25,7 +26,7 @@ export function DocumentLink({ reader, document }: OneProps): VNode {
   ];
   return (
     <>
-      <a href={`/api/v1/documents/${id}/content`} lang={own && own.language !== language ? own.language : undefined} download>
+      <a href={reader.to(fileOf(id))} lang={own && own.language !== language ? own.language : undefined} download>
         {own?.text ?? t(BODY.documents)}
       </a>{' '}
       <span class="soft">({about.join(', ')})</span>
