@@ -26,7 +26,7 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Ehdokkuus: one person in one call. */
 export const candidacy = defineWorkflow<CandidacyFacts>({
   name: 'candidacy',
-  version: 3,
+  version: 4,
   collection: 'candidacies',
   label: { fi: 'Ehdokkuus', sv: 'Kandidatur', en: 'Candidacy' },
   machine,

@@ -44,7 +44,7 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
   'decision.candidate-not-proposed': async (stage) => {
     const world = await stage.world();
     const { decision, standing } = await stage.onAgenda(world);
-    await act(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'RETRACT');
+    await act(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'WITHDRAW', { reason });
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, on: '2026-04-01' });
   },
   'decision.seat-needs-candidacy': async (stage) => {
