@@ -144,15 +144,15 @@ PLACE_ON_AGENDA            x   x   .   .   .   .   .   .
 MOVE                       x   x   .   .   .   .   .   .
 DECIDE recorded            x   x   .   .   .   .   .   .
 DECIDE delegated           x   x   .   .   .   .   .   .
-DECIDE confirmed           .   .   .   .   x   .   .   .
+DECIDE confirmed           x   x   .   .   x   .   .   .
 DECIDE published           x   x   .   .   .   .   .   .
 TABLE recorded             x   x   .   .   .   .   .   .
 TABLE delegated            x   x   .   .   .   .   .   .
-TABLE confirmed            .   .   .   .   x   .   .   .
+TABLE confirmed            x   x   .   .   x   .   .   .
 TABLE published            x   x   .   .   .   .   .   .
 RETURN recorded            x   x   .   .   .   .   .   .
 RETURN delegated           x   x   .   .   .   .   .   .
-RETURN confirmed           .   .   .   .   x   .   .   .
+RETURN confirmed           x   x   .   .   x   .   .   .
 RETURN published           x   x   .   .   .   .   .   .
 RESUME                     x   x   .   .   .   .   .   .
 WITHDRAW                   x   x   .   .   .   .   x   .

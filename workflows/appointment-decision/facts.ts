@@ -65,6 +65,8 @@ export interface DecisionFacts extends Facts {
     readonly regime: string;
     readonly consentRule: string;
     readonly zone: string;
+    /** The day of the meeting, where there is one. */
+    readonly meetingOn: LocalDate | null;
     /** The call's term alone, where it has one; else those of the body, in order. */
     readonly terms: readonly Term[];
     readonly seats: readonly ItemSeen[];

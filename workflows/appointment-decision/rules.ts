@@ -1,5 +1,6 @@
 import { isProposedFor } from '../kit/filling.js';
 import { dateIn } from '../kit/local-time.js';
+import { isKeeper } from '../kit/policy.js';
 import type { Reason } from '../kit/reason.js';
 import { listInWords, type Text } from '../kit/text.js';
 import { all, defineRules } from '../kit/rule.js';
@@ -131,8 +132,8 @@ export const rules = defineRules<DecisionFacts>()({
     },
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
-    check: ({ organ, of: { mode } }, event: Deciding) =>
-      mode === 'confirmed' && event.organ !== undefined && event.organ !== organ
+    check: ({ organ, roles, of: { mode } }, event: Deciding) =>
+      mode === 'confirmed' && !isKeeper(roles) && event.organ !== undefined && event.organ !== organ
         ? [refuse('decision.organ-fixed', { pointer: '/organ', whoCan: ['secretary'] })]
         : [],
   },

@@ -44,7 +44,11 @@ export const decisionRefusals: Rows<typeof refusals> = {
   'decision.mandate-stands': { ...decide, facts: preparedDecision({ of: { seats: [seen({ mandates: DAYS }), exOfficio] } }) },
   'decision.item-of-another': { facts: preparedDecision({ of: { seats: [seen({ belongs: false }), exOfficio] } }), event: CREATE },
   'decision.call-not-ready': { ...decide, facts: preparedDecision({ of: { callState: 'evaluating' } }) },
-  'decision.organ-fixed': { ...decide, facts: preparedDecision({ of: { mode: 'confirmed' } }), event: { ...act, organ: THE.body } },
+  'decision.organ-fixed': {
+    ...decide,
+    facts: preparedDecision({ roles: ['organ-member', 'public'], of: { mode: 'confirmed' } }),
+    event: { ...act, organ: THE.body },
+  },
   'decision.published-outside': {
     state: 'decided',
     facts: preparedDecision({ decidedOn: '2021-12-01' }),
