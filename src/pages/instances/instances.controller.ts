@@ -10,6 +10,7 @@ import { stateTold } from '../../engine/state-told.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
 import { PROGRAM, type Program } from '../../program.js';
+import { EDITOR } from '../../locales/call-editor.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { emptied, readForm } from '../../web/forms/read.js';
@@ -166,7 +167,8 @@ export class InstancesController {
       only,
       values,
       problems: problems.status === 200 ? { ...problems, reasons: known } : problems,
-      options: schema ? withoutSelf(await choicesFor(visited, schema, only, within(facts)), facts.id) : {},
+      aside: replacing(visited, store, facts, event),
+      options: schema ? chosenFrom(store, facts, event, await choicesFor(visited, schema, only, within(facts))) : {},
       version: facts.version,
       refused: action?.allowed !== true && problems.status === 200,
       kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
@@ -192,6 +194,7 @@ export class InstancesController {
       schema,
       only,
       values,
+      aside: null,
       problems: never ? { ...problems, reasons: [showReason(never, visited.reader.language)] } : problems,
       options:
         schema && !never ? await choicesFor(visited, schema, only, { body: isId(values.get('body')) ? values.get('body') : null }) : {},
