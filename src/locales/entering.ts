@@ -65,6 +65,17 @@ export const ENTERING = {
     sv: 'I meddelandet försäkras att avsändaren har organisationens fullmakt',
     en: 'The message declares that its sender is authorised by the organisation',
   },
+  organisationEmail: { fi: 'Järjestön sähköposti', sv: 'Organisationens e-post', en: 'E-mail of the organisation' },
+  organisationEmailHint: {
+    fi: 'Järjestön osoite kirjeille, jos sillä ei vielä ole sellaista. Ilman osoitetta ja yhteyshenkilöä kirjeet tulevat työpöydällesi toimitettaviksi.',
+    sv: 'Organisationens adress för brev, om den inte har någon ännu. Utan adress och kontaktperson kommer breven till ditt arbetsbord för att överlämnas.',
+    en: 'Where letters to the organisation go, if it has no address yet. Without address and contact person they come to your desk to be delivered.',
+  },
+  mayLack: {
+    fi: 'Jätä tyhjäksi, jos siitä ei ole tietoa. Valtuutus varmistetaan jälkikäteen.',
+    sv: 'Lämna tomt om det inte framgår. Fullmakten kontrolleras i efterhand.',
+    en: 'Leave it empty if nothing tells. The authorisation is verified afterwards.',
+  },
   personTitle: { fi: 'Ketä esitetään', sv: 'Vem som föreslås', en: 'Who is proposed' },
   emailHint: {
     fi: 'Henkilö kirjautuu tällä osoitteella ja antaa suostumuksensa: kerro se hänelle. Jos osoitetta ei ole, pyydä suostumus muuten ja kirjaa vastaus.',

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../../../workflows/kit/fields.js';
 import { ProposalDraft, Sending } from '../../../workflows/candidate-proposal/facts.js';
 import { callChoices } from '../../desk/call-choices.js';
-import { organisationByName } from '../../desk/organisation-by-name.js';
+import { hasNoMailbox, organisationByName } from '../../desk/organisation-by-name.js';
 import { publicCall } from '../../desk/public-call.js';
 import { NotFound } from '../../engine/errors.js';
 import type { Loaded } from '../../engine/store.js';
@@ -57,6 +57,8 @@ export class EnterController {
     const sending = readForm(fields, schemaOf(Sending), { zone, only: ['channel', 'arrivedAt'], happened: true });
     const name = fields.get('newOrganisation')?.trim() ?? '';
     const known = fields.get('organisation') || (name === '' ? null : await organisationByName(program.pool, name));
+    const mailbox = fields.get('organisationEmail')?.trim() ?? '';
+    const asOrganisation = { ...(mailbox === '' ? {} : { mailbox }), ...(draft['language'] ? { language: draft['language'] } : {}) };
     const key = onceWithFile(visited);
     await program.conductor.together(async (create, _, send) => {
       const kept = original
@@ -66,7 +68,7 @@ export class EnterController {
       if (kept?.replayed) return;
       const made =
         known === null && name !== ''
-          ? await create({ workflow: 'organisation', actor, payload: { name }, idempotencyKey: `${key}:organisation` })
+          ? await create({ workflow: 'organisation', actor, payload: { name, ...asOrganisation }, idempotencyKey: `${key}:organisation` })
           : null;
       if (made?.replayed) return;
       const organisation = known ?? made?.id;
@@ -88,6 +90,9 @@ export class EnterController {
         actor,
         event: { type: 'SUBMIT', ...sending, ...(kept ? { original: kept.id } : {}) },
       });
+      // Once it has proposed to the body, its secretary may say where it is reached.
+      if (known && mailbox !== '' && (await hasNoMailbox(program.pool, known)))
+        await send({ workflow: 'organisation', id: known, actor, event: { type: 'AMEND', mailbox } });
     });
   }
 

@@ -47,6 +47,7 @@ const MOST_CHOICES = 3;
 const ELSEWHERE: Readonly<Record<string, string>> = {
   organisations: 'organisation',
   name: 'newOrganisation',
+  mailbox: 'organisationEmail',
   content: 'original',
   mediaType: 'original',
 };
@@ -121,7 +122,16 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
             value={values.get('newOrganisation')}
             error={messageFor(problems, 'newOrganisation') ?? messageFor(problems, 'name')}
           />
-          <CheckField {...field(given, 'authorised')} label={t(ENTERING.authorised)} hint={undefined} required />
+          <TextField
+            reader={reader}
+            name="organisationEmail"
+            type="email"
+            label={t(ENTERING.organisationEmail)}
+            hint={t(ENTERING.organisationEmailHint)}
+            value={values.get('organisationEmail')}
+            error={messageFor(problems, 'organisationEmail') ?? messageFor(problems, 'mailbox')}
+          />
+          <CheckField {...field(given, 'authorised')} label={t(ENTERING.authorised)} hint={t(ENTERING.mayLack)} />
         </Fieldset>
         <Fieldset reader={reader} name="nominee" legend={t(ENTERING.personTitle)} error={problems.byField.get('nominee') ?? ''}>
           <TextField {...field(given, 'nominee.givenName')} required />
@@ -195,6 +205,7 @@ const Arrival = ({ given, back }: { given: Given; back: boolean }): VNode => {
 function labelOf({ t }: Reader, name: string): string {
   if (name === 'organisation') return t(ENTERING.organisation);
   if (name === 'newOrganisation') return t(ENTERING.newOrganisation);
+  if (name === 'organisationEmail') return t(ENTERING.organisationEmail);
   if (name === 'original') return t(ENTERING.original);
   if (name === 'nominee') return t(ENTERING.personTitle);
   try {
