@@ -10,9 +10,9 @@ export const ENTERING = {
     en: 'Enter a proposal that came otherwise',
   },
   lead: {
-    fi: 'Sähköpostilla, paperilla tai puhelimitse tullut esitys on yhtä arvokas kuin verkossa tehty. Kirjaa se niin kuin se tuli.',
-    sv: 'Ett förslag som kom per e-post, på papper eller per telefon är lika mycket värt som ett på webben. Anteckna det som det kom.',
-    en: 'A proposal that came by e-mail, on paper or by phone is worth as much as one made on the web. Enter it as it came.',
+    fi: 'Sähköpostilla, paperilla tai puhelimitse tullut esitys on yhtä arvokas kuin verkossa tehty. Kirjaa se niin kuin se tuli, vaikka siitä puuttuisi jotakin: puuttuva näkyy tarkistuksissa, ja sitä voi pyytää täydennyksenä.',
+    sv: 'Ett förslag som kom per e-post, på papper eller per telefon är lika mycket värt som ett på webben. Anteckna det som det kom, även om något saknas: bristerna syns i granskningen, och du kan begära komplettering.',
+    en: 'A proposal that came by e-mail, on paper or by phone is worth as much as one made on the web. Enter it as it came, even if something is missing: the checks show what, and you can ask for it to be completed.',
   },
   refused: { fi: 'Esitystä ei voitu kirjata', sv: 'Förslaget kunde inte antecknas', en: 'The proposal could not be entered' },
   submit: { fi: 'Kirjaa saapuneeksi', sv: 'Anteckna som inkommet', en: 'Enter as arrived' },
@@ -88,7 +88,11 @@ export const ENTERING = {
     sv: 'Språket som förslaget är skrivet på',
     en: 'Language in which the proposal is written',
   },
-  justificationHint: { fi: 'Järjestön omin sanoin.', sv: 'Med organisationens egna ord.', en: 'In the organisation’s own words.' },
+  justificationHint: {
+    fi: 'Järjestön omin sanoin. Jos perusteluja ei ole, jätä tyhjäksi.',
+    sv: 'Med organisationens egna ord. Lämna tomt om motivering saknas.',
+    en: 'In the organisation’s own words. Leave it empty if there are none.',
+  },
   entered: {
     fi: 'Esitys on kirjattu saapuneeksi.',
     sv: 'Förslaget har antecknats som inkommet.',

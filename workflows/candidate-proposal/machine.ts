@@ -104,7 +104,7 @@ export const machine = setup({
       on: {
         AMEND: { guard: 'maySupplement', actions: 'takeFacts' },
         RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', write('completion-request', 'nominators')] },
-        CHECK: { target: 'checked' },
+        CHECK: { target: 'checked', guard: 'nothingLacks' },
         REJECT: reject,
         WITHDRAW: withdraw,
         TAKE_ORGANISATION: become,
@@ -142,7 +142,7 @@ export const machine = setup({
     admitted: {
       on: {
         RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', write('completion-request', 'nominators')] },
-        CHECK: { target: 'checked' },
+        CHECK: { target: 'checked', guard: 'nothingLacks' },
         REJECT: reject,
         WITHDRAW: withdraw,
         TAKE_ORGANISATION: become,

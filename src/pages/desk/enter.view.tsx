@@ -155,7 +155,7 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
             />
           ))}
         </Fieldset>
-        <AreaField {...field(given, 'justification')} hint={t(ENTERING.justificationHint)} required rows={6} />
+        <AreaField {...field(given, 'justification')} hint={t(ENTERING.justificationHint)} rows={6} />
         <SelectField
           {...field(given, 'language')}
           label={t(ENTERING.language)}
@@ -166,7 +166,7 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
           options={['fi', 'sv', 'en'].map((l) => ({ value: l, label: t(valueWords('candidate-proposal.language', l)) }))}
         />
         {nominatorQuestions(call).map((question) => (
-          <AnswerField key={question.key} reader={reader} question={question} values={values} problems={problems} />
+          <AnswerField key={question.key} reader={reader} question={{ ...question, required: false }} values={values} problems={problems} />
         ))}
       </Form>
     </Page>
