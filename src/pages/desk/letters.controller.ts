@@ -9,6 +9,7 @@ import { PROGRAM, type Program } from '../../program.js';
 import { signedVisit, type Visit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
+import { originOf } from '../signing-in/origin.js';
 import { keptBodies, pageAsked, queried } from './keeping.js';
 import { letterPage, lettersPage } from './letters.view.js';
 
@@ -63,6 +64,6 @@ export class LettersController {
   private rendered({ program }: Visit, letters: readonly { readonly id: string }[]) {
     return letters.length === 0
       ? Promise.resolve([])
-      : renderLetters(program.pool, letters, { baseUrl: program.baseUrl ?? '', links: null });
+      : renderLetters(program.pool, letters, { baseUrl: originOf(request, program), links: null });
   }
 }
