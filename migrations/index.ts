@@ -14,6 +14,8 @@ import { KeptForms1763700000013 } from './0013-kept-forms.js';
 import { CompletionAbout1763700000015 } from './0015-completion-about.js';
 import { NoPublishedContacts1763700000016 } from './0016-no-published-contacts.js';
 import { TakenBackAndMerged1763700000017 } from './0017-taken-back-and-merged.js';
+import { Originals1763700000018 } from './0018-originals.js';
+import { LettersDelivered1763700000019 } from './0019-letters-delivered.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   CompletionAbout1763700000015,
   NoPublishedContacts1763700000016,
   TakenBackAndMerged1763700000017,
+  Originals1763700000018,
+  LettersDelivered1763700000019,
 ];

@@ -1,6 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { Language } from '../../workflows/kit/text.js';
 import { bodyOfRow, bodyOn, granted, holds, listOf, nameOf, organisationName, todayIn } from './sql.js';
+import { undelivered } from './undelivered.js';
 import { instants, rowsOf, statement, type OwnWords, type Someone, type Something } from './told.js';
 
 /** One page of a register. */
@@ -155,6 +156,9 @@ export interface LetterTold {
   readonly language: Language;
   readonly state: string;
   readonly at: Date;
+  /** When, and by whom, it was delivered otherwise. */
+  readonly deliveredAt: Date | null;
+  readonly deliveredBy: Someone | null;
   readonly body: Something;
   /** What it is about, and which entry of its journal it follows from. */
   readonly workflow: string;
@@ -168,13 +172,14 @@ const OF_CALL = `select p.id from candidate_proposal p where p.call_id = $6 unio
 
 const LETTERS = pageOf(
   `select l.* from (select l.*, ${bodyOfRow('l')} as body_id from letter l where ($6::uuid is null or l.instance_id = $6 or l.instance_id in (${OF_CALL}))
-      and ($7::uuid is null or l.id = $7) and ($8::boolean is null or (l.address is not null) = $8)) l
+      and ($7::uuid is null or l.id = $7) and (not $8 or ${undelivered('l', '$1')})) l
     left join person p on p.id = l.person_id where l.body_id is not null and ($5::uuid[] is null or l.body_id = any($5))
       and ($2::text is null or l.address ilike $2 or ${nameOf('p')} ilike $2 or ${organisationName('l.organisation_id', TODAY)} ilike $2)`,
   ['created_at desc', 'id desc'],
   `json_build_object('id', x.id, 'letter', x.letter, 'person', (select json_build_object('id', p.id, 'name', ${nameOf('p')}) from person p where p.id = x.person_id),
     'organisation', case when x.organisation_id is not null then json_build_object('id', x.organisation_id, 'name', ${organisationName('x.organisation_id', TODAY)}) end,
-    'address', x.address, 'language', x.language, 'state', x.state, 'at', x.created_at, 'workflow', x.workflow, 'instance', x.instance_id, 'version', x.seq,
+    'address', x.address, 'language', x.language, 'state', x.state, 'at', x.created_at, 'deliveredAt', x.delivered_at,
+    'deliveredBy', (select json_build_object('id', p.id, 'name', ${nameOf('p')}) from person p where p.id = x.delivered_by), 'workflow', x.workflow, 'instance', x.instance_id, 'version', x.seq,
     'body', (select json_build_object('id', x.body_id, 'name', bp.name) from ${bodyOn('x.body_id', TODAY)} bp))`,
 );
 
@@ -182,7 +187,7 @@ interface LettersAsked {
   readonly bodyIds: readonly string[] | null;
   readonly instance?: string | null;
   readonly letter?: string | null;
-  readonly addressed?: boolean | null;
+  readonly undelivered?: boolean;
 }
 
 /**
@@ -190,13 +195,13 @@ interface LettersAsked {
  * @param bodyIds letters on these bodies' matters; null shows all, to an administrator
  * @param instance letters about this alone, and if it is a call, about what belongs to it
  * @param letter this one alone
- * @param addressed those that have an address, or have none; null shows both
+ * @param undelivered only those that have no address and wait to be delivered otherwise
  */
 export async function letterRegister(
   db: Db,
-  { bodyIds, instance = null, letter = null, addressed = null, ...asked }: Asked & LettersAsked,
+  { bodyIds, instance = null, letter = null, undelivered: only = false, ...asked }: Asked & LettersAsked,
   now: Date,
 ): Promise<Paged<LetterTold>> {
-  const found = await paged<LetterTold>(db, LETTERS, asked, now, [bodyIds, instance, letter, addressed]);
-  return { ...found, rows: found.rows.map((row) => instants(row, 'at')) };
+  const found = await paged<LetterTold>(db, LETTERS, asked, now, [bodyIds, instance, letter, only]);
+  return { ...found, rows: found.rows.map((row) => instants(row, 'at', 'deliveredAt')) };
 }

@@ -1,4 +1,5 @@
 import { bodyOfRow } from './sql.js';
+import { undelivered } from './undelivered.js';
 import { ofCall, STANDING, type Item } from './waiting-items.js';
 
 /** Days that what the program could not do, or not deliver, is told. */
@@ -59,7 +60,6 @@ export const SCANNED: readonly Item[] = [
     since: 'x.created_at',
     person: 'x.person_id',
     organisation: 'x.organisation_id',
-    from: `from (select x.id, x.person_id, x.organisation_id, x.created_at, ${bodyOfRow('x')} as body_id from letter x where x.address is null and x.created_at > $2::timestamptz - interval '${TOLD_DAYS} days'
-      and not exists (select 1 from consent n where n.id = x.instance_id and n.state <> 'asked')) x where x.body_id = any($1)`,
+    from: `from (select x.id, x.person_id, x.organisation_id, x.created_at, ${bodyOfRow('x')} as body_id from letter x where ${undelivered('x', '$2')}) x where x.body_id = any($1)`,
   },
 ];

@@ -292,6 +292,33 @@ describe('what comes to a call', () => {
     expect((await contact.get(link)).status).toBe(404);
   });
 
+  it('an organisation that is known only from a paper is written to at the address that came with it, else by hand', async () => {
+    await app.setClock('2026-03-02T08:00:10Z');
+    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
+    const newcomer = { organisation: '', arrivedAt: '2026-03-01T10:00' };
+    await enter(call, { ...newcomer, newOrganisation: 'Osoitteellinen kerho', organisationEmail: 'kerho@example.org' });
+    await enter(call, { ...newcomer, newOrganisation: 'Osoitteeton kerho', 'nominee.givenName': 'Toinen' });
+    await app.setClock('2026-03-02T08:00:20Z');
+    const receipts = async (name: string) =>
+      (await siiri.get(`/desk/letters?call=${call}&q=${name}`)).root.querySelectorAll('main tbody tr').map((row) => row.text);
+    expect((await receipts('Osoitteellinen')).join()).not.toContain('ei osoitetta');
+    expect((await receipts('Osoitteellinen')).length).toBe(1);
+    expect((await receipts('Osoitteeton')).join()).toContain('ei osoitetta');
+    const counted = async () =>
+      (await siiri.get('/desk')).root.querySelectorAll('main th a').find((a) => a.text.includes('puuttuu osoite'))?.text;
+    const listed = async () => (await siiri.get('/desk/letters?address=none')).root.querySelectorAll('main tbody tr').length;
+    const before = await listed();
+    expect(await counted()).toContain(String(before));
+    const list = await siiri.get(`/desk/letters?address=none`);
+    const row = list.root.querySelectorAll('main tbody tr').find(({ text }) => text.includes('Osoitteeton kerho'));
+    const link = row?.querySelector('a')?.getAttribute('href') ?? '';
+    const after = await siiri.post(`${link}/delivered`, valuesIn(row?.querySelector('form') as never));
+    expect(main(after)).toContain('Kirje on merkitty toimitetuksi.');
+    expect(await listed()).toBe(before - 1);
+    expect(main(await siiri.get(link))).toContain('Toimitettu 2.3.2026 klo 10.00, Siiri Sihteeri');
+    if (before > 1) expect(await counted()).toContain(String(before - 1));
+  });
+
   it('a substitute is named from the register or anew, and the right is ended', async () => {
     const page = await siiri.get(`/bodies/${world.body}/keepers`);
     const wrong = await siiri.submit(page, { person: '', givenName: 'Uusi' }, 'Nimeä');
