@@ -106,8 +106,8 @@ LOSE_SUPPORT               .   .   .   .   .   .   x   .
 DEEM_ELIGIBLE              x   x   .   .   .   .   .   .
 DEEM_INELIGIBLE            x   x   .   .   .   .   .   .
 SHORTLIST                  x   x   .   .   .   .   .   .
-PROPOSE                    x   x   .   .   .   .   .   .
-RETRACT                    x   x   .   .   .   .   .   .
+PROPOSE                    x   x   .   .   .   .   x   .
+RETRACT                    x   x   .   .   .   .   x   .
 REGISTER                   x   x   .   .   .   .   .   .
 SELECT                     .   .   .   .   .   .   x   .
 NOT_SELECT                 x   x   .   .   .   .   x   .
@@ -140,6 +140,7 @@ LAPSE                      .   .   .   .   .   .   x   .
                            adm sec con can org clk sys pub
 (create)                   x   x   .   .   .   .   x   .
 AMEND                      x   x   .   .   .   .   .   .
+EXCHANGE                   x   x   .   .   .   .   .   .
 PLACE_ON_AGENDA            x   x   .   .   .   .   .   .
 MOVE                       x   x   .   .   .   .   .   .
 DECIDE recorded            x   x   .   .   .   .   .   .

@@ -1,7 +1,7 @@
 import { dateIn } from '../kit/local-time.js';
 import type { Role } from '../kit/policy.js';
 import { defineWorkflow } from '../kit/workflow.js';
-import { Deciding, DecisionCreate, DecisionDraft, Publishing, Scheduling, WithReason, type DecisionFacts } from './facts.js';
+import { Deciding, DecisionCreate, DecisionDraft, Exchanging, Publishing, Scheduling, WithReason, type DecisionFacts } from './facts.js';
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
@@ -52,6 +52,11 @@ export const appointmentDecision = defineWorkflow<DecisionFacts>({
   },
   events: {
     AMEND: { label: { fi: 'Muokkaa listaa', sv: 'Redigera listan', en: 'Amend the list' }, may: SECRETARY, payload: DecisionDraft },
+    EXCHANGE: {
+      label: { fi: 'Vaihda ehdokas', sv: 'Byt kandidat', en: 'Exchange the candidate' },
+      may: SECRETARY,
+      payload: Exchanging,
+    },
     PLACE_ON_AGENDA: {
       label: { fi: 'Vie esityslistalle', sv: 'Ta upp på föredragningslistan', en: 'Place on the agenda' },
       may: SECRETARY,

@@ -161,7 +161,11 @@ export const rules = defineRules<CandidacyFacts>()({
   callEvaluated: {
     says: { fi: 'Haku on arvioitavana.', sv: 'Ansökan bedöms.', en: 'The call is being evaluated.' },
     source: 'Edustus handbook: processes',
-    check: ({ of: { call } }) => (call.state === 'evaluating' ? [] : [refuse('candidacy.call-not-evaluated')]),
+    // On a list that is ready only a decision's own exchange puts somebody.
+    check: ({ roles, of: { call } }) =>
+      call.state === 'evaluating' || (call.state === 'proposal-ready' && roles.includes('system'))
+        ? []
+        : [refuse('candidacy.call-not-evaluated')],
   },
   organDecides: {
     says: {

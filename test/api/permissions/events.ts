@@ -111,6 +111,7 @@ export const EVENTS: Readonly<Record<string, Table>> = {
     reads: ['organMember', ...KEEPERS],
     events: {
       AMEND: { may: KEEPERS },
+      EXCHANGE: { may: KEEPERS, payload: { seat: id, candidacy: id } },
       PLACE_ON_AGENDA: { may: KEEPERS },
       MOVE: { may: KEEPERS },
       DECIDE: { may: KEEPERS, payload: { on, section: '12' } },

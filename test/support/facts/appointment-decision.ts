@@ -57,6 +57,7 @@ const PREPARED: DecisionFacts = {
     siblingsPending: 0,
     siblingsDecided: 0,
     persons: [THE.candidate, THE.successor],
+    other: null,
   },
 };
 export const preparedDecision = (over: Overrides<DecisionFacts> = {}): DecisionFacts => build(PREPARED, over);

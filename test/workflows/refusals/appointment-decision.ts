@@ -15,6 +15,11 @@ export const decisionRefusals: Rows<typeof refusals> = {
     facts: preparedDecision({ items: [], of: { seats: [], persons: [] } }),
     event: { type: 'PLACE_ON_AGENDA' },
   },
+  'decision.other-unfit': {
+    state: 'on-agenda',
+    facts: preparedDecision(),
+    event: { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy },
+  },
   'decision.nominators-decide': { facts: preparedDecision({ of: { regime: 'nominator-names' } }), event: CREATE },
   'decision.candidate-without-consent': {
     ...decide,
