@@ -74,6 +74,14 @@ describe('deciding', () => {
       );
     });
 
+    it('holds its candidates: the matrix says why nobody is taken off the list, and how', async () => {
+      const matrix = await stage.hilkka.get(`/calls/${stage.call}/matrix`);
+      const held = matrix.root.querySelectorAll('main details').filter(({ text }) => text.includes('josta ei ole vielä päätetty'));
+      expect(held).toHaveLength(stage.world.seats.length);
+      expect(held[0]?.text).toContain('Palauta ensin haku arviointiin tai poista päätösasia listalta.');
+      expect(matrix.root.querySelectorAll('button[value^="RETRACT:"]')).toEqual([]);
+    });
+
     it('names the candidates of its call where the list is amended', async () => {
       const form = await stage.hilkka.get(`/decisions/${stage.decision}/AMEND`);
       const offered = form.root.querySelectorAll('select[name="items.0.candidacy"] option').map((option) => option.text.trim());
