@@ -31,9 +31,9 @@ export const ENTERING = {
   },
   original: { fi: 'Alkuperäinen viesti tai paperi', sv: 'Originalmeddelandet eller papperet', en: 'The original message or paper' },
   originalHint: {
-    fi: 'Sähköpostiviesti, PDF tai kuva, enintään 500 kt. Puhelimitse tulleesta ei tarvita.',
-    sv: 'Ett e-postmeddelande, en PDF eller en bild, högst 500 kB. Behövs inte för det som kom per telefon.',
-    en: 'An e-mail message, a PDF or a picture, at most 500 kB. Not needed for what came by phone.',
+    fi: 'Sähköpostiviesti, PDF, Word- tai ODT-asiakirja tai kuva, yksi tai useampi: enintään 5 Mt kukin ja 10 Mt yhteensä. Puhelimitse tulleesta ei tarvita.',
+    sv: 'E-postmeddelande, PDF, Word- eller ODT-dokument eller bild, en eller flera: högst 5 MB var och 10 MB sammanlagt. Behövs inte för det som kom per telefon.',
+    en: 'An e-mail message, a PDF, a Word or ODT document or a picture, one or several: at most 5 MB each and 10 MB together. Not needed for what came by phone.',
   },
   attachAgain: {
     fi: 'Liitä tiedosto uudelleen: selain ei säilytä sitä.',
@@ -41,14 +41,14 @@ export const ENTERING = {
     en: 'Attach the file again: the browser does not keep it.',
   },
   tooLarge: {
-    fi: 'Tiedosto on liian suuri. Enintään 500 kt.',
-    sv: 'Filen är för stor. Högst 500 kB.',
-    en: 'The file is too large. At most 500 kB.',
+    fi: 'Tiedosto on liian suuri. Enintään 5 Mt kukin ja 10 Mt yhteensä.',
+    sv: 'Filen är för stor. Högst 5 MB var och 10 MB sammanlagt.',
+    en: 'The file is too large. At most 5 MB each and 10 MB together.',
   },
   wrongKind: {
-    fi: 'Tällaista tiedostoa ei voi tallentaa. Käy sähköpostiviesti (.eml), PDF, JPEG-, PNG- tai tekstitiedosto.',
-    sv: 'En sådan fil kan inte sparas. Ett e-postmeddelande (.eml), en PDF-, JPEG-, PNG- eller textfil går bra.',
-    en: 'Such a file cannot be kept. An e-mail message (.eml), a PDF, JPEG, PNG or text file will do.',
+    fi: 'Tällaista tiedostoa ei voi tallentaa. Käy sähköpostiviesti (.eml), PDF, Word (.docx), ODT, JPEG-, PNG- tai tekstitiedosto.',
+    sv: 'En sådan fil kan inte sparas. Ett e-postmeddelande (.eml), en PDF-, Word- (.docx), ODT-, JPEG-, PNG- eller textfil går bra.',
+    en: 'Such a file cannot be kept. An e-mail message (.eml), a PDF, Word (.docx), ODT, JPEG, PNG or text file will do.',
   },
   originalOf: { fi: 'Saapunut esitys', sv: 'Inkommet förslag', en: 'Proposal as it came' },
   organisationTitle: { fi: 'Kuka esittää', sv: 'Vem föreslår', en: 'Who proposes' },

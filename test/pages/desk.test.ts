@@ -132,69 +132,6 @@ describe('what comes to a call', () => {
     ]);
   });
 
-  it('is entered with its real arrival though it lacks something, and is checked once it lacks nothing', async () => {
-    const question = { key: 'kokemus', text: { fi: 'Kokemus?' }, type: 'text', answeredBy: 'nominator', required: true, public: false };
-    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z', questions: [question] });
-    await made(world.secretary('PATCH', `/organisations/${world.organisations[0]}`, { verified: true }));
-    const inbox = await enter(call, { arrivedAt: '2026-02-27T16:40', authorised: [], justification: '' });
-    const warned = inbox.root.querySelectorAll('.checks .warn').map(({ text }) => text.replace(/^\s*Huomaa: /, ''));
-    expect(warned.join()).toMatch(/Valtuutusta ei ole ilmoitettu.*Perustelut puuttuvat.*Pakollinen vastaus puuttuu/s);
-    expect(main(inbox)).toContain('kun siitä puuttuu perustelu, vastaus haun kysymykseen ja vakuutus järjestön valtuutuksesta');
-    const [{ id, arrivedAt }] = (await made(world.secretary('GET', `/proposals?call=${call}`))).items;
-    expect(arrivedAt).toBe('2026-02-27T14:40:00.000Z');
-    const form = await siiri.get(`/proposals/${id}/edit/grounds`);
-    const half = await siiri.submit(form, { authorised: '1' });
-    expect(await made(world.secretary('GET', `/proposals/${id}`))).toMatchObject({ authorised: true, justification: null });
-    expect(half.status).toBe(200);
-    await siiri.submit(await siiri.get(`/proposals/${id}/edit/grounds`), { justification: 'Tuntee alueen.', 'answers.kokemus': 'On.' });
-    expect((await made(world.secretary('POST', `/proposals/${id}/events`, { type: 'CHECK' }))).state).toBe('checked');
-  });
-
-  it('has an original that opens in the browser, for those who keep the body alone, and that is never shown to everybody', async () => {
-    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
-    const { id: original } = await made(
-      world.secretary('POST', '/documents', {
-        body: world.body,
-        title: { fi: 'Saapunut esitys' },
-        language: 'fi',
-        on: '2026-03-01',
-        mediaType: 'text/plain',
-        content: Buffer.from('Esitämme Ellaa.').toString('base64'),
-      }),
-    );
-    const { id } = await made(
-      world.secretary('POST', '/proposals', {
-        call,
-        organisations: [world.organisations[0]],
-        nominee: { givenName: 'Ella', familyName: 'Ehdokas' },
-        seats: [world.seats[0]],
-        justification: 'Tuntee alueen järjestöt.',
-        authorised: true,
-      }),
-    );
-    const sending = { type: 'SUBMIT', channel: 'email', arrivedAt: '2026-02-27T14:40:00Z', original };
-    await made(world.secretary('POST', `/proposals/${id}/events`, sending));
-    const file = `/fi/documents/${original}/file`;
-    const [inbox, proposal, document] = await Promise.all(
-      [`/calls/${call}/inbox`, `/proposals/${id}`, `/documents/${original}`].map((path) => siiri.get(path)),
-    );
-    for (const page of [inbox, proposal, document]) expect(page?.root.querySelector(`main a[href="${file}"]`)?.text).toBeDefined();
-    expect(main(proposal as Seen)).toContain('KirjannutSiiri Sihteeri');
-    const opened = await siiri.get(file);
-    expect([opened.status, opened.html, opened.headers.get('content-type')]).toEqual([200, 'Esitämme Ellaa.', 'text/plain']);
-    expect(opened.headers.get('content-disposition')).toMatch(/^attachment;/);
-    expect(opened.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(opened.headers.get('content-security-policy')).toContain("default-src 'none'; sandbox");
-    const contact = await aVisitor(app, world.people.contacts[0] as string);
-    expect((await contact.get(file)).status).toBe(404);
-    const theirs = await contact.get(`/proposals/${id}`);
-    expect(theirs.root.querySelector(`a[href="${file}"]`)).toBeNull();
-    expect(main(theirs)).toContain('Kirjannuttoimielimen sihteeri');
-    const form = await siiri.get(`/documents/${original}/AMEND`);
-    expect(form.root.querySelector('[name=kind]')).not.toBeNull();
-    expect(form.root.querySelector('[name=public]')).toBeNull();
-  });
-
   it('leaves nothing half-made behind when it is refused: no organisation, no draft', async () => {
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
     const again = await enter(call, { organisation: '', newOrganisation: 'Kylän toimijat', channel: 'email', justification: '' });
@@ -290,33 +227,6 @@ describe('what comes to a call', () => {
     expect(letter.html).not.toContain('/consent/');
     const contact = await aVisitor(app, world.people.contacts[0] as string);
     expect((await contact.get(link)).status).toBe(404);
-  });
-
-  it('an organisation that is known only from a paper is written to at the address that came with it, else by hand', async () => {
-    await app.setClock('2026-03-02T08:00:10Z');
-    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
-    const newcomer = { organisation: '', arrivedAt: '2026-03-01T10:00' };
-    await enter(call, { ...newcomer, newOrganisation: 'Osoitteellinen kerho', organisationEmail: 'kerho@example.org' });
-    await enter(call, { ...newcomer, newOrganisation: 'Osoitteeton kerho', 'nominee.givenName': 'Toinen' });
-    await app.setClock('2026-03-02T08:00:20Z');
-    const receipts = async (name: string) =>
-      (await siiri.get(`/desk/letters?call=${call}&q=${name}`)).root.querySelectorAll('main tbody tr').map((row) => row.text);
-    expect((await receipts('Osoitteellinen')).join()).not.toContain('ei osoitetta');
-    expect((await receipts('Osoitteellinen')).length).toBe(1);
-    expect((await receipts('Osoitteeton')).join()).toContain('ei osoitetta');
-    const counted = async () =>
-      (await siiri.get('/desk')).root.querySelectorAll('main th a').find((a) => a.text.includes('puuttuu osoite'))?.text;
-    const listed = async () => (await siiri.get('/desk/letters?address=none')).root.querySelectorAll('main tbody tr').length;
-    const before = await listed();
-    expect(await counted()).toContain(String(before));
-    const list = await siiri.get(`/desk/letters?address=none`);
-    const row = list.root.querySelectorAll('main tbody tr').find(({ text }) => text.includes('Osoitteeton kerho'));
-    const link = row?.querySelector('a')?.getAttribute('href') ?? '';
-    const after = await siiri.post(`${link}/delivered`, valuesIn(row?.querySelector('form') as never));
-    expect(main(after)).toContain('Kirje on merkitty toimitetuksi.');
-    expect(await listed()).toBe(before - 1);
-    expect(main(await siiri.get(link))).toContain('Toimitettu 2.3.2026 klo 10.00, Siiri Sihteeri');
-    if (before > 1) expect(await counted()).toContain(String(before - 1));
   });
 
   it('a substitute is named from the register or anew, and the right is ended', async () => {

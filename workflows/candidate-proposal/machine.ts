@@ -10,6 +10,7 @@ type E = {
   channel?: Channel;
   arrivedAt?: Date;
   original?: string;
+  attachments?: string[];
   completionDue?: string;
   about?: CompletionField[];
   from?: string;
@@ -57,6 +58,7 @@ export const machine = setup({
       arrivedAt: event.arrivedAt ?? context.now,
       enteredBy: context.roles.includes('contact') && (event.channel ?? 'web') === 'web' ? null : context.actorId,
       original: event.original ?? null,
+      attachments: event.attachments ?? [],
     })),
     complete: assign({ completedAt: ({ context }) => context.now, completionAbout: () => [] }),
     /** What was asked for has been looked at once it is another than before. */

@@ -221,8 +221,8 @@ export const rules = defineRules<ProposalFacts>()({
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
-    check: (_, { channel, arrivedAt, original }: Sending) =>
-      Object.entries({ channel, arrivedAt, original }).flatMap(([field, given]) =>
+    check: (_, { channel, arrivedAt, original, attachments }: Sending) =>
+      Object.entries({ channel, arrivedAt, original, attachments }).flatMap(([field, given]) =>
         given === undefined ? [] : [refuse('proposal.arrival-stands', { pointer: pointerTo(field) })],
       ),
   },

@@ -8,6 +8,18 @@ import type { Facts } from '../kit/workflow.js';
 
 const DOCUMENT_KINDS = ['memo', 'strategy', 'bylaws', 'plan', 'agenda', 'other'] as const;
 
+/** Formats that are kept. */
+export const MEDIA_TYPES = [
+  'text/plain',
+  'message/rfc822',
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
 /** A memo, a strategy, or the original of what came by e-mail or on paper. Files of size come with issue D. */
 export interface DocumentFacts extends Facts {
   readonly body: string;
@@ -19,7 +31,7 @@ export interface DocumentFacts extends Facts {
   readonly language: Language;
   readonly on: LocalDate;
   readonly public: boolean;
-  readonly mediaType: string;
+  readonly mediaType: MediaType;
   /** SHA-256 of the content, hex. */
   readonly sha256: string;
   readonly bytes: number;
@@ -44,7 +56,7 @@ class DocumentCreate extends DocumentAmend {
   @Words({ max: 300 }) declare title: Partial<Text>;
   @OneOf(LANGUAGES) language!: Language;
   @OnDate() declare on: string;
-  @OneOf(['text/plain', 'message/rfc822', 'application/pdf', 'image/jpeg', 'image/png']) mediaType!: string;
+  @OneOf(MEDIA_TYPES) mediaType!: string;
   @Base64() content!: string;
 }
 const refusals = {

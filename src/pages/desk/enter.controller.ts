@@ -18,7 +18,7 @@ import { show } from '../../web/show.js';
 import { answersOf, nominatorQuestions } from '../proposing/steps.js';
 import { enterPage } from './enter.view.js';
 import { loadKept } from './keeping.js';
-import { keepOriginal, onceWithFile, originalIn } from './originals.js';
+import { keepOriginals, onceWithFile, originalsIn } from './originals.js';
 
 /** Entering a proposal that came by e-mail, on paper or by phone: with its real arrival and the original. */
 @Pages('calls/:id/enter')
@@ -48,7 +48,7 @@ export class EnterController {
     const { form, actor, reader, program } = visited;
     const { fields } = form;
     const [zone, body] = [String(call['zone']), String(call['body'])];
-    const original = originalIn(form);
+    const originals = originalsIn(form);
     const told = await publicCall(program.pool, call.id, reader.now);
     const draft = readForm(fields, schemaOf(ProposalDraft), {
       zone,
@@ -61,11 +61,8 @@ export class EnterController {
     const asOrganisation = { ...(mailbox === '' ? {} : { mailbox }), ...(draft['language'] ? { language: draft['language'] } : {}) };
     const key = onceWithFile(visited);
     await program.conductor.together(async (create, _, send) => {
-      const kept = original
-        ? await keepOriginal(create, visited, { body, zone, title: ENTERING.originalOf, key: `${key}:original` }, original)
-        : null;
-      // Sent a second time: everything is there already.
-      if (kept?.replayed) return;
+      const kept = await keepOriginals(create, visited, { body, zone, title: ENTERING.originalOf, key }, originals);
+      if (kept.replayed) return;
       const made =
         known === null && name !== ''
           ? await create({ workflow: 'organisation', actor, payload: { name, ...asOrganisation }, idempotencyKey: `${key}:organisation` })
@@ -88,7 +85,7 @@ export class EnterController {
         workflow: 'candidate-proposal',
         id: proposal.id,
         actor,
-        event: { type: 'SUBMIT', ...sending, ...(kept ? { original: kept.id } : {}) },
+        event: { type: 'SUBMIT', ...sending, ...kept.fields },
       });
       // Once it has proposed to the body, its secretary may say where it is reached.
       if (known && mailbox !== '' && (await hasNoMailbox(program.pool, known)))

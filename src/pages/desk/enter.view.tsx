@@ -196,6 +196,7 @@ const Arrival = ({ given, back }: { given: Given; back: boolean }): VNode => {
         hint={back ? [t(ENTERING.originalHint), ' ', t(ENTERING.attachAgain)] : t(ENTERING.originalHint)}
         error={messageFor(problems, 'original') ?? messageFor(problems, 'content') ?? messageFor(problems, 'mediaType')}
         accept={ACCEPTED}
+        multiple
         required
       />
     </Fieldset>

@@ -76,7 +76,7 @@ export function InboxRow(props: RowProps): VNode {
 
 function Arrival({ reader, call, proposal }: Pick<RowProps, 'reader' | 'call' | 'proposal'>): VNode {
   const { t, language } = reader;
-  const { arrivedAt, channel, enteredBy, completedAt, completionDue, original } = proposal;
+  const { arrivedAt, channel, enteredBy, completedAt, completionDue, originals } = proposal;
   return (
     <>
       {arrivedAt ? (
@@ -85,11 +85,11 @@ function Arrival({ reader, call, proposal }: Pick<RowProps, 'reader' | 'call' | 
         <span>{t(INBOX.notSent)}</span>
       )}
       {enteredBy ? <span>{t(INBOX.enteredBy, { name: enteredBy.name })}</span> : null}
-      {original ? (
-        <a href={reader.to(fileOf(original))} download>
-          {t(INBOX.original)}
+      {originals.map((one, n) => (
+        <a key={one} href={reader.to(fileOf(one))} download>
+          {originals.length === 1 ? t(INBOX.original) : t(INBOX.originalNth, { n: n + 1, count: originals.length })}
         </a>
-      ) : null}
+      ))}
       {completedAt ? <span>{t(INBOX.completed, { at: momentInWords(completedAt, language, call.zone) })}</span> : null}
       {completionDue && !completedAt ? <span>{t(INBOX.completionDue, { day: dayInWords(completionDue, language) })}</span> : null}
     </>

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Text } from '../../../workflows/kit/text.js';
 import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { ProposalResult } from '../../desk/proposal-result.js';
@@ -80,23 +80,29 @@ export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalMode
   );
 };
 
+/** The documents that a proposal came in. */
+export const originalsOf = (facts: Loaded): string[] =>
+  [facts['original'] as string | null, ...(facts['attachments'] as string[])].flatMap((id) => id ?? []);
+
 /** Who entered what the organisation did not send itself, and the thing itself for those who may read it. */
 function howEntered({ t, to }: Reader, { facts, names }: ProposalModel): { label: string; value: VNode | string }[] {
-  const [by, original] = [facts['enteredBy'] as string | null, facts['original'] as string | null];
+  const by = facts['enteredBy'] as string | null;
+  const known = originalsOf(facts).filter((id) => names.has(id));
+  const files = (
+    <>
+      {known.map((id, n) => (
+        <Fragment key={id}>
+          {n === 0 ? null : ', '}
+          <a href={to(fileOf(id))} download>
+            {known.length === 1 ? t(INSTANCE.openFile) : t(INBOX.originalNth, { n: n + 1, count: known.length })}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  );
   return [
     ...(by === null ? [] : [{ label: t(PROPOSAL.enteredBy), value: names.get(by)?.label ?? t(INSTANCE.keeper) }]),
-    ...(original === null || !names.has(original)
-      ? []
-      : [
-          {
-            label: t(INBOX.original),
-            value: (
-              <a href={to(fileOf(original))} download>
-                {t(INSTANCE.openFile)}
-              </a>
-            ),
-          },
-        ]),
+    ...(known.length === 0 ? [] : [{ label: t(INBOX.original), value: files }]),
   ];
 }
 

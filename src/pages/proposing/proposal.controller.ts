@@ -12,6 +12,7 @@ import { loadFor } from '../instances/instance.js';
 import { namesOf } from '../instances/labels.js';
 import { instanceModel } from '../instances/model.js';
 import { ID } from '../public/address.js';
+import { originalsOf } from './proposal-parts.js';
 import { proposalPage } from './proposal.view.js';
 import { type Step, STEPS, stepOf } from './steps.js';
 
@@ -32,7 +33,7 @@ export class ProposalController {
       this.program.engine.registry,
       new Map([
         ['people', new Set(entered === null ? [] : [entered])],
-        ['documents', new Set(facts['original'] === null ? [] : [String(facts['original'])])],
+        ['documents', new Set(originalsOf(facts))],
       ]),
       reader.now,
       visited.actor,
