@@ -77,7 +77,7 @@ export const registerScenarios: Readonly<Record<string, Scenario>> = {
   'document.original-is-private': async (stage) => {
     const world = await stage.world();
     const original = await stage.document(world);
-    const id = await stage.proposal(world, await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' }));
+    const id = await stage.proposal(world, await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' }), {}, world.secretary);
     await act(world.secretary, `/proposals/${id}`, 'SUBMIT', { channel: 'email', arrivedAt: '2026-03-01T08:00:00Z', original });
     return stage.patch(world.secretary, `/documents/${original}`, { public: true });
   },
