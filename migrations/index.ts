@@ -15,6 +15,8 @@ import { CompletionAbout1763700000015 } from './0015-completion-about.js';
 import { NoPublishedContacts1763700000016 } from './0016-no-published-contacts.js';
 import { TakenBackAndMerged1763700000017 } from './0017-taken-back-and-merged.js';
 import { RightsOnARegion1763700000018 } from './0018-rights-on-a-region.js';
+import { Originals1763700000019 } from './0019-originals.js';
+import { LettersDelivered1763700000020 } from './0020-letters-delivered.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   NoPublishedContacts1763700000016,
   TakenBackAndMerged1763700000017,
   RightsOnARegion1763700000018,
+  Originals1763700000019,
+  LettersDelivered1763700000020,
 ];

@@ -36,6 +36,7 @@ import { DataController } from './pages/mine/data.controller.js';
 import { SuccessorController } from './pages/mine/successor.controller.js';
 import { MineController } from './pages/mine/mine.controller.js';
 import { AboutController } from './pages/public/about.controller.js';
+import { DocumentFileController } from './pages/public/document-file.controller.js';
 import { OrganisationsController } from './pages/public/organisations.controller.js';
 import { ProcessesController } from './pages/public/processes.controller.js';
 import { CandidacyDeskController } from './pages/deciding/candidacy.controller.js';
@@ -132,6 +133,7 @@ export class AppModule {
         MembershipController,
         SuccessorController,
         MineController,
+        DocumentFileController,
         OrganisationsController,
         MatrixController,
         DecisionController,

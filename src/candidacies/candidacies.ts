@@ -107,6 +107,8 @@ export const candidacies: Store = {
     case when tm.id is null then null else jsonb_build_object('from', tm.valid_from, 'to', tm.valid_until - 1) end as "of.call.term",
     exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory') as "of.call.onePerOrganisation",
     ${ORGANISATIONS}, ${SUPPORTING}, ${PROPOSED}, ${SEATED},
+    exists (select 1 from decision_item i join appointment_decision d on d.id = i.decision_id
+      where i.candidacy_id = t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.underDecision",
     case when cn.id is null then null else jsonb_build_object('id', cn.id, 'state', cn.state) end as "of.consent",
     case when m.id is not null then jsonb_build_object('id', m.id, 'state', m.state) when membership_on_its_way(t) then '{"id": null, "state": "appointed"}' end as "of.membership",
     exists (select 1 from candidacy k where k.body_id = t.body_id and k.person_id = t.person_id and k.id <> t.id and ${SELECTED_ONLY}) as "of.personOnItsWay",

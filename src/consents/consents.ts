@@ -14,10 +14,11 @@ export const consents: Store = {
     channel: 'channel',
     enteredBy: 'entered_by',
     original: 'original_id',
+    attachments: 'attachments',
     publishName: 'publish_name',
     answers: 'answers',
   },
-  json: ['answers'],
+  json: ['answers', 'attachments'],
   joins:
     'join candidacy k on k.id = t.candidacy_id join nomination_call c on c.id = k.call_id left join membership m on m.candidacy_id = k.id',
   reads: `k.call_id as call, c.consent_due_at as "of.dueAt", c.zone as "of.zone", c.state as "of.callState", c.questions as "of.questions",

@@ -38,9 +38,11 @@ const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seat', i.seat_id, 
   join lateral (select p.* from seat_period p where p.seat_id = i.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) sp on true
   where i.decision_id = t.id), '[]') as "of.seats"`;
 
-const PROPOSED = `select k.proposed_seat_id as seat, k.id as candidacy,
-    coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
-      where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1)) as organisation
+/** Whom the candidate k would represent, else who supports k first. */
+const REPRESENTED = `coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
+      where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))`;
+
+const PROPOSED = `select k.proposed_seat_id as seat, k.id as candidacy, ${REPRESENTED} as organisation
   from candidacy k where k.call_id = $1 and k.state = 'proposed' order by k.proposed_seat_id`;
 
 type Item = Readonly<Record<string, unknown>>;
@@ -86,11 +88,16 @@ export const decisions: Store = {
     join lateral (select p.*, r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null
       order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1) bp on true`,
   reads: `bp.decision_mode as "of.mode", bp.regime as "of.regime", coalesce(c.consent_rule, 'by-closing') as "of.consentRule", bp.zone as "of.zone",
+    (select (m.planned_at at time zone bp.zone)::date from meeting m where m.id = t.meeting_id) as "of.meetingOn",
     coalesce((select jsonb_agg(jsonb_build_object('from', x.valid_from, 'to', x.valid_until - 1) order by x.valid_from) from term x
       where x.body_id = t.body_id and (x.id = c.term_id or c.term_id is null)), '[]') as "of.terms", ${SEATS}, c.state as "of.callState",
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.siblingsPending",
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('decided', 'published', 'final')) as "of.siblingsDecided",
-    array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons"`,
+    array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons",
+    (select jsonb_build_object('id', k.id, 'call', k.call_id, 'state', k.state, 'consentState', cn.state,
+      'seats', coalesce((select jsonb_agg(f.seat_id) from candidacy_preference f where f.candidacy_id = k.id), '[]'), 'organisation', ${REPRESENTED})
+      from candidacy k left join consent cn on cn.candidacy_id = k.id where k.id = $3::uuid) as "of.other"`,
+  asks: 'candidacy',
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },
   readable: { public: 't.published_on is not null', secretary: 't.body_id = any($1)', 'organ-member': 't.organ_id = any($1)' },
   filters: {

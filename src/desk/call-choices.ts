@@ -27,6 +27,8 @@ export interface CallChoices {
   readonly terms: readonly (Days & { readonly id: string; readonly name: OwnWords | null })[];
   /** Who may act as secretary or substitute of the body now. */
   readonly keepers: readonly (Someone & { readonly role: string })[];
+  /** Calls under way that a new one may take the place of, the latest first. */
+  readonly replaceable: readonly { readonly id: string; readonly title: OwnWords }[];
   /** Organisations of the body's sectors, and those of `also`. */
   readonly organisations: readonly (Someone & { readonly sectors: readonly string[] })[];
 }
@@ -57,6 +59,11 @@ const CHOICES =
       `from (select g.person_id, min(g.role) as role from grant_reach g where (g.role in ('secretary', 'substitute') and g.body_id = b.id or g.role = 'administrator')
         and ${granted('g', '$2')} group by g.person_id) g join person p on p.id = g.person_id`,
     )} as keepers,
+    ${listOf(
+      `json_build_object('id', c.id, 'title', c.title)`,
+      'c.id desc',
+      `from nomination_call c where c.body_id = b.id and c.state in ('open', 'closed', 'evaluating', 'proposal-ready')`,
+    )} as replaceable,
     ${listOf(
       `json_build_object('id', o.id, 'name', o.name, 'sectors', o.sectors)`,
       'o.name, o.id',

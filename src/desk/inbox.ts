@@ -49,8 +49,8 @@ export interface InboxProposal {
   readonly channel: string;
   /** Who entered it for the organisation; null when its contact did. */
   readonly enteredBy: Someone | null;
-  /** Document that it came in. */
-  readonly original: string | null;
+  /** Documents that it came in. */
+  readonly originals: readonly string[];
   readonly support: {
     readonly candidacy: string;
     readonly person: Someone;
@@ -125,7 +125,7 @@ const PROPOSAL = `json_build_object('id', p.id, 'state', p.state, 'nominee', nul
     'ps.ordinal',
     `from proposal_seat ps join seat s on s.id = ps.seat_id join lateral ${seatAtLast('s.id')} sp on true where ps.proposal_id = p.id`,
   )},
-  'arrivedAt', p.arrived_at, 'completedAt', p.completed_at, 'completionDue', p.completion_due, 'channel', p.channel, 'original', p.original_id, 'enteredBy', ${someone('e')},
+  'arrivedAt', p.arrived_at, 'completedAt', p.completed_at, 'completionDue', p.completion_due, 'channel', p.channel, 'originals', case when p.original_id is null then '[]' else jsonb_build_array(p.original_id) || p.attachments end, 'enteredBy', ${someone('e')},
   'support', case when k.id is not null then json_build_object('candidacy', k.id, 'person', json_build_object('id', kp.id, 'name', ${nameOf('kp')}), 'state', k.state, 'consent', n.state) end,
   'answers', p.answers,
   'checks', json_build_object('inTime', case when p.arrived_at is not null then c.closes_at is null or p.arrived_at < c.closes_at end, 'mandate', ${MANDATE},

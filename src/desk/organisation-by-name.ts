@@ -13,3 +13,11 @@ export async function organisationByName(db: Db, name: string): Promise<string |
   const rows = await rowsOf<{ id: string }>(db, BY_NAME, [name.trim()]);
   return rows.length === 1 ? (rows[0]?.id ?? null) : null;
 }
+
+const MAILBOX = statement('select mailbox from organisation where id::text = $1');
+
+/** Whether an organisation has said nowhere where it is written to. For whoever is secretary of a body. */
+export async function hasNoMailbox(db: Db, id: string): Promise<boolean> {
+  const [row] = await rowsOf<{ mailbox: string | null }>(db, MAILBOX, [id]);
+  return row?.mailbox === null;
+}

@@ -161,6 +161,9 @@ export interface LetterTold {
   readonly language: Language;
   readonly state: string;
   readonly at: Date;
+  /** When, and by whom, it was delivered otherwise. */
+  readonly deliveredAt: Date | null;
+  readonly deliveredBy: Someone | null;
   readonly body: Something;
   /** What it is about, and which entry of its journal it follows from. */
   readonly workflow: string;
@@ -180,7 +183,8 @@ const LETTERS = pageOf(
   ['created_at desc', 'id desc'],
   `json_build_object('id', x.id, 'letter', x.letter, 'person', (select json_build_object('id', p.id, 'name', ${nameOf('p')}) from person p where p.id = x.person_id),
     'organisation', case when x.organisation_id is not null then json_build_object('id', x.organisation_id, 'name', ${organisationName('x.organisation_id', TODAY)}) end,
-    'address', x.address, 'language', x.language, 'state', x.state, 'at', x.created_at, 'workflow', x.workflow, 'instance', x.instance_id, 'version', x.seq,
+    'address', x.address, 'language', x.language, 'state', x.state, 'at', x.created_at, 'deliveredAt', x.delivered_at,
+    'deliveredBy', (select json_build_object('id', p.id, 'name', ${nameOf('p')}) from person p where p.id = x.delivered_by), 'workflow', x.workflow, 'instance', x.instance_id, 'version', x.seq,
     'body', (select json_build_object('id', x.body_id, 'name', bp.name) from ${bodyOn('x.body_id', TODAY)} bp))`,
 );
 
@@ -204,5 +208,5 @@ export async function letterRegister(
   now: Date,
 ): Promise<Paged<LetterTold>> {
   const found = await paged<LetterTold>(db, LETTERS, asked, now, [bodyIds, instance, letter, undelivered]);
-  return { ...found, rows: found.rows.map((row) => instants(row, 'at')) };
+  return { ...found, rows: found.rows.map((row) => instants(row, 'at', 'deliveredAt')) };
 }

@@ -170,11 +170,13 @@ const DECISIONS: readonly Item[] = [
   },
   { kind: 'decision-returned', ...decisions, since: since('d'), from: `${OF_BODY} where d.state = 'returned'` },
   {
+    // Where the organ confirms in Edustus its day is its own; what it has not confirmed by then is asked for.
     kind: 'decision-outcome',
     ...decisions,
     due: endOf(PLANNED, 'b.zone'),
     since: since('d'),
-    from: `${OF_BODY} where d.state = 'on-agenda' and b.decision_mode <> 'confirmed' and coalesce(${PLANNED}, b.today) <= b.today`,
+    from: `${OF_BODY} where d.state = 'on-agenda'
+      and case when b.decision_mode = 'confirmed' then ${PLANNED} < b.today else coalesce(${PLANNED}, b.today) <= b.today end`,
   },
   { kind: 'decision-to-publish', ...decisions, since: startOf('d.decided_on', 'b.zone'), from: `${OF_BODY} where d.state = 'decided'` },
   { kind: 'decision-to-finalise', ...decisions, since: since('d'), from: `${OF_BODY} where d.state = 'published'` },

@@ -44,7 +44,7 @@ export const isConsentsWaiting = (name: string): name is ConsentsWaiting => Obje
 /** Days that what the program could not do, or not deliver, is told. */
 export const TOLD_DAYS = 30;
 
-/** Whether a letter has to be delivered otherwise: it has no address, and was not overtaken by the answer that it asked for. */
+/** Whether a letter has to be delivered otherwise: it has no address, nobody said that it was delivered, and it was not overtaken by the answer that it asked for. */
 export const isUndelivered = (letter: string, now: string): string =>
-  `${letter}.address is null and ${letter}.created_at > ${now}::timestamptz - interval '${TOLD_DAYS} days'
+  `${letter}.address is null and ${letter}.delivered_at is null and ${letter}.created_at > ${now}::timestamptz - interval '${TOLD_DAYS} days'
     and not exists (select 1 from consent n where n.id = ${letter}.instance_id and n.state <> 'asked')`;

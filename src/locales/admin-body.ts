@@ -61,9 +61,9 @@ export const BODY_ADMIN = {
     en: 'The usual way. The organ decides in its own case management, and the secretary records it here from the minutes: date, section and outcome.',
   },
   'decisionMode.confirmed': {
-    fi: 'Päättävän toimielimen jäsen kirjautuu tänne ja vahvistaa, palauttaa tai panee pöydälle paikka kerrallaan.',
-    sv: 'En medlem av det beslutande organet loggar in här och bekräftar, återremitterar eller bordlägger plats för plats.',
-    en: 'A member of the organ signs in here and confirms, returns or tables seat by seat.',
+    fi: 'Päättävän toimielimen jäsen kirjautuu tänne ja vahvistaa, palauttaa tai panee pöydälle paikka kerrallaan. Sihteeri voi silti kirjata päätöksen pöytäkirjasta.',
+    sv: 'En medlem av det beslutande organet loggar in här och bekräftar, återremitterar eller bordlägger plats för plats. Sekreteraren kan ändå anteckna beslutet utifrån protokollet.',
+    en: 'A member of the organ signs in here and confirms, returns or tables seat by seat. The secretary may still record the decision from the minutes.',
   },
   'decisionMode.delegated': {
     fi: 'Päättävä toimielin on siirtänyt hyväksymisen sihteerille.',

@@ -208,6 +208,17 @@ export const EDITOR = {
     en: 'Kind and term are chosen when the call is begun. If they are wrong, cancel the draft and begin anew.',
   },
   newTitle: { fi: 'Uusi haku', sv: 'Ny ansökan', en: 'New call' },
+  supersedesNone: { fi: 'Ei korvaa mitään hakua', sv: 'Ersätter ingen ansökan', en: 'Replaces no call' },
+  supersedesHint: {
+    fi: 'Kun haku uusitaan. Luonnokseen tulevat samat paikat, kysymykset ja teksti. Aiempi haku mitätöidään erikseen, kun tämä on valmis.',
+    sv: 'När en ansökan görs om. Utkastet får samma platser, frågor och text. Den tidigare ansökan ogiltigförklaras separat när den här är klar.',
+    en: 'When a call is redone. The draft gets the same seats, questions and text. The earlier call is voided separately when this one is ready.',
+  },
+  beginReplacing: {
+    fi: 'Aloita tämän korvaava haku',
+    sv: 'Påbörja en ansökan som ersätter denna',
+    en: 'Begin a call that replaces this one',
+  },
   newLead: {
     fi: 'Aloita haun lajista ja otsikosta. Kaikki muu kirjoitetaan seuraavalla sivulla, ja luonnos säilyy.',
     sv: 'Börja med ansökans typ och rubrik. Allt annat skrivs på nästa sida, och utkastet sparas.',

@@ -107,6 +107,11 @@ export const DECIDING = {
   wholeTitle: { fi: 'Mitä päätettiin', sv: 'Vad som beslutades', en: 'What was decided' },
   wholeMember: { fi: 'Vahvista koko lista', sv: 'Bekräfta hela listan', en: 'Confirm the whole list' },
   orEachMember: { fi: 'Tai päätä paikka paikalta', sv: 'Eller besluta plats för plats', en: 'Or decide seat by seat' },
+  another: {
+    fi: 'Nimettiinkö toinen ehdokas? Vaihda hänet listalle',
+    sv: 'Utsågs en annan kandidat? Byt in hen på listan',
+    en: 'Was another candidate named? Put that one on the list',
+  },
   whole: { fi: 'Koko lista vahvistettiin', sv: 'Hela listan bekräftades', en: 'The whole list was confirmed' },
   orEach: { fi: 'Tai kirjaa paikka paikalta', sv: 'Eller anteckna plats för plats', en: 'Or record it seat by seat' },
   each: { fi: 'Jatka paikoittain', sv: 'Fortsätt plats för plats', en: 'Go on seat by seat' },

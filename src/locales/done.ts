@@ -107,6 +107,11 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
   },
   'consent.WITHDRAW': { fi: 'Suostumus on peruutettu.', sv: 'Samtycket har återtagits.', en: 'The consent has been withdrawn.' },
   'appointment-decision.AMEND': { fi: 'Lista on tallennettu.', sv: 'Listan har sparats.', en: 'The list has been saved.' },
+  'appointment-decision.EXCHANGE': {
+    fi: 'Ehdokas on vaihdettu. Kirjaa nyt päätös.',
+    sv: 'Kandidaten har bytts. Anteckna nu beslutet.',
+    en: 'The candidate has been exchanged. Now record the decision.',
+  },
   'appointment-decision.MOVE': { fi: 'Asia on siirretty.', sv: 'Ärendet har flyttats.', en: 'The matter has been moved.' },
   'appointment-decision.PLACE_ON_AGENDA': {
     fi: 'Asia on viety esityslistalle.',

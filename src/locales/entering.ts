@@ -10,9 +10,9 @@ export const ENTERING = {
     en: 'Enter a proposal that came otherwise',
   },
   lead: {
-    fi: 'Sähköpostilla, paperilla tai puhelimitse tullut esitys on yhtä arvokas kuin verkossa tehty. Kirjaa se niin kuin se tuli.',
-    sv: 'Ett förslag som kom per e-post, på papper eller per telefon är lika mycket värt som ett på webben. Anteckna det som det kom.',
-    en: 'A proposal that came by e-mail, on paper or by phone is worth as much as one made on the web. Enter it as it came.',
+    fi: 'Sähköpostilla, paperilla tai puhelimitse tullut esitys on yhtä arvokas kuin verkossa tehty. Kirjaa se niin kuin se tuli, vaikka siitä puuttuisi jotakin: puuttuva näkyy tarkistuksissa, ja sitä voi pyytää täydennyksenä.',
+    sv: 'Ett förslag som kom per e-post, på papper eller per telefon är lika mycket värt som ett på webben. Anteckna det som det kom, även om något saknas: bristerna syns i granskningen, och du kan begära komplettering.',
+    en: 'A proposal that came by e-mail, on paper or by phone is worth as much as one made on the web. Enter it as it came, even if something is missing: the checks show what, and you can ask for it to be completed.',
   },
   refused: { fi: 'Esitystä ei voitu kirjata', sv: 'Förslaget kunde inte antecknas', en: 'The proposal could not be entered' },
   submit: { fi: 'Kirjaa saapuneeksi', sv: 'Anteckna som inkommet', en: 'Enter as arrived' },
@@ -31,9 +31,9 @@ export const ENTERING = {
   },
   original: { fi: 'Alkuperäinen viesti tai paperi', sv: 'Originalmeddelandet eller papperet', en: 'The original message or paper' },
   originalHint: {
-    fi: 'Sähköpostiviesti, PDF tai kuva, enintään 500 kt. Puhelimitse tulleesta ei tarvita.',
-    sv: 'Ett e-postmeddelande, en PDF eller en bild, högst 500 kB. Behövs inte för det som kom per telefon.',
-    en: 'An e-mail message, a PDF or a picture, at most 500 kB. Not needed for what came by phone.',
+    fi: 'Sähköpostiviesti, PDF, Word- tai ODT-asiakirja tai kuva, yksi tai useampi: enintään 5 Mt kukin ja 10 Mt yhteensä. Puhelimitse tulleesta ei tarvita.',
+    sv: 'E-postmeddelande, PDF, Word- eller ODT-dokument eller bild, en eller flera: högst 5 MB var och 10 MB sammanlagt. Behövs inte för det som kom per telefon.',
+    en: 'An e-mail message, a PDF, a Word or ODT document or a picture, one or several: at most 5 MB each and 10 MB together. Not needed for what came by phone.',
   },
   attachAgain: {
     fi: 'Liitä tiedosto uudelleen: selain ei säilytä sitä.',
@@ -41,14 +41,14 @@ export const ENTERING = {
     en: 'Attach the file again: the browser does not keep it.',
   },
   tooLarge: {
-    fi: 'Tiedosto on liian suuri. Enintään 500 kt.',
-    sv: 'Filen är för stor. Högst 500 kB.',
-    en: 'The file is too large. At most 500 kB.',
+    fi: 'Tiedosto on liian suuri. Enintään 5 Mt kukin ja 10 Mt yhteensä.',
+    sv: 'Filen är för stor. Högst 5 MB var och 10 MB sammanlagt.',
+    en: 'The file is too large. At most 5 MB each and 10 MB together.',
   },
   wrongKind: {
-    fi: 'Tällaista tiedostoa ei voi tallentaa. Käy sähköpostiviesti (.eml), PDF, JPEG-, PNG- tai tekstitiedosto.',
-    sv: 'En sådan fil kan inte sparas. Ett e-postmeddelande (.eml), en PDF-, JPEG-, PNG- eller textfil går bra.',
-    en: 'Such a file cannot be kept. An e-mail message (.eml), a PDF, JPEG, PNG or text file will do.',
+    fi: 'Tällaista tiedostoa ei voi tallentaa. Käy sähköpostiviesti (.eml), PDF, Word (.docx), ODT, JPEG-, PNG- tai tekstitiedosto.',
+    sv: 'En sådan fil kan inte sparas. Ett e-postmeddelande (.eml), en PDF-, Word- (.docx), ODT-, JPEG-, PNG- eller textfil går bra.',
+    en: 'Such a file cannot be kept. An e-mail message (.eml), a PDF, Word (.docx), ODT, JPEG, PNG or text file will do.',
   },
   originalOf: { fi: 'Saapunut esitys', sv: 'Inkommet förslag', en: 'Proposal as it came' },
   organisationTitle: { fi: 'Kuka esittää', sv: 'Vem föreslår', en: 'Who proposes' },
@@ -65,6 +65,17 @@ export const ENTERING = {
     sv: 'I meddelandet försäkras att avsändaren har organisationens fullmakt',
     en: 'The message declares that its sender is authorised by the organisation',
   },
+  organisationEmail: { fi: 'Järjestön sähköposti', sv: 'Organisationens e-post', en: 'E-mail of the organisation' },
+  organisationEmailHint: {
+    fi: 'Järjestön osoite kirjeille, jos sillä ei vielä ole sellaista. Ilman osoitetta ja yhteyshenkilöä kirjeet tulevat työpöydällesi toimitettaviksi.',
+    sv: 'Organisationens adress för brev, om den inte har någon ännu. Utan adress och kontaktperson kommer breven till ditt arbetsbord för att överlämnas.',
+    en: 'Where letters to the organisation go, if it has no address yet. Without address and contact person they come to your desk to be delivered.',
+  },
+  mayLack: {
+    fi: 'Jätä tyhjäksi, jos siitä ei ole tietoa. Valtuutus varmistetaan jälkikäteen.',
+    sv: 'Lämna tomt om det inte framgår. Fullmakten kontrolleras i efterhand.',
+    en: 'Leave it empty if nothing tells. The authorisation is verified afterwards.',
+  },
   personTitle: { fi: 'Ketä esitetään', sv: 'Vem som föreslås', en: 'Who is proposed' },
   emailHint: {
     fi: 'Henkilö kirjautuu tällä osoitteella ja antaa suostumuksensa: kerro se hänelle. Jos osoitetta ei ole, pyydä suostumus muuten ja kirjaa vastaus.',
@@ -77,7 +88,11 @@ export const ENTERING = {
     sv: 'Språket som förslaget är skrivet på',
     en: 'Language in which the proposal is written',
   },
-  justificationHint: { fi: 'Järjestön omin sanoin.', sv: 'Med organisationens egna ord.', en: 'In the organisation’s own words.' },
+  justificationHint: {
+    fi: 'Järjestön omin sanoin. Jos perusteluja ei ole, jätä tyhjäksi.',
+    sv: 'Med organisationens egna ord. Lämna tomt om motivering saknas.',
+    en: 'In the organisation’s own words. Leave it empty if there are none.',
+  },
   entered: {
     fi: 'Esitys on kirjattu saapuneeksi.',
     sv: 'Förslaget har antecknats som inkommet.',

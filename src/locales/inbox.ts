@@ -52,6 +52,7 @@ export const INBOX = {
     en: 'A draft that is not recorded as arrived yet',
   },
   enteredBy: { fi: 'Kirjasi {name}', sv: 'Antecknat av {name}', en: 'Entered by {name}' },
+  originalNth: { fi: 'Alkuperäinen {n}/{count}', sv: 'Original {n}/{count}', en: 'The original, {n} of {count}' },
   original: { fi: 'Alkuperäinen', sv: 'Original', en: 'The original' },
   completed: { fi: 'Täydennettiin {at}', sv: 'Kompletterades {at}', en: 'Completed {at}' },
   completionDue: { fi: 'Täydennettävä viimeistään {day}', sv: 'Ska kompletteras senast {day}', en: 'To be completed by {day}' },

@@ -33,6 +33,7 @@ export const INSTANCE = {
   you: { fi: 'sinä', sv: 'du', en: 'you' },
   keeper: { fi: 'toimielimen sihteeri', sv: 'organets sekreterare', en: 'the body’s secretary' },
   someone: { fi: 'joku muu', sv: 'någon annan', en: 'somebody else' },
+  openFile: { fi: 'Avaa tiedosto', sv: 'Öppna filen', en: 'Open the file' },
   more: { fi: 'Seuraavat', sv: 'Följande', en: 'Next' },
   presentState: { fi: 'Vaihe nyt: {state}', sv: 'Skede nu: {state}', en: 'State now: {state}' },
   refusedHere: { fi: 'Tämä ei ole nyt mahdollista', sv: 'Detta är inte möjligt nu', en: 'This is not possible now' },

@@ -112,9 +112,9 @@ export const LETTERS = {
   allCalls: { fi: 'Kaikki haut', sv: 'Alla ansökningar', en: 'All calls' },
   recipientOrAddress: { fi: 'Vastaanottaja tai osoite', sv: 'Mottagare eller adress', en: 'Recipient or address' },
   onlyWithout: {
-    fi: 'Näkyvissä ovat vain kirjeet, jotka on vielä toimitettava muuten, koska osoite puuttuu.',
-    sv: 'Här visas bara brev som ännu måste levereras på annat sätt eftersom adressen saknas.',
-    en: 'Only letters that are still to be delivered otherwise, having no address, are shown.',
+    fi: 'Näkyvissä ovat vain kirjeet, joilta puuttuu osoite ja joita ei ole vielä toimitettu.',
+    sv: 'Här visas bara brev som saknar adress och ännu inte har överlämnats.',
+    en: 'Only letters without an address that are not delivered yet are shown.',
   },
   showAll: { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show all' },
   none: { fi: 'Kirjeitä ei ole', sv: 'Det finns inga brev', en: 'There are no letters' },
@@ -128,6 +128,13 @@ export const LETTERS = {
     fi: 'Ei osoitetta. Tulosta kirje tai kerro asia muuten.',
     sv: 'Ingen adress. Skriv ut brevet eller meddela på annat sätt.',
     en: 'No address. Print the letter or tell it otherwise.',
+  },
+  delivered: { fi: 'Toimitettu', sv: 'Överlämnat', en: 'Delivered' },
+  deliveredBy: { fi: 'Toimitettu {at}, {name}', sv: 'Överlämnat {at}, {name}', en: 'Delivered {at}, {name}' },
+  isDelivered: {
+    fi: 'Kirje on merkitty toimitetuksi.',
+    sv: 'Brevet har antecknats som överlämnat.',
+    en: 'The letter is recorded as delivered.',
   },
   untitled: { fi: 'Kirje', sv: 'Brev', en: 'Letter' },
 } as const satisfies Texts;

@@ -113,6 +113,11 @@ export const ABOUT_TO: Readonly<Record<string, Text>> = {
     sv: 'Ett återtaget förslag är inte längre med i ansökan, och återtagandet kan inte ångras. Ett gemensamt förslag återtas för alla organisationer som har lämnat det.',
     en: 'A withdrawn proposal is no longer considered, and that cannot be undone. A joint proposal is withdrawn for all organisations that made it.',
   },
+  'appointment-decision.EXCHANGE': {
+    fi: 'Kun pöytäkirja nimeää paikalle toisen ehdokkaan: hän tulee listalle, ja aiemmin ehdotettu palaa muiden ehdokkaiden joukkoon. Kirjaa päätös sen jälkeen.',
+    sv: 'När protokollet utser en annan kandidat till platsen: hen tas med på listan, och den tidigare föreslagna återgår till de övriga kandidaterna. Anteckna beslutet därefter.',
+    en: 'When the minutes name another candidate for the seat: that one is put on the list, and the one proposed before is among the other candidates again. Record the decision after that.',
+  },
   'appointment-decision.PUBLISH': {
     fi: 'Päätös ja nimetyt tulevat kaikkien nähtäville.',
     sv: 'Alla kan se beslutet och de utsedda.',

@@ -95,6 +95,7 @@ export const PROPOSAL = {
   },
   completed: { fi: 'Täydennetty', sv: 'Kompletterat', en: 'Completed' },
   howArrived: { fi: 'Miten saapui', sv: 'Hur det kom in', en: 'How it arrived' },
+  enteredBy: { fi: 'Kirjannut', sv: 'Antecknat av', en: 'Entered by' },
   justification: { fi: 'Perustelut', sv: 'Motivering', en: 'Justification' },
   reach: { fi: 'Henkilön yhteystiedot', sv: 'Personens kontaktuppgifter', en: 'How to reach the person' },
   nothing: { fi: 'Ei annettu', sv: 'Inte angivet', en: 'Not given' },

@@ -132,6 +132,11 @@ export const PROPOSING = {
   sendAgain: { fi: 'Lähetä täydennetty esitys', sv: 'Sänd det kompletterade förslaget', en: 'Send the completed proposal' },
   saveSent: { fi: 'Tallenna muutokset', sv: 'Spara ändringarna', en: 'Save the changes' },
   change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  authorisedSince: {
+    fi: 'Järjestö on vahvistanut, että esitys on tehty sen valtuuttamana',
+    sv: 'Organisationen har bekräftat att förslaget har lämnats med dess fullmakt',
+    en: 'The organisation has confirmed that it authorised the proposal',
+  },
   authorised: {
     fi: 'Minulla on järjestön valtuutus tehdä tämä esitys',
     sv: 'Jag har organisationens fullmakt att lämna det här förslaget',

@@ -178,6 +178,12 @@ export const VALUES = {
   'document.kind.other': { fi: 'muu asiakirja', sv: 'annat dokument', en: 'other document' },
   'text/plain': { fi: 'tekstitiedosto', sv: 'textfil', en: 'text file' },
   'message/rfc822': { fi: 'sähköpostiviesti', sv: 'e-postmeddelande', en: 'e-mail message' },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    fi: 'Word-asiakirja',
+    sv: 'Word-dokument',
+    en: 'Word document',
+  },
+  'application/vnd.oasis.opendocument.text': { fi: 'ODT-asiakirja', sv: 'ODT-dokument', en: 'ODT document' },
   'application/pdf': { fi: 'PDF-tiedosto', sv: 'PDF-fil', en: 'PDF file' },
   'image/jpeg': { fi: 'JPEG-kuva', sv: 'JPEG-bild', en: 'JPEG image' },
   'image/png': { fi: 'PNG-kuva', sv: 'PNG-bild', en: 'PNG image' },

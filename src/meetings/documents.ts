@@ -22,7 +22,10 @@ export const documents: Store = {
   reads: `(t.meeting_id is null or exists (select 1 from meeting m left join organ o on o.id = m.organ_id where m.id = t.meeting_id
     and (m.body_id = t.body_id or m.body_id is null and (o.body_id = t.body_id
       or exists (select 1 from body_period p where p.body_id = t.body_id and p.superseded_at is null and p.region_id = o.region_id))))) as "of.meetingFits",
-    (select r.body_id from document r where r.id = t.replaces_id) as "of.replacedBody"`,
+    (select r.body_id from document r where r.id = t.replaces_id) as "of.replacedBody",
+    (exists (select 1 from candidate_proposal p where p.original_id = t.id) or exists (select 1 from consent c where c.original_id = t.id)
+      or exists (select 1 from candidate_proposal p where p.attachments <> '[]' and p.attachments @> to_jsonb(t.id::text))
+      or exists (select 1 from consent c where c.attachments <> '[]' and c.attachments @> to_jsonb(t.id::text))) as "of.received"`,
   scope: { bodyId: 't.body_id' },
   readable: { public: 't.public', secretary: 't.body_id = any($1)' },
   called: { title: 't.title' },

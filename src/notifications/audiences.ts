@@ -18,14 +18,24 @@ const organisations = (
   union all select x."personId", x."organisationId", x.language, x.address from (${PERSON}
     join role_grant g on g.person_id = p.id and g.role = 'contact' and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)
     join organisation o on o.id = g.organisation_id and o.mailbox is null and o.state <> 'merged' where o.id in (${ids})) x`;
+/**
+ * The same, and those that can be reached nowhere: their letters have no address, and the desk asks for them to be delivered otherwise. For whoever has
+ * taken part or was asked to; an announcement that goes to all the register is not delivered by hand.
+ */
+const allOf = (ids: string): string => `${organisations(ids)}
+  union all select null::uuid, o.id, o.language, null from organisation o where o.id in (${ids}) and o.mailbox is null and o.state = 'current'
+    and not exists (select 1 from role_grant g where g.organisation_id = o.id and g.role = 'contact' and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2))`;
 const secretariesOf = (
   body: string,
 ): string => `${PERSON} join grant_reach g on g.person_id = p.id and g.role in ('secretary', 'substitute')
     and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2) where g.body_id = (${body})`;
 const nominatorsOf = (candidacy: string): string =>
-  organisations(
+  allOf(
     `select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.ended_at is null and s.candidacy_id = ${candidacy}`,
   );
+
+const TOOK_PART = `select po.organisation_id from candidate_proposal p join proposal_organisation po on po.proposal_id = p.id where p.call_id = $1
+  union select i.organisation_id from call_invitation i where i.call_id = $1`;
 
 /** Workflow and audience → who that is. $1 the instance, $2 now. */
 const AUDIENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -33,17 +43,16 @@ const AUDIENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'sector-organisations':
       organisations(`select s.organisation_id from organisation_sector s join nomination_call c on c.body_id = s.body_id where c.id = $1
       and c.kind <> 'targeted' and not exists (select 1 from call_invitation i where i.call_id = c.id and i.organisation_id = s.organisation_id)`),
-    invited: organisations(`select i.organisation_id from call_invitation i where i.call_id = $1
+    invited: allOf(`select i.organisation_id from call_invitation i where i.call_id = $1
       union select sp.nominator_id from call_seat cs join seat_period sp on sp.seat_id = cs.seat_id and sp.superseded_at is null where cs.call_id = $1 and sp.nominator_id is not null`),
     secretaries: secretariesOf('select body_id from nomination_call where id = $1'),
     // Everybody who was told of the call or has taken part in it.
-    'everybody-in-call': `${organisations(`select po.organisation_id from candidate_proposal p join proposal_organisation po on po.proposal_id = p.id where p.call_id = $1
-        union select i.organisation_id from call_invitation i where i.call_id = $1
-        union select s.organisation_id from organisation_sector s join nomination_call c on c.body_id = s.body_id where c.id = $1`)}
+    'everybody-in-call': `${allOf(TOOK_PART)}
+      union all ${organisations(`select s.organisation_id from organisation_sector s join nomination_call c on c.body_id = s.body_id where c.id = $1 and s.organisation_id not in (${TOOK_PART})`)}
       union all select x."personId", x."organisationId", x.language, x.address from (${PERSON} join candidacy k on k.person_id = p.id where k.call_id = $1 and k.state not in ('withdrawn', 'merged')) x`,
   },
   'candidate-proposal': {
-    nominators: organisations('select po.organisation_id from proposal_organisation po where po.proposal_id = $1'),
+    nominators: allOf('select po.organisation_id from proposal_organisation po where po.proposal_id = $1'),
     secretaries: secretariesOf('select c.body_id from candidate_proposal p join nomination_call c on c.id = p.call_id where p.id = $1'),
   },
   candidacy: {

@@ -11,6 +11,8 @@ export interface Way {
   readonly kind: 'more' | 'answer';
   /** Null: shown to somebody who may not see it, or gone. */
   readonly link: string | null;
+  /** Set for a letter without an address, which is read on paper: where the body answers, one line each. */
+  readonly paper?: readonly string[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function compose(
     if (!found) throw new Error(`the letter ${letter} for ${audience} lacks a value for: ${[text].flat()[0]?.en}`);
     return told(found);
   };
-  const paragraphs = words.text.flatMap((text) => {
+  const paragraphs = (way.paper ? (words.paper ?? words.text) : words.text).flatMap((text) => {
     if ('fi' in text) return [must(text)];
     const found = chosen(text, values);
     return found ? [told(found)] : [];
@@ -44,11 +46,13 @@ export function compose(
     text: [
       FRAME.greeting[language],
       ...paragraphs,
-      fill(FRAME[way.kind], language, { link }),
+      way.paper ? fill(PAPER[way.kind], language, { contact: way.paper.join('\n') }).trim() : fill(FRAME[way.kind], language, { link }),
       ...('body' in values ? [told(FRAME.regards)] : []),
     ].join('\n\n'),
   };
 }
+
+const PAPER = { more: FRAME.paperMore, answer: FRAME.paperAnswer };
 
 /** The first text whose values are all known. */
 const chosen = (text: Text | Alternatives, values: Known): Text | undefined =>

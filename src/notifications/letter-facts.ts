@@ -18,6 +18,13 @@ export interface LetterFacts {
   readonly facts: Readonly<Record<string, string | number | null>>;
   readonly zone: string | null;
   readonly body: Partial<Text> | null;
+  /** Where the body answers, as it has said. */
+  readonly contact: {
+    readonly name: Partial<Text> | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly website: string | null;
+  } | null;
   readonly call: Partial<Text> | null;
   readonly newCall: Partial<Text> | null;
   readonly organ: Partial<Text> | null;
@@ -41,7 +48,7 @@ const asOf = (table: string, owner: string, id: string, what: string): string =>
 const FACTS = `
   select l.id, l.letter, o.payload->>'to' as audience, l.language, l.address, l.person_id as "personId", l.organisation_id as "organisationId",
     l.created_at as "createdAt", l.workflow, l.instance_id as "instanceId", l.seq, l.facts,
-    coalesce(c.zone, b.zone) as zone, b.name as body, c.title as call, c.state as "callState", c.closes_at as "closesAt",
+    coalesce(c.zone, b.zone) as zone, b.name as body, b.contact, c.title as call, c.state as "callState", c.closes_at as "closesAt",
     (select n.title from nomination_call n where n.id = c.superseded_by_id) as "newCall",
     d.decided_on::text as "decidedOn", d.section, (select name from organ where organ.id = d.organ_id) as organ,
     coalesce((p.nominee->>'givenName') || ' ' || (p.nominee->>'familyName'),
@@ -64,7 +71,9 @@ const FACTS = `
     left join membership m on l.workflow = 'membership-term' and m.id = l.instance_id
     left join appointment_decision d on d.id = case l.workflow when 'appointment-decision' then l.instance_id when 'candidacy' then (l.facts->>'decision')::uuid end
     left join nomination_call c on c.id = case l.workflow when 'nomination-call' then l.instance_id else coalesce(p.call_id, k.call_id, d.call_id) end
-    left join lateral (select bp.name, r.zone from body_period bp join region r on r.id = bp.region_id
+    left join lateral (select bp.name, r.zone,
+        json_build_object('name', y.contact_name, 'email', y.contact_email, 'phone', y.contact_phone, 'website', y.website) as contact
+      from body_period bp join body y on y.id = bp.body_id join region r on r.id = bp.region_id
       where bp.body_id = coalesce(c.body_id, k.body_id, d.body_id, m.body_id) and bp.superseded_at is null
       order by (bp.valid_from <= l.created_at::date) desc, bp.valid_from desc limit 1) b on true
   where l.id = any($1::uuid[])`;

@@ -14,7 +14,10 @@ export interface RenderedLetter {
   readonly subject: string;
   readonly text: string;
   readonly language: Language;
-  /** Where the letter leads: the signed link of a consent request, else the page of the instance. Null where the reader may not see it. */
+  /**
+   * Where the letter leads: the signed link of a consent request, else the page of the instance. Null where the reader may not see it, and on paper, where
+   * nobody follows it.
+   */
   readonly link: string | null;
 }
 export interface Rendering {
@@ -39,15 +42,27 @@ export async function renderLetters(
   return all.map((letter) => {
     const { id, facts, language, workflow, instanceId } = letter;
     const token = tokens.get(String(facts['link']));
-    const link = !('link' in facts)
-      ? `${baseUrl}/${language}/${collectionOf(workflow)}/${instanceId}`
-      : token === undefined
-        ? null
-        : `${baseUrl}/${language}/consent/${token}`;
-    const words = compose(letter, language, valuesOf(letter), { kind: 'link' in facts ? 'answer' : 'more', link }, letter.zone ?? HELSINKI);
+    const paper = letter.address === null ? contactOf(letter) : null;
+    const link = paper
+      ? null
+      : !('link' in facts)
+        ? `${baseUrl}/${language}/${collectionOf(workflow)}/${instanceId}`
+        : token === undefined
+          ? null
+          : `${baseUrl}/${language}/consent/${token}`;
+    const words = compose(
+      letter,
+      language,
+      valuesOf(letter),
+      { kind: 'link' in facts ? 'answer' : 'more', link, ...(paper ? { paper } : {}) },
+      letter.zone ?? HELSINKI,
+    );
     return { id, language, link, ...words };
   });
 }
+/** The lines by which a body is reached. */
+const contactOf = ({ contact, language }: LetterFacts): string[] =>
+  [ownWords(contact?.name ?? null, language)?.text, contact?.email, contact?.phone, contact?.website].flatMap((line) => line ?? []);
 const HELSINKI = 'Europe/Helsinki';
 
 const collectionOf = (workflow: string): string => WORKFLOWS.find(({ name }) => name === workflow)?.collection ?? workflow;

@@ -33,8 +33,9 @@ export const proposals: Store = {
     completionAbout: 'completion_about',
     enteredBy: 'entered_by',
     original: 'original_id',
+    attachments: 'attachments',
   },
-  json: ['nominee', 'answers', 'completionAbout'],
+  json: ['nominee', 'answers', 'completionAbout', 'attachments'],
   children: [
     { kind: 'ids', fact: 'organisations', table: 'proposal_organisation', parent: 'proposal_id', item: 'organisation_id' },
     { kind: 'ids', fact: 'seats', table: 'proposal_seat', parent: 'proposal_id', item: 'seat_id' },

@@ -105,13 +105,15 @@ describe('what waits', () => {
     expect(told(await waitingForCandidate(db, chosen.person, now))).toEqual(['own-result-selected 1 candidacies']);
   });
 
-  test('an organ sees what is on its agenda where it confirms here, and then the secretary does not', async () => {
+  test('an organ sees what is on its agenda where it confirms here, and the secretary once the day has passed', async () => {
     const { organ, body } = busy.world;
     expect(await waitingForOrgan(db, [organ], now)).toEqual([]);
     const mode = async (decisionMode: string) => made(app.admin('PATCH', `/bodies/${body}`, { decisionMode }));
     await mode('confirmed');
     expect(await waitingForOrgan(db, [organ], now)).toMatchObject([{ kind: 'decision-to-make', dueAt: new Date('2026-03-20T22:00:00Z') }]);
-    expect(told(await secretarys())).not.toContain('decision-outcome 1 decisions');
+    const onTheDay = await secretarys(new Date('2026-03-20T08:00:00Z'));
+    expect(told(onTheDay)).not.toContain('decision-outcome 1 decisions');
+    expect(told(await secretarys(new Date('2026-03-21T08:00:00Z')))).toContain('decision-outcome 1 decisions');
     await mode('recorded');
   });
 

@@ -25,11 +25,12 @@ interface Row {
   readonly workflow: string;
   readonly language: 'fi' | 'sv' | 'en';
   readonly instance: string;
+  readonly address: string | null;
 }
 const allLetters = async (): Promise<Row[]> =>
   (
     await app.program.pool.query<Row>(
-      `select l.id, l.letter, l.workflow, l.language, l.instance_id as instance, o.payload->>'to' as to from letter l join outbox o on o.id = l.outbox_id order by l.id`,
+      `select l.id, l.letter, l.workflow, l.language, l.address, l.instance_id as instance, o.payload->>'to' as to from letter l join outbox o on o.id = l.outbox_id order by l.id`,
     )
   ).rows;
 const rendering = (): { baseUrl: string; links: TestApp['program']['links'] } => ({ baseUrl: BASE, links: app.program.links });
@@ -84,7 +85,7 @@ describe('letters of a busy body', () => {
   });
 
   it('a request for consent carries the signed link, by which the person can answer, and hides it from others', async () => {
-    const request = (await allLetters()).find(({ letter }) => letter === 'consent-request')!;
+    const request = (await allLetters()).find(({ letter, address }) => letter === 'consent-request' && address !== null)!;
     const { link, text } = (await renderLetters(app.program.pool, [request], rendering()))[0] as RenderedLetter;
     expect(link).toBe(`${BASE}/${request.language}/consent/${await linkOf(app, request.instance)}`);
     const answer = await app.as(null)('GET', `/links/${link!.split('/').at(-1)}`);
@@ -95,6 +96,25 @@ describe('letters of a busy body', () => {
     expect(hidden.text).not.toContain('/consent/');
     // Which of them comes first is chance, and each is in its recipient's language.
     expect(hidden.text).toContain(FRAME.hidden[request.language]);
+  });
+
+  it('without an address is for paper: it says how to answer and whom, and leads nowhere that only a browser goes', async () => {
+    const contact = {
+      contactName: { fi: 'Sihteeri', sv: 'Sekreteraren', en: 'The secretary' },
+      contactEmail: 'sihteeri@example.org',
+      contactPhone: '040 000 0001',
+    };
+    const { rows: bodies } = await app.program.pool.query<{ id: string }>('select id from body');
+    for (const { id } of bodies) await app.admin('POST', `/bodies/${id}/events`, { type: 'DESCRIBE', ...contact });
+    const letters = (await allLetters()).filter(({ address }) => address === null);
+    const rendered = await renderLetters(app.program.pool, letters, { baseUrl: BASE, links: null });
+    expect(rendered.length).toBeGreaterThan(3);
+    for (const [n, { text, link, language }] of rendered.entries()) {
+      expect(link).toBeNull();
+      expect(text).not.toContain(FRAME.hidden[language]);
+      expect(text).not.toMatch(/https?:|linki|länk|link/i);
+      expect([letters[n]!.letter, text]).toEqual([letters[n]!.letter, expect.stringContaining('sihteeri@example.org\n040 000 0001')]);
+    }
   });
 
   it('take as many statements for one as for all', async () => {

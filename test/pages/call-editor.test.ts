@@ -50,6 +50,27 @@ describe('the editor of a call', () => {
     expect(draft).toMatchObject({ kind: 'supplementary', term: term.id, seats: [first, third] });
   });
 
+  it('takes the place of another one, which is then voided for it and for no other', async () => {
+    const old = await anOpenCall(world, { term: undefined, closesOn: '2021-10-24', seats: [world.seats[0]], declaredMembers: 1 });
+    const voiding = await siiri.get(`/calls/${old}/VOID`);
+    const offered = (page: Seen) =>
+      page.root.querySelectorAll('[name=supersededBy] option').flatMap((o) => (o.getAttribute('value') ? [o.getAttribute('value')] : []));
+    expect(offered(voiding)).toEqual([]);
+    const link = voiding.root.querySelector('main a[href*="supersedes="]')?.getAttribute('href') ?? '';
+    const page = await siiri.get(link);
+    expect(page.root.querySelector('[name=supersedes] option[selected]')?.getAttribute('value')).toBe(old);
+    const again = callIn(await siiri.submit(page, { term: '', 'title.fi': 'Uusi haku' }));
+    expect(await made(world.secretary('GET', `/calls/${again}`))).toMatchObject({
+      supersedes: old,
+      seats: [world.seats[0]],
+      declaredMembers: 1,
+    });
+    const form = await siiri.get(`/calls/${old}/VOID`);
+    expect(offered(form)).toEqual([again]);
+    await siiri.submit(form, { supersededBy: again, reason: 'Hakuilmoituksessa oli virhe.' });
+    expect(await made(world.secretary('GET', `/calls/${old}`))).toMatchObject({ state: 'voided', supersededBy: again });
+  });
+
   it('tells what would come of a date that is typed, with the reasons, and changes nothing', async () => {
     const editor = await begin();
     const id = callIn(editor);

@@ -74,6 +74,14 @@ describe('deciding', () => {
       );
     });
 
+    it('holds its candidates: the matrix says why nobody is taken off the list, and how', async () => {
+      const matrix = await stage.hilkka.get(`/calls/${stage.call}/matrix`);
+      const held = matrix.root.querySelectorAll('main details').filter(({ text }) => text.includes('josta ei ole vielä päätetty'));
+      expect(held).toHaveLength(stage.world.seats.length);
+      expect(held[0]?.text).toContain('Palauta ensin haku arviointiin tai poista päätösasia listalta.');
+      expect(matrix.root.querySelectorAll('button[value^="RETRACT:"]')).toEqual([]);
+    });
+
     it('names the candidates of its call where the list is amended', async () => {
       const form = await stage.hilkka.get(`/decisions/${stage.decision}/AMEND`);
       const offered = form.root.querySelectorAll('select[name="items.0.candidacy"] option').map((option) => option.text.trim());
@@ -199,6 +207,26 @@ describe('deciding', () => {
         (await (await aVisitor(app, stage.world.people.contacts[0] as string)).get(`/decisions/${stage.decision}/record`)).status,
       ).toBe(404);
     });
+  });
+
+  it('of another candidate than the one proposed, is recorded once the list is changed from where it is recorded', async () => {
+    const { hilkka, world, standing, decision, call } = await aStage('recorded');
+    const [proposed, other] = [standing[0], standing.at(-1)] as [Standing, Standing];
+    const [seat] = world.seats as [string];
+    const [consent] = await list(app.admin, `/consents?call=${call}&person=${other.person}`);
+    await act(world.secretary, `/consents/${consent.id}`, 'GIVE', { channel: 'phone', receivedAt: '2026-03-20T08:00:00Z' });
+    const record = await hilkka.get(`/decisions/${decision}/record`);
+    const form = await hilkka.get(record.root.querySelector(`a[href$="/EXCHANGE?seat=${seat}"]`)?.getAttribute('href') ?? '');
+    const refused = await hilkka.submit(form, { candidacy: other.candidacy });
+    expect(mainOf(refused)).toContain('todettu vaalikelpoiseksi');
+    await act(world.secretary, `/candidacies/${other.candidacy}`, 'DEEM_ELIGIBLE');
+    const done = await hilkka.submit(refused, { candidacy: other.candidacy });
+    expect(done.path).toBe(`/fi/decisions/${decision}?done=EXCHANGE`);
+    expect((await get(app.admin, `/candidacies/${proposed.candidacy}`)).state).toBe('shortlisted');
+    expect(await get(app.admin, `/candidacies/${other.candidacy}`)).toMatchObject({ state: 'proposed', proposedSeat: seat });
+    await act(world.secretary, `/decisions/${decision}`, 'DECIDE', { on: '2026-04-01', section: '91' });
+    expect((await get(app.admin, `/candidacies/${other.candidacy}`)).state).toBe('selected');
+    expect((await get(app.admin, `/candidacies/${proposed.candidacy}`)).state).toBe('not-selected');
   });
 
   describe('confirmed by a member of the organ', () => {

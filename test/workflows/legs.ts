@@ -111,10 +111,19 @@ export const consentLegs: readonly Leg<ConsentFacts>[] = [
   },
 ];
 
+const EXCHANGED = {
+  id: THE.otherCandidacy,
+  call: THE.call,
+  state: 'shortlisted',
+  consentState: 'given',
+  seats: [THE.memberSeat],
+  organisation: THE.otherAssociation,
+};
 export const decisionLegs: readonly Leg<DecisionFacts>[] = [
   {
-    facts: preparedDecision(),
+    facts: preparedDecision({ of: { other: EXCHANGED } }),
     events: [
+      { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy },
       { type: 'AMEND', plannedOn: '2021-12-01' },
       { type: 'PLACE_ON_AGENDA' },
       { type: 'MOVE', plannedOn: '2021-12-08' },

@@ -106,8 +106,8 @@ LOSE_SUPPORT               .   .   .   .   .   .   x   .
 DEEM_ELIGIBLE              x   x   .   .   .   .   .   .
 DEEM_INELIGIBLE            x   x   .   .   .   .   .   .
 SHORTLIST                  x   x   .   .   .   .   .   .
-PROPOSE                    x   x   .   .   .   .   .   .
-RETRACT                    x   x   .   .   .   .   .   .
+PROPOSE                    x   x   .   .   .   .   x   .
+RETRACT                    x   x   .   .   .   .   x   .
 REGISTER                   x   x   .   .   .   .   .   .
 SELECT                     .   .   .   .   .   .   x   .
 NOT_SELECT                 x   x   .   .   .   .   x   .
@@ -140,19 +140,20 @@ LAPSE                      .   .   .   .   .   .   x   .
                            adm sec con can org clk sys pub
 (create)                   x   x   .   .   .   .   x   .
 AMEND                      x   x   .   .   .   .   .   .
+EXCHANGE                   x   x   .   .   .   .   .   .
 PLACE_ON_AGENDA            x   x   .   .   .   .   .   .
 MOVE                       x   x   .   .   .   .   .   .
 DECIDE recorded            x   x   .   .   .   .   .   .
 DECIDE delegated           x   x   .   .   .   .   .   .
-DECIDE confirmed           .   .   .   .   x   .   .   .
+DECIDE confirmed           x   x   .   .   x   .   .   .
 DECIDE published           x   x   .   .   .   .   .   .
 TABLE recorded             x   x   .   .   .   .   .   .
 TABLE delegated            x   x   .   .   .   .   .   .
-TABLE confirmed            .   .   .   .   x   .   .   .
+TABLE confirmed            x   x   .   .   x   .   .   .
 TABLE published            x   x   .   .   .   .   .   .
 RETURN recorded            x   x   .   .   .   .   .   .
 RETURN delegated           x   x   .   .   .   .   .   .
-RETURN confirmed           .   .   .   .   x   .   .   .
+RETURN confirmed           x   x   .   .   x   .   .   .
 RETURN published           x   x   .   .   .   .   .   .
 RESUME                     x   x   .   .   .   .   .   .
 WITHDRAW                   x   x   .   .   .   .   x   .

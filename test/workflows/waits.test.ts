@@ -87,10 +87,14 @@ describe('whom a process waits for', () => {
     expect(expired('decided')).toEqual([]);
   });
 
-  it('is a member of the organ where the organ confirms in Edustus, else the secretary', () => {
-    const onAgenda = (mode: 'confirmed' | 'recorded') => waitsFor(appointmentDecision, 'on-agenda', preparedDecision({ of: { mode } }));
-    expect(onAgenda('confirmed')).toEqual(['organ-member']);
-    expect(onAgenda('recorded')).toEqual(['secretary']);
+  it('is a member of the organ where the organ confirms in Edustus, else the secretary; both once the day has passed', () => {
+    const onAgenda = (mode: 'confirmed' | 'recorded', plannedOn: string | null, meetingOn: string | null = null) =>
+      waitsFor(appointmentDecision, 'on-agenda', preparedDecision({ plannedOn, of: { mode, meetingOn } }));
+    expect(onAgenda('confirmed', null)).toEqual(['organ-member']);
+    expect(onAgenda('confirmed', '2021-12-02')).toEqual(['organ-member']);
+    expect(onAgenda('confirmed', '2021-12-01')).toEqual(['organ-member', 'secretary']);
+    expect(onAgenda('confirmed', null, '2021-12-01')).toEqual(['organ-member', 'secretary']);
+    expect(onAgenda('recorded', '2021-12-03')).toEqual(['secretary']);
   });
 
   it('is the clock for a membership that ends, and nobody for one that is open', () => {

@@ -65,6 +65,8 @@ export interface DecisionFacts extends Facts {
     readonly regime: string;
     readonly consentRule: string;
     readonly zone: string;
+    /** The day of the meeting, where there is one. */
+    readonly meetingOn: LocalDate | null;
     /** The call's term alone, where it has one; else those of the body, in order. */
     readonly terms: readonly Term[];
     readonly seats: readonly ItemSeen[];
@@ -74,6 +76,17 @@ export interface DecisionFacts extends Facts {
     readonly siblingsPending: number;
     readonly siblingsDecided: number;
     readonly persons: readonly string[];
+    /** The candidacy that EXCHANGE names. */
+    readonly other: {
+      readonly id: string;
+      readonly call: string;
+      readonly state: string;
+      readonly consentState: string | null;
+      /** Seats that the person was asked about. */
+      readonly seats: readonly string[];
+      /** Whom the person would represent, else who supports them first. */
+      readonly organisation: string | null;
+    } | null;
   };
 }
 
@@ -95,6 +108,11 @@ export class DecisionCreate extends DecisionDraft {
   @Id('calls', { optional: true }) call?: string;
   @Id('bodies', { optional: true }) body?: string;
   @Id('decisions', { optional: true }) parent?: string;
+}
+/** The minutes name another candidate for a seat than the list did. */
+export class Exchanging {
+  @Id('seats') seat!: string;
+  @Id('candidacies') candidacy!: string;
 }
 export class OutcomeGiven {
   @Id('seats') seat!: string;

@@ -2,11 +2,15 @@ import { assign, setup } from 'xstate';
 import { effects, tell, type Command } from '../kit/effect.js';
 import { dateIn } from '../kit/local-time.js';
 import { toGuards } from '../kit/rule.js';
-import type { Deciding, DecisionDraft, DecisionFacts, Item, Publishing } from './facts.js';
+import type { Deciding, DecisionDraft, DecisionFacts, Exchanging, Item, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
 import { rules } from './rules.js';
 
-type E = { type: string } & Partial<Omit<Deciding, 'outcomes'>> & Pick<Deciding, 'outcomes'> & DecisionDraft & Publishing;
+type E = { type: string } & Partial<Omit<Deciding, 'outcomes'>> &
+  Pick<Deciding, 'outcomes'> &
+  DecisionDraft &
+  Publishing &
+  Partial<Exchanging>;
 type Args = { context: DecisionFacts; event: E };
 
 const made = ({ organ, decidedOn, section }: DecisionFacts) => ({ organ, on: decidedOn, section });
@@ -63,6 +67,19 @@ const carryOut = ({ context, event }: Args): { list: Command[] } => {
   };
 };
 
+/** The one who was proposed stands beside the list again, and the other is proposed: the seat is never another's meanwhile. */
+const changePlaces = ({ context: { items, of }, event }: Args): { list: Command[] } => {
+  const before = items.find((item) => item.seat === event.seat)?.candidacy;
+  const stands = of.seats.some((seen) => seen.seat === event.seat && seen.candidacyState === 'proposed');
+  return {
+    list: [
+      ...(before && stands ? [{ workflow: 'candidacy', to: before, event: { type: 'RETRACT' } }] : []),
+      { workflow: 'candidacy', to: event.candidacy as string, event: { type: 'PROPOSE', seat: event.seat } },
+    ],
+  };
+};
+const exchange = { guard: 'mayExchange', actions: [{ type: 'commands', params: changePlaces }, 'exchange'] } as const;
+
 const decide = {
   target: 'decided',
   guard: 'mayDecide',
@@ -102,6 +119,14 @@ export const machine = setup({
           grounds: null,
         })) ?? context.items,
     })),
+    exchange: assign({
+      items: ({ context, event }) =>
+        context.items.map((item) =>
+          item.seat === event.seat
+            ? { ...item, candidacy: event.candidacy ?? null, organisation: context.of.other?.organisation ?? null }
+            : item,
+        ),
+    }),
     plan: assign(({ context, event }) => ({ meeting: event.meeting ?? context.meeting, plannedOn: event.plannedOn ?? context.plannedOn })),
     move: assign(({ event }) => ({ meeting: event.meeting ?? null, plannedOn: event.plannedOn ?? null })),
     record: assign(({ context, event }) => ({
@@ -122,6 +147,7 @@ export const machine = setup({
     preparing: {
       on: {
         AMEND: { actions: 'amend' },
+        EXCHANGE: exchange,
         PLACE_ON_AGENDA: { target: 'on-agenda', guard: 'mayPlace', actions: 'plan' },
         WITHDRAW: withdraw,
       },
@@ -129,6 +155,7 @@ export const machine = setup({
     'on-agenda': {
       on: {
         MOVE: { actions: 'move' },
+        EXCHANGE: exchange,
         DECIDE: decide,
         TABLE: { target: 'tabled' },
         RETURN: { target: 'returned', actions: tell('decision-returned', 'secretaries', made) },

@@ -68,6 +68,12 @@ export const refusals = {
     en: 'An outcome is given for a seat that is not on the list.',
     source: 'Edustus handbook: processes',
   },
+  'decision.other-unfit': {
+    fi: 'Valitse saman haun toinen ehdokas, joka on todettu vaalikelpoiseksi, on suostunut ja jolta on kysytty tästä paikasta.',
+    sv: 'Välj en annan kandidat i samma ansökan, som har konstaterats valbar, har samtyckt och har tillfrågats om denna plats.',
+    en: 'Choose another candidate of the same call who has been found eligible, has consented and was asked about this seat.',
+    source: 'Edustus handbook: processes',
+  },
   'decision.outcome-missing': {
     fi: '{count:Paikalta puuttuu ratkaisu/Paikoilta puuttuu ratkaisu}: {seats}.',
     sv: '{count:Avgörande saknas för platsen/Avgörande saknas för platserna}: {seats}.',

@@ -1,17 +1,25 @@
+import { dateIn } from '../kit/local-time.js';
+import type { Role } from '../kit/policy.js';
 import { defineWorkflow } from '../kit/workflow.js';
-import { Deciding, DecisionCreate, DecisionDraft, Publishing, Scheduling, WithReason, type DecisionFacts } from './facts.js';
+import { Deciding, DecisionCreate, DecisionDraft, Exchanging, Publishing, Scheduling, WithReason, type DecisionFacts } from './facts.js';
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
 
 const SECRETARY = ['secretary', 'administrator'] as const;
-/** Recorded from minutes or delegated: the secretary. Confirmed in Edustus: a member of the organ. */
-const decider = ({ of: { mode } }: DecisionFacts) => (mode === 'confirmed' ? (['organ-member'] as const) : SECRETARY);
+/** The secretary, from the minutes, whatever the organ usually does; where it confirms in Edustus, a member of it too. That is an option, no duty. */
+const decider = ({ of: { mode } }: DecisionFacts) => (mode === 'confirmed' ? (['organ-member', ...SECRETARY] as const) : SECRETARY);
+/** Once the day has passed on which the organ was to confirm in Edustus, the secretary asks how it went. */
+const awaited = ({ now, plannedOn, of: { mode, meetingOn, zone } }: DecisionFacts): readonly Role[] => {
+  if (mode !== 'confirmed') return ['secretary'];
+  const planned = plannedOn ?? meetingOn;
+  return planned !== null && planned < dateIn(now, zone) ? ['organ-member', 'secretary'] : ['organ-member'];
+};
 
 /** Nimeämispäätös. Minutes, recusal, appeal clocks and rectification come with issue D. */
 export const appointmentDecision = defineWorkflow<DecisionFacts>({
   name: 'appointment-decision',
-  version: 2,
+  version: 3,
   collection: 'decisions',
   label: { fi: 'Nimeämispäätös', sv: 'Utnämningsbeslut', en: 'Appointment decision' },
   machine,
@@ -26,7 +34,7 @@ export const appointmentDecision = defineWorkflow<DecisionFacts>({
   reads: ({ publishedOn }) => (publishedOn ? ['public'] : ['organ-member', ...SECRETARY]),
   waits: {
     preparing: ['secretary'],
-    'on-agenda': (facts) => decider(facts).filter((role) => role !== 'administrator'),
+    'on-agenda': awaited,
     tabled: ['secretary'],
     returned: ['secretary'],
     decided: ['secretary'],
@@ -44,6 +52,11 @@ export const appointmentDecision = defineWorkflow<DecisionFacts>({
   },
   events: {
     AMEND: { label: { fi: 'Muokkaa listaa', sv: 'Redigera listan', en: 'Amend the list' }, may: SECRETARY, payload: DecisionDraft },
+    EXCHANGE: {
+      label: { fi: 'Vaihda ehdokas', sv: 'Byt kandidat', en: 'Exchange the candidate' },
+      may: SECRETARY,
+      payload: Exchanging,
+    },
     PLACE_ON_AGENDA: {
       label: { fi: 'Vie esityslistalle', sv: 'Ta upp på föredragningslistan', en: 'Place on the agenda' },
       may: SECRETARY,

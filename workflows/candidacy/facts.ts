@@ -63,6 +63,8 @@ export interface CandidacyFacts extends Facts {
     readonly organisationsProposed: readonly string[];
     /** When the organisations of others sit in the body, whatever call and role it came from. */
     readonly organisationsSeated: readonly (Held & { readonly organisation: string })[];
+    /** A decision that is not made yet has it on its list. */
+    readonly underDecision: boolean;
     readonly consent: { readonly id: string; readonly state: string } | null;
     /** Without an id while it is on its way: decided, and not made yet. */
     readonly membership: { readonly id: string | null; readonly state: string } | null;

@@ -79,6 +79,8 @@ const refused = {
 } as const;
 /** Decided already, and the membership is on its way or stands: nothing else may happen to the candidacy meanwhile. */
 const undecided = { guard: 'noStandingMembership' } as const;
+/** A list that an organ has before it is not changed behind its back. The person, and whoever proposed them, may leave at any time. */
+const unlisted = { guard: 'mayLeaveList' } as const;
 const lapse = { target: 'lapsed', actions: ['freeSeat', { type: 'commands', params: endConsent }] } as const;
 const merge = {
   target: 'merged',
@@ -225,7 +227,7 @@ export const machine = setup({
         SUPPORT: support,
         LOSE_SUPPORT: [{ ...loseSupport[0], guard: 'mayEndWithSupport' }, loseSupport[1]],
         PROPOSE: { guard: 'mayPropose', actions: 'takeSeat' },
-        RETRACT: { target: 'shortlisted', actions: 'freeSeat', ...undecided },
+        RETRACT: { target: 'shortlisted', actions: 'freeSeat', ...unlisted },
         SELECT: {
           target: 'selected',
           guard: 'maySelect',
@@ -236,10 +238,10 @@ export const machine = setup({
             write('result-selected', 'nominators'),
           ],
         },
-        RESERVE: { target: 'reserve', actions: 'takeRank', ...undecided },
+        RESERVE: { target: 'reserve', actions: 'takeRank', ...unlisted },
         WITHDRAW: { ...leave, ...undecided },
         CONSENT_REFUSED: { ...refused, ...undecided },
-        NOT_SELECT: { ...notSelect, ...undecided },
+        NOT_SELECT: { ...notSelect, ...unlisted },
         KEEP_APART: apart,
         TAKE_ORGANISATION: become,
         LAPSE: { ...lapse, ...undecided },

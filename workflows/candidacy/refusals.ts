@@ -61,6 +61,12 @@ export const refusals = {
     en: 'A selection cannot be undone while the membership stands. The member may request resignation.',
     source: 'Edustus handbook: processes',
   },
+  'candidacy.under-decision': {
+    fi: 'Henkilö on listalla, josta ei ole vielä päätetty. Palauta ensin haku arviointiin tai poista päätösasia listalta.',
+    sv: 'Personen finns på en lista som inte har avgjorts ännu. Återför först ansökan till bedömning eller dra tillbaka beslutsärendet från listan.',
+    en: 'The person is on a list that has not been decided on yet. First return the call to evaluation, or remove the decision from the list.',
+    source: 'Edustus handbook: processes',
+  },
   'candidacy.supporters-remain': {
     fi: 'Ehdokkuutta tukee vielä toinen esitys.',
     sv: 'Kandidaturen stöds ännu av ett annat förslag.',

@@ -161,7 +161,11 @@ export const rules = defineRules<CandidacyFacts>()({
   callEvaluated: {
     says: { fi: 'Haku on arvioitavana.', sv: 'Ansökan bedöms.', en: 'The call is being evaluated.' },
     source: 'Edustus handbook: processes',
-    check: ({ of: { call } }) => (call.state === 'evaluating' ? [] : [refuse('candidacy.call-not-evaluated')]),
+    // On a list that is ready only a decision's own exchange puts somebody.
+    check: ({ roles, of: { call } }) =>
+      call.state === 'evaluating' || (call.state === 'proposal-ready' && roles.includes('system'))
+        ? []
+        : [refuse('candidacy.call-not-evaluated')],
   },
   organDecides: {
     says: {
@@ -212,6 +216,19 @@ export const rules = defineRules<CandidacyFacts>()({
     check: ({ of: { membership } }) =>
       membership === null || ENDED.includes(membership.state) ? [] : [refuse('candidacy.membership-stands')],
   },
+  notUnderDecision: {
+    says: {
+      fi: 'Henkilö ei ole listalla, josta ei ole vielä päätetty.',
+      sv: 'Personen finns inte på en lista som ännu inte har avgjorts.',
+      en: 'The person is on no list that has yet to be decided on.',
+    },
+    source: 'Edustus handbook: processes',
+    locks: ['call'],
+    // What the decision itself brings about comes from the program.
+    check: ({ roles, of: { underDecision } }) =>
+      underDecision && !roles.includes('system') ? [refuse('candidacy.under-decision', { whoCan: ['secretary'] })] : [],
+  },
+  mayLeaveList: all('noStandingMembership', 'notUnderDecision'),
   lastSupporterLeaves: {
     says: {
       fi: 'Viimeinenkin tukeva esitys poistuu.',

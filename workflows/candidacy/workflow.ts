@@ -26,7 +26,7 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Ehdokkuus: one person in one call. */
 export const candidacy = defineWorkflow<CandidacyFacts>({
   name: 'candidacy',
-  version: 3,
+  version: 4,
   collection: 'candidacies',
   label: { fi: 'Ehdokkuus', sv: 'Kandidatur', en: 'Candidacy' },
   machine,
@@ -91,10 +91,14 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
       payload: WithReason,
     },
     SHORTLIST: { label: { fi: 'Aseta ehdolle', sv: 'Ta med i urvalet', en: 'Shortlist' }, may: SECRETARY },
-    PROPOSE: { label: { fi: 'Ehdota paikalle', sv: 'Föreslå till plats', en: 'Propose for a seat' }, may: SECRETARY, payload: ForSeat },
+    PROPOSE: {
+      label: { fi: 'Ehdota paikalle', sv: 'Föreslå till plats', en: 'Propose for a seat' },
+      may: ['system', ...SECRETARY],
+      payload: ForSeat,
+    },
     RETRACT: {
       label: { fi: 'Peru ehdotus paikalle', sv: 'Ta tillbaka förslaget till plats', en: 'Take back the proposal for a seat' },
-      may: SECRETARY,
+      may: ['system', ...SECRETARY],
     },
     REGISTER: {
       label: { fi: 'Kirjaa nimeäminen', sv: 'Registrera nomineringen', en: 'Register the naming' },

@@ -47,6 +47,8 @@ export interface ProposalFacts extends Facts {
   /** Whoever entered it for the organisation: began the draft, or recorded what came by e-mail, on paper or by phone. Null when its contact did. */
   readonly enteredBy: string | null;
   readonly original: string | null;
+  /** Documents that came with the original. */
+  readonly attachments: readonly string[];
   /** The candidacy that this proposal supports, once it does, and the state of the person's consent for the nominator to see. */
   readonly support: { readonly candidacy: string; readonly state: string; readonly consent: string | null } | null;
   readonly of: {
@@ -87,6 +89,7 @@ export class Sending {
   @OneOf(CHANNELS, { optional: true }) channel?: Channel;
   @Instant({ optional: true }) arrivedAt?: Date;
   @Id('documents', { optional: true }) original?: string;
+  @Ids('documents', { optional: true, max: 20 }) attachments?: string[];
 }
 export class Returning {
   @Prose() reason!: string;

@@ -10,6 +10,7 @@ type E = {
   channel?: Channel;
   arrivedAt?: Date;
   original?: string;
+  attachments?: string[];
   completionDue?: string;
   about?: CompletionField[];
   from?: string;
@@ -57,6 +58,7 @@ export const machine = setup({
       arrivedAt: event.arrivedAt ?? context.now,
       enteredBy: context.roles.includes('contact') && (event.channel ?? 'web') === 'web' ? null : context.actorId,
       original: event.original ?? null,
+      attachments: event.attachments ?? [],
     })),
     complete: assign({ completedAt: ({ context }) => context.now, completionAbout: () => [] }),
     /** What was asked for has been looked at once it is another than before. */
@@ -104,7 +106,7 @@ export const machine = setup({
       on: {
         AMEND: { guard: 'maySupplement', actions: 'takeFacts' },
         RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', write('completion-request', 'nominators')] },
-        CHECK: { target: 'checked' },
+        CHECK: { target: 'checked', guard: 'nothingLacks' },
         REJECT: reject,
         WITHDRAW: withdraw,
         TAKE_ORGANISATION: become,
@@ -142,7 +144,7 @@ export const machine = setup({
     admitted: {
       on: {
         RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', write('completion-request', 'nominators')] },
-        CHECK: { target: 'checked' },
+        CHECK: { target: 'checked', guard: 'nothingLacks' },
         REJECT: reject,
         WITHDRAW: withdraw,
         TAKE_ORGANISATION: become,

@@ -1,3 +1,4 @@
+import type { Text } from '../kit/text.js';
 import { refuser } from '../kit/reason.js';
 
 export const refusals = {
@@ -71,6 +72,12 @@ export const refusals = {
     fi: 'Vahvista, että esitys tehdään järjestön valtuuttamana.',
     sv: 'Bekräfta att förslaget läggs fram med organisationens fullmakt.',
     en: 'Confirm that the organisation has authorised the proposal.',
+    source: 'Edustus handbook: processes',
+  },
+  'proposal.incomplete': {
+    fi: 'Esitystä ei voi merkitä tarkistetuksi, kun siitä puuttuu {what}. Pyydä täydennystä tai lisää puuttuva itse.',
+    sv: 'Förslaget kan inte markeras som granskat medan det saknar {what}. Begär komplettering eller lägg till det som saknas.',
+    en: 'The proposal cannot be marked as checked while it lacks {what}. Return it for completion, or add what is missing.',
     source: 'Edustus handbook: processes',
   },
   'proposal.organisation-missing': {
@@ -178,3 +185,14 @@ export const refusals = {
 } as const;
 
 export const refuse = refuser(refusals);
+
+/** What a proposal that was entered with gaps may lack. */
+export const LACKS = {
+  justification: { fi: 'perustelu', sv: 'motivering', en: 'a justification' },
+  answer: { fi: 'vastaus haun kysymykseen', sv: 'svar på en fråga i ansökan', en: 'an answer to a question of the call' },
+  authority: {
+    fi: 'vakuutus järjestön valtuutuksesta',
+    sv: 'en försäkran om organisationens fullmakt',
+    en: 'the declaration of authority',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

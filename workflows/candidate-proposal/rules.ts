@@ -1,23 +1,18 @@
 import { isProposedFor, mayPropose } from '../kit/filling.js';
-import { misfits, unanswered } from '../kit/answers.js';
 import { dateIn } from '../kit/local-time.js';
 import { pointerTo, type Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
+import { answersWrong, contentLacking, incomplete } from './content.js';
 import type { ProposalDraft, ProposalFacts, Returning, Sending } from './facts.js';
 import { refuse } from './refusals.js';
 
 const arrivalOf = (facts: ProposalFacts, event: Sending): Date => facts.arrivedAt ?? event.arrivedAt ?? facts.now;
 const isSecretary = ({ roles }: ProposalFacts) => roles.includes('secretary') || roles.includes('administrator');
+/** The secretary records what has come; when it is completed, nobody records gaps any more. */
+const entersIt = (facts: ProposalFacts): boolean => facts.arrivedAt === null && isSecretary(facts);
 /** Whose right to propose is looked at: a contact sends for its own organisations alone; what was sent stands for all of them. */
 const acting = (facts: ProposalFacts): readonly string[] =>
   facts.arrivedAt !== null || isSecretary(facts) ? facts.organisations : facts.organisations.filter((id) => facts.contactOf.includes(id));
-const UNFIT = {
-  nothing: 'proposal.answer-to-nothing',
-  type: 'proposal.answer-unfit',
-  option: 'proposal.answer-not-among-options',
-} as const;
-const answersWrong = (answers: ProposalFacts['answers'], questions: ProposalFacts['of']['call']['questions']): Reason[] =>
-  misfits(answers, questions).map(({ question, misfit }) => refuse(UNFIT[misfit], { question, pointer: pointerTo('answers', question) }));
 /** States of a call in which a late proposal may still count. */
 const UNDECIDED = ['open', 'closed', 'evaluating', 'proposal-ready'];
 const settled = ({ of: { call } }: ProposalFacts): Reason[] => (UNDECIDED.includes(call.state) ? [] : [refuse('proposal.call-settled')]);
@@ -68,22 +63,41 @@ export const rules = defineRules<ProposalFacts>()({
       return channel !== 'phone' && original === undefined ? [refuse('proposal.original-missing', { pointer: '/original' })] : [];
     },
   },
+  personNamed: {
+    says: { fi: 'Henkilö ja paikka on nimetty.', sv: 'Person och plats är nämnda.', en: 'A person and a seat are named.' },
+    source: 'Edustus handbook: processes',
+    check: ({ nominee, seats }) => [
+      ...(nominee ? [] : [refuse('proposal.nominee-missing', { pointer: '/nominee' })]),
+      ...(seats.length > 0 ? [] : [refuse('proposal.seat-missing', { pointer: '/seats' })]),
+    ],
+  },
   contentComplete: {
     says: {
-      fi: 'Henkilö, perustelu, paikka, vastaukset ja valtuutus ovat mukana.',
-      sv: 'Person, motivering, plats, svar och fullmakt finns med.',
-      en: 'Person, justification, seat, answers and authorisation are included.',
+      fi: 'Järjestön itse lähettämässä ja täydennetyssä esityksessä ovat mukana perustelu, vastaukset ja valtuutus.',
+      sv: 'Motivering, svar och fullmakt finns med i ett förslag som organisationen själv lämnar in och i ett som kompletteras.',
+      en: 'What an organisation sends itself, and what is completed, includes justification, answers and authorisation.',
     },
     source: 'Edustus handbook: processes',
-    check: ({ nominee, justification, seats, answers, authorised, of: { call } }) => [
-      ...(nominee ? [] : [refuse('proposal.nominee-missing', { pointer: '/nominee' })]),
-      ...(justification ? [] : [refuse('proposal.justification-missing', { pointer: '/justification' })]),
-      ...(seats.length > 0 ? [] : [refuse('proposal.seat-missing', { pointer: '/seats' })]),
-      ...unanswered(answers, call.questions, 'nominator').map((question) =>
-        refuse('proposal.answer-missing', { question, pointer: pointerTo('answers', question) }),
-      ),
-      ...(authorised ? [] : [refuse('proposal.not-authorised', { pointer: '/authorised' })]),
-    ],
+    check: (facts) => (entersIt(facts) ? [] : contentLacking(facts)),
+  },
+  enteredAsItCame: {
+    says: {
+      fi: 'Muuta kautta tulleen esityksen saa kirjata puutteellisenakin; verkossa lähetettävä on täydellinen.',
+      sv: 'Ett förslag som kom på annat sätt får antecknas fast det är bristfälligt; ett som lämnas in på webben är fullständigt.',
+      en: 'What came another way may be entered with gaps; what is sent on the web is complete.',
+    },
+    source: 'Edustus handbook: regimes and channels',
+    readsPayload: true,
+    check: (facts, { channel = 'web' }: Sending) => (entersIt(facts) && channel === 'web' ? contentLacking(facts) : []),
+  },
+  nothingLacks: {
+    says: {
+      fi: 'Tarkistetusta esityksestä ei puutu mitään.',
+      sv: 'I ett granskat förslag saknas inget.',
+      en: 'A checked proposal lacks nothing.',
+    },
+    source: 'Edustus handbook: processes',
+    check: incomplete,
   },
   seatsFit: {
     says: {
@@ -178,7 +192,16 @@ export const rules = defineRules<ProposalFacts>()({
   },
   mayStart: all('callTakesProposals', 'organisationsStand', 'newcomersWelcome', 'answersFit'),
   mayDraft: all('ownOrganisationStays', 'newAnswersFit'),
-  maySend: all('callTakesProposals', 'arrivalTrue', 'organisationsStand', 'seatsFit', 'contentComplete', 'answersFit'),
+  maySend: all(
+    'callTakesProposals',
+    'arrivalTrue',
+    'organisationsStand',
+    'seatsFit',
+    'personNamed',
+    'contentComplete',
+    'enteredAsItCame',
+    'answersFit',
+  ),
   arrivesLate: all('afterClosing', 'maySend'),
   mayStillCount: {
     says: {
@@ -198,12 +221,12 @@ export const rules = defineRules<ProposalFacts>()({
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
-    check: (_, { channel, arrivedAt, original }: Sending) =>
-      Object.entries({ channel, arrivedAt, original }).flatMap(([field, given]) =>
+    check: (_, { channel, arrivedAt, original, attachments }: Sending) =>
+      Object.entries({ channel, arrivedAt, original, attachments }).flatMap(([field, given]) =>
         given === undefined ? [] : [refuse('proposal.arrival-stands', { pointer: pointerTo(field) })],
       ),
   },
-  mayComplete: all('callTakesProposals', 'organisationsStand', 'seatsFit', 'contentComplete', 'answersFit', 'completedNow'),
+  mayComplete: all('callTakesProposals', 'organisationsStand', 'seatsFit', 'personNamed', 'contentComplete', 'answersFit', 'completedNow'),
   callUndecided: {
     says: {
       fi: 'Hausta ei ole vielä päätetty eikä se ole päättynyt.',
@@ -251,9 +274,10 @@ export const rules = defineRules<ProposalFacts>()({
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
-    check: (_, { nominee, seats, organisations, justification, authorised }: ProposalDraft) => {
+    check: (facts, { nominee, seats, organisations, justification, authorised }: ProposalDraft) => {
       const exchanged = nominee !== undefined || seats !== undefined || organisations !== undefined;
-      return exchanged || justification === null || authorised === false ? [refuse('proposal.sent-facts-stand')] : [];
+      const taken = (justification === null && facts.justification !== null) || (authorised === false && facts.authorised);
+      return exchanged || taken ? [refuse('proposal.sent-facts-stand')] : [];
     },
   },
   openForChanges: {

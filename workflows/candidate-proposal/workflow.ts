@@ -12,7 +12,7 @@ const NOMINATOR = ['contact', ...SECRETARY] as const;
 /** Esitys: one act of one or more organisations. */
 export const candidateProposal = defineWorkflow<ProposalFacts>({
   name: 'candidate-proposal',
-  version: 3,
+  version: 4,
   collection: 'proposals',
   label: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' },
   machine,

@@ -1,5 +1,5 @@
 import type { AnswersGiven, Asked } from '../kit/answers.js';
-import { Answers, Flag, Id, Instant, OneOf, Prose } from '../kit/fields.js';
+import { Answers, Flag, Id, Ids, Instant, OneOf, Prose } from '../kit/fields.js';
 import type { Facts } from '../kit/workflow.js';
 
 export const CHANNELS = ['web', 'email', 'paper', 'phone'] as const;
@@ -15,6 +15,8 @@ export interface ConsentFacts extends Facts {
   readonly channel: string | null;
   readonly enteredBy: string | null;
   readonly original: string | null;
+  /** Documents that came with the original. */
+  readonly attachments: readonly string[];
   /** May the name be published among the candidates. */
   readonly publishName: boolean;
   /** To the questions that the call puts to candidates. */
@@ -39,6 +41,7 @@ export class Answer {
   @OneOf(CHANNELS, { optional: true }) channel?: string;
   @Instant({ optional: true }) receivedAt?: Date;
   @Id('documents', { optional: true }) original?: string;
+  @Ids('documents', { optional: true, max: 20 }) attachments?: string[];
 }
 export class Giving extends Answer {
   @Flag({ optional: true }) publishName?: boolean;

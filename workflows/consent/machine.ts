@@ -11,6 +11,7 @@ type E = {
   channel?: string;
   receivedAt?: Date;
   original?: string;
+  attachments?: string[];
   publishName?: boolean;
   answers?: AnswersGiven;
   represents?: string;
@@ -49,6 +50,7 @@ export const machine = setup({
       channel: event.channel ?? 'web',
       enteredBy: context.roles.includes('candidate') ? null : context.actorId,
       original: event.original ?? null,
+      attachments: event.attachments ?? [],
       publishName: event.publishName ?? false,
       answers: event.answers ?? {},
     })),
@@ -59,6 +61,7 @@ export const machine = setup({
       channel: null,
       enteredBy: null,
       original: null,
+      attachments: [],
       publishName: false,
       answers: {},
     })),

@@ -23,6 +23,8 @@ interface RecordDefinition<F extends Facts> {
   readonly createGuard?: string;
   /** What AMEND does, where it is more than taking the fields. */
   readonly take?: ReturnType<typeof takeFacts<F, EventObject>>;
+  /** Fields of AMEND that a record does not have as it is: its form leaves them out, and a rule refuses them. */
+  readonly lacks?: (facts: F) => readonly string[];
   /** Events that take some of AMEND's fields from whoever may not amend the rest. */
   readonly parts?: Readonly<Record<string, EventDefinition<F>>>;
 }
@@ -40,6 +42,7 @@ export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): 
     guard,
     createGuard = guard,
     take,
+    lacks,
     parts = {},
     ...rest
   } = definition;
@@ -69,6 +72,9 @@ export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): 
     },
     waits: null,
     states: { current: { fi: 'voimassa', sv: 'i kraft', en: 'current' } },
-    events: { AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may, payload: amend }, ...parts },
+    events: {
+      AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may, payload: amend, ...(lacks ? { lacks } : {}) },
+      ...parts,
+    },
   });
 }

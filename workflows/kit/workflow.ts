@@ -26,6 +26,8 @@ export interface EventDefinition<F> {
   readonly label: Text;
   readonly may: May<F>;
   readonly payload?: Payload;
+  /** Fields of the payload that the instance does not have as it is: a form leaves them out, and a rule refuses them. */
+  lacks?(facts: F): readonly string[];
 }
 
 export interface WorkflowDefinition<F extends Facts> {

@@ -8,6 +8,18 @@ import type { Facts } from '../kit/workflow.js';
 
 const DOCUMENT_KINDS = ['memo', 'strategy', 'bylaws', 'plan', 'agenda', 'other'] as const;
 
+/** Formats that are kept. */
+export const MEDIA_TYPES = [
+  'text/plain',
+  'message/rfc822',
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
 /** A memo, a strategy, or the original of what came by e-mail or on paper. Files of size come with issue D. */
 export interface DocumentFacts extends Facts {
   readonly body: string;
@@ -19,7 +31,7 @@ export interface DocumentFacts extends Facts {
   readonly language: Language;
   readonly on: LocalDate;
   readonly public: boolean;
-  readonly mediaType: string;
+  readonly mediaType: MediaType;
   /** SHA-256 of the content, hex. */
   readonly sha256: string;
   readonly bytes: number;
@@ -27,6 +39,8 @@ export interface DocumentFacts extends Facts {
   readonly of: {
     readonly meetingFits: boolean;
     /** Of the document that it replaces; null without one. */ readonly replacedBody: string | null;
+    /** It is the original of a proposal or of an answer to a consent. */
+    readonly received: boolean;
   };
 }
 class DocumentAmend {
@@ -42,7 +56,7 @@ class DocumentCreate extends DocumentAmend {
   @Words({ max: 300 }) declare title: Partial<Text>;
   @OneOf(LANGUAGES) language!: Language;
   @OnDate() declare on: string;
-  @OneOf(['text/plain', 'message/rfc822', 'application/pdf', 'image/jpeg', 'image/png']) mediaType!: string;
+  @OneOf(MEDIA_TYPES) mediaType!: string;
   @Base64() content!: string;
 }
 const refusals = {
@@ -64,9 +78,15 @@ const refusals = {
     en: 'The document (replaces) has a newer version already: add the next version to that one.',
     source: 'Edustus handbook: versions',
   },
+  'document.original-is-private': {
+    fi: 'Saapunutta esitystä tai suostumusta ei voi näyttää kaikille. Sen näkevät vain toimielimen hoitajat.',
+    sv: 'Ett inkommet förslag eller samtycke kan inte visas för alla. Det ses bara av dem som sköter organet.',
+    en: 'A proposal or a consent that came cannot be shown to everybody. Only those who keep the body see it.',
+    source: 'Edustus handbook: expectations',
+  },
 } as const;
 export const refuseDocument = refuser(refusals);
-const rules = defineRules<DocumentFacts>()({
+const rules = defineRules<DocumentFacts, { readonly public?: boolean }>()({
   mayBeAdded: all('meetingIsNear', 'versionsOfOneBody'),
   versionsOfOneBody: {
     says: {
@@ -77,6 +97,17 @@ const rules = defineRules<DocumentFacts>()({
     source: 'Edustus handbook: versions',
     check: ({ body, replaces, of }): Reason[] =>
       replaces === null || of.replacedBody === body ? [] : [refuseDocument('document.version-elsewhere', { pointer: '/replaces' })],
+  },
+  originalsStayPrivate: {
+    says: {
+      fi: 'Saapuneen esityksen tai suostumuksen alkuperäistä ei näytetä kaikille.',
+      sv: 'Originalet till ett inkommet förslag eller samtycke visas inte för alla.',
+      en: 'The original of a proposal or a consent that came is not shown to everybody.',
+    },
+    source: 'Edustus handbook: expectations',
+    readsPayload: true,
+    check: ({ of }, event): Reason[] =>
+      of.received && event.public === true ? [refuseDocument('document.original-is-private', { pointer: '/public' })] : [],
   },
   meetingIsNear: {
     says: {
@@ -98,6 +129,8 @@ export const document = defineRecord<DocumentFacts>({
   may: ['secretary', 'administrator'],
   rules,
   refusals,
+  guard: 'originalsStayPrivate',
   createGuard: 'mayBeAdded',
+  lacks: ({ of }) => (of.received ? ['public'] : []),
   reads: (facts) => (facts.public ? ['public'] : ['secretary', 'administrator']),
 });

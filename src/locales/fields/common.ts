@@ -62,6 +62,14 @@ export const COMMON_FIELDS = {
       en: 'The address starts with https://, for example https://www.example.org/minutes/87.',
     },
   },
+  attachments: {
+    label: { fi: 'Alkuperäisen liitteet', sv: 'Bilagor till originalet', en: 'What came with the original' },
+    hint: {
+      fi: 'Muut samalla saapuneet tiedostot, toimielimen asiakirjoista.',
+      sv: 'Andra filer som kom samtidigt, bland organets dokument.',
+      en: 'Other files that came along, from the documents of the body.',
+    },
+  },
   original: {
     label: { fi: 'Alkuperäinen viesti tai paperi', sv: 'Ursprungligt meddelande eller papper', en: 'Original message or paper' },
     hint: {

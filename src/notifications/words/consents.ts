@@ -1,5 +1,21 @@
 import type { Known, LettersInWords } from './kind.js';
 
+/** What is asked of a candidate, however it reaches them. */
+const REQUEST = [
+  {
+    fi: 'Teitä esitetään ehdokkaaksi haussa ”{call}”. Toimielin on {body}.',
+    sv: 'Ni föreslås som kandidat i ansökan ”{call}”. Organet är {body}.',
+    en: 'You are proposed as a candidate in the call “{call}”. The body is {body}.',
+  },
+  [{ fi: 'Esittäjä: {organisations}', sv: 'Förslagsställare: {organisations}', en: 'Proposed by: {organisations}' }],
+  [{ fi: 'Paikka: {seat}', sv: 'Plats: {seat}', en: 'Seat: {seat}' }],
+  {
+    fi: 'Tarvitsemme suostumuksenne. Ilman sitä teitä ei voida valita. Voitte myös kieltäytyä tai ilmoittaa, että viesti tuli väärälle henkilölle.',
+    sv: 'Vi behöver ert samtycke. Utan det kan ni inte väljas. Ni kan också avböja eller meddela att brevet kom till fel person.',
+    en: 'We need your consent. Without it you cannot be selected. You can also decline, or tell us that this letter came to the wrong person.',
+  },
+] as const;
+
 /** Letters of a consent. */
 export const CONSENTS = {
   'consent-request': {
@@ -17,18 +33,7 @@ export const CONSENTS = {
         },
       ],
       text: [
-        {
-          fi: 'Teitä esitetään ehdokkaaksi haussa ”{call}”. Toimielin on {body}.',
-          sv: 'Ni föreslås som kandidat i ansökan ”{call}”. Organet är {body}.',
-          en: 'You are proposed as a candidate in the call “{call}”. The body is {body}.',
-        },
-        [{ fi: 'Esittäjä: {organisations}', sv: 'Förslagsställare: {organisations}', en: 'Proposed by: {organisations}' }],
-        [{ fi: 'Paikka: {seat}', sv: 'Plats: {seat}', en: 'Seat: {seat}' }],
-        {
-          fi: 'Tarvitsemme suostumuksenne. Ilman sitä teitä ei voida valita. Voitte myös kieltäytyä tai ilmoittaa, että viesti tuli väärälle henkilölle.',
-          sv: 'Vi behöver ert samtycke. Utan det kan ni inte väljas. Ni kan också avböja eller meddela att brevet kom till fel person.',
-          en: 'We need your consent. Without it you cannot be selected. You can also decline, or tell us that this letter came to the wrong person.',
-        },
+        ...REQUEST,
         [
           {
             fi: 'Vastatkaa viimeistään {due:end}. Linkin takana kerrotaan, mitä teistä julkaistaan. Vastaamiseen ei tarvita tunnuksia; älkää antako linkkiä muille.',
@@ -39,6 +44,22 @@ export const CONSENTS = {
             fi: 'Vastatkaa ennen kuin jäsenistä päätetään. Linkin takana kerrotaan, mitä teistä julkaistaan. Vastaamiseen ei tarvita tunnuksia; älkää antako linkkiä muille.',
             sv: 'Svara innan beslutet om medlemmarna fattas. Bakom länken berättar vi vad som publiceras om er. Ni behöver inget konto för att svara; ge inte länken till andra.',
             en: 'Please answer before the members are decided. Behind the link we tell what will be published about you. You need no account to answer; please do not give the link to others.',
+          },
+        ],
+      ],
+      paper: [
+        ...REQUEST,
+        {
+          fi: 'Jos teidät valitaan, nimenne, paikkanne, edustamanne järjestö sekä jäsenyytenne alku ja loppu julkaistaan. Ennen päätöstä teistä ei julkaista mitään ilman lupaanne. Esitys on viranomaisen asiakirja, josta voidaan pyytää tietoja (621/1999).',
+          sv: 'Om ni väljs publiceras ert namn, er plats, organisationen ni företräder och när medlemskapet börjar och slutar. Före beslutet publiceras inget om er utan ert tillstånd. Förslaget är en myndighetshandling som uppgifter kan begäras ur (621/1999).',
+          en: 'If you are selected, your name, seat, the organisation you represent and the first and last day of the membership are published. Before the decision nothing about you is published without your permission. The proposal is a document of the authority, which may be asked for (621/1999).',
+        },
+        [
+          { fi: 'Vastatkaa viimeistään {due:end}.', sv: 'Svara senast {due:end}.', en: 'Please answer by {due:end}.' },
+          {
+            fi: 'Vastatkaa ennen kuin jäsenistä päätetään.',
+            sv: 'Svara innan beslutet om medlemmarna fattas.',
+            en: 'Please answer before the members are decided.',
           },
         ],
       ],

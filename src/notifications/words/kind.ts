@@ -38,6 +38,8 @@ export type Alternatives = readonly Text[];
 export interface LetterWords {
   readonly subject: Text | Alternatives;
   readonly text: readonly (Text | Alternatives)[];
+  /** On paper, where the text speaks of a link. */
+  readonly paper?: readonly (Text | Alternatives)[];
 }
 
 /** Letter → audience → words. */

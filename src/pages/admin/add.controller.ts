@@ -106,6 +106,7 @@ export class AddController {
       label: reader.t(added.title),
       of: { href: reader.to(added.of.href), label: reader.t(added.of.label) },
       mend: null,
+      aside: null,
       schema,
       only: added.only,
       values,

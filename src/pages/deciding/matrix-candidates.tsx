@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { INBOX } from '../../locales/inbox.js';
 import { MATRIX } from '../../locales/matrix.js';
 import { asShown } from '../../web/forms/as-shown.js';
 import type { FormProblems } from '../../web/forms/problems.js';
@@ -7,6 +8,7 @@ import type { Reader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Button, LinkButton } from '../../web/ui/button.js';
 import { ErrorText } from '../../web/ui/field.js';
+import { Reasons } from '../../web/ui/reasons.js';
 import { Table, type Row } from '../../web/ui/table.js';
 import { toneOf } from '../../web/ui/tones.js';
 import { consentTone } from './matrix-grid.js';
@@ -138,11 +140,25 @@ const Doing = ({ reader, model, values, problems, candidate }: Given & { candida
           </Button>
         </form>
       ) : null}
+      <Held reader={reader} candidate={candidate} />
       {isAllowed(candidate, 'NOT_SELECT') ? (
         <LinkButton kind="quiet" href={to(`/candidacies/${id}/desk#decide`)} label={`${t(MATRIX.notSelect)}: ${person.name}`}>
           {t(MATRIX.notSelect)}
         </LinkButton>
       ) : null}
     </div>
+  );
+};
+
+/** What a decision under way does not let anybody do, in one place with its reason: why the buttons are not there. */
+const Held = ({ reader, candidate: { actions } }: { readonly reader: Reader; readonly candidate: Column }): VNode | null => {
+  const held = actions.filter(({ reasons }) => reasons.some(({ code }) => code === 'candidacy.under-decision'));
+  const [first] = held;
+  if (!first) return null;
+  return (
+    <details>
+      <summary>{reader.t(INBOX.notPossible, { what: held.map(({ label }) => label).join(', ') })}</summary>
+      <Reasons reader={reader} reasons={first.reasons} />
+    </details>
   );
 };

@@ -21,6 +21,8 @@ export interface RecordModel {
   readonly keeper: boolean;
   readonly version: number;
   readonly action: Available | null;
+  /** The list may be changed to what the minutes say. */
+  readonly exchanges: boolean;
   readonly organs: readonly Something[];
   readonly values: Values;
   readonly problems: FormProblems;

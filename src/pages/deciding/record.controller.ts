@@ -82,6 +82,7 @@ export class RecordController {
       keeper,
       version: facts.version,
       action: actionOf(visited, store, facts, 'DECIDE') ?? null,
+      exchanges: keeper && actionOf(visited, store, facts, 'EXCHANGE')?.allowed === true,
       organs: keeper ? (await agendaChoices(this.program.pool, item.body.id, visited.reader.now)).organs : [],
       values,
       problems,

@@ -142,6 +142,11 @@ const Each = ({ reader, model, outcomes }: Given & { outcomes: readonly Outcome[
         <HiddenField name={`outcomes.${n}.seat`} value={item.seat.id} />
         <Choice reader={reader} model={model} n={n} person={item.person.name} outcomes={outcomes} />
         <Why reader={reader} model={model} n={n} />
+        {model.exchanges && item.alternatives.length > 0 ? (
+          <p>
+            <a href={reader.to(`/decisions/${model.item.id}/EXCHANGE?seat=${item.seat.id}`)}>{reader.t(DECIDING.another)}</a>
+          </p>
+        ) : null}
       </SeatItem>
     ))}
   </div>

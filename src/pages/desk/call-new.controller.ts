@@ -15,7 +15,20 @@ import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { newCallPage } from './call-new.view.js';
-import { keptBodies, mustKeep, ZONE } from './keeping.js';
+import { keptBodies, loadKept, mustKeep, ZONE } from './keeping.js';
+
+/** Facts of a call that go over to the one that takes its place. */
+const REDONE = [
+  'announcement',
+  'seats',
+  'declaredMembers',
+  'declaredDeputies',
+  'declaredExperts',
+  'invitations',
+  'questions',
+  'consentRule',
+  'consentDays',
+] as const;
 
 /** Beginning a call: its body, kind, term and title. The rest is written in the editor. */
 @Pages('calls/new')
@@ -37,7 +50,10 @@ export class NewCallController {
     const body = fields.get('body');
     mustKeep(visited, body);
     if (!isId(body)) throw new NotFound();
-    const { seats, ...given } = readForm(fields, schemaOf(CallCreate), { zone: ZONE, only: ['body', 'kind', 'term', 'title', 'seats'] });
+    const { seats, ...given } = readForm(fields, schemaOf(CallCreate), {
+      zone: ZONE,
+      only: ['body', 'kind', 'term', 'supersedes', 'title', 'seats'],
+    });
     const term = isId(given['term']) ? given['term'] : null;
     return act(visited, {
       send: async () => {
@@ -45,6 +61,7 @@ export class NewCallController {
         return createFrom(visited, 'nomination-call', {
           ...given,
           ...(choices ? beginning(visited, choices, given['kind']) : {}),
+          ...(await this.asBefore(visited, given['supersedes'])),
           // What was chosen is what the call is about, not everything that happens to be vacant.
           ...(fields.has('seats') ? { seats } : {}),
         });
@@ -52,6 +69,13 @@ export class NewCallController {
       then: (outcome) => `/calls/${outcome?.id ?? ''}/edit?done=CREATE`,
       again: (values, problems) => this.page(visited, body, values, problems),
     });
+  }
+
+  /** What is redone asks the same of the same seats, until the secretary writes it otherwise. */
+  private async asBefore(visited: Visit, supersedes: unknown): Promise<Record<string, unknown>> {
+    if (!isId(supersedes)) return {};
+    const { facts } = await loadKept(visited, 'nomination-call', supersedes);
+    return Object.fromEntries(REDONE.flatMap((name) => (facts[name] === null ? [] : [[name, facts[name]]])));
   }
 
   private async page(visited: Visit, asked: string, values: Values, problems: FormProblems) {

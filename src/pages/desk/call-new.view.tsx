@@ -100,6 +100,18 @@ export function newCallPage(reader: Reader, { bodies, choices, terms, values, pr
           blank={t(EDITOR.noTerm)}
           options={terms.map((term) => ({ value: term.id, label: daysOf(reader, term) }))}
         />
+        {choices.replaceable.length === 0 ? null : (
+          <SelectField
+            reader={reader}
+            name="supersedes"
+            label={t(words('supersedes').label)}
+            hint={t(EDITOR.supersedesHint)}
+            value={values.get('supersedes')}
+            error={messageFor(problems, 'supersedes')}
+            blank={t(EDITOR.supersedesNone)}
+            options={choices.replaceable.map(({ id, title }) => ({ value: id, label: ownWords(title, reader.language)?.text ?? '' }))}
+          />
+        )}
         {languages.map((l, n) => (
           <TextField
             key={l}

@@ -18,7 +18,7 @@ import { actionsOf } from '../instances/instance.js';
 import { answersOf } from '../proposing/steps.js';
 import { enterConsentPage } from './enter-consent.view.js';
 import { loadKept } from './keeping.js';
-import { keepOriginal, onceWithFile, originalIn } from './originals.js';
+import { keepOriginals, onceWithFile, originalsIn } from './originals.js';
 
 /** The answers that may come, with their fields beside channel, arrival and original. */
 const ANSWERS = {
@@ -61,16 +61,14 @@ export class EnterConsentController {
     const { fields } = form;
     const type = (['GIVE', 'DECLINE', 'NOT_ME'] as const).find((one) => one === fields.get('answer'));
     if (type === undefined) throw new Invalid([problem('/answer', 'field.required')]);
-    const original = originalIn(form);
+    const originals = originalsIn(form);
     const { payload, only } = ANSWERS[type];
     const given = readForm(fields, schemaOf(payload), { zone, only, happened: true });
     const key = onceWithFile(visited);
     const version = Number(fields.get('version'));
     await program.conductor.together(async (create, _, send) => {
-      const kept = original
-        ? await keepOriginal(create, visited, { body: body.id, zone, title: ENTERING.consentOriginal, key: `${key}:original` }, original)
-        : null;
-      if (kept?.replayed) return;
+      const kept = await keepOriginals(create, visited, { body: body.id, zone, title: ENTERING.consentOriginal, key }, originals);
+      if (kept.replayed) return;
       await send({
         workflow: 'consent',
         id: facts.id,
@@ -80,7 +78,7 @@ export class EnterConsentController {
           type,
           ...given,
           ...(type === 'GIVE' && questions.length > 0 ? { answers: answersOf(fields, questions) } : {}),
-          ...(kept ? { original: kept.id } : {}),
+          ...kept.fields,
         },
         idempotencyKey: `${key}:answer`,
       });

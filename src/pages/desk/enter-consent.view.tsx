@@ -107,6 +107,7 @@ export function enterConsentPage(reader: Reader, model: EnterConsentModel): VNod
               hint={back ? [t(ENTERING.originalHint), ' ', t(ENTERING.attachAgain)] : t(ENTERING.originalHint)}
               error={messageFor(problems, 'original')}
               accept={ACCEPTED}
+              multiple
               required
             />
           </Fieldset>

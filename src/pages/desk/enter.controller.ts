@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../../../workflows/kit/fields.js';
 import { ProposalDraft, Sending } from '../../../workflows/candidate-proposal/facts.js';
 import { callChoices } from '../../desk/call-choices.js';
-import { organisationByName } from '../../desk/organisation-by-name.js';
+import { hasNoMailbox, organisationByName } from '../../desk/organisation-by-name.js';
 import { publicCall } from '../../desk/public-call.js';
 import { NotFound } from '../../engine/errors.js';
 import type { Loaded } from '../../engine/store.js';
@@ -18,7 +18,7 @@ import { show } from '../../web/show.js';
 import { answersOf, nominatorQuestions } from '../proposing/steps.js';
 import { enterPage } from './enter.view.js';
 import { loadKept } from './keeping.js';
-import { keepOriginal, onceWithFile, originalIn } from './originals.js';
+import { keepOriginals, onceWithFile, originalsIn } from './originals.js';
 
 /** Entering a proposal that came by e-mail, on paper or by phone: with its real arrival and the original. */
 @Pages('calls/:id/enter')
@@ -48,7 +48,7 @@ export class EnterController {
     const { form, actor, reader, program } = visited;
     const { fields } = form;
     const [zone, body] = [String(call['zone']), String(call['body'])];
-    const original = originalIn(form);
+    const originals = originalsIn(form);
     const told = await publicCall(program.pool, call.id, reader.now);
     const draft = readForm(fields, schemaOf(ProposalDraft), {
       zone,
@@ -57,16 +57,15 @@ export class EnterController {
     const sending = readForm(fields, schemaOf(Sending), { zone, only: ['channel', 'arrivedAt'], happened: true });
     const name = fields.get('newOrganisation')?.trim() ?? '';
     const known = fields.get('organisation') || (name === '' ? null : await organisationByName(program.pool, name));
+    const mailbox = fields.get('organisationEmail')?.trim() ?? '';
+    const asOrganisation = { ...(mailbox === '' ? {} : { mailbox }), ...(draft['language'] ? { language: draft['language'] } : {}) };
     const key = onceWithFile(visited);
     await program.conductor.together(async (create, _, send) => {
-      const kept = original
-        ? await keepOriginal(create, visited, { body, zone, title: ENTERING.originalOf, key: `${key}:original` }, original)
-        : null;
-      // Sent a second time: everything is there already.
-      if (kept?.replayed) return;
+      const kept = await keepOriginals(create, visited, { body, zone, title: ENTERING.originalOf, key }, originals);
+      if (kept.replayed) return;
       const made =
         known === null && name !== ''
-          ? await create({ workflow: 'organisation', actor, payload: { name }, idempotencyKey: `${key}:organisation` })
+          ? await create({ workflow: 'organisation', actor, payload: { name, ...asOrganisation }, idempotencyKey: `${key}:organisation` })
           : null;
       if (made?.replayed) return;
       const organisation = known ?? made?.id;
@@ -86,8 +85,11 @@ export class EnterController {
         workflow: 'candidate-proposal',
         id: proposal.id,
         actor,
-        event: { type: 'SUBMIT', ...sending, ...(kept ? { original: kept.id } : {}) },
+        event: { type: 'SUBMIT', ...sending, ...kept.fields },
       });
+      // Once it has proposed to the body, its secretary may say where it is reached.
+      if (known && mailbox !== '' && (await hasNoMailbox(program.pool, known)))
+        await send({ workflow: 'organisation', id: known, actor, event: { type: 'AMEND', mailbox } });
     });
   }
 

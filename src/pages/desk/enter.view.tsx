@@ -47,6 +47,7 @@ const MOST_CHOICES = 3;
 const ELSEWHERE: Readonly<Record<string, string>> = {
   organisations: 'organisation',
   name: 'newOrganisation',
+  mailbox: 'organisationEmail',
   content: 'original',
   mediaType: 'original',
 };
@@ -121,7 +122,16 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
             value={values.get('newOrganisation')}
             error={messageFor(problems, 'newOrganisation') ?? messageFor(problems, 'name')}
           />
-          <CheckField {...field(given, 'authorised')} label={t(ENTERING.authorised)} hint={undefined} required />
+          <TextField
+            reader={reader}
+            name="organisationEmail"
+            type="email"
+            label={t(ENTERING.organisationEmail)}
+            hint={t(ENTERING.organisationEmailHint)}
+            value={values.get('organisationEmail')}
+            error={messageFor(problems, 'organisationEmail') ?? messageFor(problems, 'mailbox')}
+          />
+          <CheckField {...field(given, 'authorised')} label={t(ENTERING.authorised)} hint={t(ENTERING.mayLack)} />
         </Fieldset>
         <Fieldset reader={reader} name="nominee" legend={t(ENTERING.personTitle)} error={problems.byField.get('nominee') ?? ''}>
           <TextField {...field(given, 'nominee.givenName')} required />
@@ -145,7 +155,7 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
             />
           ))}
         </Fieldset>
-        <AreaField {...field(given, 'justification')} hint={t(ENTERING.justificationHint)} required rows={6} />
+        <AreaField {...field(given, 'justification')} hint={t(ENTERING.justificationHint)} rows={6} />
         <SelectField
           {...field(given, 'language')}
           label={t(ENTERING.language)}
@@ -156,7 +166,7 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
           options={['fi', 'sv', 'en'].map((l) => ({ value: l, label: t(valueWords('candidate-proposal.language', l)) }))}
         />
         {nominatorQuestions(call).map((question) => (
-          <AnswerField key={question.key} reader={reader} question={question} values={values} problems={problems} />
+          <AnswerField key={question.key} reader={reader} question={{ ...question, required: false }} values={values} problems={problems} />
         ))}
       </Form>
     </Page>
@@ -186,6 +196,7 @@ const Arrival = ({ given, back }: { given: Given; back: boolean }): VNode => {
         hint={back ? [t(ENTERING.originalHint), ' ', t(ENTERING.attachAgain)] : t(ENTERING.originalHint)}
         error={messageFor(problems, 'original') ?? messageFor(problems, 'content') ?? messageFor(problems, 'mediaType')}
         accept={ACCEPTED}
+        multiple
         required
       />
     </Fieldset>
@@ -195,6 +206,7 @@ const Arrival = ({ given, back }: { given: Given; back: boolean }): VNode => {
 function labelOf({ t }: Reader, name: string): string {
   if (name === 'organisation') return t(ENTERING.organisation);
   if (name === 'newOrganisation') return t(ENTERING.newOrganisation);
+  if (name === 'organisationEmail') return t(ENTERING.organisationEmail);
   if (name === 'original') return t(ENTERING.original);
   if (name === 'nominee') return t(ENTERING.personTitle);
   try {

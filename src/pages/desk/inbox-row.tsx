@@ -18,6 +18,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { seatLabel } from '../instances/labels.js';
 import type { Available } from '../instances/instance.js';
+import { fileOf } from '../public/address.js';
 import { checksOf } from './checks.js';
 import { Place, type PlaceInList } from './inbox-place.js';
 import type { Pressed, Shown } from './inbox.view.js';
@@ -74,7 +75,7 @@ export function InboxRow(props: RowProps): VNode {
 
 function Arrival({ reader, call, proposal }: Pick<RowProps, 'reader' | 'call' | 'proposal'>): VNode {
   const { t, language } = reader;
-  const { arrivedAt, channel, enteredBy, completedAt, completionDue, original } = proposal;
+  const { arrivedAt, channel, enteredBy, completedAt, completionDue, originals } = proposal;
   return (
     <>
       {arrivedAt ? (
@@ -83,7 +84,11 @@ function Arrival({ reader, call, proposal }: Pick<RowProps, 'reader' | 'call' | 
         <span>{t(INBOX.notSent)}</span>
       )}
       {enteredBy ? <span>{t(INBOX.enteredBy, { name: enteredBy.name })}</span> : null}
-      {original ? <a href={reader.to(`/documents/${original}`)}>{t(INBOX.original)}</a> : null}
+      {originals.map((one, n) => (
+        <a key={one} href={reader.to(fileOf(one))} download>
+          {originals.length === 1 ? t(INBOX.original) : t(INBOX.originalNth, { n: n + 1, count: originals.length })}
+        </a>
+      ))}
       {completedAt ? <span>{t(INBOX.completed, { at: momentInWords(completedAt, language, call.zone) })}</span> : null}
       {completionDue && !completedAt ? <span>{t(INBOX.completionDue, { day: dayInWords(completionDue, language) })}</span> : null}
     </>

@@ -6,6 +6,7 @@ import { LETTERS } from '../../locales/keeping.js';
 import type { RenderedLetter } from '../../notifications/render.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
+import { Button } from '../../web/ui/button.js';
 import { Empty } from '../../web/ui/empty.js';
 import { Facts } from '../../web/ui/facts.js';
 import { Form, HiddenField, SelectField, TextField } from '../../web/ui/form.js';
@@ -20,13 +21,14 @@ interface LettersModel {
   readonly found: Paged<LetterTold>;
   readonly rendered: ReadonlyMap<string, RenderedLetter>;
   readonly bodies: readonly KeptBody[];
+  readonly notice: string | null;
   readonly asked: Readonly<Record<'call' | 'body' | 'q' | 'address', string | null>>;
 }
 
 const recipientOf = ({ person, organisation }: LetterTold): string => [person?.name, organisation?.name].filter(Boolean).join(', ');
 
 /** Letters, the newest first. */
-export function lettersPage(reader: Reader, { found, rendered, bodies, asked }: LettersModel): VNode {
+export function lettersPage(reader: Reader, { found, rendered, bodies, notice, asked }: LettersModel): VNode {
   const { t, to, language } = reader;
   const calls = bodies.flatMap((body) => body.calls);
   const query = (page: number): string =>
@@ -35,7 +37,14 @@ export function lettersPage(reader: Reader, { found, rendered, bodies, asked }: 
       ['page', String(page)],
     ]).toString();
   return (
-    <Page reader={reader} title={t(LETTERS.title)} lead={t(LETTERS.lead)} wide crumbs={[{ href: '/desk', label: t(LETTERS.crumb) }]}>
+    <Page
+      reader={reader}
+      title={t(LETTERS.title)}
+      lead={t(LETTERS.lead)}
+      wide
+      crumbs={[{ href: '/desk', label: t(LETTERS.crumb) }]}
+      {...(notice === null ? {} : { notice })}
+    >
       <search>
         <Form reader={reader} action="/desk/letters" method="get" submit={t(LETTERS.find)} kind="secondary">
           {asked.address === null ? null : <HiddenField name="address" value={asked.address} />}
@@ -79,6 +88,7 @@ export function lettersPage(reader: Reader, { found, rendered, bodies, asked }: 
               to: (
                 <>
                   {recipientOf(letter)} {letter.address === null ? <Badge tone="warn">{t(LETTERS.noAddress)}</Badge> : null}
+                  <Delivery reader={reader} told={letter} back="list" />
                 </>
               ),
               at: <time dateTime={letter.at.toISOString()}>{momentInWords(letter.at, language, ZONE)}</time>,
@@ -113,9 +123,32 @@ export function letterPage(reader: Reader, { told, letter }: { readonly told: Le
           { label: t(LETTERS.at), value: momentInWords(told.at, language, ZONE) },
         ]}
       />
+      <div class="screen-only">
+        <Delivery reader={reader} told={told} back="letter" />
+      </div>
       <div class="card prose" lang={letter.language}>
         {letter.text}
       </div>
     </Page>
   );
 }
+
+/** A letter without an address: by whom and when it was delivered otherwise, else the button that says so. */
+const Delivery = ({ reader, told, back }: { readonly reader: Reader; readonly told: LetterTold; readonly back: 'list' | 'letter' }) => {
+  const { t, to, language } = reader;
+  const { id, address, deliveredAt, deliveredBy } = told;
+  if (address !== null) return null;
+  if (deliveredAt !== null)
+    return (
+      <div class="soft">{t(LETTERS.deliveredBy, { at: momentInWords(deliveredAt, language, ZONE), name: deliveredBy?.name ?? '' })}</div>
+    );
+  return (
+    <form class="inline" action={to(`/desk/letters/${id}/delivered`)} method="post">
+      <input type="hidden" name="csrf" value={reader.csrf} />
+      <input type="hidden" name="back" value={back} />
+      <Button kind="secondary" label={`${t(LETTERS.delivered)}: ${recipientOf(told)}`}>
+        {t(LETTERS.delivered)}
+      </Button>
+    </form>
+  );
+};

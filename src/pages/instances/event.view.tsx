@@ -22,6 +22,8 @@ export interface EventModel {
   readonly of: { readonly label: string; readonly href: string };
   /** Where what stands against it is mended, when that is not where it is done. */
   readonly mend: { readonly label: string; readonly href: string } | null;
+  /** Where what a field asks for is made, when there is none yet. */
+  readonly aside: { readonly label: string; readonly href: string } | null;
   readonly schema: Schema | null;
   readonly only: readonly string[];
   readonly values: Values;
@@ -75,6 +77,11 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
           {version === null ? null : <HiddenField name="version" value={String(version)} />}
           {about ? <p>{t(about)}</p> : asks ? null : <p>{t(FORM.nothingToFill)}</p>}
           {asks ? <SchemaFields {...model} reader={reader} schema={schema} /> : null}
+          {model.aside ? (
+            <p>
+              <a href={model.aside.href}>{model.aside.label}</a>
+            </p>
+          ) : null}
         </Form>
       )}
     </Page>

@@ -1,10 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Schema } from '../../../workflows/kit/fields.js';
 import { dayInWords, instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import { fieldWords } from '../../locales/fields.js';
+import { INSTANCE } from '../../locales/instances.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { OwnWords } from '../../web/ui/own-words.js';
+import { fileOf } from '../public/address.js';
 import type { Names } from './labels.js';
 import { isEnd } from './properties.js';
 
@@ -30,6 +32,7 @@ export function factValue(given: Given): ComponentChildren {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
     const known = names.get(value);
+    if (known?.collection === 'documents') return <DocumentNamed reader={reader} id={value} label={known.label} />;
     if (known) return <a href={reader.to(`/${known.collection}/${value}`)}>{known.label}</a>;
     if (ID.test(value)) return null;
     if (ISO_DAY.test(value)) return dayInWords(value, reader.language);
@@ -43,6 +46,16 @@ export function factValue(given: Given): ComponentChildren {
 
 const instantOf = ({ reader: { language }, name, zone }: Given, at: Date): string =>
   isEnd(name) ? instantInWords(at, language, zone, 'end') : momentInWords(at, language, zone);
+/** What is known of a document, and the document itself. */
+const DocumentNamed = ({ reader, id, label }: { readonly reader: Reader; readonly id: string; readonly label: string }): VNode => (
+  <>
+    <a href={reader.to(`/documents/${id}`)}>{label}</a> (
+    <a href={reader.to(fileOf(id))} download>
+      {reader.t(INSTANCE.openFile)}
+    </a>
+    )
+  </>
+);
 
 function listOf(given: Given, values: readonly unknown[]): ComponentChildren {
   const items = given.schema?.['items'] as Schema | undefined;

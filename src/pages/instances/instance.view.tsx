@@ -9,6 +9,7 @@ import { Action } from '../../web/ui/action.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { Facts } from '../../web/ui/facts.js';
 import { Page } from '../../web/ui/page.js';
+import { fileOf } from '../public/address.js';
 import type { Available } from './instance.js';
 import { TheWay, WhatNext, WhereWeAre } from './process.js';
 
@@ -108,6 +109,7 @@ export function instancePage(reader: Reader, model: InstanceModel): VNode {
   const { t } = reader;
   const { workflow, id, title, state, facts, actions, notice } = model;
   const own = t(workflow.label);
+  const file = workflow.name === 'document' ? reader.to(fileOf(id)) : null;
   return (
     <Page
       reader={reader}
@@ -124,6 +126,13 @@ export function instancePage(reader: Reader, model: InstanceModel): VNode {
       </section>
       <section>
         <h2>{t(INSTANCE.facts)}</h2>
+        {file === null ? null : (
+          <p>
+            <a href={file} download>
+              {t(INSTANCE.openFile)}
+            </a>
+          </p>
+        )}
         <Facts items={facts} />
       </section>
       <ProcessParts reader={reader} model={model} />

@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Item } from '../../../workflows/appointment-decision/facts.js';
 import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { type EventDefinition, type Facts, None, preview } from '../../../workflows/kit/workflow.js';
@@ -9,12 +10,13 @@ import { Invalid, NotFound } from '../../engine/errors.js';
 import { stateTold } from '../../engine/state-told.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
+import { EDITOR } from '../../locales/call-editor.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { emptied, readForm } from '../../web/forms/read.js';
 import type { Options } from '../../web/forms/schema-fields.js';
-import { EMPTY, filled, typed, type Values } from '../../web/forms/values.js';
+import { filled, typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { choicesFor } from './choices.js';
@@ -110,7 +112,9 @@ export class InstancesController {
     const store = this.program.engine.registry.collection(collection);
     const facts = await loadFor(visited, store, id);
     const schema = schemaFor(store, event);
-    const values = await startValues(visited, event === 'AMEND' && schema ? filled(facts, schema, ZONE) : EMPTY);
+    // A link may bring a choice along, as the seat that it stood beside.
+    const brought = typed(new URLSearchParams(request.url.split('?')[1]));
+    const values = await startValues(visited, event === 'AMEND' && schema ? filled(facts, schema, ZONE) : brought);
     return show(reply, eventPage(visited.reader, await this.asking(visited, store, facts, event, values, NO_PROBLEMS)));
   }
 
@@ -126,7 +130,9 @@ export class InstancesController {
     const store = this.program.engine.registry.collection(collection);
     const facts = await loadFor(visited, store, id);
     const schema = schemaFor(store, event);
-    const payload = schema ? readForm(visited.form.fields, schema, { zone: ZONE, only: namesOf(schema), empties: event === 'AMEND' }) : {};
+    const payload = schema
+      ? readForm(visited.form.fields, schema, { zone: ZONE, only: namesFor(store, event, schema, facts), empties: event === 'AMEND' })
+      : {};
     return act(visited, {
       send: () => {
         const lacking = event === 'AMEND' && schema ? emptied(visited.form.fields, schema, facts) : [];
@@ -151,7 +157,7 @@ export class InstancesController {
     const definition = Object.hasOwn(store.workflow.events, event) ? store.workflow.events[event] : undefined;
     if (!definition) throw new NotFound();
     const schema = schemaFor(store, event);
-    const only = schema ? namesOf(schema) : [];
+    const only = schema ? namesFor(store, event, schema, facts) : [];
     // What the state does not know, or what nobody but Edustus sends, has no form either.
     const known = action?.reasons ?? this.against(visited, store, facts, definition, event);
     return {
@@ -164,7 +170,8 @@ export class InstancesController {
       only,
       values,
       problems: problems.status === 200 ? { ...problems, reasons: known } : problems,
-      options: schema ? withoutSelf(await choicesFor(visited, schema, only, within(facts)), facts.id) : {},
+      aside: replacing(visited, store, facts, event),
+      options: schema ? chosenFrom(store, facts, event, await choicesFor(visited, schema, only, within(facts))) : {},
       version: facts.version,
       refused: action?.allowed !== true && problems.status === 200,
       kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
@@ -187,6 +194,7 @@ export class InstancesController {
       label: visited.reader.t(workflow.create.label),
       of: { label: visited.reader.t(workflow.label), href: visited.reader.to(`/${workflow.collection}`) },
       mend: null,
+      aside: null,
       schema,
       only,
       values,
@@ -205,12 +213,34 @@ const mendOf = (visited: Visit, store: Store, facts: Loaded, event: string): Eve
   const amend = event === 'PUBLISH' && store.workflow.name === 'nomination-call' ? actionOf(visited, store, facts, 'AMEND') : undefined;
   return amend?.allowed === true ? { label: amend.label, href: visited.reader.to(`/calls/${facts.id}/edit`) } : null;
 };
+/** A call is voided for the one that says that it replaces it; that one is begun first. */
+const isVoiding = ({ workflow }: Store, event: string): boolean => workflow.name === 'nomination-call' && event === 'VOID';
+const replacing = ({ reader }: Visit, store: Store, facts: Loaded, event: string): EventModel['aside'] =>
+  isVoiding(store, event)
+    ? { label: reader.t(EDITOR.beginReplacing), href: reader.to(`/calls/new?body=${String(facts['body'])}&supersedes=${facts.id}`) }
+    : null;
+function chosenFrom(store: Store, facts: Loaded, event: string, options: Options): Options {
+  const { superseder } = facts['of'] as { readonly superseder?: string | null };
+  if (event === 'EXCHANGE') return besideList(facts, options);
+  if (!isVoiding(store, event)) return withoutSelf(options, facts.id);
+  return { ...options, supersededBy: (options['supersededBy'] ?? []).filter(({ value }) => value === superseder) };
+}
+/** Seats of the list, and candidates who are not on it. */
+function besideList({ items }: Loaded, { seat = [], candidacy = [] }: Options): Options {
+  const on = (key: 'seat' | 'candidacy', id: string): boolean => (items as readonly Item[]).some((item) => item[key] === id);
+  return { seat: seat.filter(({ value }) => on('seat', value)), candidacy: candidacy.filter(({ value }) => !on('candidacy', value)) };
+}
 /** Nothing is merged into itself, or set apart from itself. */
 const withoutSelf = (options: Options, id: string): Options =>
   Object.fromEntries(Object.entries(options).map(([name, some]) => [name, some.filter(({ value }) => value !== id)]));
 const within = (facts: Loaded) => ({ body: facts.scope.bodyId ?? null, call: typeof facts['call'] === 'string' ? facts['call'] : null });
 
 const namesOf = (schema: object): string[] => Object.keys((schema as { properties?: object }).properties ?? {});
+/** The fields that an instance has as it is. */
+const namesFor = ({ workflow }: Store, event: string, schema: object, facts: Loaded): string[] => {
+  const out = workflow.events[event]?.lacks?.(facts) ?? [];
+  return namesOf(schema).filter((name) => !out.includes(name));
+};
 const schemaFor = ({ workflow }: Store, event: string) => {
   const payload = Object.hasOwn(workflow.events, event) ? workflow.events[event]?.payload : undefined;
   return payload && payload !== None ? schemaOf(payload) : null;

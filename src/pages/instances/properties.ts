@@ -20,6 +20,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   supersedes: 'calls',
   enteredBy: 'people',
   original: 'documents',
+  attachments: 'documents',
   meeting: 'meetings',
   organ: 'organs',
   parent: 'decisions',

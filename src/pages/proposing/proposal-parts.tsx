@@ -1,9 +1,11 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Text } from '../../../workflows/kit/text.js';
 import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { ProposalResult } from '../../desk/proposal-result.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import type { Loaded } from '../../engine/store.js';
+import { INBOX } from '../../locales/inbox.js';
+import { INSTANCE } from '../../locales/instances.js';
 import { PROPOSAL } from '../../locales/proposal.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -11,6 +13,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
 import { ownText } from '../../web/words.js';
 import { decisionFacts } from '../mine/decision-facts.js';
+import { fileOf } from '../public/address.js';
 import { type Answered, answerInWords, questionInWords } from './answers.js';
 import type { ProposalModel } from './proposal.view.js';
 import { seatName } from './step-fields.js';
@@ -66,6 +69,7 @@ export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalMode
               ]),
           ...(completed ? [{ label: t(PROPOSAL.completed), value: stamp(completed) }] : []),
           ...(channel === 'web' ? [] : [{ label: t(PROPOSAL.howArrived), value: t(valueWords('channel', channel)) }]),
+          ...howEntered(reader, shown),
           { label: t(PROPOSAL.organisation), value: organisations.map(({ name }) => name).join(', ') },
           { label: t(PROPOSAL.person), value: personOf(facts) ?? t(PROPOSAL.nothing) },
           seatsOf(reader, facts, call),
@@ -75,6 +79,32 @@ export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalMode
     </section>
   );
 };
+
+/** The documents that a proposal came in. */
+export const originalsOf = (facts: Loaded): string[] =>
+  [facts['original'] as string | null, ...(facts['attachments'] as string[])].flatMap((id) => id ?? []);
+
+/** Who entered what the organisation did not send itself, and the thing itself for those who may read it. */
+function howEntered({ t, to }: Reader, { facts, names }: ProposalModel): { label: string; value: VNode | string }[] {
+  const by = facts['enteredBy'] as string | null;
+  const known = originalsOf(facts).filter((id) => names.has(id));
+  const files = (
+    <>
+      {known.map((id, n) => (
+        <Fragment key={id}>
+          {n === 0 ? null : ', '}
+          <a href={to(fileOf(id))} download>
+            {known.length === 1 ? t(INSTANCE.openFile) : t(INBOX.originalNth, { n: n + 1, count: known.length })}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  );
+  return [
+    ...(by === null ? [] : [{ label: t(PROPOSAL.enteredBy), value: names.get(by)?.label ?? t(INSTANCE.keeper) }]),
+    ...(known.length === 0 ? [] : [{ label: t(INBOX.original), value: files }]),
+  ];
+}
 
 const callOf = (reader: Reader, call: PublicCall | null): { label: string; value: VNode }[] =>
   call === null

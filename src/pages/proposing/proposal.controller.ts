@@ -9,8 +9,10 @@ import { signedVisit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { loadFor } from '../instances/instance.js';
+import { namesOf } from '../instances/labels.js';
 import { instanceModel } from '../instances/model.js';
 import { ID } from '../public/address.js';
+import { originalsOf } from './proposal-parts.js';
 import { proposalPage } from './proposal.view.js';
 import { type Step, STEPS, stepOf } from './steps.js';
 
@@ -25,6 +27,18 @@ export class ProposalController {
     const { reader } = visited;
     const facts = await loadFor(visited, this.store, id);
     const model = await instanceModel(visited, this.store, facts);
+    const entered = facts['enteredBy'] as string | null;
+    const names = await namesOf(
+      this.program.pool,
+      this.program.engine.registry,
+      new Map([
+        ['people', new Set(entered === null ? [] : [entered])],
+        ['documents', new Set(originalsOf(facts))],
+      ]),
+      reader.now,
+      visited.actor,
+      reader.language,
+    );
     const done = (request.query as Record<string, unknown>)['done'];
     return show(
       reply,
@@ -34,6 +48,7 @@ export class ProposalController {
         call: await publicCall(this.program.pool, String(facts['call']), reader.now),
         organisations: await organisationsNamed(this.program.pool, facts['organisations'] as string[], reader.now),
         result: await proposalResult(this.program.pool, id),
+        names,
         reason: model.way?.findLast(({ event }) => ['RETURN', 'REJECT', 'ADMIT', 'WITHDRAW'].includes(event)) ?? null,
         step: firstLacking(model.actions.find(({ type }) => type === 'SUBMIT')?.reasons ?? []),
         justSent: done === 'SUBMIT' && facts['arrivedAt'] !== null,

@@ -21,6 +21,7 @@ import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
 import { ownWords } from '../../web/words.js';
 import { ResultBadge } from '../mine/proposal-cards.js';
+import type { Names } from '../instances/labels.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
 import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
 import { consentInWords, standingInWords } from './standing.js';
@@ -33,6 +34,8 @@ export interface ProposalModel {
   readonly call: PublicCall | null;
   readonly organisations: readonly Someone[];
   readonly result: ProposalResult | null;
+  /** Of who entered it and of its original, as far as the reader may know of them. */
+  readonly names: Names;
   /** Of what the secretary, or the organisation, last did with words to it. */
   readonly reason: JournalShown | null;
   /** Where to go on with a draft. */

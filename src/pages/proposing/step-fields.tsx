@@ -97,6 +97,10 @@ const RankedSeat = ({ n, reader, options, value, error }: Ranked): VNode => (
   />
 );
 
+/** What was entered without the declaration, and is not sent anew, takes it here. */
+const lacksAuthority = ({ facts }: StepModel): boolean =>
+  facts['arrivedAt'] !== null && facts.state !== 'returned' && facts['authorised'] !== true;
+
 export const GroundsFields = (given: Given): VNode => (
   <>
     <AreaField {...field(given, 'justification')} hint={given.reader.t(PROPOSING.justificationHint)} rows={8} required maxLength={10_000} />
@@ -110,6 +114,9 @@ export const GroundsFields = (given: Given): VNode => (
         asked={asked(given, 'answers')}
       />
     ))}
+    {lacksAuthority(given.model) ? (
+      <CheckField reader={given.reader} name="authorised" label={given.reader.t(PROPOSING.authorisedSince)} />
+    ) : null}
   </>
 );
 

@@ -27,7 +27,9 @@ export const stepOf = (field: string): Step =>
 /** What a step's form sent, as the payload of AMEND. */
 export function readStep(step: Step, fields: URLSearchParams, questions: readonly CallQuestion[], zone: string): Record<string, unknown> {
   const payload = readForm(fields, schemaOf(ProposalDraft), { zone, only: FIELDS[step], empties: true });
-  return step === 'grounds' ? { ...payload, answers: answersOf(fields, questions) } : payload;
+  if (step !== 'grounds') return payload;
+  const declared = fields.get('authorised') === '1' ? { authorised: true } : {};
+  return { ...payload, ...declared, answers: answersOf(fields, questions) };
 }
 
 /** Answers of the type that each question asks for; one that does not fit is handed on as it is, for the rules to name. */

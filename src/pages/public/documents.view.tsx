@@ -6,6 +6,7 @@ import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { ownWords } from '../../web/words.js';
+import { fileOf } from './address.js';
 import { sizeInWords } from './words.js';
 
 interface OneProps {
@@ -25,7 +26,7 @@ export function DocumentLink({ reader, document }: OneProps): VNode {
   ];
   return (
     <>
-      <a href={`/api/v1/documents/${id}/content`} download>
+      <a href={reader.to(fileOf(id))} download>
         {ownWords(title, language) === null ? t(BODY.documents) : <OwnWords reader={reader} words={title} inline />}
       </a>{' '}
       <span class="soft">({about.join(', ')})</span>

@@ -11,14 +11,15 @@ export interface Upload {
 /** What a form sent: its fields, in order, and its files by field. */
 export interface FormBody {
   readonly fields: URLSearchParams;
-  readonly files: ReadonlyMap<string, Upload>;
-  /** Fields whose file was larger than may be: it is not there, and everything else is. */
+  readonly files: ReadonlyMap<string, readonly Upload[]>;
+  /** Fields with a file that was larger than may be, or with which the form became so: it is not there, and everything else is. */
   readonly tooLarge?: ReadonlySet<string>;
 }
-const NO_FILES: ReadonlyMap<string, Upload> = new Map();
+const NO_FILES: FormBody['files'] = new Map();
 
-/** Bytes of one file. Larger ones come with issue D. */
-const FILE_LIMIT = 500_000;
+/** Bytes of one file, as of a photograph of a paper, and of all files of a form. */
+const FILE_LIMIT = 5_000_000;
+const FILES_LIMIT = 10_000_000;
 const MOST_FIELDS = 5_000;
 
 /** Teaches the server to read forms. The API takes JSON alone: a form of another site could otherwise speak to it. */
@@ -31,7 +32,7 @@ export async function readForms(fastify: FastifyInstance): Promise<void> {
   });
   await fastify.register(multipart, {
     throwFileSizeLimit: false,
-    limits: { fileSize: FILE_LIMIT, files: 3, fields: 200, fieldSize: 100_000 },
+    limits: { fileSize: FILE_LIMIT, files: 20, fields: 200, fieldSize: 100_000 },
   });
   fastify.addHook('preHandler', async (request) => {
     if (!request.isMultipart()) return;
@@ -42,17 +43,32 @@ export async function readForms(fastify: FastifyInstance): Promise<void> {
 
 async function partsOf(request: FastifyRequest): Promise<FormBody> {
   const fields = new URLSearchParams();
-  const files = new Map<string, Upload>();
+  const files = new Map<string, Upload[]>();
+  let bytes = 0;
   const tooLarge = new Set<string>();
   for await (const part of partsIn(request)) {
     if (part.type === 'field') fields.append(part.fieldname, String(part.value));
     else {
-      const content = await part.toBuffer();
-      if (part.file.truncated) tooLarge.add(part.fieldname);
-      else if (content.length > 0) files.set(part.fieldname, { filename: part.filename, mediaType: part.mimetype, content });
+      const content = await contentOf(part, FILES_LIMIT - bytes);
+      bytes += content?.length ?? 0;
+      if (content === null) tooLarge.add(part.fieldname);
+      else if (content.length > 0)
+        files.set(part.fieldname, [...(files.get(part.fieldname) ?? []), { filename: part.filename, mediaType: part.mimetype, content }]);
     }
   }
   return { fields, files, tooLarge };
+}
+
+/** A file's bytes; null, and nothing of it is kept, when it has more than may be. */
+async function contentOf({ file }: MultipartFile, most: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of file as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes <= most) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  return file.truncated || bytes > most ? null : Buffer.concat(chunks);
 }
 
 /** The parts as they come. What is cut off or not of this form is the sender's doing, whichever way the reader of it says so. */

@@ -234,9 +234,11 @@ export const WordsField = ({ reader, name, label, value, hint, error, required, 
 );
 
 /** A file to be sent along; its form is `multipart`. @param accept media types or endings */
-export const FileField = (field: Omit<FieldProps, 'value'> & { readonly accept?: string | undefined }): VNode => (
+export const FileField = (
+  field: Omit<FieldProps, 'value'> & { readonly accept?: string | undefined; readonly multiple?: boolean },
+): VNode => (
   <Field field={field}>
-    <input type="file" accept={field.accept} {...wiring(field)} />
+    <input type="file" accept={field.accept} multiple={field.multiple} {...wiring(field)} />
   </Field>
 );
 

@@ -111,6 +111,7 @@ export const EVENTS: Readonly<Record<string, Table>> = {
     reads: ['organMember', ...KEEPERS],
     events: {
       AMEND: { may: KEEPERS },
+      EXCHANGE: { may: KEEPERS, payload: { seat: id, candidacy: id } },
       PLACE_ON_AGENDA: { may: KEEPERS },
       MOVE: { may: KEEPERS },
       DECIDE: { may: KEEPERS, payload: { on, section: '12' } },
@@ -142,10 +143,10 @@ export const EVENTS: Readonly<Record<string, Table>> = {
   },
 };
 
-/** In a body whose organ confirms in Edustus its members decide, and the secretary does not. */
+/** In a body whose organ confirms in Edustus its members decide too; the secretary may record it from the minutes all the same. */
 export const CONFIRMED_HERE: Readonly<Record<string, Row>> = {
-  DECIDE: { may: ORGAN, payload: { on, section: '12' } },
-  TABLE: { may: ORGAN, payload: { reason } },
-  RETURN: { may: ORGAN, payload: { reason } },
+  DECIDE: { may: [...ORGAN, ...KEEPERS], payload: { on, section: '12' } },
+  TABLE: { may: [...ORGAN, ...KEEPERS], payload: { reason } },
+  RETURN: { may: [...ORGAN, ...KEEPERS], payload: { reason } },
   PLACE_ON_AGENDA: { may: KEEPERS },
 };

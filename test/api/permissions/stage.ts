@@ -30,6 +30,8 @@ export interface Stage {
   readonly contactGrant: string;
   /** A letter on the body's matters. */
   readonly letter: string;
+  /** One that has no address. */
+  readonly unaddressed: string;
 }
 
 export async function prepare(app: TestApp): Promise<Stage> {
@@ -105,6 +107,12 @@ export async function prepare(app: TestApp): Promise<Stage> {
 
   const { rows: letters } = await app.program.pool.query<{ id: string }>('select id from letter where instance_id = $1', [consent.id]);
 
+  const { rows: unaddressed } = await app.program.pool.query<{ id: string }>(
+    `insert into letter (id, outbox_id, letter, person_id, address, language, facts, workflow, instance_id, seq, created_at)
+     select gen_random_uuid(), outbox_id, letter, $2, null, language, facts, workflow, instance_id, seq, created_at from letter where id = $1 returning id`,
+    [letters[0]?.id, stranger],
+  );
+
   const token = (person: string): Promise<string> => app.tokenFor(person);
   const persons: [Actor, string][] = [
     ['stranger', stranger],
@@ -133,6 +141,7 @@ export async function prepare(app: TestApp): Promise<Stage> {
     sent,
     contactGrant: contactGrant.id,
     letter: letters[0]?.id as string,
+    unaddressed: unaddressed[0]?.id as string,
     ...(await finalOnes(app, world, unasked.call, call, standing.person)),
   };
 }

@@ -113,6 +113,11 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
     const { standing } = await stage.evaluated(world);
     return stage.event(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'PROPOSE', { seat: world.seats[0] });
   },
+  'candidacy.under-decision': async (stage) => {
+    const world = await stage.world();
+    const { standing } = await stage.onAgenda(world);
+    return stage.event(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'RESERVE', { rank: 1 });
+  },
   'candidacy.membership-stands': async (stage) => {
     const world = await stage.world();
     const { standing } = await stage.decided(world);

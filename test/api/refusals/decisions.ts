@@ -44,8 +44,13 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
   'decision.candidate-not-proposed': async (stage) => {
     const world = await stage.world();
     const { decision, standing } = await stage.onAgenda(world);
-    await act(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'RETRACT');
+    await act(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'WITHDRAW', { reason });
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, on: '2026-04-01' });
+  },
+  'decision.other-unfit': async (stage) => {
+    const world = await stage.world();
+    const { decision, standing } = await stage.onAgenda(world);
+    return stage.event(world.secretary, `/decisions/${decision}`, 'EXCHANGE', { seat: world.seats[0], candidacy: standing[1]?.candidacy });
   },
   'decision.seat-needs-candidacy': async (stage) => {
     const { secretary, body, seats } = await stage.world();

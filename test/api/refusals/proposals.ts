@@ -68,6 +68,17 @@ export const proposalScenarios: Scenarios<typeof refusals> = {
   'proposal.not-invited': submitting({}, async ({ organisations }) => ({ kind: 'targeted', invitations: [organisations[1]] })),
   'proposal.answer-missing': submitting({}, { questions: [question] }),
   'proposal.not-authorised': submitting({ authorised: false }),
+  'proposal.incomplete': async (stage) => {
+    const world = await stage.world();
+    const id = await stage.proposal(
+      world,
+      await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' }),
+      { justification: null },
+      world.secretary,
+    );
+    await act(world.secretary, `/proposals/${id}`, 'SUBMIT', { channel: 'phone', arrivedAt: '2026-03-01T08:00:00Z' });
+    return stage.event(world.secretary, `/proposals/${id}`, 'CHECK');
+  },
   'proposal.organisation-missing': starting((world) => anOpenCall(world), { organisations: [] }),
   'proposal.organisation-dissolved': starting(async (world) => {
     await act(world.secretary, `/organisations/${world.organisations[0]}`, 'DISSOLVE', { on: '2026-03-01' });

@@ -1,5 +1,6 @@
 import type { Api } from '../../support/app.js';
-import { list, post } from '../steps.js';
+import { anOpenCall } from '../../support/world.js';
+import { act, list, post } from '../steps.js';
 import type { Scenario } from './stage.js';
 
 const STRATEGY = {
@@ -72,5 +73,12 @@ export const registerScenarios: Readonly<Record<string, Scenario>> = {
     const document = { ...STRATEGY, body: world.body, replaces: await stage.document(world) };
     await post(world.secretary, '/documents', document);
     return stage.create(world.secretary, '/documents', document);
+  },
+  'document.original-is-private': async (stage) => {
+    const world = await stage.world();
+    const original = await stage.document(world);
+    const id = await stage.proposal(world, await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' }), {}, world.secretary);
+    await act(world.secretary, `/proposals/${id}`, 'SUBMIT', { channel: 'email', arrivedAt: '2026-03-01T08:00:00Z', original });
+    return stage.patch(world.secretary, `/documents/${original}`, { public: true });
   },
 };

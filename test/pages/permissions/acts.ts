@@ -98,6 +98,13 @@ export const ACTS: Readonly<Record<string, Act>> = {
     fields: ({ world }) => ({ step: 'send', how: 'whole', organ: world.organ, on: '2026-04-01', section: '12' }),
   },
 
+  // A letter that has an address is no matter of anybody's hands.
+  'POST /:lang/desk/letters/:id/delivered': { answers: '303 404 404 404 404 404 404 404 404 404', fields: nothing },
+  'POST /:lang/desk/letters/:id/delivered#unaddressed': {
+    answers: '303 404 404 404 404 404 404 303 303 303',
+    fields: () => ({ back: 'list' }),
+  },
+
   'POST /:lang/bodies/:id/terms/new': { answers: '303 404 404 404 404 404 404 422 422 422', fields: nothing },
   'POST /:lang/bodies/:id/rules/new': { answers: '303 404 404 404 404 404 404 422 422 422', fields: nothing },
   'POST /:lang/bodies/:id/settings': { answers: '303 404 404 404 404 404 404 422 422 422', fields: nothing },

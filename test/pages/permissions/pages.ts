@@ -161,6 +161,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'GET /:lang/documents': '200 200 200 200 200 200 200 200 200 200',
   'GET /:lang/documents/new': '303 200 200 200 200 200 200 200 200 200',
   'GET /:lang/documents/:id': '404 404 404 404 404 404 404 200 200 200',
+  'GET /:lang/documents/:id/file': '404 404 404 404 404 404 404 200 200 200',
   'GET /:lang/documents/:id/:event': '303 404 404 404 404 404 404 200 200 200',
 
   'GET /:lang/offices': '200 200 200 200 200 200 200 200 200 200',

@@ -25,7 +25,12 @@ export function pathOf(stage: Stage, row: string): string {
   const [, , collection = ''] = route.split('/');
   const { instances } = stage;
   const unknown = '00000000-0000-4000-8000-000000000000';
-  const id = variant === 'open' ? stage.open : (NAMED[collection]?.(stage) ?? instances.get(collection));
+  const id =
+    variant === 'open'
+      ? stage.open
+      : variant === 'unaddressed'
+        ? stage.unaddressed
+        : (NAMED[collection]?.(stage) ?? instances.get(collection));
   const parts: Readonly<Record<string, string | undefined>> = {
     ':lang': 'fi',
     ':id': id,

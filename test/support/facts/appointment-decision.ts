@@ -50,12 +50,14 @@ const PREPARED: DecisionFacts = {
     regime: 'self-governing',
     consentRule: 'by-closing',
     zone: 'Europe/Helsinki',
+    meetingOn: null,
     terms: [{ from: '2021-01-01', to: '2023-12-31' }],
     callState: 'proposal-ready',
     seats: [seen(), seen({ seat: THE.otherSeat, filling: 'ex-officio', candidacyState: null, proposedSeat: null, consentState: null })],
     siblingsPending: 0,
     siblingsDecided: 0,
     persons: [THE.candidate, THE.successor],
+    other: null,
   },
 };
 export const preparedDecision = (over: Overrides<DecisionFacts> = {}): DecisionFacts => build(PREPARED, over);

@@ -38,6 +38,7 @@ const STANDING: CandidacyFacts = {
     supporting: [THE.association],
     organisationsProposed: [],
     organisationsSeated: [],
+    underDecision: false,
     consent: { id: THE.consent, state: 'given' },
     membership: null,
     personHolds: [],

@@ -24,6 +24,7 @@ const DRAFT: ProposalFacts = {
   completionAbout: [],
   enteredBy: null,
   original: null,
+  attachments: [],
   support: null,
   of: {
     call: {

@@ -16,6 +16,7 @@ const ASKED: ConsentFacts = {
   channel: null,
   enteredBy: null,
   original: null,
+  attachments: [],
   publishName: false,
   answers: {},
   of: {

@@ -15,6 +15,11 @@ export const decisionRefusals: Rows<typeof refusals> = {
     facts: preparedDecision({ items: [], of: { seats: [], persons: [] } }),
     event: { type: 'PLACE_ON_AGENDA' },
   },
+  'decision.other-unfit': {
+    state: 'on-agenda',
+    facts: preparedDecision(),
+    event: { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy },
+  },
   'decision.nominators-decide': { facts: preparedDecision({ of: { regime: 'nominator-names' } }), event: CREATE },
   'decision.candidate-without-consent': {
     ...decide,
@@ -44,7 +49,11 @@ export const decisionRefusals: Rows<typeof refusals> = {
   'decision.mandate-stands': { ...decide, facts: preparedDecision({ of: { seats: [seen({ mandates: DAYS }), exOfficio] } }) },
   'decision.item-of-another': { facts: preparedDecision({ of: { seats: [seen({ belongs: false }), exOfficio] } }), event: CREATE },
   'decision.call-not-ready': { ...decide, facts: preparedDecision({ of: { callState: 'evaluating' } }) },
-  'decision.organ-fixed': { ...decide, facts: preparedDecision({ of: { mode: 'confirmed' } }), event: { ...act, organ: THE.body } },
+  'decision.organ-fixed': {
+    ...decide,
+    facts: preparedDecision({ roles: ['organ-member', 'public'], of: { mode: 'confirmed' } }),
+    event: { ...act, organ: THE.body },
+  },
   'decision.published-outside': {
     state: 'decided',
     facts: preparedDecision({ decidedOn: '2021-12-01' }),

@@ -35,6 +35,11 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     facts: standingCandidacy({ of: naming }),
     event: { ...register.event, from: '2022-01-02', to: '2022-01-01' },
   },
+  'candidacy.under-decision': {
+    state: 'proposed',
+    facts: standingCandidacy({ proposedSeat: THE.memberSeat, of: { underDecision: true } }),
+    event: { type: 'RETRACT' },
+  },
   'candidacy.supporters-remain': {
     state: 'open',
     facts: standingCandidacy({ supporters: [THE.proposal, THE.otherProposal].map((proposal) => ({ proposal, endedAt: null })) }),

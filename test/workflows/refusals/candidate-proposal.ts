@@ -28,6 +28,7 @@ export const proposalRefusals: Rows<typeof refusals> = {
   'proposal.not-invited': { ...submit, facts: proposal({ of: { call: { kind: 'targeted', invited: [THE.otherAssociation] } } }) },
   'proposal.answer-missing': { ...submit, facts: proposal({ of: { call: { questions: [question] } } }) },
   'proposal.not-authorised': { ...submit, facts: proposal({ authorised: false }) },
+  'proposal.incomplete': { state: 'submitted', facts: sentProposal({ authorised: false }), event: { type: 'CHECK' } },
   'proposal.organisation-missing': { facts: proposal({ organisations: [] }), event: CREATE },
   'proposal.organisation-dissolved': {
     facts: proposal({ of: { dissolved: true } }),

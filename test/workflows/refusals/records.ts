@@ -45,7 +45,7 @@ const link = {
   servedSeat: THE.otherSeat,
   of: { deputyBody: THE.body, servedBody: THE.body },
 };
-const document = { ...common, body: THE.body, replaces: null, of: { meetingFits: true, replacedBody: null } };
+const document = { ...common, body: THE.body, replaces: null, of: { meetingFits: true, replacedBody: null, received: false } };
 const compositionRule = {
   ...common,
   periods: [{ from: '2021-01-01', until: null, recordedAt: common.now, supersededAt: null, min: 3, max: 1 }],
@@ -90,6 +90,11 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
     'document.version-elsewhere': {
       facts: { ...document, replaces: THE.document, of: { ...document.of, replacedBody: ELSEWHERE } } as Facts,
       event: CREATE,
+    },
+    'document.original-is-private': {
+      state: 'current',
+      facts: { ...document, of: { ...document.of, received: true } } as Facts,
+      event: { type: 'AMEND', public: true },
     },
   },
   term: {

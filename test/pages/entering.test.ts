@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anApp, type TestApp } from '../support/app.js';
+import { aVisitor, formIn, valuesIn, type Seen, type Visitor } from '../support/visitor.js';
+import { anOpenCall, aWorld, made, type World } from '../support/world.js';
+
+const main = ({ root }: Seen): string => (root.querySelector('main')?.text ?? '').replace(/\s+/g, ' ');
+
+describe('what came by e-mail, on paper or by phone', () => {
+  let app: TestApp;
+  let world: World;
+  let siiri: Visitor;
+  beforeAll(async () => {
+    app = await anApp();
+    world = await aWorld(app, { seats: 1, organisations: 1 });
+    siiri = await aVisitor(app, world.people.secretary);
+  });
+  afterAll(() => app.stop());
+
+  const enter = async (call: string, typed: Record<string, string | readonly string[]>): Promise<Seen> =>
+    siiri.submit(await siiri.get(`/calls/${call}/enter`), {
+      channel: 'phone',
+      arrivedAt: '2026-03-02T09:15',
+      organisation: world.organisations[0] as string,
+      authorised: '1',
+      'nominee.givenName': 'Ella',
+      'nominee.familyName': 'Ehdokas',
+      seats: [world.seats[0] as string],
+      justification: 'Tuntee alueen järjestöt.',
+      ...typed,
+    });
+
+  it('is entered with its real arrival though it lacks something, and is checked once it lacks nothing', async () => {
+    const question = { key: 'kokemus', text: { fi: 'Kokemus?' }, type: 'text', answeredBy: 'nominator', required: true, public: false };
+    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z', questions: [question] });
+    await made(world.secretary('PATCH', `/organisations/${world.organisations[0]}`, { verified: true }));
+    const inbox = await enter(call, { arrivedAt: '2026-02-27T16:40', authorised: [], justification: '' });
+    const warned = inbox.root.querySelectorAll('.checks .warn').map(({ text }) => text.replace(/^\s*Huomaa: /, ''));
+    expect(warned.join()).toMatch(/Valtuutusta ei ole ilmoitettu.*Perustelut puuttuvat.*Pakollinen vastaus puuttuu/s);
+    expect(main(inbox)).toContain('kun siitä puuttuu perustelu, vastaus haun kysymykseen ja vakuutus järjestön valtuutuksesta');
+    const [{ id, arrivedAt }] = (await made(world.secretary('GET', `/proposals?call=${call}`))).items;
+    expect(arrivedAt).toBe('2026-02-27T14:40:00.000Z');
+    const form = await siiri.get(`/proposals/${id}/edit/grounds`);
+    const half = await siiri.submit(form, { authorised: '1' });
+    expect(await made(world.secretary('GET', `/proposals/${id}`))).toMatchObject({ authorised: true, justification: null });
+    expect(half.status).toBe(200);
+    await siiri.submit(await siiri.get(`/proposals/${id}/edit/grounds`), { justification: 'Tuntee alueen.', 'answers.kokemus': 'On.' });
+    expect((await made(world.secretary('POST', `/proposals/${id}/events`, { type: 'CHECK' }))).state).toBe('checked');
+  });
+
+  it('has an original that opens in the browser, for those who keep the body alone, and that is never shown to everybody', async () => {
+    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
+    const { id: original } = await made(
+      world.secretary('POST', '/documents', {
+        body: world.body,
+        title: { fi: 'Saapunut esitys' },
+        language: 'fi',
+        on: '2026-03-01',
+        mediaType: 'text/plain',
+        content: Buffer.from('Esitämme Ellaa.').toString('base64'),
+      }),
+    );
+    const { id } = await made(
+      world.secretary('POST', '/proposals', {
+        call,
+        organisations: [world.organisations[0]],
+        nominee: { givenName: 'Ella', familyName: 'Ehdokas' },
+        seats: [world.seats[0]],
+        justification: 'Tuntee alueen järjestöt.',
+        authorised: true,
+      }),
+    );
+    const sending = { type: 'SUBMIT', channel: 'email', arrivedAt: '2026-02-27T14:40:00Z', original };
+    await made(world.secretary('POST', `/proposals/${id}/events`, sending));
+    const file = `/fi/documents/${original}/file`;
+    const [inbox, proposal, document] = await Promise.all(
+      [`/calls/${call}/inbox`, `/proposals/${id}`, `/documents/${original}`].map((path) => siiri.get(path)),
+    );
+    for (const page of [inbox, proposal, document]) expect(page?.root.querySelector(`main a[href="${file}"]`)?.text).toBeDefined();
+    expect(main(proposal as Seen)).toContain('KirjannutSiiri Sihteeri');
+    const opened = await siiri.get(file);
+    expect([opened.status, opened.html, opened.headers.get('content-type')]).toEqual([200, 'Esitämme Ellaa.', 'text/plain']);
+    expect(opened.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect(opened.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(opened.headers.get('content-security-policy')).toContain("default-src 'none'; sandbox");
+    const contact = await aVisitor(app, world.people.contacts[0] as string);
+    expect((await contact.get(file)).status).toBe(404);
+    const theirs = await contact.get(`/proposals/${id}`);
+    expect(theirs.root.querySelector(`a[href="${file}"]`)).toBeNull();
+    expect(main(theirs)).toContain('Kirjannuttoimielimen sihteeri');
+    const form = await siiri.get(`/documents/${original}/AMEND`);
+    expect(form.root.querySelector('[name=kind]')).not.toBeNull();
+    expect(form.root.querySelector('[name=public]')).toBeNull();
+  });
+
+  it('comes in several files, as of a phone’s camera, each known by what is in it and not by its name', async () => {
+    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
+    const page = await siiri.get(`/calls/${call}/enter`);
+    const fields = {
+      ...valuesIn(formIn(page)),
+      channel: ['paper'],
+      arrivedAt: ['2026-03-02T09:15'],
+      organisation: [world.organisations[0] as string],
+      authorised: ['1'],
+      'nominee.givenName': ['Ella'],
+      'nominee.familyName': ['Ehdokas'],
+      seats: [world.seats[0] as string],
+      justification: ['Tuntee alueen.'],
+    };
+    const photograph = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(1_200_000, 1)]);
+    const word = Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(40), Buffer.from('word/document.xml')]);
+    const sent = async (...files: [string, Buffer][]) => {
+      const form = new FormData();
+      for (const [name, values] of Object.entries(fields)) for (const value of values) form.append(name, value);
+      for (const [name, content] of files) form.append('original', new Blob([new Uint8Array(content)]), name);
+      const cookie = ['edustus-session', 'edustus-form'].map((name) => `${name}=${siiri.held(name) ?? ''}`).join('; ');
+      const answer = await fetch(new URL(`/fi/calls/${call}/enter`, app.url), {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie },
+        body: form,
+      });
+      return { status: answer.status, text: await answer.text() };
+    };
+    const heavy = await sent(['1.jpg', Buffer.concat([photograph.subarray(0, 3), Buffer.alloc(5_000_000, 1)])]);
+    expect([heavy.status, heavy.text]).toEqual([422, expect.stringContaining('Enintään 5 Mt kukin ja 10 Mt yhteensä')]);
+    const strange = await sent(['1.jpg', Buffer.from([0, 1, 2])]);
+    expect([strange.status, strange.text]).toEqual([422, expect.stringContaining('Tällaista tiedostoa ei voi tallentaa')]);
+    expect((await sent(['kuva', photograph], ['esitys.txt', word])).status).toBe(303);
+    const [proposal] = (await made(world.secretary('GET', `/proposals?call=${call}`))).items;
+    const ids = [proposal.original, ...proposal.attachments] as string[];
+    const kinds = await Promise.all(ids.map(async (id) => (await made(world.secretary('GET', `/documents/${id}`))).mediaType));
+    expect(kinds).toEqual(['image/jpeg', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
+    const inbox = await siiri.get(`/calls/${call}/inbox`);
+    expect(ids.map((id) => inbox.root.querySelector(`a[href="/fi/documents/${id}/file"]`)?.text.trim())).toEqual([
+      'Alkuperäinen 1/2',
+      'Alkuperäinen 2/2',
+    ]);
+    expect((await world.secretary('PATCH', `/documents/${ids[1]}`, { public: true })).status).toBe(409);
+  });
+
+  it('an organisation that is known only from a paper is written to at the address that came with it, else by hand', async () => {
+    await app.setClock('2026-03-02T08:00:10Z');
+    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
+    const newcomer = { organisation: '', arrivedAt: '2026-03-01T10:00' };
+    await enter(call, { ...newcomer, newOrganisation: 'Osoitteellinen kerho', organisationEmail: 'kerho@example.org' });
+    await enter(call, { ...newcomer, newOrganisation: 'Osoitteeton kerho', 'nominee.givenName': 'Toinen' });
+    await app.setClock('2026-03-02T08:00:20Z');
+    const receipts = async (name: string) =>
+      (await siiri.get(`/desk/letters?call=${call}&q=${name}`)).root.querySelectorAll('main tbody tr').map((row) => row.text);
+    expect((await receipts('Osoitteellinen')).join()).not.toContain('ei osoitetta');
+    expect((await receipts('Osoitteellinen')).length).toBe(1);
+    expect((await receipts('Osoitteeton')).join()).toContain('ei osoitetta');
+    const counted = async () =>
+      (await siiri.get('/desk')).root.querySelectorAll('main th a').find((a) => a.text.includes('puuttuu osoite'))?.text;
+    const listed = async () => (await siiri.get('/desk/letters?address=none')).root.querySelectorAll('main tbody tr').length;
+    const before = await listed();
+    expect(await counted()).toContain(String(before));
+    const list = await siiri.get(`/desk/letters?address=none`);
+    const row = list.root.querySelectorAll('main tbody tr').find(({ text }) => text.includes('Osoitteeton kerho'));
+    const link = row?.querySelector('a')?.getAttribute('href') ?? '';
+    const after = await siiri.post(`${link}/delivered`, valuesIn(row?.querySelector('form') as never));
+    expect(main(after)).toContain('Kirje on merkitty toimitetuksi.');
+    expect(await listed()).toBe(before - 1);
+    expect(main(await siiri.get(link))).toContain('Toimitettu 2.3.2026 klo 10.00.20, Siiri Sihteeri');
+    if (before > 1) expect(await counted()).toContain(String(before - 1));
+  });
+});
