@@ -26,7 +26,9 @@ interface Asked {
 export async function names({ db, store, about, actor, now, filters, most }: Asked): Promise<Named[]> {
   const values: unknown[] = [];
   const param: Param = (value) => `$${values.push(value)}`;
-  const at = param(now);
+  let place: string | undefined;
+  // A value that no place takes is an error to PostgreSQL.
+  const at = (): string => (place ??= param(now));
   const conditions = [
     readable(store, actor, now, param),
     ...Object.entries(filters).flatMap(([name, id]) => store.filters?.[name]?.replace('?', `${param(id)}::uuid`) ?? []),
@@ -46,7 +48,7 @@ export async function names({ db, store, about, actor, now, filters, most }: Ask
 }
 
 /** The facts that say what a row is called, as JSON. */
-const calledOf = ({ called = {} }: Store, now: string): string =>
+const calledOf = ({ called = {} }: Store, now: () => string): string =>
   `jsonb_build_object(${Object.entries(called)
     .map(([fact, sql]) => `'${fact}', ${sql.replaceAll('?', now)}`)
     .join(', ')})`;

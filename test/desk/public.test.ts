@@ -79,6 +79,7 @@ describe('what the public pages tell', () => {
         body: { id: world.body, name: { fi: 'Järjestöneuvottelukunta', sv: 'Delegationen' } },
         title: { fi: 'Varajäsenten haku' },
         kind: 'targeted',
+        state: 'open',
         seats: 2,
         opensAt: now,
         closesAt: new Date('2026-05-31T21:00:00Z'),
