@@ -25,6 +25,8 @@ export class None {}
 export interface EventDefinition<F> {
   readonly label: Text;
   readonly may: May<F>;
+  /** Where `may` depends on the facts: whoever may whatever they are. */
+  readonly mayAtMost?: readonly Role[];
   readonly payload?: Payload;
 }
 

@@ -159,8 +159,9 @@ const shortens = ({ type, until }: SentGrant, { until: before }: GrantFacts): bo
  * An organisation's contacts hand over among themselves; they and substitutes are the secretary's to name; the rest is the administrator's. What an
  * identity provider gives, the program grants and ends itself.
  */
+const GRANTERS = ['system', 'contact', 'secretary', 'administrator'] as const;
 const granters = ({ role }: GrantFacts) => {
-  if (role === 'contact') return ['system', 'contact', 'secretary', 'administrator'] as const;
+  if (role === 'contact') return GRANTERS;
   return role === 'substitute' ? (['system', 'secretary', 'administrator'] as const) : (['system', 'administrator'] as const);
 };
 
@@ -172,6 +173,7 @@ export const grant = defineRecord<GrantFacts>({
   create: GrantCreate,
   amend: GrantAmend,
   may: granters,
+  mayCreateAtMost: GRANTERS,
   reads: ['candidate', 'contact', 'secretary', 'administrator', 'system'],
   rules,
   refusals,
