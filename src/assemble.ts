@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Pool } from 'pg';
 import { Conductor } from './conductor.js';
 import { Engine } from './engine/engine.js';
@@ -48,6 +49,7 @@ export function assemble({ pool, clock, movable = null, secret, config, testCloc
     testClock,
     demonstration,
     personas: config.nodeEnv !== 'production',
+    formKey: createHmac('sha256', secret).update('forms').digest('base64url'),
     signInLinks: new SignInLinks(secret),
     signInMail: new SignInMailer(post, say),
     mailbox: post instanceof MailboxPost ? post : null,

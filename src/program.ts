@@ -26,6 +26,8 @@ export interface Program {
   readonly testClock: boolean;
   /** Who looks around in a demonstration may do so as its personas. Never in production. */
   readonly personas: boolean;
+  /** What forms' tokens are signed with; the same on every machine that shares the secret of links. */
+  readonly formKey: string;
   readonly signInLinks: SignInLinks;
   readonly signInMail: SignInMailer;
   /** Mail of this process that no server took, since none is set; null with a mail server. */

@@ -148,7 +148,6 @@ export function explainError(error: unknown, language: Language): Problem | null
     return problemOf('invalid-fields', language, { errors, detail: errors.map((e) => `${e.pointer || '/'}: ${e.detail}`).join(' ') });
   }
   if (UNREADABLE.has((error as FastifyFault).code ?? '')) return problemOf('malformed', language);
-  if ((error as FastifyFault).code?.startsWith('FST_CSRF_')) return problemOf('stale-form', language);
   const status = error instanceof HttpException ? error.getStatus() : (error as FastifyFault).statusCode;
   const name = status === undefined ? undefined : BY_STATUS[status];
   if (name) return problemOf(name, language);

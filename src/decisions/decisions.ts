@@ -84,13 +84,13 @@ export const decisions: Store = {
       },
     },
   ],
-  joins: `left join nomination_call c on c.id = t.call_id
+  joins: `join body b on b.id = t.body_id left join nomination_call c on c.id = t.call_id left join meeting mt on mt.id = t.meeting_id
     join lateral (select p.*, r.zone from body_period p join region r on r.id = p.region_id where p.body_id = t.body_id and p.superseded_at is null
       order by (p.valid_from <= ($2::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1) bp on true`,
   reads: `bp.decision_mode as "of.mode", bp.regime as "of.regime", coalesce(c.consent_rule, 'by-closing') as "of.consentRule", bp.zone as "of.zone",
-    (select (m.planned_at at time zone bp.zone)::date from meeting m where m.id = t.meeting_id) as "of.meetingOn",
     coalesce((select jsonb_agg(jsonb_build_object('from', x.valid_from, 'to', x.valid_until - 1) order by x.valid_from) from term x
       where x.body_id = t.body_id and (x.id = c.term_id or c.term_id is null)), '[]') as "of.terms", ${SEATS}, c.state as "of.callState",
+    c.closes_at as "of.callClosesAt", b.established_on as "of.establishedOn", (mt.planned_at at time zone bp.zone)::date as "of.meetingOn",
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.siblingsPending",
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('decided', 'published', 'final')) as "of.siblingsDecided",
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons",

@@ -1,8 +1,8 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { rulesStanding, type RuleStands } from './composition-effects.js';
-import { matrixOf, supportersOf } from './matrix.js';
+import { placing, rulesStanding, type RuleStands } from './composition-effects.js';
+import { matrixOf, supportersOf, type Matrix } from './matrix.js';
 import { passedOverBecause } from './proposal-result.js';
 import { bodyOn, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
@@ -14,8 +14,8 @@ export interface Support {
   readonly justification: string | null;
   readonly language: Language;
 }
-/** Somebody who would have taken the seat and was not proposed for any. */
-export interface Alternative {
+/** Somebody of the call beside whoever is proposed for a seat. */
+export interface Other {
   readonly candidacy: string;
   readonly person: Someone;
   readonly represents: Someone | null;
@@ -23,9 +23,10 @@ export interface Alternative {
   readonly state: string;
   readonly reserveRank: number | null;
   readonly consent: string | null;
-}
-export interface LeftOut extends Alternative {
-  readonly preferences: readonly string[];
+  /** The seats that the person was nominated for, the first preferred. */
+  readonly preferences: readonly SeatLabel[];
+  /** The seat that the person is proposed for, or was selected to, if any. */
+  readonly proposedSeat: SeatLabel | null;
   /** Why the secretary passed the person over; null when nobody said, or the words were blanked. */
   readonly grounds: string | null;
 }
@@ -44,7 +45,8 @@ export interface DecisionSeat {
   readonly consent: string | null;
   readonly outcome: 'confirmed' | 'returned' | 'tabled' | 'rejected' | null;
   readonly grounds: string | null;
-  readonly alternatives: readonly Alternative[];
+  /** Everybody else who was nominated for the seat, whatever became of them. */
+  readonly alternatives: readonly Other[];
 }
 export interface DecisionItem {
   readonly id: string;
@@ -64,8 +66,8 @@ export interface DecisionItem {
   readonly publishedOn: LocalDate | null;
   readonly seats: readonly DecisionSeat[];
   /** Everybody of the call whom no decision of it proposes, by state. */
-  readonly leftOut: readonly LeftOut[];
-  /** Rules of composition of the call as they stand, those that do not hold first; empty without a call. */
+  readonly leftOut: readonly Other[];
+  /** Rules of composition of the call, those that do not hold first: as they stand, and once decided without whom the organ did not confirm. Empty without a call. */
   readonly rules: readonly RuleStands[];
 }
 
@@ -97,14 +99,17 @@ const SEATS = listOf(
     left join consent n on n.candidacy_id = k.id join person p on p.id = coalesce(k.person_id, i.person_id) where i.decision_id = d.id`,
 );
 
-const LEFT_OUT = listOf(
+const labelOf = (seat: string, period: string): string => `json_build_object(${label(seat, period)})`;
+
+const OTHERS = listOf(
   `json_build_object('candidacy', k.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'represents', ${organisationOn('k.represents_id', TODAY)},
     'supporters', ${supportersOf('k.id', TODAY)}, 'state', k.state, 'reserveRank', k.reserve_rank, 'consent', n.state,
-    'preferences', array(select f.seat_id from candidacy_preference f where f.candidacy_id = k.id order by f.ordinal),
-    'grounds', ${passedOverBecause('k')})`,
-  `array_position(array['shortlisted', 'reserve', 'eligible', 'open', 'not-selected', 'ineligible', 'withdrawn', 'lapsed'], k.state), k.reserve_rank, p.family_name, p.given_name, k.id`,
-  `from candidacy k join person p on p.id = k.person_id left join consent n on n.candidacy_id = k.id where k.call_id = d.call_id and k.state not in ('merged', 'proposed', 'selected')
-    and not exists (select 1 from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id)`,
+    'preferences', ${listOf(labelOf('fs', 'fp'), 'f.ordinal', `from candidacy_preference f join seat fs on fs.id = f.seat_id join lateral ${seatAtLast('fs.id')} fp on true where f.candidacy_id = k.id`)},
+    'proposedSeat', (select ${labelOf('ks', 'kp')} from seat ks join lateral ${seatAtLast('ks.id')} kp on true where ks.id = k.proposed_seat_id and k.state in ('proposed', 'selected')),
+    'grounds', ${passedOverBecause('k')},
+    'listed', k.state in ('proposed', 'selected') or exists (select 1 from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id))`,
+  `array_position(array['selected', 'proposed', 'shortlisted', 'reserve', 'eligible', 'open', 'not-selected', 'ineligible', 'withdrawn', 'lapsed'], k.state), k.reserve_rank, p.family_name, p.given_name, k.id`,
+  `from candidacy k join person p on p.id = k.person_id left join consent n on n.candidacy_id = k.id where k.call_id = d.call_id and k.state <> 'merged'`,
 );
 
 const DECISION =
@@ -112,17 +117,26 @@ const DECISION =
     ${something('g')} as organ, case when c.id is not null then json_build_object('id', c.id, 'title', c.title, 'state', c.state) end as call,
     case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'plannedAt', m.planned_at) end as meeting, d.parent_id as parent,
     d.planned_on as "plannedOn", d.decided_on as "decidedOn", d.section, d.case_number as "caseNumber", d.link, d.published_on as "publishedOn",
-    ${SEATS} as seats, ${LEFT_OUT} as "leftOut"
+    ${SEATS} as seats, ${OTHERS} as others
   from appointment_decision d join lateral ${bodyOn('d.body_id', todayIn('$2'))} bp on true join region r on r.id = bp.region_id
     left join organ g on g.id = d.organ_id left join nomination_call c on c.id = d.call_id left join meeting m on m.id = d.meeting_id where d.id = $1`);
 
-type Row = Omit<DecisionItem, 'rules' | 'seats'> & { readonly seats: readonly Omit<DecisionSeat, 'alternatives'>[] };
+type Row = Omit<DecisionItem, 'rules' | 'seats' | 'leftOut'> & {
+  readonly seats: readonly Omit<DecisionSeat, 'alternatives'>[];
+  /** Everybody of the call; `listed` where this decision or another proposes them. */
+  readonly others: readonly (Other & { readonly listed: boolean })[];
+};
 
-/** States in which somebody might still be taken instead. */
-const AVAILABLE = ['open', 'eligible', 'shortlisted', 'reserve'];
+/** The call's seats as a decision leaves them: whoever was on its list and was not confirmed has none by it, though the candidacy may go on. */
+const without = (matrix: Matrix, seats: Row['seats']): Matrix =>
+  seats.reduce(
+    (left, { candidacy, outcome }) =>
+      candidacy !== null && outcome !== null && outcome !== 'confirmed' ? placing(left, candidacy, null) : left,
+    matrix,
+  );
 
 /**
- * All that the page of a decision tells: each seat with who is proposed and by whom, who else would have taken it, who was left out and why, and
+ * All that the page of a decision tells: each seat with who is proposed and by whom, who else was nominated for it, who was left out and why, and
  * how the rules of composition stand. For members of its organ, and for whoever is secretary or substitute of its body, or administrator; grounds
  * concern persons and are for these alone. Two statements; one for a decision without a call.
  * @returns null for an unknown decision
@@ -130,16 +144,17 @@ const AVAILABLE = ['open', 'eligible', 'shortlisted', 'reserve'];
 export async function decisionItem(db: Db, id: string, now: Date): Promise<DecisionItem | null> {
   const [row] = await rowsOf<Row>(db, DECISION, [id, now]);
   if (!row) return null;
+  const { others, ...told } = row;
   const matrix = row.call ? await matrixOf(db, row.call.id, now) : null;
-  const rules = matrix ? rulesStanding(matrix) : [];
-  const available = row.leftOut.filter((k) => AVAILABLE.includes(k.state));
+  const rules = matrix ? rulesStanding(without(matrix, row.seats)) : [];
   return {
-    ...row,
+    ...told,
     meeting: row.meeting && instants(row.meeting, 'plannedAt'),
     rules: [...rules.filter((r) => !r.holds), ...rules.filter((r) => r.holds)],
+    leftOut: others.filter(({ listed }) => !listed),
     seats: row.seats.map((item) => ({
       ...item,
-      alternatives: available.filter((k) => k.preferences.includes(item.seat.id)).map(({ preferences: _, grounds: __, ...k }) => k),
+      alternatives: others.filter((k) => k.candidacy !== item.candidacy && k.preferences.some((seat) => seat.id === item.seat.id)),
     })),
   };
 }

@@ -27,8 +27,9 @@ export function mustBePossible(definition: EventDefinition<Facts>, actor: Actor)
   if (reason) throw new Forbidden([reason], actor.kind === 'public');
 }
 /** Why the actor may not send an event to anything at all; null when there could be something. */
-export function neverYours({ may }: EventDefinition<Facts>, actor: Actor): Reason | null {
-  return typeof may === 'function' || may.some((role) => couldBe(actor, role)) ? null : somebodyElses(may);
+export function neverYours({ may, mayAtMost }: EventDefinition<Facts>, actor: Actor): Reason | null {
+  const most = typeof may === 'function' ? mayAtMost : may;
+  return most === undefined || most.some((role) => couldBe(actor, role)) ? null : somebodyElses(most);
 }
 function couldBe(actor: Actor, role: Role): boolean {
   if (actor.kind === 'link') return role === 'candidate' || role === 'public';

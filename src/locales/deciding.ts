@@ -42,6 +42,12 @@ export const DECIDING = {
   noAlternatives: { fi: 'Ei muita', sv: 'Inga andra', en: 'Nobody else' },
   grounds: { fi: 'Päätöksen perustelu', sv: 'Motivering till beslutet', en: 'Grounds of the decision' },
   leftOut: { fi: 'Ehdokkaat, joita ei ehdoteta', sv: 'Kandidater som inte föreslås', en: 'Candidates who are not proposed' },
+  leftOutCount: {
+    fi: '{count} {count:ehdokas, jota ei ehdoteta/ehdokasta, joita ei ehdoteta}',
+    sv: '{count} {count:kandidat/kandidater} som inte föreslås',
+    en: '{count} {count:candidate who is/candidates who are} not proposed',
+  },
+  nominatedFor: { fi: 'Esitetty paikalle', sv: 'Föreslagen till', en: 'Nominated for' },
   nobodyLeftOut: {
     fi: 'Kaikki ehdokkaat ovat ehdotuksessa.',
     sv: 'Alla kandidater ingår i förslaget.',
@@ -116,6 +122,11 @@ export const DECIDING = {
   orEach: { fi: 'Tai kirjaa paikka paikalta', sv: 'Eller anteckna plats för plats', en: 'Or record it seat by seat' },
   each: { fi: 'Jatka paikoittain', sv: 'Fortsätt plats för plats', en: 'Go on seat by seat' },
   check: { fi: 'Tarkista päätös', sv: 'Kontrollera beslutet', en: 'Check the decision' },
+  wholeDiffers: {
+    fi: 'Koko listaa ei vahvisteta, koska muuta kuin vahvistaminen on valittu {count:paikalle/paikoille}: {seats}. Jatka paikka paikalta tai muuta valinta.',
+    sv: 'Hela listan bekräftas inte, eftersom något annat än bekräftande har valts för {count:platsen/platserna}: {seats}. Fortsätt plats för plats eller ändra valet.',
+    en: 'The whole list is not confirmed, since something other than confirming is chosen for the {count:seat/seats}: {seats}. Go on seat by seat, or change the choice.',
+  },
   'do.confirmed': { fi: 'Vahvistetaan', sv: 'Bekräftas', en: 'Confirm' },
   'do.returned': { fi: 'Palautetaan valmisteluun', sv: 'Återremitteras', en: 'Return for preparation' },
   'do.tabled': { fi: 'Jätetään pöydälle', sv: 'Bordläggs', en: 'Table' },
@@ -151,10 +162,11 @@ export const DECIDING = {
     sv: '{count} {count:kandidat/kandidater} blir inte {count:vald/valda}',
     en: '{count} {count:candidate is/candidates are} not selected',
   },
-  settles: {
-    fi: 'Haku merkitään päätetyksi. Muut ehdokkaat näkevät, ettei heitä valittu.',
-    sv: 'Ansökan antecknas som avgjord. De övriga kandidaterna ser att de inte valts.',
-    en: 'The call is marked as decided. The other candidates see that they were not selected.',
+  settles: { fi: 'Haku merkitään päätetyksi.', sv: 'Ansökan antecknas som avgjord.', en: 'The call is marked as decided.' },
+  othersSee: {
+    fi: '{count} {count:muu ehdokas näkee, ettei häntä valittu/muuta ehdokasta näkee, ettei heitä valittu}.',
+    sv: '{count} {count:annan kandidat ser att hen inte valts/andra kandidater ser att de inte valts}.',
+    en: '{count} other {count:candidate sees/candidates see} that they were not selected.',
   },
   staysOpen: {
     fi: 'Haku jää odottamaan, kunnes kaikista paikoista on päätetty.',

@@ -58,3 +58,9 @@ export function fieldWords(workflow: string, event: string, name: string): Field
   }
   throw new Error(`no words for the field ${name} of ${workflow} ${event}`);
 }
+
+/** What a field is called by its name alone; null for one that has no words of its own. */
+export function fieldLabel(name: string): Text | null {
+  const key = fieldKeys('', '', name).find((one) => Object.hasOwn(FIELDS, one));
+  return key === undefined ? null : (FIELDS[key] as FieldWords).label;
+}

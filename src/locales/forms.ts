@@ -21,6 +21,16 @@ export const FORM = {
     sv: 'Din inloggning hann gå ut. Det du skrev finns kvar: kontrollera och sänd.',
     en: 'Your session had ended. What you wrote is still here: check it and send it.',
   },
+  staleBack: {
+    fi: 'Lomake oli vanhentunut, eikä mitään tallentunut. Tarkista ja lähetä uudelleen.',
+    sv: 'Formuläret hade föråldrats, och ingenting sparades. Kontrollera och sänd på nytt.',
+    en: 'The form had expired, and nothing was saved. Check it and send it again.',
+  },
+  anotherBack: {
+    fi: 'Lomakkeella on, mitä toinen henkilö kirjoitti tällä selaimella. Olet kirjautunut nimellä {name}: tarkista kaikki, ennen kuin lähetät.',
+    sv: 'Formuläret har det som en annan person skrev i den här webbläsaren. Du är inloggad som {name}: kontrollera allt innan du sänder.',
+    en: 'The form holds what another person wrote in this browser. You are signed in as {name}: check everything before you send it.',
+  },
   merged: {
     fi: 'Toinen on muuttanut tietoja sen jälkeen, kun avasit lomakkeen. Alla on tallessa se, mitä muutit, ja muu on niin kuin se nyt on. Tarkista ja tallenna uudelleen.',
     sv: 'Någon annan har ändrat uppgifterna sedan du öppnade formuläret. Det du ändrade finns kvar nedan, och resten är som det är nu. Kontrollera och spara på nytt.',

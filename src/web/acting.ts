@@ -6,15 +6,17 @@ import type { SentEvent } from '../../workflows/kit/workflow.js';
 import { badCharacters } from '../engine/payload.js';
 import { Invalid } from '../engine/errors.js';
 import type { Outcome, Send } from '../engine/command.js';
+import { fieldLabel } from '../locales/fields.js';
 import type { Program } from '../program.js';
-import { SignInNeeded } from './errors.js';
+import { hasFormCookie } from './browser.js';
+import { CookiesNeeded, SignInNeeded } from './errors.js';
 import { formOf, type FormBody } from './forms/body.js';
-import { keptForm } from './forms/kept.js';
 import { type FormProblems, problemsOf } from './forms/problems.js';
 import { typed, type Values } from './forms/values.js';
 import type { Reader } from './reader.js';
 import { readerOf } from './reading.js';
 import { show } from './show.js';
+import { isBackFromStale, keptFor } from './stale-forms.js';
 
 /** One request of a page, with what every page needs. */
 export interface Visit {
@@ -26,8 +28,9 @@ export interface Visit {
   readonly form: FormBody;
 }
 
-/** Begins to answer a request. */
+/** Begins to answer a request. @throws CookiesNeeded where a stale form is back and the cookie that was set for it is not */
 export async function visit(request: FastifyRequest, reply: FastifyReply, program: Program): Promise<Visit> {
+  if (isBackFromStale(request) && !hasFormCookie(request)) throw new CookiesNeeded();
   const reader = await readerOf(request, reply, program);
   return { request, reply, program, reader, actor: reader.actor, form: formOf(request) };
 }
@@ -50,16 +53,21 @@ export async function signedVisit(
 export const onceOf = ({ request, form }: Pick<Visit, 'request' | 'form'>): string =>
   createHash('sha256').update(`${request.url} ${form.fields.toString()}`).digest('hex');
 
-/** What stands in the form: what was kept for it before signing in, else what the page says. */
-export async function startValues({ request, program, reader }: Visit, otherwise: Values): Promise<Values> {
-  const [path = '/'] = reader.path.split('?');
-  const kept = await keptForm(program.pool, path, (request.query as Record<string, unknown> | undefined)?.['kept']);
-  return kept ? typed(kept) : otherwise;
+/** What stands in the form: what was kept for it before signing in or when it was stale, else what the page says. */
+export async function startValues({ request, program }: Visit, otherwise: Values): Promise<Values> {
+  const kept = await keptFor(request, program);
+  return kept ? typed(kept.fields) : otherwise;
 }
 
-/** Looks at every field, of several with one name too. @throws Invalid for characters that cannot be kept */
+/**
+ * Looks at every field, of several with one name too. A field whose name has no words is not one that a page could stand an error beside, and may be
+ * none of ours at all: that something is wrong with it is said of the whole form.
+ * @throws Invalid for characters that cannot be kept
+ */
 export function mustBeStorable({ fields }: FormBody): void {
-  const bad = [...fields].flatMap(([name, value]) => badCharacters({ [name]: value }));
+  const bad = [...fields].flatMap(([name, value]) =>
+    badCharacters({ [name]: value }).map((found) => (fieldLabel(name) === null ? { ...found, pointer: '' } : found)),
+  );
   if (bad.length > 0) throw new Invalid(bad);
 }
 

@@ -1,10 +1,12 @@
 import cookie from '@fastify/cookie';
-import csrf from '@fastify/csrf-protection';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sessionOf } from '../access/sessions.js';
 import type { Program } from '../program.js';
-import { formOf } from './forms/body.js';
+import { SignInNeeded, StaleForm } from './errors.js';
+import { signForms, standingOf } from './form-token.js';
 import { isApi, isAsset } from './page-or-api.js';
+import { isSameOrigin } from './same-origin.js';
 
 /** Who has signed in with the browser that asks. */
 export interface Signed {
@@ -50,12 +52,7 @@ export async function knowBrowsers(fastify: FastifyInstance, program: Program, p
   const names = namesFor(behindTls(program, production));
   fastify.decorate('cookieNames', names);
   await fastify.register(cookie);
-  await fastify.register(csrf, {
-    cookieKey: names.csrf,
-    cookieOpts: { ...options(names), maxAge: LIFE },
-    getToken: (request) => formOf(request).fields.get('csrf') ?? undefined,
-    logLevel: 'debug',
-  });
+  await signForms(fastify, { cookieKey: names.csrf, cookieOpts: { ...options(names), maxAge: LIFE }, hmacKey: program.formKey });
   // Before the body is read, and after the limit of rates, whose hook is the routes' own: whoever is refused costs no statement, whatever the cookie.
   fastify.addHook('preParsing', async (request) => {
     const token = isApi(request.url) || isAsset(request.url) ? undefined : request.cookies[names.session];
@@ -64,17 +61,36 @@ export async function knowBrowsers(fastify: FastifyInstance, program: Program, p
     request.actor = held.actor;
     request.signed = { sessionId: held.id, name: held.name };
   });
-  fastify.addHook('preHandler', (request, reply, done) => {
-    const { checksOrigin } = request.routeOptions.config as { checksOrigin?: boolean };
-    if (request.method === 'GET' || request.method === 'HEAD' || isApi(request.url) || checksOrigin) return done();
-    fastify.csrfProtection(request, reply, done);
+  fastify.addHook('preHandler', async (request, reply) => {
+    const { checksOrigin = false, anybodys = false } = request.routeOptions.config as FormConfig;
+    if (request.method === 'GET' || request.method === 'HEAD' || isApi(request.url) || checksOrigin) return;
+    const { is, genuine } = await standingOf(request, reply, anybodys);
+    if (is === 'good') return;
+    // What another site sends is not kept for anybody: it would stand in a form of theirs that only waits to be pressed.
+    if (!genuine && !isSameOrigin(request, program)) throw new StaleForm('foreign');
+    throw is === 'signed-out' ? new SignInNeeded() : new StaleForm(is);
   });
 }
+
+/** What a route says of the forms that it takes. */
+interface FormConfig {
+  /** It has no forms of ours, and looks at where its requests come from. */
+  readonly checksOrigin?: boolean;
+  readonly anybodys?: boolean;
+}
+/** Of a handler whose form matters in nobody's name: by what it says itself, not by who is signed in, it is known whose it is. */
+export const AnybodysForm = (): MethodDecorator => RouteConfig({ anybodys: true } satisfies FormConfig);
+
+/** Whether the browser has sent back the cookie of its forms' secret. */
+export const hasFormCookie = ({ cookies, server }: FastifyRequest): boolean => cookies[server.cookieNames.csrf] !== undefined;
 
 /** Seconds for which a browser keeps session and forms: a form that is opened again with its tab must not be stale while the session holds. */
 const LIFE = 30 * 86_400;
 
-/** Keeps who signed in, and for as long the secret of the browser's forms; the session's end is the database's matter. */
+/**
+ * Keeps who signed in, and for as long the secret of the browser's forms, so that what somebody was writing when the session ended can be sent after
+ * all; the session's end is the database's matter. Whoever else signs in sends no form of theirs: each is bound to its person.
+ */
 export function remember(reply: FastifyReply, token: string): void {
   set(reply, 'session', token, LIFE);
   const forms = reply.request.cookies[reply.server.cookieNames.csrf];

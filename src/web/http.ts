@@ -65,6 +65,7 @@ export async function httpServer(
         'script-src': ["'self'"],
         'connect-src': ["'self'"],
         'img-src': ["'self'"],
+        'font-src': ["'self'"],
         'form-action': ["'self'"],
         'base-uri': ["'none'"],
         'frame-ancestors': ["'none'"],

@@ -1,17 +1,20 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ProblemFilter, sendProblem } from '../api/problem.filter.js';
+import { problemOf } from '../api/problems.js';
 import { Forbidden } from '../engine/errors.js';
+import type { Language } from '../../workflows/kit/text.js';
 import type { Program } from '../program.js';
 import { errorPage } from './error-page.js';
-import { GoTo, SignInNeeded } from './errors.js';
+import { CookiesNeeded, GoTo, SignInNeeded, StaleForm } from './errors.js';
 import { formOf } from './forms/body.js';
-import { keepForm } from './forms/kept.js';
-import { mayKeep } from './keeping-limit.js';
-import { languageIn, preferredLanguage, withoutLanguage } from './language.js';
+import { typedIn } from './forms/typed-text.js';
+import { languageIn, preferredLanguage } from './language.js';
 import { isApi } from './page-or-api.js';
 import { readerOf } from './reading.js';
 import { show } from './show.js';
+import { backTo, keptAside, keptFor, pageBehind } from './stale-forms.js';
+import { anotherPersonPage, cookiesPage, staleFormPage } from './stale-form.view.js';
 
 /** Errors of pages are pages, in words that say the same as the problem that the API would answer with. */
 @Catch()
@@ -31,7 +34,10 @@ export class PageFilter implements ExceptionFilter {
     const language = languageIn(request.url) ?? preferredLanguage(request);
     if (error instanceof GoTo) return void reply.status(error.status).redirect(`/${language}${error.path}`, error.status);
     if (error instanceof SignInNeeded || (error instanceof Forbidden && error.anonymous)) return this.signIn(request, reply, language);
-    const problem = this.problems.explain(error, request, language);
+    const foreign = error instanceof StaleForm && error.why === 'foreign';
+    if (error instanceof StaleForm && !foreign) return this.stale(error, request, reply, language);
+    if (error instanceof CookiesNeeded) return this.cookies(request, reply, language);
+    const problem = foreign ? problemOf('stale-form', language) : this.problems.explain(error, request, language);
     try {
       const reader = await readerOf(request, reply, this.program);
       await reply.send(show(reply, errorPage(reader, problem), problem.status));
@@ -41,12 +47,35 @@ export class PageFilter implements ExceptionFilter {
     }
   }
 
+  private async cookies(request: FastifyRequest, reply: FastifyReply, language: Language): Promise<void> {
+    const reader = await readerOf(request, reply, this.program);
+    const typed = typedIn((await keptFor(request, this.program))?.fields ?? null, language);
+    await reply.send(show(reply, cookiesPage(reader, typed), 403));
+  }
+
   /** What was typed is kept: signing in leads back to it. */
-  private async signIn(request: FastifyRequest, reply: FastifyReply, language: string): Promise<void> {
-    const [path = '/'] = withoutLanguage(request.url).split('?');
-    const keeps = request.method === 'POST' && (await mayKeep(request, 'form'));
-    const kept = keeps ? await keepForm(this.program.pool, path, formOf(request).fields) : null;
-    const next = request.method === 'POST' ? `${path}${kept ? `?kept=${kept}` : ''}` : withoutLanguage(request.url);
+  private async signIn(request: FastifyRequest, reply: FastifyReply, language: Language): Promise<void> {
+    const kept = await keptAside(request, this.program);
+    const next = kept ? `${kept.path}?kept=${kept.token}` : pageBehind(request, this.program);
     await reply.redirect(`/${language}/sign-in?next=${encodeURIComponent(next)}${kept ? '&kept=1' : ''}`, 303);
+  }
+
+  /**
+   * Nothing of a stale form is done. It stands again on its page, with a new token; whoever is signed in as somebody else than the form was made for
+   * is told so first. A form without a page shows what was typed. What was only being saved while somebody typed is still on the screen.
+   */
+  private async stale({ why }: StaleForm, request: FastifyRequest, reply: FastifyReply, language: Language): Promise<void> {
+    const saving = request.headers['x-autosave'] !== undefined;
+    const kept = saving ? null : await keptAside(request, this.program);
+    if (why === 'old' && kept) return void (await reply.redirect(`/${language}${backTo(reply, kept)}`, 303));
+    const reader = await readerOf(request, reply, this.program);
+    const typed = saving ? [] : typedIn(formOf(request).fields, language);
+    const page = reader.to(pageBehind(request, this.program));
+    const again = kept ? reader.to(backTo(reply, kept)) : null;
+    await reply.send(
+      why === 'another'
+        ? show(reply, anotherPersonPage(reader, { typed, again, page }), 409)
+        : show(reply, staleFormPage(reader, { typed, page }), 403),
+    );
   }
 }

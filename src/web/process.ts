@@ -1,4 +1,4 @@
-import { lettersOf } from '../../workflows/kit/letters.js';
+import { type LetterAsked, lettersOf } from '../../workflows/kit/letters.js';
 import { type May, rolesInWords } from '../../workflows/kit/policy.js';
 import type { RuleBook } from '../../workflows/kit/rule.js';
 import type { Language, Text } from '../../workflows/kit/text.js';
@@ -66,11 +66,7 @@ export function describeProcess(workflow: Workflow, language: Language, present:
   const letters = (event: string, from: string | null): LetterTold[] =>
     asked
       .filter((one) => one.event === event && one.from === from)
-      .map(({ letter, to }) => ({
-        name: letter,
-        label: wordOf(LETTER_NAMES, letter)[language],
-        to: wordOf(AUDIENCE_NAMES, to)[language],
-      }))
+      .map((one) => letterTold(one, language))
       .filter((one, n, all) => all.findIndex((other) => other.name === one.name && other.to === one.to) === n);
   const wayTo = (to: string, from: string | null, guard: RuleBook<never>[string]): WayTold => ({
     to,
@@ -104,6 +100,13 @@ export function describeProcess(workflow: Workflow, language: Language, present:
     })),
   };
 }
+
+/** A letter in words. @throws Error for one without: a mistake in the program */
+export const letterTold = ({ letter, to }: Pick<LetterAsked, 'letter' | 'to'>, language: Language): LetterTold => ({
+  name: letter,
+  label: wordOf(LETTER_NAMES, letter)[language],
+  to: wordOf(AUDIENCE_NAMES, to)[language],
+});
 
 const whoMay = (may: May<Facts>): Text => (typeof may === 'function' ? WORDS.asSettingsSay : rolesInWords(may));
 

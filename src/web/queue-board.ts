@@ -7,6 +7,7 @@ import { NotFound } from '../engine/errors.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { Program } from '../program.js';
 import type { PageFilter } from './page.filter.js';
+import { isSameOrigin } from './same-origin.js';
 
 const BOARD = '/admin/queues';
 /** The board's page sets styles on its elements and asks for its own files only. Of other hosts it gets nothing. */
@@ -71,10 +72,3 @@ async function isAdministrator({ signed, actor }: FastifyRequest, { clock }: Pro
 }
 
 const changes = ({ method }: FastifyRequest): boolean => method !== 'GET' && method !== 'HEAD';
-
-/** Whether a page of ours asks, as every browser tells of what changes something. Who tells nothing is not believed. */
-function isSameOrigin({ headers, protocol, host }: FastifyRequest, { baseUrl }: Program): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
-  return headers.origin !== undefined && headers.origin === (baseUrl ?? `${protocol}://${host}`);
-}

@@ -26,6 +26,8 @@ export interface Reader {
   readonly path: string;
   /** What every form sends along, so that no other site can send it. */
   readonly csrf: string;
+  /** The form of this page was sent before and stands here again: it was stale, or somebody else had written it. The page says so. */
+  readonly formBack?: 'stale' | 'another' | undefined;
   readonly nav: readonly NavItem[];
   /** The demonstration is loaded: pages say so, and offer its mailbox and personas. */
   readonly demonstration: boolean;

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill } from '../../workflows/kit/text.js';
 import type { Program } from '../program.js';
+import { newFormToken } from './form-token.js';
 import { languageIn, preferredLanguage, withoutLanguage } from './language.js';
 import { navigation } from './nav.js';
 import type { Reader } from './reader.js';
+import { backOf } from './stale-forms.js';
 
 /** Loaded demonstrations stay, and one is loaded before pages are served: asked for the first page, and again after a failure. */
 const demonstrations = new WeakMap<Program, Promise<boolean>>();
@@ -33,9 +35,10 @@ export async function readerOf(request: FastifyRequest, reply: FastifyReply, pro
     person: request.signed && actor.kind === 'person' ? { id: actor.personId, name: request.signed.name } : null,
     path: withoutLanguage(request.url),
     get csrf() {
-      return (csrf ??= reply.generateCsrf());
+      return (csrf ??= newFormToken(reply));
     },
     nav: navigation(actor, now),
+    formBack: await backOf(request, program),
     demonstration: await isDemonstration(program),
   };
 }

@@ -19,3 +19,9 @@ export function headsOf(reply: FastifyReply, status: number): void {
     .header('cache-control', reply.request.signed ? 'no-store' : 'no-cache')
     .header('referrer-policy', 'same-origin');
 }
+
+/** A page whose address is a key: nobody whom the page leads to is told it, and nothing keeps the page. */
+export function secret<T>(reply: FastifyReply, page: T): T {
+  void reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
+  return page;
+}

@@ -189,7 +189,7 @@ describe('a sign-in link', () => {
     const { pool } = app.program;
     const keep = async (): Promise<void> => {
       await linkTo('siiri.sihteeri@example.org');
-      await keepForm(pool, '/own', new URLSearchParams({ reason: 'Omia sanoja.' }));
+      await keepForm(pool, '/own', new URLSearchParams({ reason: 'Omia sanoja.' }), null);
       await beginAttempt(pool, { redirectUri: 'https://edustus.example.org/back', next: '/' });
     };
     await keep();

@@ -80,7 +80,10 @@ describe('on the way to the decision', () => {
   it('a returned seat gets a decision of its own; the others go on, and the call is settled only after it', async () => {
     const { call, all, decision } = await ready();
     await act(world.secretary, `/decisions/${decision}`, 'PLACE_ON_AGENDA');
-    const outcomes = world.seats.map((seat, i) => ({ seat, outcome: i === 1 ? 'returned' : 'confirmed' }));
+    const outcomes = world.seats.map((seat, i) => ({
+      seat,
+      ...(i === 1 ? { outcome: 'returned', grounds: 'Selvitettävä.' } : { outcome: 'confirmed' }),
+    }));
     const first = await act(world.secretary, `/decisions/${decision}`, 'DECIDE', { on: '2026-04-01', section: '12', outcomes });
     expect(first.items.map((i: { seat: string; outcome: string }) => [i.seat, i.outcome]).sort()).toEqual(
       outcomes.map((o) => [o.seat, o.outcome]).sort(),
@@ -136,7 +139,7 @@ describe('on the way to the decision', () => {
     await act(world.secretary, path, 'PLACE_ON_AGENDA');
     expect((await act(world.secretary, path, 'RETURN', { reason })).state).toBe('returned');
     await act(world.secretary, path, 'RESUME');
-    await made(world.secretary('PATCH', path, { plannedOn: '2026-05-01' }));
+    await made(world.secretary('PATCH', path, { plannedOn: '2026-03-31' }));
     await act(world.secretary, path, 'PLACE_ON_AGENDA');
     expect((await act(world.secretary, path, 'DECIDE', { on: '2026-04-01', section: '40' })).state).toBe('decided');
   });

@@ -69,7 +69,7 @@ describe('what the pages of a round show', () => {
     await act(secretary, `/candidacies/${cecilia.candidacy}`, 'DEEM_INELIGIBLE', { reason: 'Ei asu alueella.' });
     await act(secretary, `/calls/${call}`, 'READY', { deferSeats: [s2] });
     const { id } = await decisionOf(app, call);
-    await act(secretary, `/decisions/${id}`, 'PLACE_ON_AGENDA', { plannedOn: '2026-04-10' });
+    await act(secretary, `/decisions/${id}`, 'PLACE_ON_AGENDA', { plannedOn: '2026-04-01' });
     onAgenda = (await decisionItem(db, id, now)) as DecisionItem;
     await decide(app, world, call, { to: '2026-12-31' });
     const [membership] = (await made(secretary('GET', `/memberships?person=${aino.person}`))).items;
@@ -154,7 +154,7 @@ describe('what the pages of a round show', () => {
   test('a decision shows who is proposed by whom, who else there was, and who was left out and why', () => {
     expect(onAgenda).toMatchObject({
       state: 'on-agenda',
-      plannedOn: '2026-04-10',
+      plannedOn: '2026-04-01',
       organ: { id: world.organ },
       call: { id: call },
       body: { decisionMode: 'recorded' },
@@ -168,8 +168,13 @@ describe('what the pages of a round show', () => {
     ]);
     expect(onAgenda.seats.map((s) => s.alternatives.map((a) => [a.person.name, a.state]))).toEqual([
       [['AINO Kuvitteellinen', 'eligible']],
-      [['Keksitty Bertta', 'open']],
+      [
+        ['Aino Kuvitteellinen', 'proposed'],
+        ['Keksitty Bertta', 'open'],
+      ],
     ]);
+    expect(onAgenda.seats[1]?.alternatives[0]?.proposedSeat?.id).toBe(world.seats[0]);
+    expect(onAgenda.leftOut.map((k) => k.preferences.map(({ id }) => id))).toEqual([[world.seats[0]], [world.seats[1]], [world.seats[2]]]);
     expect(onAgenda.leftOut.map((k) => [k.person.name, k.state, k.grounds])).toEqual([
       ['AINO Kuvitteellinen', 'eligible', null],
       ['Keksitty Bertta', 'open', null],

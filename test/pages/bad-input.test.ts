@@ -47,4 +47,16 @@ describe('every form of every page', () => {
     }
     expect(complaints).toEqual([]);
   });
+
+  it('comes to no fault by a field that is none of ours, whatever it holds', async () => {
+    const complaints: string[] = [];
+    for (const form of forms) {
+      const { status, html } = await browserOf(form).post(form.action, { ...form.values, x: 'a\u0000b', 'a\u0000b': 'x' });
+      const say = (what: string): void => void complaints.push(`${form.who} ${form.key} (${status}): ${what}`);
+      if (status >= 500) say('a fault');
+      if (status >= 400) complaintsOf(html).forEach(say);
+      if (status === 422 && !/data-error-summary|"notice error"/.test(html)) say('no word of what is wrong');
+    }
+    expect(complaints).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aCandidate, act, aFilledBody, decisionOf, evaluate, get, list, propose, type Standing } from '../api/steps.js';
+import { act, aFilledBody, get, list } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
-import { aVisitor, type Seen, type Visitor } from '../support/visitor.js';
-import { anOpenCall, aWorld, type World } from '../support/world.js';
+import { aVisitor, type Seen } from '../support/visitor.js';
+import { aWorld } from '../support/world.js';
+import { outcomes, prepare, type Stage } from './deciding/stage.js';
 
 const mainOf = ({ root }: Seen): string => root.querySelector('main')?.text.replace(/\s+/g, ' ') ?? '';
 const headings = ({ root }: Seen): string[] => root.querySelectorAll('main h2').map((h) => h.text.trim());
@@ -14,46 +15,7 @@ describe('deciding', () => {
   });
   afterAll(() => app.stop());
 
-  interface Stage {
-    readonly world: World;
-    readonly decision: string;
-    readonly call: string;
-    readonly standing: readonly Standing[];
-    readonly hilkka: Visitor;
-    readonly irja: Visitor;
-  }
-  /** A call whose proposal is ready, with one candidate who is left out; who confirms is the organ here, or elsewhere. */
-  async function aStage(decisionMode: 'recorded' | 'confirmed', placed = true): Promise<Stage> {
-    await app.setClock('2026-03-02T08:00:00Z');
-    const world = await aWorld(app, { body: { decisionMode } });
-    const call = await anOpenCall(world);
-    const standing: Standing[] = [];
-    for (const [n, seat] of world.seats.entries()) standing.push(await aCandidate(app, world, call, { by: n, seats: [seat] }));
-    standing.push(
-      await aCandidate(app, world, call, {
-        by: 1,
-        seats: [world.seats[0] as string],
-        nominee: { givenName: 'Vara', familyName: 'Ehdokas' },
-        consents: false,
-      }),
-    );
-    await evaluate(app, world, call);
-    for (const [n, seat] of world.seats.entries()) await propose(world, standing[n]?.candidacy as string, seat);
-    await act(world.secretary, `/calls/${call}`, 'READY');
-    const { id } = await decisionOf(app, call);
-    if (placed) await act(world.secretary, `/decisions/${id as string}`, 'PLACE_ON_AGENDA', { plannedOn: '2026-04-01' });
-    return {
-      world,
-      call,
-      standing,
-      decision: id as string,
-      hilkka: await aVisitor(app, world.people.secretary),
-      irja: await aVisitor(app, world.people.organMember),
-    };
-  }
-  /** What is chosen for the first seats; the others stay confirmed. */
-  const outcomes = (...what: readonly string[]): Record<string, string> =>
-    Object.fromEntries(what.map((outcome, n) => [`outcomes.${n}.outcome`, outcome]));
+  const aStage = (mode: 'recorded' | 'confirmed', placed = true): Promise<Stage> => prepare(app, mode, placed);
 
   describe('the decision proposal', () => {
     let stage: Stage;
@@ -68,7 +30,7 @@ describe('deciding', () => {
       expect(mainOf(seen)).toContain('Ehdotetaan, että Aluehallitus nimeää toimielimeen Järjestöneuvottelukunta seuraavat henkilöt:');
       expect(seen.root.querySelectorAll('main .card')).toHaveLength(3);
       expect(mainOf(seen)).toContain('Esittäjä: Yhdistys 1 ryTuntee alueen järjestöt.');
-      expect(mainOf(seen)).toContain('Muut samalle paikalle esitetyt: Vara Ehdokas, Yhdistys 2 ry');
+      expect(mainOf(seen)).toContain('Muut samalle paikalle esitetyt:Vara Ehdokas, Yhdistys 2 ry, avoin');
       expect(headings(seen)).toEqual(
         expect.arrayContaining(['Ehdokkaat, joita ei ehdoteta', 'Kokoonpanon säännöt', 'Mitä seuraavaksi tapahtuu']),
       );
@@ -80,6 +42,15 @@ describe('deciding', () => {
       expect(held).toHaveLength(stage.world.seats.length);
       expect(held[0]?.text).toContain('Palauta ensin haku arviointiin tai poista päätösasia listalta.');
       expect(matrix.root.querySelectorAll('button[value^="RETRACT:"]')).toEqual([]);
+    });
+
+    it('names everybody else who was nominated for a seat, whatever became of them, where it is prepared and where it is made', async () => {
+      const { world, standing, hilkka, decision } = stage;
+      await act(world.secretary, `/candidacies/${standing.at(-1)?.candidacy}`, 'DEEM_INELIGIBLE', { reason: 'Ei asu alueella.' });
+      const seen = await hilkka.get(`/decisions/${decision}`);
+      expect(mainOf(seen)).toContain('esitetyt:Vara Ehdokas, Yhdistys 2 ry, ei vaalikelpoinen. Peruste: Ei asu alueella.');
+      const [row] = seen.root.querySelectorAll('main table tbody tr').map((one) => one.text.replace(/\s+/g, ' '));
+      expect(row).toMatch(/^Vara EhdokasYhdistys 2 ryToimiala 1: varsinainen jäsenei vaalikelpoinen.*Ei asu alueella\.$/);
     });
 
     it('names the candidates of its call where the list is amended', async () => {
@@ -138,12 +109,72 @@ describe('deciding', () => {
       expect(await list(app.admin, `/memberships?body=${stage.world.body}`)).toHaveLength(3);
     });
 
+    it('shows the rules that do not hold, and those left out, where it is made and where it is looked over', async () => {
+      const gone = stage.standing[0];
+      await act(app.as(await app.tokenFor(gone?.person as string)), `/candidacies/${gone?.candidacy}`, 'WITHDRAW', { reason: 'En ehdi.' });
+      const empty = await form();
+      const given = { section: '90 §', how: 'each', ...outcomes('returned'), 'outcomes.0.grounds': 'Selvitettävä.' };
+      const summary = await stage.hilkka.submit(empty, given);
+      for (const seen of [empty, summary]) {
+        expect(seen.root.querySelector('main .notice.warning')?.text).toContain('Varsinaisia jäseniä 2/3');
+        const folded = seen.root.querySelectorAll('main details').find((one) => one.text.includes('1 ehdokas, jota ei ehdoteta'));
+        expect(folded?.text).toContain('Vara Ehdokas');
+      }
+    });
+
+    it('promises nobody a letter that there is nobody for', async () => {
+      const left = stage.standing.at(-1);
+      const all = await stage.hilkka.submit(await form(), { section: '90 §', how: 'whole' });
+      expect(mainOf(all)).toContain('1 muu ehdokas näkee, ettei häntä valittu.');
+      expect(mainOf(all)).toContain('tieto tuloksesta: ei valittu (');
+      await act(app.as(await app.tokenFor(left?.person as string)), `/candidacies/${left?.candidacy}`, 'WITHDRAW', { reason: 'En ehdi.' });
+      const none = await stage.hilkka.submit(await form(), { section: '90 §', how: 'whole' });
+      expect(mainOf(none)).toContain('Haku merkitään päätetyksi.');
+      expect(mainOf(none)).toContain('tieto tuloksesta: valittu (');
+      expect(mainOf(none)).not.toContain('ei valittu');
+      expect(mainOf(none)).not.toContain('ettei häntä valittu');
+    });
+
+    it('takes every seat as it is set when Enter is pressed, and confirms no whole list of which a seat is set otherwise', async () => {
+      const empty = await form();
+      const [first] = empty.root.querySelectorAll('main form button');
+      expect([first?.getAttribute('name'), first?.getAttribute('value')]).toEqual(['how', 'each']);
+      const given = { section: '91 §', ...outcomes('returned'), 'outcomes.0.grounds': 'Selvitettävä.' };
+      for (const more of [{}, { step: 'send' }]) {
+        const refused = await stage.hilkka.submit(empty, { ...given, how: 'whole', ...more });
+        expect(refused.status).toBe(409);
+        expect(mainOf(refused)).toContain('muuta kuin vahvistaminen on valittu paikalle: Toimiala 1: varsinainen jäsen.');
+        expect(refused.root.querySelector('input[name="outcomes.0.outcome"][value="returned"]')?.hasAttribute('checked')).toBe(true);
+      }
+      expect(await get(app.admin, `/decisions/${stage.decision}`)).toMatchObject({ state: 'on-agenda' });
+      const kept = await stage.hilkka.submit(empty, { section: '91 §', 'outcomes.0.grounds': 'Kokenein.', how: 'whole' });
+      expect(mainOf(kept)).toContain('Päätöksen perustelu: Kokenein.');
+    });
+
+    it('is not taken without grounds for a seat that is not confirmed, and shows them before it is', async () => {
+      const given = { section: '91 §', how: 'each', ...outcomes('returned', 'tabled') };
+      const without = await stage.hilkka.submit(await form(), { ...given, 'outcomes.0.grounds': 'Selvitettävä.' });
+      expect(without.status).toBe(422);
+      expect(without.root.querySelectorAll('main .error-text').map((one) => one.getAttribute('id'))).toEqual([
+        'f-outcomes-1-grounds-error',
+      ]);
+      const summary = await stage.hilkka.submit(without, {
+        ...given,
+        'outcomes.0.grounds': 'Selvitettävä.',
+        'outcomes.1.grounds': 'Jatketaan.',
+      });
+      expect(mainOf(summary)).toMatch(
+        /palautettu valmisteluunPäätöksen perustelu: Selvitettävä\..*jätetty pöydällePäätöksen perustelu: Jatketaan\./,
+      );
+    });
+
     it('seat by seat: what was returned gets its own decision, and the rest goes on', async () => {
       const summary = await stage.hilkka.submit(await form(), {
         section: '92 §',
         how: 'each',
         ...outcomes('confirmed', 'returned', 'rejected'),
         'outcomes.1.grounds': 'Perustelut selvitettävä.',
+        'outcomes.2.grounds': 'Ei ole alueelta.',
       });
       expect(headings(summary)).toEqual(
         expect.arrayContaining(['1 jäsenyys syntyy', '1 paikka palaa valmisteluun ja saa oman päätöksen', '1 ehdokas jää valitsematta']),
@@ -157,6 +188,7 @@ describe('deciding', () => {
       ]);
       const seen = await stage.hilkka.get(`/decisions/${stage.decision}`);
       expect(mainOf(seen)).toContain('Päätöksen perustelu: Perustelut selvitettävä.');
+      expect(mainOf(seen)).toContain('Varsinaisia jäseniä 1/3');
     });
 
     it('comes back with what was typed and the errors beside the fields', async () => {
@@ -171,7 +203,12 @@ describe('deciding', () => {
     });
 
     it('can be changed after what follows was seen', async () => {
-      const summary = await stage.hilkka.submit(await form(), { section: '93 §', how: 'each', ...outcomes('confirmed', 'tabled') });
+      const summary = await stage.hilkka.submit(await form(), {
+        section: '93 §',
+        how: 'each',
+        ...outcomes('confirmed', 'tabled'),
+        'outcomes.1.grounds': 'Jatketaan.',
+      });
       const back = await stage.hilkka.submit(summary, { step: 'edit' });
       expect(back.root.querySelector('#f-section')?.getAttribute('value')).toBe('93 §');
       expect(back.root.querySelector('input[name="outcomes.1.outcome"][value="tabled"]')?.hasAttribute('checked')).toBe(true);
@@ -183,6 +220,7 @@ describe('deciding', () => {
         how: 'each',
         ...outcomes('confirmed', 'tabled', 'rejected'),
         'outcomes.1.grounds': 'Salainen peruste.',
+        'outcomes.2.grounds': 'Salainen peruste.',
       });
       await stage.hilkka.submit(summary, { step: 'send' });
       await act(stage.world.secretary, `/decisions/${stage.decision}`, 'PUBLISH');
@@ -246,7 +284,12 @@ describe('deciding', () => {
     it('tables a seat, and the others go on', async () => {
       const { irja, decision, world } = await aStage('confirmed');
       const record = await irja.get(`/decisions/${decision}/record`);
-      const summary = await irja.submit(record, { section: '105 §', how: 'each', ...outcomes('tabled') });
+      const summary = await irja.submit(record, {
+        section: '105 §',
+        how: 'each',
+        ...outcomes('tabled'),
+        'outcomes.0.grounds': 'Jatketaan.',
+      });
       await irja.submit(summary, { step: 'send' });
       expect(await list(app.admin, `/memberships?body=${world.body}`)).toHaveLength(2);
     });

@@ -189,7 +189,9 @@ describe('signing in by a link', () => {
     const header = form.root.querySelector('form[action$="/sign-out"]');
     await visitor.post(header?.getAttribute('action') ?? '', valuesIn(header as NonNullable<typeof header>));
     expect([visitor.held('edustus-session'), visitor.held('edustus-form')]).toEqual([undefined, undefined]);
-    expect((await visitor.submit(form, { phone: '040 1' }, '/me/data')).status).toBe(403);
+    const kept = await visitor.submit(form, { phone: '040 1' }, '/me/data');
+    expect(kept.path).toMatch(/^\/fi\/sign-in\?next=%2Fme%2Fdata%3Fkept%3D/);
+    expect((await app.admin('GET', `/people/${world.people.secretary}`)).body.phone).toBe(null);
   });
 
   it('ends with one press where one says so, of several sessions in that one alone', async () => {

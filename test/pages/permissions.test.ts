@@ -140,6 +140,10 @@ describe('a form that every event has', () => {
       const expected = apiRow(`POST /api/v1/${collection}`).map((status, n) => asPage(answered(status), ACTORS[n] as Actor));
       const fields = () => ({ languages: 'fi', ...flat(payloadFor(stage, `POST /api/v1/${collection}`) ?? {}) });
       await everybodySends({ path: `/fi/${collection}/new`, fields, expected });
+      // Whoever may make none at all gets no form to fill in.
+      const seen = await browserOf('candidate').get(`/fi/${collection}/new`);
+      const forms = seen.html.includes(`action="/fi/${collection}/new"`);
+      expect([collection, forms]).toEqual([collection, expected[ACTORS.indexOf('candidate')] !== 403]);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { post } from '../api/steps.js';
+import { get, post } from '../api/steps.js';
 import { anApp, type Api, type TestApp } from '../support/app.js';
+import { aVisitor, OWN_PAGE, Visitor, type Seen } from '../support/visitor.js';
 import { anOpenCall, aWorld, type World } from '../support/world.js';
 import { everythingIn } from '../support/everything.js';
 import { aBrowser, type Browser } from './permissions/asking.js';
@@ -88,6 +89,98 @@ describe('characters that nothing can keep', () => {
       ]);
       await refused(() => by.ask(path, { method: 'POST', headers: { 'x-autosave': '1' }, body }), 422);
     }
+  });
+});
+
+describe('a form that is stale', () => {
+  const mainOf = ({ root }: Seen): string => root.querySelector('main')?.text.replace(/\s+/g, ' ') ?? '';
+  const valueOf = ({ root }: Seen, name: string): string | undefined => root.querySelector(`#f-${name}`)?.getAttribute('value');
+  const typed = { givenName: 'Vieno', familyName: 'Väärä', email: 'vaara@example.org' };
+  /** Does what leaves the database as it is. */
+  async function unchanged<T>(does: () => Promise<T>): Promise<T> {
+    const before = await everythingIn(app);
+    const what = await does();
+    expect(await everythingIn(app)).toEqual({ ...before, session: expect.anything() });
+    return what;
+  }
+  /** Signs in with the browser that somebody else, or nobody, had before. */
+  async function signIn(visitor: Visitor, person: string): Promise<void> {
+    visitor.hold('edustus-session', (await aVisitor(app, person)).held('edustus-session') ?? '');
+  }
+  const keptForms = async (): Promise<readonly { path: string }[]> =>
+    (await app.program.pool.query<{ path: string }>('select path from kept_form')).rows;
+
+  it('since somebody else has signed in is not carried out as that person, who is told and may go on with it', async () => {
+    const [first, second] = world.people.contacts as [string, string];
+    const visitor = await aVisitor(app, first);
+    const form = await visitor.get('/me/data');
+    await signIn(visitor, second);
+    const told = await unchanged(() => visitor.submit(form, typed));
+    const { givenName, familyName } = await get(app.admin, `/people/${second}`);
+    expect(told.status).toBe(409);
+    expect(told.root.querySelector('h1')?.text).toBe(`Olet nyt kirjautunut nimellä ${givenName} ${familyName}`);
+    expect(mainOf(told)).toContain('Tämän kirjoititEtunimiVienoSukunimiVääräSähköpostivaara@example.orgKielisuomi');
+    const again = await visitor.get(told.root.querySelector('main a.button')?.getAttribute('href') ?? '');
+    expect([again.status, valueOf(again, 'familyName')]).toEqual([200, 'Väärä']);
+    expect(mainOf(again)).toContain(`mitä toinen henkilö kirjoitti tällä selaimella. Olet kirjautunut nimellä ${givenName} ${familyName}`);
+    expect((await visitor.submit(again)).path).toBe('/fi/me/data?saved');
+    expect(await get(app.admin, `/people/${second}`)).toMatchObject({ familyName: 'Väärä' });
+    expect(await get(app.admin, `/people/${first}`)).not.toMatchObject({ familyName: 'Väärä' });
+  });
+
+  it('since its session was signed out of, or since its cookie is gone, comes back with what was typed and can be sent', async () => {
+    const person = world.people.contacts[0] as string;
+    const visitor = await aVisitor(app, person);
+    for (const [n, secret] of ['of-another-sign-in', ''].entries()) {
+      const form = await visitor.get('/me/data');
+      visitor.hold('edustus-form', secret);
+      const back = await unchanged(() => visitor.submit(form, { ...typed, familyName: `Väärä${n}`, email: `vaara${n}@example.org` }));
+      expect([back.status, back.path.replace(/=.*/, '=')]).toEqual([200, '/fi/me/data?stale=']);
+      expect(mainOf(back)).toContain('Lomake oli vanhentunut, eikä mitään tallentunut. Tarkista ja lähetä uudelleen.');
+      expect(valueOf(back, 'familyName')).toBe(`Väärä${n}`);
+      expect((await visitor.submit(back)).path).toBe('/fi/me/data?saved');
+      expect(await get(app.admin, `/people/${person}`)).toMatchObject({ familyName: `Väärä${n}` });
+    }
+  });
+
+  it('of a letter’s link or of signing in comes back too, and the link is nowhere in clear', async () => {
+    const visitor = new Visitor(app.url);
+    const form = await visitor.get('/sign-in?next=/desk');
+    visitor.drop('edustus-form');
+    const back = await visitor.submit(form, { email: 'joku@example.org' });
+    expect([valueOf(back, 'email'), back.root.querySelector('main [name=next]')?.getAttribute('value')]).toEqual([
+      'joku@example.org',
+      '/desk',
+    ]);
+    expect((await keptForms()).every(({ path }) => /^[0-9a-f]{64}$/.test(path))).toBe(true);
+  });
+
+  it('from a browser that keeps no cookies is told so, with what was typed', async () => {
+    const nobody = await aBrowser(app, null);
+    const body = new URLSearchParams({ csrf: nobody.csrf, email: 'uusi@example.org', association: 'Kylien yhdistys' });
+    const { to } = await nobody.ask(`/fi/calls/${call}/propose`, { method: 'POST', headers: { cookie: '', ...OWN_PAGE }, body });
+    const { status, html } = await unchanged(() => nobody.ask(to ?? '', { headers: { cookie: '' } }));
+    expect([status, html.includes('Selain ei ota vastaan evästeitä'), html.includes('Kylien yhdistys')]).toEqual([403, true, true]);
+  });
+
+  it('while nobody is signed in any more waits for signing in, also where anybody may send one', async () => {
+    const visitor = await aVisitor(app, world.people.contacts[0] as string);
+    const form = await visitor.get(`/calls/${call}/propose`);
+    visitor.drop('edustus-session');
+    const asked = await unchanged(() => visitor.submit(form, { association: 'Kylien yhdistys' }, 'Aloita'));
+    expect(asked.path).toMatch(/^\/fi\/sign-in\?next=.*propose%3Fkept%3D.*&kept=1$/);
+  });
+
+  it('from another site is not kept, nor is what is only saved while somebody types', async () => {
+    const before = (await keptForms()).length;
+    const path = `/fi/calls/${call}/EXTEND`;
+    const post = (headers: Record<string, string>) =>
+      secretary.ask(path, { method: 'POST', headers, body: new URLSearchParams({ csrf: `${world.people.secretary}.x`, reason: 'Syy.' }) });
+    for (const headers of [{}, { 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example.org' }])
+      expect((await post(headers)).status).toBe(403);
+    expect((await post({ ...OWN_PAGE, 'x-autosave': '1' })).status).toBe(403);
+    expect((await keptForms()).length).toBe(before);
+    expect((await post(OWN_PAGE)).to).toMatch(/EXTEND\?stale=[\w-]{32}$/);
   });
 });
 

@@ -40,12 +40,15 @@ describe('configuration', () => {
     });
   });
 
-  it('loads no demonstration into an external database, into one started with --empty, or when told not to', () => {
+  it('loads no demonstration into an external database, into one started with --empty, in production, or when told not to', () => {
     const external = { DATABASE_URL: 'postgres://u:p@db/edustus' };
     expect(read(external).demo).toBe(false);
     expect(read({ ...external, EDUSTUS_DEMO: '1' }).demo).toBe(true);
     expect(read({}, '--empty').demo).toBe(false);
     expect(read({ EDUSTUS_DEMO: '0' }).demo).toBe(false);
+    const production = { NODE_ENV: 'production', BASE_URL: 'https://edustus.example.org' };
+    expect(read(production).demo).toBe(false);
+    expect(read({ ...production, EDUSTUS_DEMO: '1' }).demo).toBe(true);
   });
 
   it('takes a role with a space or an equals sign', () => {
@@ -173,6 +176,11 @@ describe('configuration', () => {
     expect(refusal({ ...oidc, OIDC_CLIENT_SECRET: '' })).toMatch(/^OIDC_ISSUER is set without OIDC_CLIENT_SECRET/);
     expect(refusal(oidc)).toBe('accepted');
     expect(refusal({ ...oidc, NODE_ENV: 'production' })).toMatch(/^OIDC_ISSUER is not encrypted/);
+  });
+
+  it('refuses a public address without encryption in production, where cookies would go over it in clear', () => {
+    expect(refusal({ BASE_URL: 'http://edustus.example.org' })).toBe('accepted');
+    expect(refusal({ BASE_URL: 'http://edustus.example.org', NODE_ENV: 'production' })).toMatch(/^BASE_URL is not encrypted/);
   });
 
   it('makes no links of whatever address somebody asked for, where real people get them', () => {

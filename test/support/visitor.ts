@@ -13,6 +13,9 @@ export interface Seen {
 }
 type Typed = Readonly<Record<string, string | readonly string[]>>;
 
+/** As browsers say of what a page of the same site sends. */
+export const OWN_PAGE = { 'sec-fetch-site': 'same-origin' };
+
 /** A person with a browser that runs no scripts: keeps cookies, follows redirects, fills in forms. */
 export class Visitor {
   private readonly cookies = new Map<string, string>();
@@ -40,14 +43,19 @@ export class Visitor {
    */
   submit(page: Seen, typed: Typed = {}, which?: string): Promise<Seen> {
     const form = formIn(page, which);
-    return this.follow('POST', form.getAttribute('action') ?? page.path, { ...valuesIn(form), ...typed });
+    return this.follow('POST', form.getAttribute('action') ?? page.path, { ...valuesIn(form), ...typed }, OWN_PAGE);
   }
 
   /** Saves the form of a page as its script does while somebody types. What comes of it is JSON. */
   autosave(page: Seen, typed: Typed = {}): Promise<Seen> {
     const form = page.root.querySelector('form[data-autosave]');
     if (!form) throw new Error(`nothing on ${page.path} is saved while somebody types`);
-    return this.follow('POST', form.getAttribute('data-autosave') as string, { ...valuesIn(form), ...typed }, { 'x-autosave': '1' });
+    return this.follow(
+      'POST',
+      form.getAttribute('data-autosave') as string,
+      { ...valuesIn(form), ...typed },
+      { ...OWN_PAGE, 'x-autosave': '1' },
+    );
   }
 
   /** Takes over a session, as if signed in. */

@@ -67,7 +67,7 @@ describe('case 5: the organ returns one seat', () => {
   const act = { type: 'DECIDE', on: '2021-12-01', section: '12' };
   const outcomes = (second: string) => [
     { seat: THE.memberSeat, outcome: 'confirmed' },
-    { seat: THE.deputySeat, outcome: second },
+    { seat: THE.deputySeat, outcome: second, grounds: 'The candidate withdrew.' },
   ];
 
   it('whose candidate withdrew after the agenda was sent, and the others go on', () => {

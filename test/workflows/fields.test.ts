@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { WORKFLOWS } from '../../workflows/all.js';
-import { isBusinessId, isId, isInstant, isLocalDate, type Schema, schemaOf } from '../../workflows/kit/fields.js';
+import { isBusinessId, isId, isInstant, isLocalDate, Line, Prose, type Schema, schemaOf, Words } from '../../workflows/kit/fields.js';
+import type { Text } from '../../workflows/kit/text.js';
+import type { Invalid } from '../../src/engine/errors.js';
+import { parsePayload } from '../../src/engine/payload.js';
 import type { Payload } from '../../workflows/kit/workflow.js';
 import { isOfType, valuesOf } from '../support/json-schema.js';
 import { fc } from '../support/properties.js';
@@ -76,6 +79,37 @@ function beyond(schema: Schema): unknown[] {
       : []),
   ];
 }
+
+describe('one line of text', () => {
+  class Lines {
+    @Line({ optional: true }) line?: string;
+    @Words({ optional: true, max: 200 }) words?: Partial<Text>;
+    @Prose({ optional: true }) prose?: string;
+  }
+  const codes = (body: Record<string, unknown>): string[] => {
+    try {
+      parsePayload(Lines, body);
+      return [];
+    } catch (error) {
+      return (error as Invalid).problems.map(({ pointer, code }) => `${pointer} ${code}`);
+    }
+  };
+
+  it('takes no sign that turns the words around it, and says which kind of fault that is', () => {
+    for (const sign of '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069') {
+      const text = `Kylät ${sign}ry`;
+      expect(codes({ line: text, words: { fi: 'Kylät', sv: text }, prose: text })).toEqual([
+        '/line field.bad-characters',
+        '/words field.bad-characters',
+      ]);
+    }
+  });
+
+  it('takes letters that run from right to left', () => {
+    expect(codes({ line: 'אגודת הכפרים', words: { fi: 'جمعية القرى' } })).toEqual([]);
+    expect(codes({ line: '', words: {} })).toEqual(['/line field.not-text', '/words field.not-words']);
+  });
+});
 
 describe('an id', () => {
   it('is a UUID in lower case, of the versions there are', () => {

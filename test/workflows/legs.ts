@@ -126,7 +126,7 @@ export const decisionLegs: readonly Leg<DecisionFacts>[] = [
       { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy },
       { type: 'AMEND', plannedOn: '2021-12-01' },
       { type: 'PLACE_ON_AGENDA' },
-      { type: 'MOVE', plannedOn: '2021-12-08' },
+      { type: 'MOVE', plannedOn: '2021-11-30' },
       { type: 'DECIDE', on: '2021-12-01', section: '12' },
       { type: 'TABLE', ...because },
       { type: 'RETURN', ...because },

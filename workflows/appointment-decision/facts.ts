@@ -65,13 +65,17 @@ export interface DecisionFacts extends Facts {
     readonly regime: string;
     readonly consentRule: string;
     readonly zone: string;
-    /** The day of the meeting, where there is one. */
-    readonly meetingOn: LocalDate | null;
     /** The call's term alone, where it has one; else those of the body, in order. */
     readonly terms: readonly Term[];
     readonly seats: readonly ItemSeen[];
     /** Null for a decision without a call. */
     readonly callState: string | null;
+    /** When the call's deadline is; null for none. */
+    readonly callClosesAt: Date | null;
+    /** Day of the meeting on whose agenda it is; null where none is named. */
+    readonly meetingOn: LocalDate | null;
+    /** Day on which the body was established; null where nobody has said. */
+    readonly establishedOn: LocalDate | null;
     /** Other decisions of the call that are not settled, and those that are made. */
     readonly siblingsPending: number;
     readonly siblingsDecided: number;

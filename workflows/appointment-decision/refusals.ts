@@ -56,6 +56,24 @@ export const refusals = {
     en: 'The date of the decision is in the future. Record the decision once it has been made.',
     source: 'Edustus handbook: processes',
   },
+  'decision.before-body': {
+    fi: 'Toimielin on asetettu {day}, joten sen jäseniä ei ole voitu nimetä ennen sitä. Tarkista päätöspäivä.',
+    sv: 'Organet tillsattes den {day}, så dess medlemmar har inte kunnat utses före det. Kontrollera beslutsdagen.',
+    en: 'The body was established on {day}, so its members cannot have been appointed before that. Check the day of the decision.',
+    source: 'Edustus handbook: regimes and channels',
+  },
+  'decision.before-closing': {
+    fi: 'Haun määräaika oli {closes:end}, joten päätöstä ei ole voitu tehdä ennen sitä. Tarkista päätöspäivä.',
+    sv: 'Ansökans tidsfrist gick ut den {closes:end}, så beslutet har inte kunnat fattas före det. Kontrollera beslutsdagen.',
+    en: 'The deadline of the call was {closes:end}, so the decision cannot have been made before that. Check the day of the decision.',
+    source: 'Edustus handbook: time',
+  },
+  'decision.before-agenda': {
+    fi: 'Asia on esityslistalla {day}. Tarkista päätöspäivä, tai jos asiasta päätettiin aiemmin, siirrä se ensin siihen kokoukseen.',
+    sv: 'Ärendet finns på föredragningslistan den {day}. Kontrollera beslutsdagen, eller flytta ärendet först till det tidigare mötet om det avgjordes där.',
+    en: 'The matter is on the agenda of {day}. Check the day of the decision, or, if it was decided earlier, move the matter to that meeting first.',
+    source: 'Edustus handbook: processes',
+  },
   'decision.organ-missing': {
     fi: 'Merkitse, mikä päättävä toimielin teki päätöksen.',
     sv: 'Ange vilket beslutande organ som fattade beslutet.',
@@ -78,6 +96,12 @@ export const refusals = {
     fi: '{count:Paikalta puuttuu ratkaisu/Paikoilta puuttuu ratkaisu}: {seats}.',
     sv: '{count:Avgörande saknas för platsen/Avgörande saknas för platserna}: {seats}.',
     en: '{count:The outcome of this seat/The outcomes of these seats} {count:is/are} missing: {seats}.',
+    source: 'Edustus handbook: processes',
+  },
+  'decision.grounds-missing': {
+    fi: 'Kirjoita, miksi paikkaa ei vahvistettu.',
+    sv: 'Skriv varför platsen inte bekräftades.',
+    en: 'Write why the seat was not confirmed.',
     source: 'Edustus handbook: processes',
   },
   'decision.term-missing': {

@@ -1,10 +1,11 @@
 import { isProposedFor } from '../kit/filling.js';
 import { dateIn } from '../kit/local-time.js';
 import { isKeeper } from '../kit/policy.js';
-import type { Reason } from '../kit/reason.js';
+import { pointerTo, type Reason } from '../kit/reason.js';
 import { listInWords, type Text } from '../kit/text.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
+import { againstDay } from './day.js';
 import type { Deciding, DecisionFacts, Exchanging, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
 import { OTHER_SEATS, refuse } from './refusals.js';
@@ -134,15 +135,16 @@ export const rules = defineRules<DecisionFacts>()({
   mayPlace: all('hasItems', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
   decisionDated: {
     says: {
-      fi: 'Päätöksellä on päivä ja päättävä toimielin.',
-      sv: 'Beslutet har ett datum och ett beslutande organ.',
-      en: 'The decision has a date and a deciding organ.',
+      fi: 'Päätöksellä on päättävä toimielin ja päivä, jona se on voitu tehdä: ei ennen toimielimen asettamista, haun päättymistä tai kokousta, eikä tulevaisuudessa.',
+      sv: 'Beslutet har ett beslutande organ och ett datum då det har kunnat fattas: inte före organets tillsättande, ansökningstidens slut eller mötet, och inte i framtiden.',
+      en: 'The decision has a deciding organ, and a day on which it can have been made: not before the body was established, the call closed or the meeting was, nor in the future.',
     },
-    source: 'Edustus handbook: processes',
+    source: 'Edustus handbook: processes; time',
     readsPayload: true,
-    check: ({ now, organ, of: { zone } }, event: Deciding) => [
-      ...(event.on <= dateIn(now, zone) ? [] : [refuse('decision.in-future', { pointer: '/on' })]),
-      ...(event.organ || organ ? [] : [refuse('decision.organ-missing', { pointer: '/organ' })]),
+    locks: ['body', 'call'],
+    check: (facts, event: Deciding) => [
+      ...againstDay(facts, event.on),
+      ...(event.organ || facts.organ ? [] : [refuse('decision.organ-missing', { pointer: '/organ' })]),
     ],
   },
   ownOrgan: {
@@ -176,6 +178,21 @@ export const rules = defineRules<DecisionFacts>()({
         ),
       ];
     },
+  },
+  groundsGiven: {
+    says: {
+      fi: 'Paikalla, jota ei vahvisteta, on päätöksen perustelu.',
+      sv: 'En plats som inte bekräftas har en motivering till beslutet.',
+      en: 'A seat that is not confirmed has the grounds of the decision.',
+    },
+    source: 'Edustus handbook: processes; case 5',
+    readsPayload: true,
+    check: (_, { outcomes = [] }: Deciding) =>
+      outcomes.flatMap(({ outcome, grounds = '' }, n) =>
+        outcome === 'confirmed' || grounds.trim() !== ''
+          ? []
+          : [refuse('decision.grounds-missing', { pointer: pointerTo('outcomes', String(n), 'grounds') })],
+      ),
   },
   seatsFree: {
     says: {
@@ -230,6 +247,7 @@ export const rules = defineRules<DecisionFacts>()({
     'decisionDated',
     'ownOrgan',
     'outcomesCover',
+    'groundsGiven',
     'callReady',
     'confirmedStand',
     'seatsFree',

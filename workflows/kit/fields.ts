@@ -22,9 +22,12 @@ interface Options {
   readonly nullable?: boolean;
 }
 
-/** Declares a field once: how it is validated (class-validator) and how the API document shows it. */
+/**
+ * Declares a field once: how it is validated (class-validator) and how the API document shows it.
+ * @param code what is wrong with a value that fails the test, or what tells it
+ */
 function field(
-  code: string,
+  code: string | ((value: unknown) => string),
   schema: () => Schema,
   test: (value: unknown) => boolean,
   { optional = false, nullable = false }: Options,
@@ -36,8 +39,9 @@ function field(
       target.constructor,
       fields.set(String(key), { schema: nullable ? () => orNull(schema()) : schema, optional: optional || nullable, nullable }),
     );
-    const message = ({ value }: ValidationArguments) => (value === undefined || value === null ? 'field.required' : code);
-    ValidateBy({ name: code, validator: { validate: test } }, { message })(target, key);
+    const told = (value: unknown): string => (typeof code === 'string' ? code : code(value));
+    const message = ({ value }: ValidationArguments) => (value === undefined || value === null ? 'field.required' : told(value));
+    ValidateBy({ name: told(undefined), validator: { validate: test } }, { message })(target, key);
     ValidateIf((payload: object, value: unknown) => !mayLack(payload.constructor, String(key), value))(target, key);
     for (const decorate of more) decorate(target, key);
   };
@@ -102,12 +106,23 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && INSTANT.test(value) && isLocalDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
 
-/** Plain text of one language, one or more characters. */
+/**
+ * Signs that nobody sees and that turn the direction of the text after them: a name with one would turn the program's own words around it. Hebrew and
+ * Arabic letters need none.
+ * @source Unicode Standard Annex 9, explicit directional embeddings, overrides and isolates
+ */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
+const turns = (value: unknown): boolean =>
+  typeof value === 'string' ? TURNS.test(value) : typeof value === 'object' && value !== null && Object.values(value).some(turns);
+/** What is wrong with one line: a sign that cannot be kept in it, else what is wrong with its kind. */
+const lineCode = (code: string) => (value: unknown) => (turns(value) ? 'field.bad-characters' : code);
+
+/** Plain text of one language and one line, one or more characters. */
 export const Line = (options: Options & { max?: number } = {}) =>
   field(
-    'field.not-text',
+    lineCode('field.not-text'),
     () => ({ type: 'string', minLength: 1, maxLength: options.max ?? 200 }),
-    (v) => isText(v, 1, options.max ?? 200),
+    (v) => isText(v, 1, options.max ?? 200) && !turns(v),
     options,
   );
 /** Long text; may be empty only when optional. */
@@ -198,17 +213,19 @@ export const Web = (options: Options = {}) =>
     (v) => typeof v === 'string' && v.length <= 2000 && /^https?:\/\/\S+$/.test(v) && URL.canParse(v),
     options,
   );
+/** Own words of up to so many characters are a name or a title, in one line. */
+const ONE_LINE = 300;
 /** The body's own words: at least one language; which are required is the body's setting. */
 export const Words = (options: Options & { max?: number } = {}) =>
   field(
-    'field.not-words',
+    (options.max ?? Infinity) <= ONE_LINE ? lineCode('field.not-words') : 'field.not-words',
     () => ({
       type: 'object',
       additionalProperties: false,
       minProperties: 1,
       properties: Object.fromEntries(LANGUAGES.map((l) => [l, { type: 'string', minLength: 1, maxLength: options.max ?? 10_000 }])),
     }),
-    (v) => isWords(v, options.max ?? 10_000),
+    (v) => isWords(v, options.max ?? 10_000) && !((options.max ?? Infinity) <= ONE_LINE && turns(v)),
     options,
   );
 const isWords = (value: unknown, max: number): boolean =>

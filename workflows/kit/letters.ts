@@ -1,4 +1,4 @@
-import type { Effect } from './effect.js';
+import type { Command, Effect } from './effect.js';
 import type { Facts, Workflow } from './workflow.js';
 
 /** One letter of the rule book: which event of which workflow asks for it, and for whom. */
@@ -30,6 +30,21 @@ export const lettersOf = (workflow: Workflow): LetterAsked[] => [
     ];
   }),
 ];
+
+/** Commands that an event gives whatever the facts are, in the order of the machine; those that only the facts tell are left out. */
+export const commandsOf = (workflow: Workflow, event: string): readonly Pick<Command, 'workflow' | 'event'>[] =>
+  Object.values(workflow.machine.root.states).flatMap(({ config }) => {
+    const { on = {} } = config as { on?: Record<string, unknown> };
+    return [on[event] ?? []].flat().flatMap((branch) => commanded((branch as { actions?: unknown }).actions));
+  });
+
+function commanded(actions: unknown): Command[] {
+  return [actions].flat().flatMap((action) => {
+    const { type, params } = (action ?? {}) as { type?: string; params?: unknown };
+    if (typeof params !== 'object' || params === null) return [];
+    return type === 'command' ? [params as Command] : type === 'commands' ? [...(params as { list: readonly Command[] }).list] : [];
+  });
+}
 
 /** Facts for `create.effects`, which may look at them; what they look at more must be added here. */
 const SAMPLE = { dueAt: null, from: '2026-01-01', to: null, of: { zone: 'Europe/Helsinki', call: { consentRule: 'by-closing' } } };

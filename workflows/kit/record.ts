@@ -1,6 +1,6 @@
 import { setup, type EventObject } from 'xstate';
 import { takeFacts } from './machine.js';
-import type { May } from './policy.js';
+import type { May, Role } from './policy.js';
 import type { Refusals } from './reason.js';
 import { toGuards, type RuleBook } from './rule.js';
 import type { Text } from './text.js';
@@ -14,6 +14,8 @@ interface RecordDefinition<F extends Facts> {
   readonly amend: Payload;
   readonly may: May<F>;
   readonly mayCreate?: May<F>;
+  /** Who may make one whatever it says, where that depends on what it says. */
+  readonly mayCreateAtMost?: readonly Role[];
   readonly reads: May<F>;
   readonly rules?: RuleBook<never, never>;
   readonly refusals?: Refusals;
@@ -35,6 +37,7 @@ export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): 
     name,
     may,
     mayCreate,
+    mayCreateAtMost,
     create,
     amend,
     rules = {},
@@ -67,6 +70,7 @@ export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): 
     create: {
       label: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
       may: mayCreate ?? may,
+      ...(mayCreateAtMost ? { mayAtMost: mayCreateAtMost } : {}),
       payload: create,
       ...(createGuard === undefined ? {} : { rule: rules[createGuard] as never }),
     },

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn, localIn, startOfDay, type LocalDate } from './local-time.js';
 import { remembered } from './remember.js';
-import type { Language } from './text.js';
+import type { Language, Text } from './text.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -10,6 +10,8 @@ export function dayInWords(day: LocalDate, language: Language): string {
   const { year, month, day: date } = partsOfDay(day);
   return language === 'en' ? `${date} ${MONTHS[month - 1] as string} ${year}` : `${date}.${month}.${year}`;
 }
+/** The same in every language: what stands in a sentence's placeholder. */
+export const dayInEach = (day: LocalDate): Text => ({ fi: dayInWords(day, 'fi'), sv: dayInWords(day, 'sv'), en: dayInWords(day, 'en') });
 const partsOfDay = remembered((day) => Temporal.PlainDate.from(day));
 
 /** A wall-clock time as a person writes it: `16.15`; seconds only where there are some. */

@@ -25,6 +25,8 @@ export class None {}
 export interface EventDefinition<F> {
   readonly label: Text;
   readonly may: May<F>;
+  /** Where `may` depends on the facts: whoever may whatever they are. */
+  readonly mayAtMost?: readonly Role[];
   readonly payload?: Payload;
   /** Fields of the payload that the instance does not have as it is: a form leaves them out, and a rule refuses them. */
   lacks?(facts: F): readonly string[];

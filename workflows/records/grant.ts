@@ -174,8 +174,9 @@ const shortens = ({ type, until }: SentGrant, { until: before }: GrantFacts): bo
  * administrator's, and so is all that reaches a whole region: who keeps one body gives no right over others. What an identity provider gives, the
  * program grants and ends itself.
  */
+const GRANTERS = ['system', 'contact', 'secretary', 'administrator'] as const;
 const granters = ({ role, region }: GrantFacts) => {
-  if (role === 'contact') return ['system', 'contact', 'secretary', 'administrator'] as const;
+  if (role === 'contact') return GRANTERS;
   return role === 'substitute' && region === null
     ? (['system', 'secretary', 'administrator'] as const)
     : (['system', 'administrator'] as const);
@@ -189,6 +190,7 @@ export const grant = defineRecord<GrantFacts>({
   create: GrantCreate,
   amend: GrantAmend,
   may: granters,
+  mayCreateAtMost: GRANTERS,
   reads: ['candidate', 'contact', 'secretary', 'administrator', 'system'],
   rules,
   refusals,

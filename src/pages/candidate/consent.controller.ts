@@ -4,8 +4,9 @@ import type { LinkHeld } from '../../access/links.js';
 import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { signedVisit, visit, type Visit } from '../../web/acting.js';
+import { AnybodysForm } from '../../web/browser.js';
 import { Pages } from '../../web/language.js';
-import { show } from '../../web/show.js';
+import { secret, show } from '../../web/show.js';
 import { loadFor } from '../instances/instance.js';
 import { instancePage } from '../instances/instance.view.js';
 import { instanceModel } from '../instances/model.js';
@@ -28,6 +29,7 @@ export class ConsentLinkController {
     );
   }
 
+  @AnybodysForm()
   @Post()
   async answer(@Param('link') link: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await visit(request, reply, this.program);
@@ -48,12 +50,6 @@ const by = (visited: Visit, { personId, subjectId }: LinkHeld, link: string): An
   id: subjectId,
   path: `/consent/${link}`,
 });
-
-/** The address is the key: nobody whom the page leads to is told it, and nothing keeps the page. */
-function secret<T>(reply: FastifyReply, page: T): T {
-  void reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-  return page;
-}
 
 /** The same for candidates who have signed in; for everybody else who may see it, the page that every instance has. */
 @Pages(`consents/${ID}`)

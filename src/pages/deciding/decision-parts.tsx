@@ -10,6 +10,7 @@ import { Facts, type Fact } from '../../web/ui/facts.js';
 import { ownWords } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
+import { Alternatives } from './left-out.js';
 
 const MADE = ['decided', 'published', 'final'];
 /** Whether the organ has decided: what stands there is no proposal any more. */
@@ -108,24 +109,7 @@ export function SeatItem({ reader, names, item, children }: SeatGiven): VNode {
           {t(DECIDING.grounds)}: {grounds}
         </p>
       ) : null}
-      {item.candidacy === null || outcome !== null ? null : (
-        <p class="soft">
-          {t(DECIDING.alternatives)}:{' '}
-          {alternatives.length === 0
-            ? t(DECIDING.noAlternatives)
-            : alternatives
-                .map((k) =>
-                  [
-                    k.person.name,
-                    (k.represents ?? k.supporters[0])?.name,
-                    k.reserveRank === null ? '' : t(DECIDING.rank, { rank: k.reserveRank }),
-                  ]
-                    .filter(Boolean)
-                    .join(', '),
-                )
-                .join('; ')}
-        </p>
-      )}
+      {item.candidacy === null || outcome !== null ? null : <Alternatives reader={reader} names={names} others={alternatives} />}
       {children}
     </article>
   );

@@ -2,17 +2,16 @@ import type { VNode } from 'preact';
 import { DECIDING } from '../../locales/deciding.js';
 import type { Reader } from '../../web/reader.js';
 import { LinkButton } from '../../web/ui/button.js';
-import { Badge, StateBadge } from '../../web/ui/badge.js';
+import { StateBadge } from '../../web/ui/badge.js';
 import { Empty } from '../../web/ui/empty.js';
-import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
-import { Table } from '../../web/ui/table.js';
 import { ownWords } from '../../web/words.js';
 import { Actions, ProcessParts } from '../instances/instance.view.js';
 import type { DecisionModel } from './decision-model.js';
 import { DecisionFacts, decisionTitle, isMade, SeatItem } from './decision-parts.js';
-import { RulesNow } from './rules.js';
+import { LeftOut } from './left-out.js';
+import { BrokenRules, RulesNow } from './rules.js';
 
 interface Given {
   readonly reader: Reader;
@@ -40,10 +39,10 @@ export function decisionPage(reader: Reader, model: DecisionModel): VNode {
       }
       {...(instance.notice === null ? {} : { notice: instance.notice })}
     >
-      <Rules reader={reader} model={model} />
+      <BrokenRules reader={reader} item={item} />
       <DecisionFacts reader={reader} item={item} />
       <Seats reader={reader} model={model} />
-      <LeftOut reader={reader} model={model} />
+      <LeftOut reader={reader} item={item} names={names} />
       {item.rules.length > 0 ? (
         <section>
           <h2>{t(DECIDING.rules)}</h2>
@@ -81,21 +80,6 @@ function crumbsOf(reader: Reader, { item, keeper }: DecisionModel) {
   ];
 }
 
-/** Rules that do not hold stand first, where nobody overlooks them. */
-const Rules = ({ reader, model: { item } }: Given): VNode | null => {
-  const broken = item.rules.filter(({ holds }) => !holds);
-  if (isMade(item) || broken.length === 0) return null;
-  return (
-    <Notice kind="warning" title={reader.t(DECIDING.rulesBroken, { count: broken.length })}>
-      <ul>
-        {broken.map((rule) => (
-          <li key={`${rule.rule}${rule.role ?? ''}`}>{reader.t(rule.says)}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
-};
-
 const Seats = ({ reader, model: { item, names } }: Given): VNode => {
   const { t, language } = reader;
   const organ = ownWords(item.organ?.name, language)?.text ?? t(DECIDING.theOrgan);
@@ -110,46 +94,6 @@ const Seats = ({ reader, model: { item, names } }: Given): VNode => {
           <SeatItem key={seat.seat.id} reader={reader} names={names} item={seat} />
         ))}
       </div>
-    </section>
-  );
-};
-
-const LeftOut = ({ reader, model: { item, names } }: Given): VNode | null => {
-  const { t } = reader;
-  if (!item.call) return null;
-  return (
-    <section>
-      <h2>{t(DECIDING.leftOut)}</h2>
-      <Table
-        caption={t(DECIDING.leftOut)}
-        columns={[
-          { key: 'person', label: t(DECIDING.person) },
-          { key: 'organisation', label: t(DECIDING.organisation) },
-          { key: 'state', label: t(DECIDING.state) },
-          { key: 'why', label: t(DECIDING.why) },
-        ]}
-        rows={item.leftOut.map(({ candidacy, person, represents, supporters, state, reserveRank, consent, grounds }) => ({
-          key: candidacy,
-          cells: {
-            person: person.name,
-            organisation: represents?.name ?? supporters.map(({ name }) => name).join(', '),
-            state: (
-              <>
-                {t(names.candidacy(state))}
-                {reserveRank === null ? null : `, ${t(DECIDING.rank, { rank: reserveRank })}`}
-                {consent === null || consent === 'given' ? null : (
-                  <>
-                    {' '}
-                    <Badge tone="warn">{t(DECIDING.noConsent, { state: names.consent(consent) })}</Badge>
-                  </>
-                )}
-              </>
-            ),
-            why: grounds,
-          },
-        }))}
-        empty={<p>{t(DECIDING.nobodyLeftOut)}</p>}
-      />
     </section>
   );
 };

@@ -9,8 +9,10 @@ import { HiddenField } from '../../web/ui/form.js';
 import { Page } from '../../web/ui/page.js';
 import { ownWords } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
-import { decisionTitle, sectionInWords } from './decision-parts.js';
+import { decisionTitle, OutcomeBadge, sectionInWords } from './decision-parts.js';
+import { LeftOutFolded } from './left-out.js';
 import type { Follows, RecordModel } from './record-model.js';
+import { BrokenRules } from './rules.js';
 
 /** Fields of the form that are said anew here. */
 const OWN = ['csrf', 'step'];
@@ -35,6 +37,8 @@ export function followsPage(reader: Reader, model: RecordModel, follows: Follows
         section: sectionInWords(values.get('section')),
       })}
     >
+      <BrokenRules reader={reader} item={item} />
+      <LeftOutFolded reader={reader} item={item} names={model.names} />
       <p>{t(DECIDING.summaryLead)}</p>
       {follows.members.length > 0 ? (
         <section>
@@ -65,7 +69,12 @@ export function followsPage(reader: Reader, model: RecordModel, follows: Follows
           </ul>
         </section>
       ) : null}
-      {item.call ? <p>{t(follows.settles ? DECIDING.settles : DECIDING.staysOpen)}</p> : null}
+      {item.call ? (
+        <p>
+          {t(follows.settles ? DECIDING.settles : DECIDING.staysOpen)}
+          {follows.passedOver > 0 ? ` ${t(DECIDING.othersSee, { count: follows.passedOver })}` : null}
+        </p>
+      ) : null}
       <form class="form" action={to(`${back}/record`)} method="post">
         <input type="hidden" name="csrf" value={reader.csrf} />
         {fields
@@ -91,13 +100,25 @@ function daysOf({ t, language }: Reader, { from, to }: Follows): string {
   return to === null ? t(DECIDING.fromOn, { from: first }) : t(DECIDING.fromTo, { from: first, to: dayInWords(to, language) });
 }
 
+/** Who is concerned, with what was decided of the seat where it was not simply confirmed, and the grounds as they were typed. */
 const People = ({ reader, seats }: { reader: Reader; seats: readonly DecisionSeat[] }): VNode => (
   <ul class="plain people">
-    {seats.map(({ seat, person, organisation }) => (
+    {seats.map(({ seat, person, organisation, outcome, grounds }) => (
       <li key={seat.id}>
         <strong>{person.name}</strong>
         {organisation ? `, ${organisation.name}` : null}
         <span class="soft"> {seatLabel({ ...seat }, reader.language)}</span>
+        {outcome === null || outcome === 'confirmed' ? null : (
+          <>
+            {' '}
+            <OutcomeBadge reader={reader} outcome={outcome} />
+          </>
+        )}
+        {grounds === null ? null : (
+          <p class="prose">
+            {reader.t(DECIDING.grounds)}: {grounds}
+          </p>
+        )}
       </li>
     ))}
   </ul>

@@ -1,4 +1,5 @@
 import type { Effect } from '../../../workflows/kit/effect.js';
+import { commandsOf, lettersOf, type LetterAsked } from '../../../workflows/kit/letters.js';
 import type { LocalDate } from '../../../workflows/kit/local-time.js';
 import type { DecisionSeat } from '../../desk/decision.js';
 import type { Something } from '../../desk/told.js';
@@ -8,7 +9,7 @@ import type { Loaded } from '../../engine/store.js';
 import type { Visit } from '../../web/acting.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
-import { describeProcess, type LetterTold } from '../../web/process.js';
+import { letterTold, type LetterTold } from '../../web/process.js';
 import type { Available } from '../instances/instance.js';
 import { outcomeOf } from './asking.js';
 import type { DecisionSeen, StateNames } from './decision-model.js';
@@ -39,8 +40,10 @@ export interface Follows {
   /** Seats that get a decision of their own, which has yet to be prepared. */
   readonly again: readonly DecisionSeat[];
   readonly rejected: readonly DecisionSeat[];
-  /** The call is settled, and the other candidates are told. */
+  /** The call is settled. */
   readonly settles: boolean;
+  /** How many candidates beside those of the list are then told that they were not selected. */
+  readonly passedOver: number;
   readonly letters: readonly LetterTold[];
 }
 
@@ -62,9 +65,12 @@ export function followsFrom(
   const decision = outcomeOf(store, facts, event);
   if (!decision.allowed) throw new Refused(decision.reasons);
   const commands = commandsIn(decision.effects);
-  const items = (decision.facts as Loaded)['items'] as readonly { readonly seat: string; readonly outcome: string | null }[];
-  const by = (...outcomes: string[]): DecisionSeat[] =>
-    item.seats.filter(({ seat }) => items.some((i) => i.seat === seat.id && i.outcome !== null && outcomes.includes(i.outcome)));
+  const items = (decision.facts as Loaded)['items'] as readonly (Pick<DecisionSeat, 'outcome' | 'grounds'> & { readonly seat: string })[];
+  const decided = item.seats.map((one) => ({ ...one, ...ofSeat(items.find(({ seat }) => seat === one.seat.id)) }));
+  const by = (...outcomes: string[]): DecisionSeat[] => decided.filter(({ outcome }) => outcome !== null && outcomes.includes(outcome));
+  const settles = commands.some(({ event: sent }) => sent?.type === 'SETTLE');
+  const candidacy = visited.program.engine.registry.workflow('candidacy').workflow;
+  const passedOver = settles ? item.leftOut.filter(({ state }) => candidacy.possible(state).includes('NOT_SELECT')).length : 0;
   const makes = commands.map((command) => (command.event?.type === 'SELECT' ? command.event : 'create' in command ? command.create : {}));
   const days = makes.find((made) => 'from' in made) as { from?: string; to?: string } | undefined;
   return {
@@ -73,22 +79,31 @@ export function followsFrom(
     to: days?.to ?? null,
     again: by('returned', 'tabled'),
     rejected: by('rejected'),
-    settles: commands.some(({ event: sent }) => sent?.type === 'SETTLE'),
-    letters: lettersOf(visited, commands),
+    settles,
+    passedOver,
+    letters: lettersIn(visited, decision.effects, passedOver > 0),
   };
 }
 
-/** Letters that the commands of a decision ask for, each kind once. */
-function lettersOf({ program, reader }: Visit, commands: readonly Command[]): readonly LetterTold[] {
+const ofSeat = (item: Pick<DecisionSeat, 'outcome' | 'grounds'> | undefined) => ({
+  outcome: item?.outcome ?? null,
+  grounds: item?.grounds ?? null,
+});
+
+/**
+ * Letters that a decision asks for and those of the events that it causes, each kind once, as the rule book declares them.
+ * @param others somebody is there for what follows of these in turn: for whom a settled call has no seat
+ */
+function lettersIn({ program, reader }: Visit, effects: readonly Effect[], others: boolean): readonly LetterTold[] {
   const { registry } = program.engine;
-  const told = (name: string, from: string, type: string): readonly LetterTold[] =>
-    describeProcess(registry.workflow(name).workflow, reader.language)
-      .states.find((state) => state.name === from)
-      ?.events.find((event) => event.type === type)?.letters ?? [];
-  const asked = commands.flatMap((command) => {
-    if (command.event?.type === 'SELECT') return told('candidacy', 'proposed', 'SELECT');
-    if (command.event?.type === 'NOT_SELECT' || command.event?.type === 'SETTLE') return told('candidacy', 'shortlisted', 'NOT_SELECT');
-    return [];
-  });
-  return asked.filter((one, n) => asked.findIndex((other) => other.name === one.name && other.to === one.to) === n);
+  const own = effects.flatMap((effect) => (effect.kind === 'notify' ? [{ letter: effect.letter, to: effect.to }] : []));
+  const caused = (command: Pick<Command, 'workflow' | 'event'>): readonly LetterNamed[] => {
+    const { workflow } = registry.workflow(command.workflow);
+    const type = command.event?.type ?? 'create';
+    const next = others ? commandsOf(workflow, type).flatMap(caused) : [];
+    return [...lettersOf(workflow).filter(({ event }) => event === type), ...next];
+  };
+  const all = [...own, ...commandsIn(effects).flatMap(caused)].map((letter) => letterTold(letter, reader.language));
+  return all.filter((one, n) => all.findIndex((other) => other.name === one.name && other.to === one.to) === n);
 }
+type LetterNamed = Pick<LetterAsked, 'letter' | 'to'>;

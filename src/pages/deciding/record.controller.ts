@@ -2,18 +2,20 @@ import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../../../workflows/kit/fields.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
+import type { Language } from '../../../workflows/kit/text.js';
 import { agendaChoices } from '../../desk/agenda.js';
-import type { DecisionItem } from '../../desk/decision.js';
-import { Invalid, NotFound } from '../../engine/errors.js';
-import { badCharacters } from '../../engine/payload.js';
+import type { DecisionItem, DecisionSeat } from '../../desk/decision.js';
+import { NotFound, Refused } from '../../engine/errors.js';
+import { DECIDING } from '../../locales/deciding.js';
 import { PROGRAM, type Program } from '../../program.js';
-import { act, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
+import { act, mustBeStorable, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, problemsOf, type FormProblems } from '../../web/forms/problems.js';
 import { readForm } from '../../web/forms/read.js';
 import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionOf } from '../instances/instance.js';
+import { seatLabel } from '../instances/labels.js';
 import { asked } from './asking.js';
 import { decisionFor, namesIn, type DecisionSeen } from './decision-model.js';
 import { followsFrom, type RecordModel } from './record-model.js';
@@ -41,20 +43,18 @@ export class RecordController {
     const seen = await this.seen(visited, id);
     const { fields } = visited.form;
     const values = typed(fields);
-    const payload = payloadOf(visited, seen);
     const again = async (given: Values, problems: FormProblems) =>
       recordPage(visited.reader, await this.model(visited, await this.seen(visited, id), given, problems));
     if (fields.get('step') === 'edit') return show(reply, await again(values, NO_PROBLEMS));
     if (fields.get('step') === 'send')
       return act(visited, {
-        send: () => sendFrom(visited, 'appointment-decision', seen.facts.id, { type: 'DECIDE', ...payload }),
+        send: async () => sendFrom(visited, 'appointment-decision', seen.facts.id, { type: 'DECIDE', ...payloadOf(visited, seen) }),
         then: () => `/decisions/${seen.facts.id}?done=DECIDE`,
         again,
       });
     try {
-      const bad = badCharacters(Object.fromEntries(fields));
-      if (bad.length > 0) throw new Invalid(bad);
-      const follows = followsFrom(visited, seen, payload);
+      mustBeStorable(visited.form);
+      const follows = followsFrom(visited, seen, payloadOf(visited, seen));
       return show(reply, followsPage(visited.reader, await this.model(visited, seen, values, NO_PROBLEMS), follows, [...fields]));
     } catch (error) {
       const problems = problemsOf(error, visited.reader.language);
@@ -91,12 +91,27 @@ export class RecordController {
   }
 }
 
-/** The payload of DECIDE. Where the whole list was confirmed, what stands seat by seat does not count. */
+const ACT = ['organ', 'on', 'section', 'caseNumber', 'link', 'from', 'to'];
+
+/**
+ * The payload of DECIDE. A whole list is confirmed in one act, unless grounds were written for a seat, which would be lost.
+ * @throws Refused when the whole list was pressed while a seat is set to something else: one of the two was not meant
+ */
 function payloadOf({ form: { fields } }: Visit, { store, item }: DecisionSeen): Record<string, unknown> {
   const schema = schemaOf(store.workflow.events['DECIDE']?.payload as new () => object);
-  const whole = fields.get('how') === 'whole';
-  const only = ['organ', 'on', 'section', 'caseNumber', 'link', 'from', 'to', ...(whole ? [] : ['outcomes'])];
-  return readForm(fields, schema, { zone: item.zone, only });
+  const payload = readForm(fields, schema, { zone: item.zone, only: [...ACT, 'outcomes'] });
+  if (fields.get('how') !== 'whole') return payload;
+  const { outcomes, ...act } = payload;
+  const given = outcomes as readonly { readonly seat?: string; readonly outcome?: string; readonly grounds?: string }[];
+  const others = given.filter(({ outcome }) => outcome !== undefined && outcome !== 'confirmed');
+  if (others.length > 0) throw differs(item.seats.filter(({ seat }) => others.some((one) => one.seat === seat.id)));
+  return given.some(({ grounds }) => grounds !== undefined) ? payload : act;
+}
+
+function differs(others: readonly DecisionSeat[]): Refused {
+  const told = (language: Language): string => others.map(({ seat }) => seatLabel({ ...seat }, language)).join('; ');
+  const seats = { fi: told('fi'), sv: told('sv'), en: told('en') };
+  return new Refused([{ code: 'decision.whole-differs', text: DECIDING.wholeDiffers, values: { count: others.length, seats } }]);
 }
 
 /** The day is that of the meeting, once it has come; else today. Every seat is confirmed unless somebody says otherwise. */

@@ -13,7 +13,9 @@ import { Reasons } from '../../web/ui/reasons.js';
 import { ownWords } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import { decisionTitle, SeatItem } from './decision-parts.js';
+import { LeftOutFolded } from './left-out.js';
 import type { RecordModel } from './record-model.js';
+import { BrokenRules } from './rules.js';
 
 interface Given {
   readonly reader: Reader;
@@ -40,10 +42,13 @@ export function recordPage(reader: Reader, model: RecordModel): VNode {
         </Notice>
       ) : null}
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
+      <BrokenRules reader={reader} item={item} />
+      <LeftOutFolded reader={reader} item={item} names={model.names} />
       {action?.allowed === true ? (
         <form class="form" action={to(`${back}/record`)} method="post" novalidate>
           <input type="hidden" name="csrf" value={reader.csrf} />
           <HiddenField name="version" value={String(version)} />
+          <AtEnter />
           {keeper ? <FromMinutes reader={reader} model={model} /> : <InMeeting reader={reader} model={model} />}
         </form>
       ) : (
@@ -54,6 +59,12 @@ export function recordPage(reader: Reader, model: RecordModel): VNode {
     </Page>
   );
 }
+
+/**
+ * Enter, and "Go" on a phone, press a form's first button. That is this one, which takes every seat as it is set: a seat that was returned must not be
+ * confirmed with the whole list by a key. Nobody sees, hears or comes to it otherwise.
+ */
+const AtEnter = (): VNode => <button type="submit" class="vh" name="how" value="each" tabindex={-1} aria-hidden="true" />;
 
 const field = ({ reader, model: { values, problems } }: Given, name: string) => {
   const { label, hint } = fieldWords('appointment-decision', 'DECIDE', name);
@@ -172,14 +183,26 @@ const Choice = ({ reader, model, n, person, outcomes }: ChoiceGiven): VNode => {
   );
 };
 
+/** Outcomes that nobody can do without grounds. */
+const NEEDING: readonly string[] = ['returned', 'tabled', 'rejected'] satisfies readonly Outcome[];
+const GROUNDS = fieldWords('appointment-decision', 'DECIDE', 'outcomes.0.grounds');
+
 const Why = ({ reader, model, n }: Given & { n: number }): VNode => {
   const name = `outcomes.${n}.grounds`;
   const value = model.values.get(name);
   const error = messageFor(model.problems, name);
   return (
-    <details open={value !== '' || error !== undefined}>
+    <details open={value !== '' || error !== undefined || NEEDING.includes(model.values.get(`outcomes.${n}.outcome`))}>
       <summary>{reader.t(DECIDING.why1)}</summary>
-      <AreaField reader={reader} name={name} label={reader.t(DECIDING.grounds)} value={value} error={error} rows={3} />
+      <AreaField
+        reader={reader}
+        name={name}
+        label={reader.t(GROUNDS.label)}
+        hint={reader.t(GROUNDS.hint ?? GROUNDS.label)}
+        value={value}
+        error={error}
+        rows={3}
+      />
     </details>
   );
 };

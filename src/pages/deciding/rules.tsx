@@ -1,9 +1,13 @@
 import type { VNode } from 'preact';
 import type { RuleEffect, RuleStands } from '../../desk/composition-effects.js';
+import type { DecisionItem } from '../../desk/decision.js';
+import { DECIDING } from '../../locales/deciding.js';
 import { MATRIX } from '../../locales/matrix.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Icon } from '../../web/ui/icon.js';
+import { Notice } from '../../web/ui/notice.js';
+import { isMade } from './decision-parts.js';
 
 type Rule = Pick<RuleStands, 'rule' | 'role' | 'strength'>;
 
@@ -17,6 +21,21 @@ const tone = ({ strength, holds }: Pick<RuleStands, 'strength' | 'holds'>): 'suc
 const Strength = ({ reader, strength }: { reader: Reader; strength: Rule['strength'] }): VNode => (
   <span class="rule-strength">{reader.t(valueWords('strength', strength))}</span>
 );
+
+/** Rules that a proposal does not meet, where nobody who decides on it overlooks them. */
+export const BrokenRules = ({ reader, item }: { reader: Reader; item: Pick<DecisionItem, 'rules' | 'state'> }): VNode | null => {
+  const broken = item.rules.filter(({ holds }) => !holds);
+  if (isMade(item) || broken.length === 0) return null;
+  return (
+    <Notice kind="warning" title={reader.t(DECIDING.rulesBroken, { count: broken.length })}>
+      <ul>
+        {broken.map((rule) => (
+          <li key={`${rule.rule}${rule.role ?? ''}`}>{reader.t(rule.says)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
 
 /** Rules of composition as they stand: measured, wanted, whether each holds. */
 export const RulesNow = ({ reader, rules }: { reader: Reader; rules: readonly RuleStands[] }): VNode => (

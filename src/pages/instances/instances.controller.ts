@@ -249,6 +249,6 @@ const schemaFor = ({ workflow }: Store, event: string) => {
 /** Whether people with somebody's roles make new ones at all; whether this one may, the form tells. */
 function makesNew(actor: Actor, { workflow: { create } }: Store): boolean {
   if (actor.kind !== 'person') return false;
-  const { may } = create;
-  return typeof may === 'function' || actor.grants.some(({ role }) => may.includes(role === 'substitute' ? 'secretary' : role));
+  const most = typeof create.may === 'function' ? create.mayAtMost : create.may;
+  return most === undefined || actor.grants.some(({ role }) => most.includes(role === 'substitute' ? 'secretary' : role));
 }

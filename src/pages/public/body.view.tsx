@@ -10,6 +10,7 @@ import type { Reader } from '../../web/reader.js';
 import { Cards } from '../../web/ui/card.js';
 import { type Fact, Facts } from '../../web/ui/facts.js';
 import { DateField, fieldId, Form } from '../../web/ui/form.js';
+import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
@@ -217,7 +218,10 @@ const Officers = ({ reader, body }: { readonly reader: Reader; readonly body: Pu
       label: `${capital(reader.t(valueWords('office.kind', kind)))}${group ? `: ${ownText(reader, group)}` : ''}`,
       value: (
         <>
-          <strong>{person.name}</strong> <span class="soft">{rangeInWords(reader, { from, to })}</span>
+          <strong>
+            <Name>{person.name}</Name>
+          </strong>{' '}
+          <span class="soft">{rangeInWords(reader, { from, to })}</span>
         </>
       ),
     }))}

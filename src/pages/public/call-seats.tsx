@@ -5,6 +5,7 @@ import { CALL } from '../../locales/public/call.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
+import { Name } from '../../web/ui/name.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { type Column, Table } from '../../web/ui/table.js';
 import { ownText } from '../../web/words.js';
@@ -67,8 +68,14 @@ function statusOf({ t }: Reader, { filled, deferred, holder }: CallSeat): VNode 
   if (holder)
     return (
       <p class="sitter">
-        <strong>{holder.person.name}</strong>
-        {holder.organisation ? <span>{holder.organisation.name}</span> : null}
+        <strong>
+          <Name>{holder.person.name}</Name>
+        </strong>
+        {holder.organisation ? (
+          <span>
+            <Name>{holder.organisation.name}</Name>
+          </span>
+        ) : null}
       </p>
     );
   if (filled) return <Badge tone="good">{t(CALL.filled)}</Badge>;

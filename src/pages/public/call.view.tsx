@@ -7,6 +7,7 @@ import type { Reader } from '../../web/reader.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { LinkButton } from '../../web/ui/button.js';
 import { Card } from '../../web/ui/card.js';
+import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
@@ -194,7 +195,9 @@ const Who = ({ reader, call }: CallProps): VNode => {
       <ul>
         {organisations.map(({ id, name }) => (
           <li key={id}>
-            <a href={to(`/organisations/${id}`)}>{name}</a>
+            <a href={to(`/organisations/${id}`)}>
+              <Name>{name}</Name>
+            </a>
           </li>
         ))}
       </ul>

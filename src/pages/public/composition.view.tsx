@@ -3,6 +3,7 @@ import type { PublicBody, PublicSeat } from '../../desk/public-body.js';
 import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
+import { Name } from '../../web/ui/name.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { ownText } from '../../web/words.js';
 import type { Composition, Place, Sector, SeatRow } from './composition.js';
@@ -148,24 +149,24 @@ const inOrder = (shown: Shown, deputies: readonly PublicSeat[]): VNode => (
 /** Who sits in a seat, for whom and until when; or that nobody does, or that it is not told yet. */
 function sitter({ reader, day }: Shown, { holder, unpublished, role, position }: PublicSeat): VNode {
   const { t } = reader;
-  const further = [
+  const further: readonly ComponentChildren[] = [
     role === 'expert' ? t(BODY.expert) : null,
     ownText(reader, position),
-    holder?.organisation?.name,
+    holder?.organisation ? <Name>{holder.organisation.name}</Name> : null,
     holder?.to ? t(BODY.until, { to: day(holder.to) }) : null,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ].filter(Boolean);
   return (
     <p class="sitter">
       {holder ? (
-        <strong>{holder.person.name}</strong>
+        <strong>
+          <Name>{holder.person.name}</Name>
+        </strong>
       ) : unpublished ? (
         <em class="badge info">{t(BODY.unpublished)}</em>
       ) : (
         <em class="badge warn">{t(BODY.vacant)}</em>
       )}
-      {further === '' ? null : <span>{further}</span>}
+      {further.length === 0 ? null : <span>{further.flatMap((one, n) => (n === 0 ? [one] : [', ', one]))}</span>}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { ORGANISATION } from '../../locales/public/organisation.js';
 import type { Reader } from '../../web/reader.js';
 import { Empty } from '../../web/ui/empty.js';
 import { type Fact, Facts } from '../../web/ui/facts.js';
+import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
@@ -78,7 +79,7 @@ const Seated = ({ reader, some }: { readonly reader: Reader; readonly some: read
         rows={some.map(({ membership, person, seat, to: last }) => ({
           key: membership,
           cells: {
-            person: person.name,
+            person: <Name>{person.name}</Name>,
             seat: capital(seatInWords(reader, seat)),
             until: last === null ? null : dayInWords(last, language),
           },

@@ -7,7 +7,7 @@ import { personasOf, type Persona } from '../../desk/personas.js';
 import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { visit } from '../../web/acting.js';
-import { remember } from '../../web/browser.js';
+import { AnybodysForm, remember } from '../../web/browser.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { personasPage, STEPS } from './demonstration.view.js';
@@ -40,6 +40,7 @@ export class DemonstrationController {
   }
 
   /** Moves the clock forward, and lets fall due what falls due, before it answers. */
+  @AnybodysForm()
   @Post('clock')
   async move(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { reader, form } = await visit(request, reply, this.program);
@@ -51,6 +52,7 @@ export class DemonstrationController {
     await reply.redirect(reader.to('/demonstration?moved=1#clock'), 303);
   }
 
+  @AnybodysForm()
   @Post()
   async become(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { reader, form } = await visit(request, reply, this.program);

@@ -6,7 +6,7 @@ import { safeNext } from '../../access/next.js';
 import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { visit } from '../../web/acting.js';
-import { attemptOf, forgetAttempt, remember, rememberAttempt } from '../../web/browser.js';
+import { AnybodysForm, attemptOf, forgetAttempt, remember, rememberAttempt } from '../../web/browser.js';
 import { languageIn, Pages, preferredLanguage } from '../../web/language.js';
 import type { Reader } from '../../web/reader.js';
 import { show } from '../../web/show.js';
@@ -35,6 +35,7 @@ export function leadAway(reply: FastifyReply, url: string, page: VNode): string 
 export class OidcController {
   constructor(@Inject(PROGRAM) private readonly program: Program) {}
 
+  @AnybodysForm()
   @Post()
   async begin(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { identityProvider } = this.program;

@@ -9,13 +9,13 @@ import { revokeSession } from '../../access/sessions.js';
 import { Invalid } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
 import { PROGRAM, type Program } from '../../program.js';
-import { visit, type Visit } from '../../web/acting.js';
-import { forget, remember } from '../../web/browser.js';
+import { startValues, visit, type Visit } from '../../web/acting.js';
+import { AnybodysForm, forget, remember } from '../../web/browser.js';
 import { NO_PROBLEMS, problemsOf, type FormProblems } from '../../web/forms/problems.js';
 import { typed, type Values, EMPTY } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { navigation } from '../../web/nav.js';
-import { show } from '../../web/show.js';
+import { secret, show } from '../../web/show.js';
 import { originOf } from './origin.js';
 import { languageKept, leadAway, SIGNED_OUT } from './oidc.controller.js';
 import { leadOutPage } from './oidc.view.js';
@@ -29,13 +29,16 @@ export class SignInController {
   @Get('sign-in')
   async ask(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await visit(request, reply, this.program);
-    const { next, kept, email } = request.query as Record<string, unknown>;
-    const values = typeof email === 'string' && email.length < 200 ? typed(new URLSearchParams({ email })) : EMPTY;
-    const why = kept === '1' ? 'kept' : typeof next === 'string' ? 'needed' : null;
-    return show(reply, this.page(visited, typeof next === 'string' ? next : '/me', why, values, NO_PROBLEMS));
+    const { kept, email, ...query } = request.query as Record<string, unknown>;
+    const given = typeof email === 'string' && email.length < 200 ? typed(new URLSearchParams({ email })) : EMPTY;
+    const values = await startValues(visited, given);
+    const next = values.get('next') || (typeof query['next'] === 'string' ? query['next'] : null);
+    const why = kept === '1' ? 'kept' : typeof query['next'] === 'string' ? 'needed' : null;
+    return show(reply, this.page(visited, next ?? '/me', why, values, NO_PROBLEMS));
   }
 
   /** Says the same whether or not anybody has the address. */
+  @AnybodysForm()
   @Post('sign-in')
   async send(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await visit(request, reply, this.program);
@@ -65,9 +68,13 @@ export class SignInController {
     const { reader } = await visit(request, reply, this.program);
     const read = await this.program.signInLinks.read(this.program.pool, token, reader.now);
     void reply.header('x-robots-tag', 'noindex');
-    return 'refused' in read ? show(reply, refusedPage(reader, read.refused), 403) : show(reply, confirmPage(reader, token, read.found));
+    return secret(
+      reply,
+      'refused' in read ? show(reply, refusedPage(reader, read.refused), 403) : show(reply, confirmPage(reader, token, read.found)),
+    );
   }
 
+  @AnybodysForm()
   @Post('sign-in/link/:token')
   async use(@Param('token') token: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { reader, form } = await visit(request, reply, this.program);
@@ -76,12 +83,13 @@ export class SignInController {
       userAgent: request.headers['user-agent'] ?? null,
       now: reader.now,
     });
-    if ('refused' in used) return show(reply, refusedPage(reader, used.refused), 403);
-    if ('choose' in used) return show(reply, confirmPage(reader, token, used.choose), 422);
+    if ('refused' in used) return secret(reply, show(reply, refusedPage(reader, used.refused), 403));
+    if ('choose' in used) return secret(reply, show(reply, confirmPage(reader, token, used.choose), 422));
     remember(reply, used.session.token);
     await reply.redirect(reader.to(used.next), 303);
   }
 
+  @AnybodysForm()
   @Post('sign-out')
   async out(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { reader, actor } = await visit(request, reply, this.program);

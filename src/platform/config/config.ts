@@ -71,7 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     mailFrom: value.MAIL_FROM ?? 'Edustus <edustus@localhost>',
     dataFolder: value.EDUSTUS_DATA ? resolve(value.EDUSTUS_DATA) : join(project, '.edustus'),
     dataFolderChosen: value.EDUSTUS_DATA !== null,
-    demo: !flag['--empty'] && (value.EDUSTUS_DEMO ?? value.DATABASE_URL === null),
+    demo: !flag['--empty'] && (value.EDUSTUS_DEMO ?? (value.DATABASE_URL === null && value.NODE_ENV !== 'production')),
     testClock: value.EDUSTUS_TEST_CLOCK ?? false,
     secret: value.EDUSTUS_SECRET,
     poolSize: value.EDUSTUS_POOL ?? 10,
@@ -91,6 +91,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
       `${needs} is set without BASE_URL, so links in letters would lead to whatever address somebody asked for: set BASE_URL to the public address of the service.`,
     );
   }
+  if (config.nodeEnv === 'production' && config.baseUrl !== null && new URL(config.baseUrl).protocol === 'http:')
+    throw new StartError(
+      'BASE_URL is not encrypted, so anybody on the way could read who is signed in, which is refused with NODE_ENV=production: give its https address.',
+    );
   if (flag['--empty'] && value.EDUSTUS_DEMO) {
     throw new StartError('--empty and EDUSTUS_DEMO=1 contradict each other: leave one of them out.');
   }

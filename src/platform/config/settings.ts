@@ -24,7 +24,7 @@ export const VARIABLES = {
   BASE_URL: setting(
     PUBLIC,
     'the address that was asked; required with SMTP_URL, OIDC_ISSUER or NODE_ENV=production',
-    'public address, of which links in letters and for signing in are made',
+    'public address, of which links in letters and for signing in are made; https with NODE_ENV=production',
   ),
   DATABASE_URL: setting(DATABASE, 'a PostgreSQL of its own in EDUSTUS_DATA', 'PostgreSQL 14 or newer'),
   REDIS_URL: setting(REDIS, 'the queues live in the database', 'Redis for the queues'),
@@ -39,7 +39,11 @@ export const VARIABLES = {
     '.edustus in the project folder',
     'folder of the embedded database, its log, and the secret of links where none is given',
   ),
-  EDUSTUS_DEMO: setting(onOff, '1 on the embedded database, otherwise 0', 'load the demonstration into an empty database'),
+  EDUSTUS_DEMO: setting(
+    onOff,
+    '1 on the embedded database, otherwise 0; 0 with NODE_ENV=production',
+    'load the demonstration into an empty database',
+  ),
   EDUSTUS_TEST_CLOCK: setting(onOff, '0', 'let PUT /api/v1/clock set the time; refused with NODE_ENV=production'),
   EDUSTUS_SECRET: setting(
     secretText(32),
@@ -72,7 +76,11 @@ export const VARIABLES = {
     'grant for each value of that claim: made at signing in, ended at the first sign-in without it; other grants are left alone',
   ),
   LOG_LEVEL: setting(oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'least severe log lines to write'),
-  NODE_ENV: setting(oneOf('development', 'production', 'test'), 'development', 'production refuses what is for tests only'),
+  NODE_ENV: setting(
+    oneOf('development', 'production', 'test'),
+    'development',
+    'production refuses what is for tests only, and loads a demonstration only when told to',
+  ),
 } as const;
 
 /** Every flag of `npm start -- …`. A flag of `onOff` takes no value. */

@@ -4,7 +4,10 @@ import { OWN_WORDS } from '../../locales/own-words.js';
 import type { Reader } from '../reader.js';
 import { ownWords } from '../words.js';
 
-/** What a body wrote, in the reader's language; in another one, and visibly so, where the body has not written it in that. */
+/**
+ * What a body wrote, in the reader's language; in another one, and visibly so, where the body has not written it in that. Runs in its own direction
+ * (`bdi`), so that it turns none of the words around it.
+ */
 export function OwnWords({
   reader,
   words,
@@ -16,10 +19,10 @@ export function OwnWords({
 }): VNode | null {
   const own = ownWords(words, reader.language);
   if (!own) return null;
-  if (own.language === reader.language) return <span class={inline ? undefined : 'prose'}>{own.text}</span>;
+  if (own.language === reader.language) return inline ? <bdi>{own.text}</bdi> : <bdi class="prose">{own.text}</bdi>;
   return (
     <span class={inline ? undefined : 'prose'}>
-      <span lang={own.language}>{own.text}</span> <span class="fallback">{reader.t(OWN_WORDS[own.language])}</span>
+      <bdi lang={own.language}>{own.text}</bdi> <span class="fallback">{reader.t(OWN_WORDS[own.language])}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Text } from '../../../workflows/kit/text.js';
+import { FORM } from '../../locales/forms.js';
 import { UI } from '../../locales/ui.js';
 import { ASSETS } from '../assets.js';
 import type { Reader } from '../reader.js';
@@ -57,6 +58,11 @@ export function Page({ reader, title, crumbs = [], lead, wide, actions, notice, 
             {notice ? (
               <Notice kind="success" live>
                 {notice}
+              </Notice>
+            ) : null}
+            {reader.formBack ? (
+              <Notice kind="warning" live>
+                {reader.formBack === 'stale' ? t(FORM.staleBack) : t(FORM.anotherBack, { name: reader.person?.name ?? '' })}
               </Notice>
             ) : null}
             <ErrorSummary reader={reader} errors={errors} />

@@ -78,6 +78,19 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', ACT);
   },
   'decision.in-future': deciding({ on: '2026-03-03' }),
+  'decision.before-body': deciding({ on: '2026-03-01' }, { body: { establishedOn: '2026-03-02' } }),
+  'decision.before-closing': async (stage) => {
+    const world = await stage.world();
+    const { decision } = await stage.onAgenda(world);
+    return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, on: '2026-03-31' });
+  },
+  'decision.before-agenda': async (stage) => {
+    const world = await stage.world();
+    const decision = await stage.choice(world, [{ seat: await stage.ownChoice(world), person: await stage.person() }]);
+    await act(world.secretary, `/decisions/${decision}`, 'MOVE', { plannedOn: '2026-03-03' });
+    return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', ACT);
+  },
+  'decision.grounds-missing': deciding((_, [mine]) => ({ outcomes: [{ seat: mine, outcome: 'tabled' }] })),
   'decision.mandate-stands': async (stage) => {
     const world = await stage.nominators();
     const { membership } = await stage.named(world);

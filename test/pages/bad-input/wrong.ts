@@ -81,10 +81,10 @@ export const sentBy = ({ value }: Pick<Wrong, 'value'>, { controls, values }: Fo
   ),
 });
 
-/** Fills in a form well, with markup in whatever is written in words. */
+/** Fills in a form well, with markup in whatever is written in words, and with letters that run from right to left. */
 export const wellWithMarkup: Pick<Wrong, 'value'> = {
   value: ({ kind, name, options, required, type }) => {
-    if (kind === 'text') return SHORT.test(name) || type === 'tel' ? null : [markupOf(name)];
+    if (kind === 'text') return SHORT.test(name) || type === 'tel' ? null : [markupOf(name).replace('\u202e', 'שלום')];
     if (kind === 'email') return [`merkki${(made += 1)}@example.org`];
     if (kind === 'choice') return required ? options.slice(0, 1) : null;
     return required ? (VALID[kind === 'date' ? type : kind] ?? null) : null;

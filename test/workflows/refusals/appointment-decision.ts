@@ -37,6 +37,17 @@ export const decisionRefusals: Rows<typeof refusals> = {
   'decision.seat-twice': { facts: preparedDecision({ of: { persons: [THE.candidate, THE.candidate] } }), event: CREATE },
   'decision.person-already-member': { ...decide, facts: preparedDecision({ of: { seats: [seen({ personHolds: DAYS }), exOfficio] } }) },
   'decision.in-future': { ...decide, facts: preparedDecision(), event: { ...act, on: '2021-12-03' } },
+  'decision.before-body': {
+    ...decide,
+    facts: preparedDecision({ plannedOn: null, of: { establishedOn: '2021-12-01' } }),
+    event: { ...act, on: '2021-11-30' },
+  },
+  'decision.before-closing': { ...decide, facts: preparedDecision({ plannedOn: null }), event: { ...act, on: '2021-10-24' } },
+  'decision.before-agenda': {
+    ...decide,
+    facts: preparedDecision({ plannedOn: null, of: { meetingOn: '2021-12-01' } }),
+    event: { ...act, on: '2021-11-30' },
+  },
   'decision.organ-missing': { ...decide, facts: preparedDecision({ organ: null }) },
   'decision.seat-not-on-list': {
     ...decide,
@@ -44,6 +55,17 @@ export const decisionRefusals: Rows<typeof refusals> = {
     event: { ...act, outcomes: [confirmed, { ...confirmed, seat: THE.deputySeat }] },
   },
   'decision.outcome-missing': { ...decide, facts: preparedDecision(), event: { ...act, outcomes: [confirmed] } },
+  'decision.grounds-missing': {
+    ...decide,
+    facts: preparedDecision(),
+    event: {
+      ...act,
+      outcomes: [
+        { ...confirmed, outcome: 'tabled', grounds: ' ' },
+        { ...confirmed, seat: THE.otherSeat },
+      ],
+    },
+  },
   'decision.term-missing': { ...decide, facts: preparedDecision({ of: { terms: [] } }) },
   'decision.range-empty': { ...decide, facts: preparedDecision(), event: { ...act, from: '2022-01-01', to: '2021-12-31' } },
   'decision.mandate-stands': { ...decide, facts: preparedDecision({ of: { seats: [seen({ mandates: DAYS }), exOfficio] } }) },

@@ -1,0 +1,108 @@
+import type { VNode } from 'preact';
+import type { DecisionItem, Other } from '../../desk/decision.js';
+import { DECIDING } from '../../locales/deciding.js';
+import type { Reader } from '../../web/reader.js';
+import { Badge } from '../../web/ui/badge.js';
+import { Table } from '../../web/ui/table.js';
+import { seatLabel } from '../instances/labels.js';
+import type { StateNames } from './decision-model.js';
+
+interface Given {
+  readonly reader: Reader;
+  readonly names: StateNames;
+  readonly item: Pick<DecisionItem, 'call' | 'leftOut'>;
+}
+
+/** Whom a candidate would stand for: whom the person says, else who nominated. */
+const standsFor = ({ represents, supporters }: Other): string => represents?.name ?? supporters.map(({ name }) => name).join(', ');
+
+/** What has become of a candidate: the state, the seat of whoever has one, the place of whoever is in reserve. */
+function stateOf({ t, language }: Reader, names: StateNames, { state, proposedSeat, reserveRank }: Other): string {
+  const seat = proposedSeat === null ? '' : ` (${seatLabel({ ...proposedSeat }, language)})`;
+  return [`${t(names.candidacy(state))}${seat}`, reserveRank === null ? '' : t(DECIDING.rank, { rank: reserveRank })]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Everybody else who was nominated for a seat, with what has become of them and why. */
+export const Alternatives = ({ reader, names, others }: { reader: Reader; names: StateNames; others: readonly Other[] }): VNode => {
+  const { t } = reader;
+  if (others.length === 0)
+    return (
+      <p class="soft">
+        {t(DECIDING.alternatives)}: {t(DECIDING.noAlternatives)}
+      </p>
+    );
+  return (
+    <div class="soft">
+      <p>{t(DECIDING.alternatives)}:</p>
+      <ul>
+        {others.map((one) => (
+          <li key={one.candidacy}>
+            {[one.person.name, standsFor(one), stateOf(reader, names, one)].filter(Boolean).join(', ')}
+            {one.grounds === null ? null : `. ${t(DECIDING.why)}: ${one.grounds}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Rows = ({ reader, names, item: { leftOut } }: Given): VNode => {
+  const { t, language } = reader;
+  return (
+    <Table
+      caption={t(DECIDING.leftOut)}
+      columns={[
+        { key: 'person', label: t(DECIDING.person) },
+        { key: 'organisation', label: t(DECIDING.organisation) },
+        { key: 'seats', label: t(DECIDING.nominatedFor) },
+        { key: 'state', label: t(DECIDING.state) },
+        { key: 'why', label: t(DECIDING.why) },
+      ]}
+      rows={leftOut.map((one) => ({
+        key: one.candidacy,
+        cells: {
+          person: one.person.name,
+          organisation: standsFor(one),
+          seats: one.preferences.map((seat) => seatLabel({ ...seat }, language)).join('; '),
+          state: (
+            <>
+              {stateOf(reader, names, one)}
+              {one.consent === null || one.consent === 'given' ? null : (
+                <>
+                  {' '}
+                  <Badge tone="warn">{t(DECIDING.noConsent, { state: names.consent(one.consent) })}</Badge>
+                </>
+              )}
+            </>
+          ),
+          why: one.grounds,
+        },
+      }))}
+      empty={<p>{t(DECIDING.nobodyLeftOut)}</p>}
+    />
+  );
+};
+
+/** Candidates of the call whom no decision proposes. */
+export const LeftOut = (given: Given): VNode | null =>
+  given.item.call === null ? null : (
+    <section>
+      <h2>{given.reader.t(DECIDING.leftOut)}</h2>
+      <Rows {...given} />
+    </section>
+  );
+
+/** The same folded, beside the form in which it is decided. */
+export const LeftOutFolded = (given: Given): VNode | null => {
+  const { reader, item } = given;
+  if (item.call === null) return null;
+  if (item.leftOut.length === 0) return <p class="soft">{reader.t(DECIDING.nobodyLeftOut)}</p>;
+  return (
+    <details>
+      <summary>{reader.t(DECIDING.leftOutCount, { count: item.leftOut.length })}</summary>
+      <Rows {...given} />
+    </details>
+  );
+};
