@@ -66,6 +66,8 @@ export interface Inbox {
     readonly kind: string;
     readonly closesAt: Date | null;
     readonly zone: string;
+    /** It puts questions to who proposes. */
+    readonly asks: boolean;
   };
   readonly body: Something;
   /** Of all states, not of the page alone. */
@@ -160,7 +162,7 @@ export async function proposalsOfCall(
   const wanted = Object.entries(byState).filter(([state]) => states === undefined || states.includes(state));
   return {
     ...rest,
-    call: instants(call, 'closesAt'),
+    call: { ...instants(call, 'closesAt'), asks: questions.some(({ answeredBy }) => answeredBy === 'nominator') },
     byState,
     total: wanted.reduce((sum, [, count]) => sum + count, 0),
     proposals: proposals.map(({ answers, checks, ...proposal }) => ({

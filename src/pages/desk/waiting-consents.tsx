@@ -6,6 +6,7 @@ import { CALL_DESK } from '../../locales/call-desk.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge, StateBadge } from '../../web/ui/badge.js';
 import { Table } from '../../web/ui/table.js';
+import { Reach } from '../mine/shown.js';
 import { toneOf } from './tones.js';
 
 /** Consents of a call without an answer, with what can be done about each. */
@@ -26,7 +27,7 @@ export const WaitingConsents = ({ reader, waiting, zone }: { reader: Reader; wai
           { key: 'due', label: t(CALL_DESK.due) },
           { key: 'do', label: t(CALL_DESK.do) },
         ]}
-        rows={waiting.map(({ id, candidacy, person, state, dueAt, address }) => {
+        rows={waiting.map(({ id, candidacy, person, state, dueAt, address, phone }) => {
           const [event, label, of] = again(state);
           return {
             key: id,
@@ -34,7 +35,11 @@ export const WaitingConsents = ({ reader, waiting, zone }: { reader: Reader; wai
               person: (
                 <>
                   <a href={to(`/candidacies/${candidacy}/desk`)}>{person.name}</a>{' '}
-                  {address === null ? <Badge tone="warn">{t(CALL_DESK.noAddress)}</Badge> : null}
+                  {address === null ? (
+                    <>
+                      <Badge tone="warn">{t(CALL_DESK.noAddress)}</Badge> <Reach email={null} phone={phone} />
+                    </>
+                  ) : null}
                 </>
               ),
               state: <StateBadge tone={toneOf(state)} label={t(consentWorkflow.states[state] ?? consentWorkflow.label)} />,

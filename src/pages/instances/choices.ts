@@ -110,7 +110,10 @@ async function all({ program, actor, reader }: Visit, store: Store, query: Reado
 async function bySupport({ program, actor, reader }: Visit, candidates: readonly Labelled[]): Promise<readonly Option[]> {
   const alike = candidates.filter(({ label }) => candidates.filter((other) => other.label === label).length > 1);
   if (alike.length === 0) return candidates;
-  const supportOf = ({ facts }: Labelled) => (facts['of'] as { readonly supporting?: readonly string[] } | undefined)?.supporting ?? [];
+  const supportOf = ({ facts }: Labelled): string[] => {
+    const { backing = [] } = (facts['of'] ?? {}) as { readonly backing?: readonly { readonly organisation: string }[] };
+    return [...new Set(backing.map(({ organisation }) => organisation))];
+  };
   const wanted = new Map([['organisations', new Set(alike.flatMap(supportOf))]]);
   const names = await namesOf(program.pool, program.engine.registry, wanted, reader.now, actor, reader.language);
   return candidates.map((one) =>

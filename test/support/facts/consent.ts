@@ -23,6 +23,7 @@ const ASKED: ConsentFacts = {
     zone: 'Europe/Helsinki',
     callState: 'open',
     questions: [],
+    candidacyState: 'open',
     represents: null,
     membershipStands: false,
   },
