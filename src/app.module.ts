@@ -29,10 +29,12 @@ import { BodiesController } from './pages/public/bodies.controller.js';
 import { CallsController } from './pages/public/calls.controller.js';
 import { FrontController } from './pages/public/front.controller.js';
 import { OwnCandidacyController } from './pages/candidate/candidacy.controller.js';
+import { WishesController } from './pages/candidate/wishes.controller.js';
 import { MembershipController } from './pages/candidate/membership.controller.js';
 import { ConsentLinkController, OwnConsentController } from './pages/candidate/consent.controller.js';
 import { AssociationController } from './pages/mine/association.controller.js';
 import { DataController } from './pages/mine/data.controller.js';
+import { CorrectController } from './pages/proposing/correct.controller.js';
 import { SuccessorController } from './pages/mine/successor.controller.js';
 import { MineController } from './pages/mine/mine.controller.js';
 import { AboutController } from './pages/public/about.controller.js';
@@ -130,7 +132,9 @@ export class AppModule {
         ConsentLinkController,
         OwnConsentController,
         OwnCandidacyController,
+        WishesController,
         MembershipController,
+        CorrectController,
         SuccessorController,
         MineController,
         DocumentFileController,

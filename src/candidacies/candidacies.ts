@@ -50,8 +50,8 @@ const ORGANISATIONS = `array(select o from (
     union all select po.organisation_id, po.ordinal + 1 from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.id and s.ended_at is null
   ) x group by o order by min(rank), o)::text[] as "of.organisations"`;
 
-const SUPPORTING = `array(select distinct po.organisation_id::text from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
-    where s.candidacy_id = t.id and s.ended_at is null) as "of.supporting"`;
+const BACKING = `coalesce((select jsonb_agg(jsonb_build_object('proposal', s.proposal_id, 'organisation', po.organisation_id) order by po.ordinal, s.proposal_id)
+    from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.id and s.ended_at is null), '[]') as "of.backing"`;
 
 /** Names of the same. `?` is now. */
 const SUPPORTERS = `array(select distinct (select n.name from organisation_name n where n.organisation_id = po.organisation_id and n.superseded_at is null
@@ -106,16 +106,17 @@ export const candidacies: Store = {
   reads: `c.state as "of.call.state", bp.regime as "of.call.regime", c.consent_rule as "of.call.consentRule", c.zone as "of.call.zone",
     case when tm.id is null then null else jsonb_build_object('from', tm.valid_from, 'to', tm.valid_until - 1) end as "of.call.term",
     exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory') as "of.call.onePerOrganisation",
-    ${ORGANISATIONS}, ${SUPPORTING}, ${PROPOSED}, ${SEATED},
+    ${ORGANISATIONS}, ${BACKING}, ${PROPOSED}, ${SEATED},
     exists (select 1 from decision_item i join appointment_decision d on d.id = i.decision_id
       where i.candidacy_id = t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.underDecision",
     case when cn.id is null then null else jsonb_build_object('id', cn.id, 'state', cn.state) end as "of.consent",
     case when m.id is not null then jsonb_build_object('id', m.id, 'state', m.state) when membership_on_its_way(t) then '{"id": null, "state": "appointed"}' end as "of.membership",
     exists (select 1 from candidacy k where k.body_id = t.body_id and k.person_id = t.person_id and k.id <> t.id and ${SELECTED_ONLY}) as "of.personOnItsWay",
     ${held('h.body_id = t.body_id and h.person_id = t.person_id')} as "of.personHolds",
-    (select jsonb_build_object('id', o.id, 'call', o.call_id, 'state', o.state) from candidacy o where o.id = $3::uuid) as "of.merging"`,
+    (select jsonb_build_object('id', o.id, 'call', o.call_id, 'state', o.state) from candidacy o where o.id = $3::uuid) as "of.merging",
+    case when $3::uuid is not null then organisation_standing($3::uuid) end as "of.named"`,
   shared: { by: 'call_id', reads: (row) => ({ 'of.seats': seatsOf(row) }) },
-  asks: ['into', 'other'],
+  asks: ['into', 'other', 'represents', 'organisation'],
   scope: { bodyId: 't.body_id', personId: 't.person_id' },
   readable: { secretary: 't.body_id = any($1)', candidate: 't.person_id = $2' },
   // Candidates of one name are told apart by who proposes them.

@@ -3,7 +3,9 @@ import { named } from '../engine/statements.js';
 
 interface Sent {
   readonly call_id: string;
-  readonly nominee: { givenName: string; familyName: string; email?: string; phone?: string; language?: string };
+  readonly nominee: { givenName: string; familyName: string; email?: string | null; phone?: string | null; language?: string };
+  /** That of the proposal. */
+  readonly language: string;
   readonly seats: string[];
 }
 
@@ -18,13 +20,14 @@ export const supportedBy: Audience = async ({ db, engine, by }) => {
   const proposal = by['proposal'] as string;
   const { rows } = await db.query<Sent>({
     ...named(
-      `select t.call_id, t.nominee, array(select s.seat_id::text from proposal_seat s where s.proposal_id = t.id order by s.ordinal) as seats from candidate_proposal t where t.id = $1`,
+      `select t.call_id, t.nominee, t.language, array(select s.seat_id::text from proposal_seat s where s.proposal_id = t.id order by s.ordinal) as seats from candidate_proposal t where t.id = $1`,
     ),
     values: [proposal],
   });
-  const { call_id: call, nominee, seats } = rows[0] as Sent;
+  const { call_id: call, nominee, language: written, seats } = rows[0] as Sent;
   await db.query({ ...named('select 1 from nomination_call where id = $1 for no key update'), values: [call] });
-  const { givenName, familyName, email = null, phone, language } = nominee;
+  // Nobody has said which language the person reads: that of who proposes them is the likeliest.
+  const { givenName, familyName, email = null, phone, language = written } = nominee;
   const known = await db.query<{ id: string }>({
     ...named(`select p.id from person p join email_address e on e.person_id = p.id
       where e.address_key = email_key($1) and p.name_key = name_key($2, $3) and p.erased_at is null order by p.id limit 1`),
@@ -36,7 +39,7 @@ export const supportedBy: Audience = async ({ db, engine, by }) => {
       await engine.createIn(db, {
         workflow: 'person',
         actor: { kind: 'system' },
-        payload: { givenName, familyName, ...(email ? { email } : {}), ...(phone ? { phone } : {}), ...(language ? { language } : {}) },
+        payload: { givenName, familyName, ...(email ? { email } : {}), ...(phone ? { phone } : {}), language },
       })
     ).id;
   const standing = await db.query<{ id: string }>({

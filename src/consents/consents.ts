@@ -22,7 +22,10 @@ export const consents: Store = {
   joins:
     'join candidacy k on k.id = t.candidacy_id join nomination_call c on c.id = k.call_id left join membership m on m.candidacy_id = k.id',
   reads: `k.call_id as call, c.consent_due_at as "of.dueAt", c.zone as "of.zone", c.state as "of.callState", c.questions as "of.questions",
-    (select jsonb_build_object('id', o.id, 'state', o.state) from organisation o where o.id = $3::uuid) as "of.represents",
+    k.state as "of.candidacyState",
+    (select jsonb_build_object('id', $3::uuid, 'state', o.state, 'supports', exists (select 1 from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
+        where s.candidacy_id = k.id and s.ended_at is null and po.organisation_id in (o.id, $3::uuid)))
+      from organisation o where o.id = organisation_standing($3::uuid)) as "of.represents",
     case when m.id is null then membership_on_its_way(k) else m.state not in ('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed') end as "of.membershipStands"`,
   asks: 'represents',
   scope: { bodyId: 'k.body_id', personId: 't.person_id' },

@@ -17,7 +17,7 @@ export interface ConsentAsked {
   readonly region: Something;
   /** Who appoints; null where nominators name. */
   readonly organ: Something | null;
-  readonly call: { readonly id: string; readonly title: OwnWords; readonly state: string };
+  readonly call: { readonly id: string; readonly title: OwnWords; readonly state: string; readonly decisionPublished: boolean };
   /** What the call asks of candidates. */
   readonly questions: readonly CallQuestion[];
   /** Ranked: the first is preferred. */
@@ -39,7 +39,8 @@ const ORGANISATIONS = `(select coalesce(json_agg(json_build_object('id', o.id, '
 const CONSENT =
   statement(`select n.id, k.id as candidacy, k.state as "candidacyState", ${nameOf('p')} as person, ${ORGANISATIONS} as organisations,
     ${organisationOn('k.represents_id', TODAY)} as represents, json_build_object('id', k.body_id, 'name', bp.name, 'regime', bp.regime) as body,
-    ${something('r')} as region, ${something('g')} as organ, json_build_object('id', c.id, 'title', c.title, 'state', c.state) as call,
+    ${something('r')} as region, ${something('g')} as organ, json_build_object('id', c.id, 'title', c.title, 'state', c.state,
+      'decisionPublished', exists (select 1 from appointment_decision d where d.call_id = c.id and d.published_on is not null)) as call,
     (select coalesce(jsonb_agg(q), '[]') from jsonb_array_elements(c.questions) q where q ->> 'answeredBy' = 'candidate') as questions,
     ${listOf(`json_build_object(${label('s', 'sp')})`, 'f.ordinal', `from candidacy_preference f join seat s on s.id = f.seat_id join lateral ${seatAtLast('s.id')} sp on true where f.candidacy_id = k.id`)} as seats,
     case when t.id is not null then json_build_object('name', t.name, 'from', t.valid_from, 'to', t.valid_until - 1) end as term, c.zone,

@@ -14,6 +14,8 @@ export interface ConsentWaiting {
   readonly dueAt: Date | null;
   /** Null: the person has no address, and the request must be delivered otherwise. */
   readonly address: string | null;
+  /** By which the secretary asks whoever has no address. */
+  readonly phone: string | null;
 }
 export interface ConsentsOfCall {
   /** Of those who still stand, by state. */
@@ -32,7 +34,7 @@ const WAITING = Object.entries(CONSENTS_WAITING)
 const CONSENTS =
   statement(`select coalesce((select json_object_agg(x.state, x.n) from (select n.state, count(*) as n ${OF_CALL} where k.call_id = $1 and k.state in ${STANDING} group by n.state) x), '{}') as "byState",
     coalesce((select json_agg(x.one order by x.due_at nulls last, x.id) from (select n.id, n.due_at, json_build_object('id', n.id, 'candidacy', k.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at,
-        'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'address', (select e.address from email_address e where e.person_id = p.id order by e.ordinal limit 1)) as one
+        'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'address', (select e.address from email_address e where e.person_id = p.id order by e.ordinal limit 1), 'phone', p.phone) as one
       ${OF_CALL} join nomination_call c on c.id = k.call_id join person p on p.id = k.person_id where k.call_id = $1 and k.state in ${STANDING} and n.state in ('asked', 'expired')
         and ($3::text is null or case $3::text ${WAITING} end) order by n.due_at nulls last, n.id limit 100) x), '[]') as waiting`);
 

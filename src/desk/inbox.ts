@@ -67,6 +67,8 @@ export interface Inbox {
     readonly kind: string;
     readonly closesAt: Date | null;
     readonly zone: string;
+    /** It puts questions to who proposes. */
+    readonly asks: boolean;
   };
   readonly body: Something;
   /** Of all states, not of the page alone. */
@@ -167,7 +169,7 @@ export async function proposalsOfCall(
   const { questions, proposals, call, ...rest } = row;
   return {
     ...rest,
-    call: instants(call, 'closesAt'),
+    call: { ...instants(call, 'closesAt'), asks: questions.some(({ answeredBy }) => answeredBy === 'nominator') },
     proposals: proposals.map(({ answers, checks, ...proposal }) => ({
       ...instants(proposal, 'arrivedAt', 'completedAt'),
       checks: {

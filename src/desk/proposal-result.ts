@@ -40,21 +40,34 @@ export const passedOverBecause = (k: string): string =>
     where j.instance_id = ${k}.id and ${k}.state in ('ineligible', 'not-selected') and j.event in ('DEEM_INELIGIBLE', 'NOT_SELECT') and w.text is not null
       and j.seq > coalesce((select max(x.seq) from journal x where x.instance_id = ${k}.id and x.event = 'RECONSIDER'), 0) order by j.seq desc limit 1)`;
 
-const RESULT = statement(`select ${resultOf('k')} as result,
+/** What became of the candidacy k in the call c. @param from `from …` with both @param which of them */
+const resultFrom = (from: string, which: string) =>
+  statement(`select ${resultOf('k')} as result,
     (select json_build_object(${label('s', 'sp')}) from seat s join lateral ${seatAtLast('s.id')} sp on true where s.id = k.proposed_seat_id and k.state = 'selected') as seat,
     case when d.id is not null then json_build_object('id', d.id, 'organ', ${something('g')}, 'decidedOn', d.decided_on, 'section', d.section, 'link', d.link,
       'published', d.state in ('published', 'final')) end as decision,
     coalesce((select i.grounds from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id and i.outcome in ('confirmed', 'rejected')),
       case when d.state in ('published', 'final') or d.id is null and c.state in ('decided', 'archived') then ${passedOverBecause('k')} end) as grounds
-  from candidate_proposal t join nomination_call c on c.id = t.call_id join lateral ${supportedBy('t.id')} k on true
+  ${from}
     left join lateral (select x.* from appointment_decision x where x.decided_on is not null and (x.id = k.decision_id or k.decision_id is null and x.call_id = k.call_id)
       order by exists (select 1 from decision_item i where i.decision_id = x.id and i.candidacy_id = k.id) desc, x.decided_on desc, x.id desc limit 1) d on true
     left join organ g on g.id = d.organ_id
-  where t.id = $1 and k.state in ('selected', 'not-selected')`);
+  where ${which} = $1 and k.state in ('selected', 'not-selected')`);
+const RESULT = resultFrom(
+  `from candidate_proposal t join nomination_call c on c.id = t.call_id join lateral ${supportedBy('t.id')} k on true`,
+  't.id',
+);
+const OWN_RESULT = resultFrom('from candidacy k join nomination_call c on c.id = k.call_id', 'k.id');
 
 /** What became of a proposal. For whoever may read the proposal. One statement. @returns null while nothing is decided */
 export async function proposalResult(db: Db, proposalId: string): Promise<ProposalResult | null> {
   const [row] = await rowsOf<ProposalResult>(db, RESULT, [proposalId]);
+  return row ?? null;
+}
+
+/** What became of a candidacy, in the same words. For its person, who reads of a decision once that is published. One statement. @returns null while nothing is decided */
+export async function candidacyResult(db: Db, candidacyId: string): Promise<ProposalResult | null> {
+  const [row] = await rowsOf<ProposalResult>(db, OWN_RESULT, [candidacyId]);
   return row ?? null;
 }
 

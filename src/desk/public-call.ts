@@ -3,7 +3,7 @@ import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
 import type { StandingDeadline } from './deadlines.js';
 import { publishedDecisions, type PublicDecision } from './public-body.js';
-import { bodyOn, label, listOf, mayBeNamed, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
+import { bodyOn, label, listOf, mayBeNamed, nameOf, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
 import {
   instants,
   rowsOf,
@@ -28,6 +28,11 @@ export interface CallSeat extends SeatLabel {
   readonly filled: boolean;
   /** Who, once it may be told: where an organ decides, when its decision is published. */
   readonly holder: { readonly person: Someone; readonly organisation: Someone | null } | null;
+}
+/** Somebody who stands and lets that be known, with the organisation to represent where everybody may know of it. */
+export interface NamedCandidate {
+  readonly name: string;
+  readonly organisation: Someone | null;
 }
 /** A question of the call's own. */
 export interface CallQuestion {
@@ -78,6 +83,8 @@ export interface PublicCall extends CallNamed {
   /** Days on which an organ is to decide what is on its agenda; and on which it was to, where it decided on another one. */
   readonly plannedOn: readonly LocalDate[];
   readonly decisions: readonly PublicDecision[];
+  /** Those who have said that their name may be shown, from the closing until a decision is published. */
+  readonly candidates: readonly NamedCandidate[];
   readonly term: (Days & { readonly id: string; readonly name: OwnWords | null }) | null;
   readonly deadlines: readonly StandingDeadline[];
   readonly supersedes: CallNamed | null;
@@ -101,6 +108,24 @@ const SEATS = listOf(
   `from call_seat cs join seat s on s.id = cs.seat_id join lateral ${seatAtLast('s.id')} sp on true where cs.call_id = c.id`,
 );
 
+/** Of a call that has closed and in which no decision is published; where organisations name by themselves, until they have. */
+const NAMES_SHOWN = `(c.state in ('closed', 'evaluating', 'proposal-ready') or c.state = 'decided' and bp.regime <> 'nominator-names')
+  and not exists (select 1 from appointment_decision d where d.call_id = c.id and d.published_on is not null)`;
+
+/**
+ * Candidates by name, whatever the secretary or the organ thinks of them: who was left out or chosen must not be read off the list before that is made
+ * known. Only whoever has left is not on it. Where several propose the same person, the organisation is the one that the person has said to represent.
+ */
+const CANDIDATES = listOf(
+  `json_build_object('name', x.name, 'organisation', ${organisationOn('x.organisation', TODAY)})`,
+  'x.family_name, x.name',
+  `from (select p.family_name, ${nameOf('p')} as name, (select o.id from organisation o where (o.verified or not o.newcomer)
+        and o.id = coalesce(k.represents_id, (select min(po.organisation_id::text)::uuid from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
+          where s.candidacy_id = k.id and s.ended_at is null having count(distinct po.organisation_id) = 1))) as organisation
+      from candidacy k join consent n on n.candidacy_id = k.id and n.state = 'given' and n.publish_name join person p on p.id = k.person_id
+      where k.call_id = c.id and k.state not in ('withdrawn', 'merged', 'lapsed') and p.erased_at is null and ${NAMES_SHOWN}) x`,
+);
+
 const DEADLINES = listOf(
   `json_build_object('key', dl.key, 'event', dl.event, 'dueAt', dl.due_at)`,
   'dl.due_at, dl.key',
@@ -119,7 +144,7 @@ const CALL = statement(`select c.id, c.state, c.kind, c.title, c.announcement, c
     (select j.at from journal j where j.instance_id = c.id and j.from_state is distinct from j.to_state order by j.seq desc limit 1) as "stateSince", c.opens_at as "opensAt", c.closes_at as "closesAt", c.closes_on as "closesOn", c.closes_time as "closesTime",
     c.deadline_version as "deadlineVersion", c.consent_rule as "consentRule", c.consent_due_at as "consentDueAt",
     ${listOf('d.planned_on', 'd.planned_on', "from appointment_decision d where d.call_id = c.id and (d.state = 'on-agenda' and d.planned_on is not null or d.published_on is not null and d.planned_on <> d.decided_on)")} as "plannedOn",
-    ${publishedDecisions('c.id')} as decisions,
+    ${publishedDecisions('c.id')} as decisions, ${CANDIDATES} as candidates,
     case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'from', t.valid_from, 'to', t.valid_until - 1) end as term,
     ${DEADLINES} as deadlines, ${other('before')} as supersedes, ${other('after')} as "supersededBy"
   from nomination_call c join lateral ${bodyOn('c.body_id', TODAY)} bp on true join region r on r.id = bp.region_id left join organ g on g.id = bp.organ_id

@@ -89,6 +89,18 @@ export const CONTACT_ITEMS: readonly Item[] = [
     person: 'k.person_id',
     from: `${OUR_CANDIDACIES} join consent n on n.candidacy_id = k.id where n.state = 'asked' and k.state in ${STANDING} and k.person_id <> $3`,
   },
+  {
+    // The question about consent reached somebody else: until the address is right nobody is asked.
+    kind: 'contact-to-correct',
+    body: 'k.body_id',
+    collection: 'proposals',
+    id: 'o.proposal_id',
+    call: 'k.call_id',
+    since: 'n.answered_at',
+    person: 'k.person_id',
+    from: `${OUR_CANDIDACIES} join consent n on n.candidacy_id = k.id where n.state = 'not-me' and k.state = 'withdrawn'
+      and c.state in ('open', 'closed', 'evaluating', 'proposal-ready')`,
+  },
   ...results('result', { collection: 'proposals', id: 'o.proposal_id' }, OUR_CANDIDACIES, ''),
   {
     kind: 'member-ending',

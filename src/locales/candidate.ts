@@ -117,6 +117,27 @@ export const CONSENT = {
     sv: 'Svaret antecknades av sekreteraren för din räkning.',
     en: 'The secretary entered the answer for you.',
   },
+  alreadyGiven: { fi: 'Annoit jo suostumuksesi.', sv: 'Du har redan gett ditt samtycke.', en: 'You have given your consent already.' },
+  alreadyDeclined: {
+    fi: 'Ilmoitit jo, että et suostu.',
+    sv: 'Du har redan meddelat att du inte samtycker.',
+    en: 'You have answered already that you do not agree.',
+  },
+  alreadyNotMine: {
+    fi: 'Ilmoitit jo, että viesti tuli väärälle henkilölle.',
+    sv: 'Du har redan meddelat att meddelandet kom till fel person.',
+    en: 'You have reported already that the message came to the wrong person.',
+  },
+  alreadyWithdrawn: {
+    fi: 'Peruutit jo suostumuksesi.',
+    sv: 'Du har redan återtagit ditt samtycke.',
+    en: 'You have withdrawn your consent already.',
+  },
+  answeredMeanwhile: {
+    fi: 'Pyyntöön on jo vastattu, joten tätä vastausta ei tallennettu. Voimassa oleva vastaus näkyy alla.',
+    sv: 'Begäran har redan besvarats, så det här svaret sparades inte. Det gällande svaret visas nedan.',
+    en: 'The request has been answered already, so this answer was not saved. The answer that stands is shown below.',
+  },
   thanks: { fi: 'Kiitos vastauksesta', sv: 'Tack för svaret', en: 'Thank you for your answer' },
   nextGiven: {
     fi: 'Kun jäsenistä on päätetty, näet tuloksen omalta sivultasi kirjautumalla sähköpostiosoitteellasi. Sitä ennen sinun ei tarvitse tehdä mitään.',
@@ -131,13 +152,30 @@ export const CONSENT = {
   },
   withdrawReason: { fi: 'Miksi peruutat suostumuksen?', sv: 'Varför återtar du samtycket?', en: 'Why do you withdraw your consent?' },
   withdrawHint: {
-    fi: 'Lyhyt syy riittää, esimerkiksi: Elämäntilanteeni on muuttunut.',
-    sv: 'Ett kort skäl räcker, till exempel: Min livssituation har förändrats.',
-    en: 'A short reason is enough, for example: My circumstances have changed.',
+    fi: 'Voit jättää tyhjäksi, mutta syy auttaa sihteeriä. Sen näkee vain sihteeri. Esimerkiksi: Elämäntilanteeni on muuttunut.',
+    sv: 'Du kan lämna tomt, men skälet hjälper sekreteraren. Bara sekreteraren ser det. Till exempel: Min livssituation har förändrats.',
+    en: 'You may leave it empty, but the reason helps the secretary. Only the secretary sees it. For example: My circumstances have changed.',
+  },
+  withdrawNote: {
+    fi: 'Ehdokkuutesi päättyy tässä haussa. Esittäneet järjestöt näkevät, että et ole käytettävissä. Et voi kumota peruutusta itse.',
+    sv: 'Din kandidatur avslutas i denna ansökan. Organisationerna som föreslog dig ser att du inte står till förfogande. Du kan inte själv ångra detta.',
+    en: 'Your candidacy ends in this call. The organisations that proposed you see that you are not available. You cannot undo this yourself.',
   },
   withdraw: { fi: 'Peruutan suostumukseni', sv: 'Jag återtar mitt samtycke', en: 'I withdraw my consent' },
   recorded: { fi: 'Mitä kirjattiin', sv: 'Vad som antecknades', en: 'What was recorded' },
   published: { fi: 'Nimi ehdokkaiden joukossa', sv: 'Namnet bland kandidaterna', en: 'Name among the candidates' },
+  changePublicity: {
+    fi: 'Muuta, saako nimeni julkaista',
+    sv: 'Ändra om mitt namn får publiceras',
+    en: 'Change whether my name may be published',
+  },
+  savePublicity: { fi: 'Tallenna valinta', sv: 'Spara valet', en: 'Save the choice' },
+  publicitySaved: { fi: 'Valintasi on tallennettu.', sv: 'Ditt val har sparats.', en: 'Your choice has been saved.' },
+  publishHint: {
+    fi: 'Nimesi ja järjestö, jota edustaisit, näkyvät haun sivulla haun päättymisestä päätöksen julkaisemiseen. Voit muuttaa tätä myöhemmin.',
+    sv: 'Ditt namn och organisationen du skulle företräda syns på ansökans sida från att ansökan har avslutats till att beslutet publiceras. Du kan ändra detta senare.',
+    en: 'Your name and the organisation you would represent are shown on the page of the call from its closing until the decision is published. You can change this later.',
+  },
   mayPublish: { fi: 'saa julkaista', sv: 'får publiceras', en: 'may be published' },
   mayNotPublish: { fi: 'ei julkaista', sv: 'publiceras inte', en: 'is not published' },
   questionsTitle: { fi: 'Kysyttävää?', sv: 'Frågor?', en: 'Questions?' },
@@ -157,65 +195,6 @@ export const CONSENT = {
     en: 'Sign in with your e-mail address: on your own page you see what you were asked. If you got several messages, only the link in the latest one is good. You can also ask whoever sent the message for a new link.',
   },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
-} as const satisfies Texts;
-
-/** Words of a candidacy's page, as its person reads it. */
-export const CANDIDACY = {
-  title: { fi: 'Ehdokkuutesi', sv: 'Din kandidatur', en: 'Your candidacy' },
-  open: {
-    fi: 'Sinua on esitetty tehtävään. Sihteeri tarkistaa esityksen, ja suostumuksesi tarvitaan ennen kuin sinua voidaan ehdottaa paikalle.',
-    sv: 'Du har föreslagits till ett uppdrag. Sekreteraren granskar förslaget, och ditt samtycke behövs innan du kan föreslås till en plats.',
-    en: 'You have been proposed for a position. The secretary checks the proposal, and your consent is needed before you can be put forward for a seat.',
-  },
-  eligible: {
-    fi: 'Olet vaalikelpoinen ja mukana harkinnassa.',
-    sv: 'Du är valbar och tas med i bedömningen.',
-    en: 'You are eligible and being considered.',
-  },
-  ineligible: {
-    fi: 'Sihteeri on todennut, ettet ole vaalikelpoinen tähän tehtävään. Jos tieto on väärä, ota yhteyttä sihteeriin.',
-    sv: 'Sekreteraren har konstaterat att du inte är valbar till detta uppdrag. Kontakta sekreteraren om uppgiften är fel.',
-    en: 'The secretary has found that you are not eligible for this position. If that is wrong, contact the secretary.',
-  },
-  shortlisted: { fi: 'Olet ehdolla jäseneksi.', sv: 'Du finns med i urvalet.', en: 'You are on the shortlist.' },
-  proposed: {
-    fi: 'Sinua ehdotetaan paikalle. Seuraavaksi asiasta päätetään.',
-    sv: 'Du föreslås till en plats. Härnäst fattas beslutet.',
-    en: 'You are put forward for a seat. The decision comes next.',
-  },
-  selected: {
-    fi: 'Sinut valittiin. Onnea tehtävään!',
-    sv: 'Du valdes. Lycka till med uppdraget!',
-    en: 'You were selected. Good luck with the task!',
-  },
-  'not-selected': {
-    fi: 'Sinua ei tällä kertaa valittu. Kiitos, että olit käytettävissä.',
-    sv: 'Du valdes inte den här gången. Tack för att du stod till förfogande.',
-    en: 'You were not selected this time. Thank you for being available.',
-  },
-  reserve: {
-    fi: 'Olet varalla: jos paikka vapautuu, sinua voidaan ehdottaa siihen.',
-    sv: 'Du är i reserv: om en plats blir ledig kan du föreslås till den.',
-    en: 'You are in reserve: if a seat falls free you can be put forward for it.',
-  },
-  withdrawn: {
-    fi: 'Ehdokkuutesi on peruuntunut, eikä sinua enää harkita tässä haussa.',
-    sv: 'Din kandidatur har återtagits, och du övervägs inte längre i denna ansökan.',
-    en: 'Your candidacy has been withdrawn, and you are no longer considered in this call.',
-  },
-  lapsed: {
-    fi: 'Ehdokkuus raukesi, koska haku päättyi.',
-    sv: 'Kandidaturen förföll eftersom ansökan upphörde.',
-    en: 'The candidacy lapsed because the call ended.',
-  },
-  about: { fi: 'Ehdokkuuden tiedot', sv: 'Uppgifter om kandidaturen', en: 'About the candidacy' },
-  supporters: { fi: 'Sinua esittää', sv: 'Du föreslås av', en: 'You are proposed by' },
-  represents: { fi: 'Edustaisit', sv: 'Du skulle företräda', en: 'You would represent' },
-  proposedSeat: { fi: 'Sinulle ehdotettu paikka', sv: 'Plats som du föreslås till', en: 'Seat you are put forward for' },
-  selectedSeat: { fi: 'Paikkasi', sv: 'Din plats', en: 'Your seat' },
-  consent: { fi: 'Suostumuksesi', sv: 'Ditt samtycke', en: 'Your consent' },
-  answer: { fi: 'Vastaa suostumuspyyntöön', sv: 'Svara på begäran om samtycke', en: 'Answer the request for consent' },
-  toMembership: { fi: 'Siirry jäsenyyteesi', sv: 'Gå till ditt medlemskap', en: 'Go to your membership' },
 } as const satisfies Texts;
 
 /** Words of a membership's page. */

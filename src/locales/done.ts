@@ -48,6 +48,11 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
     sv: 'Förslaget har markerats som granskat.',
     en: 'The proposal has been marked as checked.',
   },
+  'candidate-proposal.CORRECT_CONTACT': {
+    fi: 'Henkilön yhteystiedot on korjattu.',
+    sv: 'Personens kontaktuppgifter har rättats.',
+    en: 'The person’s contact details have been corrected.',
+  },
   'candidate-proposal.ADMIT': {
     fi: 'Myöhästynyt esitys on hyväksytty käsiteltäväksi.',
     sv: 'Det försenade förslaget har godkänts för behandling.',
@@ -104,6 +109,11 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
     fi: 'Suostumusta on pyydetty uudelleen.',
     sv: 'Samtycke har begärts på nytt.',
     en: 'Consent has been asked for again.',
+  },
+  'consent.CHANGE_PUBLICITY': {
+    fi: 'Valinta nimen julkaisemisesta on tallennettu.',
+    sv: 'Valet om publicering av namnet har sparats.',
+    en: 'The choice about publishing the name has been saved.',
   },
   'consent.WITHDRAW': { fi: 'Suostumus on peruutettu.', sv: 'Samtycket har återtagits.', en: 'The consent has been withdrawn.' },
   'appointment-decision.AMEND': { fi: 'Lista on tallennettu.', sv: 'Listan har sparats.', en: 'The list has been saved.' },

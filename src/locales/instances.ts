@@ -12,6 +12,7 @@ export const INSTANCE = {
   othersDo: { fi: 'Muiden tehtävissä ({count})', sv: 'För andra att göra ({count})', en: 'For others to do ({count})' },
   next: { fi: 'Mitä seuraavaksi tapahtuu', sv: 'Vad som händer härnäst', en: 'What happens next' },
   waitsFor: { fi: 'Nyt vuorossa on {who}.', sv: 'Nu är det {who} som står i tur.', en: 'It is now for {who} to act.' },
+  yourTurn: { fi: 'Nyt on sinun vuorosi.', sv: 'Nu är det din tur.', en: 'It is now your turn.' },
   coming: { fi: '{at:end}: {what}', sv: '{at:end} – {what}', en: '{at:end} – {what} (by the program)' },
   nothingNext: {
     fi: 'Asia on päättynyt. Mitään ei ole tulossa.',

@@ -30,6 +30,11 @@ export const LETTER_NAMES = {
     en: 'notice of an unanswered request for consent',
   },
   'consent-given': { fi: 'vahvistus suostumuksesta', sv: 'bekräftelse av samtycke', en: 'confirmation of consent' },
+  'consent-not-me': {
+    fi: 'tieto väärälle henkilölle menneestä suostumuspyynnöstä',
+    sv: 'besked om att begäran om samtycke gick till fel person',
+    en: 'notice of a request for consent that reached the wrong person',
+  },
   'consent-request': { fi: 'suostumuspyyntö', sv: 'begäran om samtycke', en: 'request for consent' },
   'deadline-corrected': { fi: 'tieto korjatusta määräajasta', sv: 'besked om korrigerad tidsfrist', en: 'notice of a corrected deadline' },
   'decision-recorded': { fi: 'tieto kirjatusta päätöksestä', sv: 'besked om antecknat beslut', en: 'notice of a recorded decision' },

@@ -30,6 +30,11 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
     sv: 'Sekreteraren bereder förslaget till medlemmar.',
     en: 'The secretary prepares who is to be put forward.',
   },
+  'nomination-call.proposal-ready': {
+    fi: 'Seuraavaksi päätetään jäsenistä.',
+    sv: 'Härnäst fattas beslut om medlemmarna.',
+    en: 'Next the members are decided on.',
+  },
   'nomination-call.decided': {
     fi: 'Haku on ratkaistu. Järjestöjen ei tarvitse tehdä mitään.',
     sv: 'Ansökan är avgjord. Organisationerna behöver inte göra något.',
@@ -55,6 +60,16 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
     sv: 'Förslaget är med i prövningen. Härnäst fattas beslut om medlemmarna.',
     en: 'The proposal is being considered. Next the members are decided on.',
   },
+  'candidate-proposal.astray': {
+    fi: 'Järjestön yhteyshenkilö tai sihteeri korjaa henkilön yhteystiedot. Sen jälkeen suostumusta pyydetään uudelleen.',
+    sv: 'Organisationens kontaktperson eller sekreteraren rättar personens kontaktuppgifter. Därefter begärs samtycke på nytt.',
+    en: 'The organisation’s contact or the secretary corrects the person’s contact details. Then consent is asked for again.',
+  },
+  'candidate-proposal.gone': {
+    fi: 'Henkilö ei ole käytettävissä, joten tämä esitys ei etene. Jos haku on auki, voitte esittää toista henkilöä.',
+    sv: 'Personen står inte till förfogande, så detta förslag går inte vidare. Om ansökan är öppen kan ni föreslå en annan person.',
+    en: 'The person is not available, so this proposal goes no further. While the call is open you can propose somebody else.',
+  },
   'candidate-proposal.late': {
     fi: 'Sihteeri ratkaisee, mitä myöhästyneelle esitykselle tehdään.',
     sv: 'Sekreteraren avgör vad som görs med det försenade förslaget.',
@@ -62,8 +77,77 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
   },
 };
 
+/** The same to whoever it waits for, by workflow and state, and by role where several wait for different things. */
+export const YOUR_TURN: Readonly<Record<string, Text>> = {
+  'nomination-call.closed': {
+    fi: 'Nyt on sinun vuorosi: käy läpi saapuneet esitykset ja aloita arviointi.',
+    sv: 'Nu är det din tur: gå igenom förslagen och inled bedömningen.',
+    en: 'It is now your turn: go through the proposals and start the evaluation.',
+  },
+  'nomination-call.evaluating': {
+    fi: 'Nyt on sinun vuorosi: valmistele ehdotus jäsenistä.',
+    sv: 'Nu är det din tur: bered förslaget till medlemmar.',
+    en: 'It is now your turn: prepare who is to be put forward.',
+  },
+  'nomination-call.decided': {
+    fi: 'Haku on ratkaistu. Nyt on sinun vuorosi: arkistoi haku, kun päätökset ovat lainvoimaisia.',
+    sv: 'Ansökan är avgjord. Nu är det din tur: arkivera ansökan när besluten har vunnit laga kraft.',
+    en: 'The call has been decided. It is now your turn: archive the call once the decisions are final.',
+  },
+  'candidate-proposal.draft': {
+    fi: 'Nyt on sinun vuorosi: täytä esitys loppuun ja lähetä se.',
+    sv: 'Nu är det din tur: fyll i förslaget och sänd det.',
+    en: 'It is now your turn: complete the proposal and send it.',
+  },
+  'candidate-proposal.submitted': {
+    fi: 'Nyt on sinun vuorosi: tarkista esitys.',
+    sv: 'Nu är det din tur: granska förslaget.',
+    en: 'It is now your turn: check the proposal.',
+  },
+  'candidate-proposal.returned': {
+    fi: 'Nyt on sinun vuorosi: täydennä esitys ja lähetä se uudelleen.',
+    sv: 'Nu är det din tur: komplettera förslaget och sänd det på nytt.',
+    en: 'It is now your turn: complete the proposal and send it again.',
+  },
+  'candidate-proposal.checked': {
+    fi: 'Esitys on tarkistettu. Nyt on sinun vuorosi: arvioi ehdokas.',
+    sv: 'Förslaget är granskat. Nu är det din tur: bedöm kandidaten.',
+    en: 'The proposal is checked. It is now your turn: evaluate the candidate.',
+  },
+  'candidate-proposal.late': {
+    fi: 'Nyt on sinun vuorosi: ratkaise, mitä myöhästyneelle esitykselle tehdään.',
+    sv: 'Nu är det din tur: avgör vad som görs med det försenade förslaget.',
+    en: 'It is now your turn: decide what is done with the late proposal.',
+  },
+  'candidate-proposal.astray': {
+    fi: 'Nyt on sinun vuorosi: korjaa henkilön yhteystiedot, niin suostumusta pyydetään uudelleen.',
+    sv: 'Nu är det din tur: rätta personens kontaktuppgifter, så begärs samtycke på nytt.',
+    en: 'It is now your turn: correct the person’s contact details, and consent is asked for again.',
+  },
+  'candidate-proposal.gone': {
+    fi: 'Henkilö ei ole käytettävissä. Nyt on sinun vuorosi: käy esitys silti läpi, jotta haku voi edetä.',
+    sv: 'Personen står inte till förfogande. Nu är det din tur: gå ändå igenom förslaget, så att ansökan kan gå vidare.',
+    en: 'The person is not available. It is now your turn: go through the proposal all the same, so that the call can go on.',
+  },
+  'candidacy.open.candidate': {
+    fi: 'Nyt on sinun vuorosi: vastaa suostumuspyyntöön.',
+    sv: 'Nu är det din tur: svara på begäran om samtycke.',
+    en: 'It is now your turn: answer the request for consent.',
+  },
+  'consent.asked': {
+    fi: 'Nyt on sinun vuorosi: vastaa, suostutko ehdokkaaksi.',
+    sv: 'Nu är det din tur: svara om du samtycker till att kandidera.',
+    en: 'It is now your turn: answer whether you agree to be a candidate.',
+  },
+};
+
 /** States that last while nobody is waited for, where nothing has ended, by workflow and state. */
 export const RESTING: Readonly<Record<string, Text>> = {
+  'candidate-proposal.gone': {
+    fi: 'Henkilö ei ole enää mukana harkinnassa, joten tämä esitys ei etene.',
+    sv: 'Personen är inte längre med i prövningen, så detta förslag går inte vidare.',
+    en: 'The person is no longer being considered, so this proposal goes no further.',
+  },
   'consent.given': {
     fi: 'Suostumus on annettu. Siihen ei odoteta enää muuta.',
     sv: 'Samtycket har getts. Inget mer väntas för dess del.',
@@ -117,6 +201,21 @@ export const ABOUT_TO: Readonly<Record<string, Text>> = {
     fi: 'Kun pöytäkirja nimeää paikalle toisen ehdokkaan: hän tulee listalle, ja aiemmin ehdotettu palaa muiden ehdokkaiden joukkoon. Kirjaa päätös sen jälkeen.',
     sv: 'När protokollet utser en annan kandidat till platsen: hen tas med på listan, och den tidigare föreslagna återgår till de övriga kandidaterna. Anteckna beslutet därefter.',
     en: 'When the minutes name another candidate for the seat: that one is put on the list, and the one proposed before is among the other candidates again. Record the decision after that.',
+  },
+  'candidacy.WITHDRAW': {
+    fi: 'Ehdokkuus päättyy tässä haussa, ja esittäneille järjestöille kerrotaan siitä. Perumista ei voi kumota: mukaan pääsee vain uudella esityksellä.',
+    sv: 'Kandidaturen avslutas i denna ansökan, och organisationerna som lade fram förslaget informeras. Detta kan inte ångras: bara ett nytt förslag ger en ny kandidatur.',
+    en: 'The candidacy ends in this call, and the organisations that proposed are told. This cannot be undone: only a new proposal brings the person back.',
+  },
+  'consent.WITHDRAW': {
+    fi: 'Henkilöä ei enää harkita tässä haussa, ja esittäneille järjestöille kerrotaan, ettei hän ole käytettävissä. Peruutusta ei voi kumota.',
+    sv: 'Personen övervägs inte längre i denna ansökan, och organisationerna som lade fram förslaget får veta att personen inte står till förfogande. Detta kan inte ångras.',
+    en: 'The person is no longer considered in this call, and the organisations that proposed are told that the person is not available. This cannot be undone.',
+  },
+  'candidate-proposal.CORRECT_CONTACT': {
+    fi: 'Jos osoite vaihtuu, suostumusta pyydetään uudesta osoitteesta, eikä aiempi pyyntö ole enää voimassa.',
+    sv: 'Om adressen byts begärs samtycke på den nya adressen, och den tidigare begäran gäller inte längre.',
+    en: 'If the address changes, consent is asked for at the new one, and the earlier request is void.',
   },
   'appointment-decision.PUBLISH': {
     fi: 'Päätös ja nimetyt tulevat kaikkien nähtäville.',

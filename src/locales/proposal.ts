@@ -43,6 +43,11 @@ export const PROPOSAL = {
     sv: 'Den föreslagna personen är dock inte längre med i bedömningen.',
     en: 'The person proposed is, however, no longer being considered.',
   },
+  isAstray: {
+    fi: 'Esitettyä henkilöä ei kuitenkaan tavoitettu, joten hän ei ole mukana ennen kuin yhteystiedot on korjattu.',
+    sv: 'Den föreslagna personen nåddes dock inte och är inte med förrän kontaktuppgifterna har rättats.',
+    en: 'The person proposed was, however, not reached, and does not take part until the contact details are corrected.',
+  },
   isDecided: { fi: 'Haku on päättynyt.', sv: 'Ansökan har avslutats.', en: 'The call is over.' },
   isLate: {
     fi: 'Esitys saapui määräajan jälkeen. Se on tallessa, mutta se otetaan mukaan vain, jos sihteeri päättää hyväksyä sen tai hakuaikaa jatketaan. Ratkaisu tulee tälle sivulle.',
@@ -106,6 +111,16 @@ export const PROPOSAL = {
     sv: 'Samtycke har begärts, men svar har ännu inte kommit. Förslaget har ändå kommit in.',
     en: 'Consent has been asked for, but no answer has come yet. The proposal has arrived all the same.',
   },
+  consentByPhone: {
+    fi: 'Henkilöllä ei ole sähköpostiosoitetta, joten sihteeri kysyy suostumuksen puhelimitse. Esitys on silti perillä.',
+    sv: 'Personen har ingen e-postadress, så sekreteraren frågar om samtycke per telefon. Förslaget har ändå kommit in.',
+    en: 'The person has no e-mail address, so the secretary asks for consent by phone. The proposal has arrived all the same.',
+  },
+  consentUnreached: {
+    fi: 'Esityksessä ei ole henkilön sähköpostiosoitetta eikä puhelinnumeroa, joten suostumusta ei voida kysyä. Lisätkää ne.',
+    sv: 'Förslaget saknar personens e-postadress och telefonnummer, så samtycke kan inte efterfrågas. Lägg till dem.',
+    en: 'The proposal has neither an e-mail address nor a phone number of the person, so consent cannot be asked for. Please add them.',
+  },
   consentGiven: { fi: 'Henkilö on antanut suostumuksensa.', sv: 'Personen har gett sitt samtycke.', en: 'The person has given consent.' },
   consentRefused: {
     fi: 'Henkilö ei ole käytettävissä, joten häntä ei voida valita.',
@@ -113,9 +128,9 @@ export const PROPOSAL = {
     en: 'The person is not available and therefore cannot be selected.',
   },
   consentNotMe: {
-    fi: 'Pyyntö meni väärälle henkilölle. Sihteeri selvittää asiaa; tarkistakaa henkilön sähköpostiosoite.',
-    sv: 'Begäran gick till fel person. Sekreteraren reder ut saken; kontrollera personens e-postadress.',
-    en: 'The request went to the wrong person. The secretary is looking into it; please check the person’s e-mail address.',
+    fi: 'Pyyntö meni väärälle henkilölle. Korjatkaa henkilön yhteystiedot, niin suostumusta pyydetään uudelleen.',
+    sv: 'Begäran gick till fel person. Rätta personens kontaktuppgifter, så begärs samtycke på nytt.',
+    en: 'The request went to the wrong person. Correct the person’s contact details, and consent is asked for again.',
   },
   consentExpired: {
     fi: 'Henkilö ei vastannut ajoissa. Ilman suostumusta häntä ei voida valita: ottakaa yhteyttä häneen ja sihteeriin.',

@@ -100,10 +100,10 @@ export const PROPOSING = {
   noLanguage: { fi: 'En tiedä', sv: 'Vet inte', en: 'I do not know' },
   returned: { fi: 'Sihteeri pyytää täydennystä', sv: 'Sekreteraren ber om komplettering', en: 'The secretary asks for completion' },
   returnedAbout: { fi: 'Pyyntö koskee näitä: {what}.', sv: 'Begäran gäller: {what}.', en: 'The request is about: {what}.' },
-  cannotExchange: {
-    fi: 'Lähetetyn esityksen henkilöä, paikkoja ja esittäjiä ei voi vaihtaa. Jos ne ovat väärin, perukaa tämä esitys ja tehkää uusi, tai ottakaa yhteyttä sihteeriin.',
-    sv: 'Person, platser och förslagsställare kan inte bytas i ett inlämnat förslag. Om de är fel, återta förslaget och lägg fram ett nytt, eller kontakta sekreteraren.',
-    en: 'Person, seats and organisations of a proposal that was sent cannot be exchanged. If they are wrong, withdraw it and make a new one, or contact the secretary.',
+  correctContact: {
+    fi: 'Korjaa henkilön yhteystiedot',
+    sv: 'Rätta personens kontaktuppgifter',
+    en: 'Correct the person’s contact details',
   },
   completeThis: {
     fi: 'Sihteeri pyytää täydentämään tätä kohtaa.',

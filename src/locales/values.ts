@@ -44,11 +44,9 @@ export const VALUES = {
   'channel.email': { fi: 'sähköpostilla', sv: 'per e-post', en: 'by e-mail' },
   'channel.paper': { fi: 'paperilla', sv: 'på papper', en: 'on paper' },
   'channel.phone': { fi: 'puhelimitse', sv: 'per telefon', en: 'by phone' },
-  'about.nominee': { fi: 'henkilö ja yhteystiedot', sv: 'personen och kontaktuppgifterna', en: 'the person and contact details' },
-  'about.seats': { fi: 'paikat', sv: 'platserna', en: 'the seats' },
+  'about.contact': { fi: 'henkilön yhteystiedot', sv: 'personens kontaktuppgifter', en: 'the person’s contact details' },
   'about.justification': { fi: 'perustelut', sv: 'motiveringen', en: 'the justification' },
   'about.answers': { fi: 'vastaukset kysymyksiin', sv: 'svaren på frågorna', en: 'the answers to the questions' },
-  'about.organisations': { fi: 'esittävä järjestö', sv: 'organisationen som föreslår', en: 'the proposing organisation' },
   'because.declined': { fi: 'henkilö kieltäytyi', sv: 'personen avböjde', en: 'the person declined' },
   'because.not-me': {
     fi: 'pyyntö meni väärälle henkilölle',

@@ -133,6 +133,11 @@ export const WAITING = {
     sv: '{count} av era kandidater har ännu inte svarat på begäran om samtycke',
     en: '{count} of your candidates {count:has/have} not answered the request for consent yet',
   },
+  'contact-to-correct': {
+    fi: 'Suostumuspyyntö meni väärälle henkilölle: korjatkaa yhteystiedot',
+    sv: 'Begäran om samtycke gick till fel person: rätta kontaktuppgifterna',
+    en: 'The request for consent went to the wrong person: correct the contact details',
+  },
   'result-selected': { fi: 'Ehdokkaanne valittiin', sv: 'Er kandidat valdes', en: 'Your candidate was selected' },
   'result-not-selected': { fi: 'Ehdokastanne ei valittu', sv: 'Er kandidat valdes inte', en: 'Your candidate was not selected' },
   'member-ending': { fi: 'Edustajanne kausi päättyy', sv: 'Er företrädares period går ut', en: 'Your representative’s term ends' },

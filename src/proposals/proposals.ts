@@ -49,7 +49,7 @@ export const proposals: Store = {
       where cs.call_id = t.call_id), '[]') as "of.call.seats",
     array(select i.organisation_id::text from call_invitation i where i.call_id = t.call_id) as "of.call.invited",
     coalesce(og.dissolved, false) as "of.dissolved", coalesce(og.merged, false) as "of.merged", coalesce(og.newcomer, false) as "of.newcomer",
-    (select jsonb_build_object('candidacy', k.id, 'state', k.state, 'consent', n.state) from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
+    (select jsonb_build_object('candidacy', k.id, 'state', k.state, 'consent', n.state, 'byMail', exists (select 1 from email_address e where e.person_id = k.person_id)) from candidacy_supporter s join candidacy k on k.id = s.candidacy_id and k.state <> 'merged'
       left join consent n on n.candidacy_id = k.id where s.proposal_id = t.id and s.ended_at is null limit 1) as "support"`,
   scope: {
     bodyId: 'c.body_id',

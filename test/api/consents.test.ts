@@ -8,6 +8,7 @@ import {
   codesOf,
   evaluate,
   get,
+  journalOf,
   lettersOf,
   list,
   post,
@@ -79,24 +80,6 @@ describe('a candidacy that was withdrawn and is proposed again', () => {
   });
 });
 
-describe('“this is not me”', () => {
-  it('is no dead end: the secretary asks again once the address is right', async () => {
-    const standing = await one(await anOpenCall(world), { consents: false });
-    const { id } = await consentOf(standing);
-    await act(await own(standing), `/consents/${id}`, 'NOT_ME');
-    expect((await act(world.secretary, `/consents/${id}`, 'ASK_AGAIN')).state).toBe('asked');
-  });
-
-  it('is asked anew when somebody else proposes the person', async () => {
-    const call = await anOpenCall(world);
-    const nominee = aNominee();
-    const standing = await one(call, { nominee, consents: false });
-    await act(await own(standing), `/consents/${(await consentOf(standing)).id}`, 'NOT_ME');
-    await aProposal(world, call, 1, nominee, [first()]);
-    expect([(await candidacyOf(standing)).state, (await consentOf(standing)).state]).toEqual(['open', 'asked']);
-  });
-});
-
 describe('a deadline that moves later', () => {
   it('asks again whose time had run out, and sets the alarm anew', async () => {
     const call = await anOpenCall(world);
@@ -162,8 +145,7 @@ describe('the seat of a named organisation', () => {
     const call = await anOpenCall(world, { seats: [first(), named], declaredMembers: 2 });
     const standing = await one(call);
     const path = `/candidacies/${standing.candidacy}`;
-    // Whom the candidate would represent is the candidate's own word, and no support.
-    await made(world.secretary('PATCH', path, { preferences: [first(), named], represents: nominator }));
+    await made(world.secretary('PATCH', path, { preferences: [first(), named] }));
     await act(await own(standing), `/consents/${(await consentOf(standing)).id}`, 'GIVE');
     const theirs = await aCandidate(app, world, call, { by: 1, seats: [named] });
     await evaluate(app, world, call);
@@ -244,12 +226,36 @@ describe('what is said with a consent', () => {
     expect(await act(candidate, `/consents/${id}`, 'GIVE', given)).toMatchObject(given);
   });
 
-  it('names whom the candidate represents, by the link too', async () => {
+  it('names whom the candidate represents, by the link too: of those who propose, and as long as they do', async () => {
+    const call = await anOpenCall(world);
+    const nominee = aNominee();
+    const standing = await one(call, { nominee, consents: false });
+    const path = `/links/${await linkOf(app, (await consentOf(standing)).id)}`;
+    const represents = world.organisations[1];
+    expect(codesOf(await send(app.as(null), path, 'GIVE', { represents }))).toEqual(['consent.represents-unfit']);
+    const other = await aProposal(world, call, 1, nominee, [first()]);
+    expect((await send(app.as(null), path, 'GIVE', { represents })).status).toBe(200);
+    expect((await candidacyOf(standing)).represents).toBe(represents);
+    await act(world.contacts[1] as Api, `/proposals/${other.id}`, 'WITHDRAW', { reason });
+    expect((await candidacyOf(standing)).represents).toBeNull();
+  });
+
+  it('about the name is said anew while the consent is given, by the link too, and by the secretary as it came', async () => {
     const standing = await one(await anOpenCall(world), { consents: false });
     const { id } = await consentOf(standing);
-    const answer = await send(app.as(null), `/links/${await linkOf(app, id)}`, 'GIVE', { represents: world.organisations[1] });
-    expect(answer.status).toBe(200);
-    expect((await candidacyOf(standing)).represents).toBe(world.organisations[1]);
+    const [path, link] = [`/consents/${id}`, `/links/${await linkOf(app, id)}`];
+    const publicity = (publishName: boolean) => send(app.as(null), link, 'CHANGE_PUBLICITY', { publishName });
+    expect((await publicity(true)).status).toBe(409);
+    await act(await own(standing), path, 'GIVE');
+    expect((await publicity(true)).body).toMatchObject({ state: 'given', publishName: true, answeredAt: '2026-03-02T08:00:00.000Z' });
+    expect(codesOf(await send(world.secretary, path, 'CHANGE_PUBLICITY', { publishName: false }))).toEqual(['consent.own-answer-only']);
+    const called = { publishName: false, channel: 'phone', receivedAt: '2026-03-02T07:30:00Z' };
+    expect(await act(world.secretary, path, 'CHANGE_PUBLICITY', called)).toMatchObject({
+      publishName: false,
+      channel: 'web',
+      enteredBy: null,
+    });
+    expect(await journalOf(app, path)).toEqual(['CREATE', 'GIVE', 'CHANGE_PUBLICITY', 'CHANGE_PUBLICITY']);
   });
 
   it('is what came, when the secretary enters it: questions may stay open', async () => {

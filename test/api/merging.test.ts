@@ -43,6 +43,18 @@ describe('an organisation that is merged into another', () => {
     expect(await journalOf(app, `/proposals/${proposal}`)).toEqual(['CREATE', 'SUBMIT', 'TAKE_ORGANISATION']);
   });
 
+  it('is represented as what it became, whoever still names it', async () => {
+    const call = await anOpenCall(world);
+    const { candidacy, person } = await aCandidate(app, world, call, { by: 0, consents: false });
+    await merge(0, organisation(1));
+    const [{ id }] = await list(app.admin, `/consents?person=${person}`);
+    await act(app.as(await app.tokenFor(person)), `/consents/${id}`, 'GIVE', { represents: organisation(0) });
+    expect((await get(app.admin, `/candidacies/${candidacy}`)).represents).toBe(organisation(1));
+    await made(world.secretary('PATCH', `/candidacies/${candidacy}`, { represents: null }));
+    await made(world.secretary('PATCH', `/candidacies/${candidacy}`, { represents: organisation(0) }));
+    expect((await get(app.admin, `/candidacies/${candidacy}`)).represents).toBe(organisation(1));
+  });
+
   it('without a verified mandate leaves its contacts out: what they sent is the other’s, what they have not sent stays theirs and stays unsent', async () => {
     const call = await anOpenCall(world);
     const { id: sent } = await aProposal(world, call, 0, aNominee());

@@ -40,7 +40,7 @@ function within(schema: Schema, outer: string): { name: string; values: string[]
 /** Facts that a store reads beside its columns and lists, or keeps as one value with parts. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   'nomination-call': ['rule', 'row', 'kind', 'strength', 'min', 'max', 'source'].map((part) => `pinnedRules.${part}`),
-  'candidate-proposal': ['support', 'support.candidacy', 'support.consent'],
+  'candidate-proposal': ['support', 'support.candidacy', 'support.consent', 'support.byMail'],
 };
 
 /** Every fact of a workflow that a page may show. */

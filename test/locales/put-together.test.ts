@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
+import { ROLES } from '../../workflows/kit/policy.js';
 import { JUST_DONE } from '../../src/locales/done.js';
-import { ABOUT_TO, COMING, RESTING, WAITING_FOR } from '../../src/locales/next.js';
+import { ABOUT_TO, COMING, RESTING, WAITING_FOR, YOUR_TURN } from '../../src/locales/next.js';
 import { CHAPTERS, sourceInWords } from '../../src/locales/sources.js';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 
@@ -34,7 +35,12 @@ describe('words that are looked up by names put together', () => {
 
   it('of what is waited for are each of a state that there is', () => {
     const states = WORKFLOWS.flatMap(({ name, states }) => Object.keys(states).map((state) => `${name}.${state}`));
-    expect(Object.keys({ ...WAITING_FOR, ...RESTING }).filter((key) => !states.includes(key))).toEqual([]);
+    // What a proposal is told by when whom it proposes has left, or was never reached.
+    const situations = [...states, 'candidate-proposal.gone', 'candidate-proposal.astray'];
+    const keys = Object.keys({ ...WAITING_FOR, ...RESTING, ...YOUR_TURN });
+    expect(keys.map((key) => key.replace(new RegExp(`\\.(${ROLES.join('|')})$`), '')).filter((key) => !situations.includes(key))).toEqual(
+      [],
+    );
   });
 
   it('of what a rule rests on are there for every source in the handbook and in law, and every chapter is one', () => {

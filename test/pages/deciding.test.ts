@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, aFilledBody, get, list } from '../api/steps.js';
+import { act, aFilledBody, get, list, type Standing } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, type Seen } from '../support/visitor.js';
 import { aWorld } from '../support/world.js';

@@ -91,14 +91,13 @@ describe('the page of a proposal', () => {
   it('shows beside the field what is to be completed, until it is, and is sent again with its first arrival', async () => {
     const { id } = await aProposal(world, await anOpenCall(world), 0, aNominee());
     const secretary = await aVisitor(app, world.people.secretary);
-    const asked = { reason: 'Kertokaa kokemuksesta.', about: ['justification', 'seats'] };
+    const asked = { reason: 'Kertokaa kokemuksesta.', about: ['justification', 'contact'] };
     await secretary.submit(await secretary.get(`/proposals/${id}/RETURN`), asked);
     await app.setClock('2026-03-03T08:00:00Z');
     const page = await contact.get(`/proposals/${id}/edit/person`);
     expect(page.path).toBe(`/fi/proposals/${id}/edit/grounds`);
     expect(page.root.querySelector('#f-justification-error')?.text).toContain('Sihteeri pyytää täydentämään tätä kohtaa.');
-    expect(textOf(page)).toContain('Pyyntö koskee näitä: perustelut ja paikat.');
-    expect(textOf(page)).toContain('ei voi vaihtaa');
+    expect(textOf(page)).toContain('Pyyntö koskee näitä: henkilön yhteystiedot ja perustelut.');
     const check = await contact.submit(page, { justification: 'Tuntee alueen järjestöt kymmenen vuoden ajalta.' });
     expect(check.path).toBe(`/fi/proposals/${id}/edit/send`);
     expect((await contact.get(page.path)).root.querySelector('#f-justification-error')).toBeNull();

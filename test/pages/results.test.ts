@@ -38,8 +38,15 @@ describe('an organisation whose candidate was passed over', () => {
     const before = textOf(await nominator.get(`/proposals/${passed.proposal}`));
     expect(before).toContain('kun päätös on julkaistu');
     expect(before).not.toContain('Toinen tuntee');
+    const own = await aVisitor(app, passed.person);
+    expect(textOf(await own.get(`/candidacies/${passed.candidacy}`))).not.toContain('Tulos');
     await act(other.secretary, `/decisions/${decision}`, 'PUBLISH', { publishedOn: '2026-04-01' });
     expect(textOf(await nominator.get(`/proposals/${passed.proposal}`))).toContain('Toinen tuntee alueen paremmin.');
+    const told = await own.get(`/candidacies/${passed.candidacy}`);
+    for (const words of ['Tulos', 'Aluehallitus', '12 §', 'Toinen tuntee alueen paremmin.']) expect(textOf(told)).toContain(words);
+    expect(told.root.querySelector(`main a[href="/fi/decisions/${decision}"]`)).not.toBeNull();
+    const nobody = textOf(await (await aVisitor(app, null)).get(`/decisions/${decision}`));
+    expect([nobody.includes('12 §'), nobody.includes('vuorossa')]).toEqual([true, false]);
     const bereft = textOf(await (await aVisitor(app, other.people.contacts[2] as string)).get(`/proposals/${left.proposal}`));
     expect(bereft).not.toContain('Sairastuin.');
   });

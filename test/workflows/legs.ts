@@ -43,7 +43,13 @@ export const callLegs: readonly Leg<CallFacts>[] = [
 
 const enough = [{ type: 'REJECT', ...because }, { type: 'WITHDRAW', ...because }, { type: 'LAPSE' }];
 const becoming = { type: 'TAKE_ORGANISATION', from: THE.association, into: THE.otherAssociation };
-const handling = [{ type: 'AMEND', justification: 'More.' }, { type: 'RETURN', ...because }, { type: 'SUBMIT' }, { type: 'CHECK' }];
+const handling = [
+  { type: 'AMEND', justification: 'More.' },
+  { type: 'CORRECT_CONTACT', email: 'other@example.org' },
+  { type: 'RETURN', ...because },
+  { type: 'SUBMIT' },
+  { type: 'CHECK' },
+];
 export const proposalLegs: readonly Leg<ProposalFacts>[] = [
   { facts: proposal(), events: [...handling, becoming, ...enough] },
   { facts: proposal({ of: { call: { state: 'decided' } } }), events: [{ type: 'SUBMIT' }] },
@@ -99,7 +105,7 @@ export const candidacyLegs: readonly Leg<CandidacyFacts>[] = [
   },
 ];
 
-const answers = [{ type: 'GIVE' }, { type: 'DECLINE' }, { type: 'NOT_ME' }];
+const answers = [{ type: 'GIVE' }, { type: 'DECLINE' }, { type: 'NOT_ME' }, { type: 'CHANGE_PUBLICITY', publishName: true }];
 const asking = [{ type: 'REMIND' }, { type: 'ASK_AGAIN' }, { type: 'MOVE_DUE' }, { type: 'LAPSE' }, { type: 'WITHDRAW', ...because }];
 export const consentLegs: readonly Leg<ConsentFacts>[] = [
   { facts: askedConsent(), events: [...answers, ...asking] },

@@ -86,6 +86,7 @@ VOID                       x   x   .   .   .   .   .   .
 AMEND                      x   x   x   .   .   .   .   .
 SUBMIT                     x   x   x   .   .   .   .   .
 RETURN                     x   x   .   .   .   .   .   .
+CORRECT_CONTACT            x   x   x   .   .   .   .   .
 CHECK                      x   x   .   .   .   .   .   .
 ADMIT                      x   x   .   .   .   .   .   .
 ADMIT_BY_EXTENSION         .   .   .   .   .   .   x   .
@@ -132,6 +133,7 @@ EXPIRE                     .   .   .   .   .   x   .   .
 MOVE_DUE                   .   .   .   .   .   .   x   .
 REMIND                     x   x   .   .   .   .   .   .
 ASK_AGAIN                  x   x   .   .   .   .   x   .
+CHANGE_PUBLICITY           x   x   .   x   .   .   .   .
 WITHDRAW                   x   x   .   x   .   .   .   .
 LAPSE                      .   .   .   .   .   .   x   .
 (read)                     x   x   .   x   .   .   .   .

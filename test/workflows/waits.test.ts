@@ -75,6 +75,17 @@ describe('whom a process waits for', () => {
     expect(checked('decided')).toEqual([]);
   });
 
+  it('is who proposes, where the question about consent reached somebody else; nobody for a checked proposal whose candidate has left', () => {
+    const left = (state: string, consent: string) =>
+      waitsFor(
+        candidateProposal,
+        state,
+        sentProposal({ support: { candidacy: THE.candidacy, state: 'withdrawn', consent, byMail: true } }),
+      );
+    expect([left('submitted', 'not-me'), left('submitted', 'declined')]).toEqual([['contact', 'secretary'], ['secretary']]);
+    expect([left('checked', 'not-me'), left('checked', 'declined')]).toEqual([['contact'], []]);
+  });
+
   it('is the candidate as long as the consent is asked', () => {
     const open = (state: string) => waitsFor(candidacy, 'open', standingCandidacy({ of: { consent: { id: THE.consent, state } } }));
     expect(open('asked')).toEqual(['candidate']);

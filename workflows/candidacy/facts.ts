@@ -10,6 +10,12 @@ export interface Supporter {
   readonly endedAt: Date | string | null;
 }
 
+/** An organisation behind the person, by the standing proposal that says so. */
+export interface Backing {
+  readonly proposal: string;
+  readonly organisation: string;
+}
+
 /** A seat of the call, as a candidacy sees it. */
 export interface SeatSeen {
   readonly id: string;
@@ -57,8 +63,10 @@ export interface CandidacyFacts extends Facts {
     readonly seats: readonly SeatSeen[];
     /** Organisations behind the standing supporters, with what the person represents first. */
     readonly organisations: readonly string[];
-    /** Organisations of the standing supporters alone. */
-    readonly supporting: readonly string[];
+    /** Organisations of the standing supporters alone, each by its proposal. */
+    readonly backing: readonly Backing[];
+    /** What the organisation that the event names has become by merging: itself, while it stands. */
+    readonly named: string | null;
     /** Organisations that have a proposed person in this call already, or one of another call who is selected without a membership yet. */
     readonly organisationsProposed: readonly string[];
     /** When the organisations of others sit in the body, whatever call and role it came from. */

@@ -10,6 +10,7 @@ type E = {
   proposal?: string;
   seats?: string[];
   preferences?: string[];
+  represents?: string | null;
   seat?: string;
   decision?: string;
   from?: string;
@@ -54,7 +55,7 @@ const handSupportOver = ({ context, event }: Args): { list: Command[] } => ({
     })),
 });
 
-const amend = { guard: 'preferencesInCall', actions: [{ type: 'commands', params: askAgain }, 'takeFacts'] } as const;
+const amend = { guard: 'mayAmend', actions: [{ type: 'commands', params: askAgain }, 'takeFacts', 'represent'] } as const;
 const support = { actions: [{ type: 'commands', params: askAgain }, 'gainSupport'] } as const;
 const loseSupport = [
   {
@@ -77,6 +78,13 @@ const refused = {
   target: 'withdrawn',
   actions: ['freeSeat', write('consent-declined', 'secretaries'), write('consent-declined', 'nominators')],
 } as const;
+/** Nobody has declined: the question reached somebody else, and the nominators can put the address right. */
+const astray = {
+  target: 'withdrawn',
+  guard: 'wentAstray',
+  actions: ['freeSeat', write('consent-not-me', 'secretaries'), write('consent-not-me', 'nominators')],
+} as const;
+const noConsent = [astray, refused] as const;
 /** Decided already, and the membership is on its way or stands: nothing else may happen to the candidacy meanwhile. */
 const undecided = { guard: 'noStandingMembership' } as const;
 /** A list that an organ has before it is not changed behind its back. The person, and whoever proposed them, may leave at any time. */
@@ -90,7 +98,9 @@ const merge = {
 /** Looked at beside another one, and found to be somebody else. */
 const apart = { guard: 'otherInCall', actions: 'rememberApart' } as const;
 /** The person has said whom they would represent. */
-const represent = { actions: 'represent' } as const;
+const represent = { guard: 'representsSupporter', actions: 'represent' } as const;
+/** Of a candidacy that has ended: the proposal stands behind somebody else from now on, or behind nobody. */
+const letGo = { guard: 'supports', actions: 'loseSupport' } as const;
 /** What the organisation that the person represents became. */
 const become = { actions: 'takeOrganisation' } as const;
 const propose = { target: 'proposed', guard: 'mayPropose', actions: 'takeSeat' } as const;
@@ -127,10 +137,13 @@ export const machine = setup({
       ],
       preferences: [...new Set([...context.preferences, ...(event.seats ?? [])])],
     })),
-    loseSupport: assign({
-      supporters: ({ context, event }) =>
-        context.supporters.map((s) => (s.proposal === event.proposal ? { ...s, endedAt: context.now } : s)),
-    }),
+    /** Nobody represents an organisation that no longer proposes them. */
+    loseSupport: assign(({ context, event: { proposal } }) => ({
+      supporters: context.supporters.map((s) => (s.proposal === proposal ? { ...s, endedAt: context.now } : s)),
+      represents: context.of.backing.some((b) => b.proposal !== proposal && b.organisation === context.represents)
+        ? context.represents
+        : null,
+    })),
     takeSeat: assign({ proposedSeat: ({ event }) => event.seat ?? null }),
     freeSeat: assign({ proposedSeat: () => null }),
     takeDecision: assign({
@@ -141,7 +154,10 @@ export const machine = setup({
     }),
     takeRank: assign({ reserveRank: ({ event }) => event.rank ?? null, proposedSeat: () => null }),
     rememberApart: assign({ keptApart: ({ context, event }) => [...new Set([...context.keptApart, event.other as string])] }),
-    represent: assign({ represents: ({ event }) => event.organisation ?? null }),
+    represent: assign({
+      represents: ({ context, event: { represents, organisation = represents } }) =>
+        organisation ? (context.of.named ?? organisation) : context.represents,
+    }),
     takeOrganisation: assign({
       represents: ({ context, event }) => (context.represents === event.from ? (event.into ?? null) : context.represents),
     }),
@@ -162,7 +178,7 @@ export const machine = setup({
         REGISTER: register,
         MERGE: merge,
         WITHDRAW: leave,
-        CONSENT_REFUSED: refused,
+        CONSENT_REFUSED: noConsent,
         NOT_SELECT: notSelect,
         KEEP_APART: apart,
         REPRESENT: represent,
@@ -182,7 +198,7 @@ export const machine = setup({
         RESERVE: { target: 'reserve', actions: 'takeRank' },
         MERGE: merge,
         WITHDRAW: leave,
-        CONSENT_REFUSED: refused,
+        CONSENT_REFUSED: noConsent,
         NOT_SELECT: notSelect,
         KEEP_APART: apart,
         REPRESENT: represent,
@@ -197,7 +213,7 @@ export const machine = setup({
         RECONSIDER: { target: 'eligible' },
         NOT_SELECT: notSelect,
         WITHDRAW: leave,
-        CONSENT_REFUSED: refused,
+        CONSENT_REFUSED: noConsent,
         KEEP_APART: apart,
         REPRESENT: represent,
         TAKE_ORGANISATION: become,
@@ -214,7 +230,7 @@ export const machine = setup({
         RESERVE: { target: 'reserve', actions: 'takeRank' },
         MERGE: merge,
         WITHDRAW: leave,
-        CONSENT_REFUSED: refused,
+        CONSENT_REFUSED: noConsent,
         NOT_SELECT: notSelect,
         KEEP_APART: apart,
         REPRESENT: represent,
@@ -240,7 +256,10 @@ export const machine = setup({
         },
         RESERVE: { target: 'reserve', actions: 'takeRank', ...unlisted },
         WITHDRAW: { ...leave, ...undecided },
-        CONSENT_REFUSED: { ...refused, ...undecided },
+        CONSENT_REFUSED: [
+          { ...astray, guard: 'mayGoAstray' },
+          { ...refused, ...undecided },
+        ],
         NOT_SELECT: { ...notSelect, ...unlisted },
         KEEP_APART: apart,
         TAKE_ORGANISATION: become,
@@ -254,7 +273,7 @@ export const machine = setup({
         PROPOSE: propose,
         RECONSIDER: { target: 'shortlisted' },
         WITHDRAW: leave,
-        CONSENT_REFUSED: refused,
+        CONSENT_REFUSED: noConsent,
         KEEP_APART: apart,
         REPRESENT: represent,
         TAKE_ORGANISATION: become,
@@ -264,9 +283,13 @@ export const machine = setup({
     selected: {
       on: { TAKE_ORGANISATION: become, RECONSIDER: { target: 'shortlisted', guard: 'noStandingMembership', actions: 'freeSeat' } },
     },
-    'not-selected': { on: { TAKE_ORGANISATION: become, SUPPORT: support, RECONSIDER: { target: 'shortlisted' } } },
+    'not-selected': { on: { TAKE_ORGANISATION: become, SUPPORT: support, LOSE_SUPPORT: letGo, RECONSIDER: { target: 'shortlisted' } } },
     withdrawn: {
-      on: { TAKE_ORGANISATION: become, SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askReturning }, 'gainSupport'] } },
+      on: {
+        TAKE_ORGANISATION: become,
+        LOSE_SUPPORT: letGo,
+        SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askReturning }, 'gainSupport'] },
+      },
     },
     merged: { type: 'final' },
     lapsed: { type: 'final' },

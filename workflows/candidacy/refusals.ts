@@ -79,6 +79,12 @@ export const refusals = {
     en: 'The proposal does not support this candidacy.',
     source: 'Edustus handbook: processes',
   },
+  'candidacy.person-answered': {
+    fi: 'Vastaus suostumuspyyntöön on henkilön oma.',
+    sv: 'Svaret på begäran om samtycke är personens eget.',
+    en: 'The answer to the request for consent is the person’s own.',
+    source: 'Edustus handbook: processes, Consent',
+  },
   'candidacy.merge-unfit': {
     fi: 'Ehdokkuudet voi yhdistää vain saman haun sisällä ja vain, kun molemmat ovat käsiteltävinä.',
     sv: 'Kandidaturer kan slås ihop endast inom samma ansökan och medan båda behandlas.',
@@ -89,6 +95,12 @@ export const refusals = {
     fi: 'Toivottu paikka ei kuulu tähän hakuun.',
     sv: 'Den önskade platsen hör inte till denna ansökan.',
     en: 'A preferred seat does not belong to this call.',
+    source: 'Edustus handbook: processes',
+  },
+  'candidacy.represents-no-supporter': {
+    fi: 'Ehdokas voi edustaa vain järjestöä, joka esittää häntä tässä haussa.',
+    sv: 'Kandidaten kan företräda endast en organisation som föreslår hen i denna ansökan.',
+    en: 'The candidate can represent only an organisation that proposes them in this call.',
     source: 'Edustus handbook: processes',
   },
   'candidacy.mandate-stands': {

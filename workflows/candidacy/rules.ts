@@ -1,8 +1,9 @@
 import { isProposedFor, mayPropose } from '../kit/filling.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets, spanOf } from '../kit/span.js';
-import type { CandidacyDraft, CandidacyFacts, ForSeat, KeepingApart, LosingSupport, Merging, Naming, SeatSeen } from './facts.js';
+import type { CandidacyDraft, CandidacyFacts, ForSeat, KeepingApart, Merging, Naming, SeatSeen } from './facts.js';
 import { refuse } from './refusals.js';
+import { supporting, supportRules } from './support-rules.js';
 
 const HANDLED = ['open', 'eligible', 'shortlisted', 'reserve'];
 /** Memberships that no longer stand. */
@@ -17,6 +18,7 @@ const isFilled = (facts: CandidacyFacts, event: Naming, seat: SeatSeen | undefin
   seat !== undefined && (seat.onItsWay || meets(daysOf(facts, event), seat.held));
 
 export const rules = defineRules<CandidacyFacts>()({
+  ...supportRules,
   consentGiven: {
     says: { fi: 'Ehdokas on suostunut.', sv: 'Kandidaten har samtyckt.', en: 'The candidate has consented.' },
     source: 'Edustus handbook: processes',
@@ -107,9 +109,9 @@ export const rules = defineRules<CandidacyFacts>()({
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
-    check: ({ of: { seats, supporting } }, { seat }: ForSeat) => {
-      const seen = seats.find((s) => s.id === seat);
-      if (!seen || mayPropose(seen, supporting)) return [];
+    check: (facts, { seat }: ForSeat) => {
+      const seen = facts.of.seats.find((s) => s.id === seat);
+      if (!seen || mayPropose(seen, supporting(facts))) return [];
       return [
         refuse(isProposedFor(seen) ? 'candidacy.seat-of-another-nominator' : 'candidacy.seat-not-proposed-for', { pointer: '/seat' }),
       ];
@@ -229,25 +231,8 @@ export const rules = defineRules<CandidacyFacts>()({
       underDecision && !roles.includes('system') ? [refuse('candidacy.under-decision', { whoCan: ['secretary'] })] : [],
   },
   mayLeaveList: all('noStandingMembership', 'notUnderDecision'),
-  lastSupporterLeaves: {
-    says: {
-      fi: 'Viimeinenkin tukeva esitys poistuu.',
-      sv: 'Det sista stödjande förslaget försvinner.',
-      en: 'The last supporting proposal leaves.',
-    },
-    source: 'Edustus handbook: processes',
-    readsPayload: true,
-    check: ({ supporters }, { proposal }: LosingSupport) =>
-      supporters.some((s) => s.endedAt === null && s.proposal !== proposal) ? [refuse('candidacy.supporters-remain')] : [],
-  },
+  mayGoAstray: all('noStandingMembership', 'wentAstray'),
   mayEndWithSupport: all('noStandingMembership', 'lastSupporterLeaves'),
-  supports: {
-    says: { fi: 'Esitys tukee ehdokkuutta.', sv: 'Förslaget stöder kandidaturen.', en: 'The proposal supports the candidacy.' },
-    source: 'Edustus handbook: processes',
-    readsPayload: true,
-    check: ({ supporters }, { proposal }: LosingSupport) =>
-      supporters.some((s) => s.proposal === proposal) ? [] : [refuse('candidacy.no-supporter')],
-  },
   preferencesInCall: {
     says: {
       fi: 'Toivotut paikat kuuluvat hakuun.',
@@ -261,6 +246,7 @@ export const rules = defineRules<CandidacyFacts>()({
         ? []
         : [refuse('candidacy.preference-not-in-call', { pointer: '/preferences' })],
   },
+  mayAmend: all('preferencesInCall', 'representsSupporter'),
   mayMerge: {
     says: {
       fi: 'Yhdistettävät ehdokkuudet ovat samassa haussa ja käsiteltävinä.',

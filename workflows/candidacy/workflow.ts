@@ -144,7 +144,7 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
     WITHDRAW: {
       label: { fi: 'Peru ehdokkuus', sv: 'Dra tillbaka kandidaturen', en: 'Withdraw the candidacy' },
       may: ['candidate', ...SECRETARY],
-      payload: WithReason,
+      payload: OptionalReason,
     },
     CONSENT_REFUSED: {
       label: { fi: 'Suostumusta ei saatu', sv: 'Samtycke gavs inte', en: 'Consent was refused' },

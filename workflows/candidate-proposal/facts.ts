@@ -8,16 +8,16 @@ import type { Facts } from '../kit/workflow.js';
 export const CHANNELS = ['web', 'email', 'paper', 'phone'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** What of a proposal may need completing. */
-export const COMPLETION_FIELDS = ['nominee', 'seats', 'justification', 'answers', 'organisations'] as const;
+/** What of a proposal may need completing, and can be completed once it was sent: how the person is reached, why, and what was asked. */
+export const COMPLETION_FIELDS = ['contact', 'justification', 'answers'] as const;
 export type CompletionField = (typeof COMPLETION_FIELDS)[number];
 
 /** The person as the nominator writes them. Not a person of the register: matching comes after arrival. */
 export class Nominee {
   @Line({ max: 100 }) givenName!: string;
   @Line({ max: 100 }) familyName!: string;
-  @Email({ nullable: true }) email?: string;
-  @Line({ nullable: true, max: 40 }) phone?: string;
+  @Email({ nullable: true }) email?: string | null;
+  @Line({ nullable: true, max: 40 }) phone?: string | null;
   @OneOf(LANGUAGES, { optional: true }) language?: Language;
 }
 
@@ -50,7 +50,13 @@ export interface ProposalFacts extends Facts {
   /** Documents that came with the original. */
   readonly attachments: readonly string[];
   /** The candidacy that this proposal supports, once it does, and the state of the person's consent for the nominator to see. */
-  readonly support: { readonly candidacy: string; readonly state: string; readonly consent: string | null } | null;
+  readonly support: {
+    readonly candidacy: string;
+    readonly state: string;
+    readonly consent: string | null;
+    /** The person has an address to which the question about consent is written. */
+    readonly byMail: boolean;
+  } | null;
   readonly of: {
     readonly call: {
       readonly state: string;
@@ -96,6 +102,11 @@ export class Returning {
   @OnDate({ optional: true }) completionDue?: string;
   /** Shown beside these fields. */
   @SomeOf(COMPLETION_FIELDS, { optional: true }) about?: CompletionField[];
+}
+/** How the person is reached, put right; left out it stays, null empties it. */
+export class ContactCorrection {
+  @Email({ nullable: true }) email?: string | null;
+  @Line({ nullable: true, max: 40 }) phone?: string | null;
 }
 /** One of its organisations turned out to be another. */
 export class TakingOrganisation {

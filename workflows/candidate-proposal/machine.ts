@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { effects, tell } from '../kit/effect.js';
+import { effects, tell, type Command } from '../kit/effect.js';
 import { takeFacts } from '../kit/machine.js';
 import { toGuards } from '../kit/rule.js';
 import type { Channel, CompletionField, ProposalFacts } from './facts.js';
@@ -15,6 +15,8 @@ type E = {
   about?: CompletionField[];
   from?: string;
   into?: string;
+  email?: string | null;
+  phone?: string | null;
 };
 
 const write = (letter: string, to: string) =>
@@ -32,6 +34,28 @@ const unsupport = {
       : [],
   }),
 } as const;
+/** As two spellings of one address are compared elsewhere. */
+const addressOf = (email: string | null | undefined): string => (email ?? '').trim().toLowerCase();
+/** Whom the question about consent reached is not who is meant: who has the new address, or is called by the new number, is found or entered anew. */
+const askElsewhere = ({ context, event }: { context: ProposalFacts; event: E }): { list: Command[] } => {
+  const { nominee, support: standing } = context;
+  const { email = nominee?.email, phone = nominee?.phone } = event;
+  const isSame = addressOf(email) === addressOf(nominee?.email) && (addressOf(email) !== '' || phone === nominee?.phone);
+  if (isSame || !standing) return { list: [] };
+  return {
+    list: [
+      { workflow: 'candidacy', to: standing.candidacy, event: { type: 'LOSE_SUPPORT', proposal: context.id } },
+      support.params({ context }),
+    ],
+  };
+};
+const correct = { guard: 'mayCorrectContact', actions: [{ type: 'commands', params: askElsewhere }, 'correctContact'] } as const;
+const giveBack = {
+  target: 'returned',
+  guard: 'mayReturn',
+  actions: ['askCompletion', write('completion-request', 'nominators')],
+} as const;
+
 /** A proposal stands behind whom it got selected. */
 const reject = {
   target: 'rejected',
@@ -65,6 +89,7 @@ export const machine = setup({
     amended: assign({
       completionAbout: ({ context, event }) =>
         context.completionAbout.filter((field) => {
+          if (field === 'contact') return true;
           const given = (event as Partial<ProposalFacts>)[field];
           return given === undefined || JSON.stringify(given) === JSON.stringify(context[field]);
         }),
@@ -74,6 +99,14 @@ export const machine = setup({
         ...new Set(context.organisations.map((id) => (id === event.from ? (event.into as string) : id))),
       ],
     }),
+    correctContact: assign(({ context, event: { email, phone } }) => ({
+      nominee: context.nominee && {
+        ...context.nominee,
+        ...(email === undefined ? {} : { email }),
+        ...(phone === undefined ? {} : { phone }),
+      },
+      completionAbout: context.completionAbout.filter((field) => field !== 'contact'),
+    })),
     askCompletion: assign({
       completionDue: ({ event }) => event.completionDue ?? null,
       completionAbout: ({ event }) => event.about ?? [],
@@ -105,7 +138,8 @@ export const machine = setup({
     submitted: {
       on: {
         AMEND: { guard: 'maySupplement', actions: 'takeFacts' },
-        RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', write('completion-request', 'nominators')] },
+        RETURN: giveBack,
+        CORRECT_CONTACT: correct,
         CHECK: { target: 'checked', guard: 'nothingLacks' },
         REJECT: reject,
         WITHDRAW: withdraw,
@@ -116,6 +150,7 @@ export const machine = setup({
     returned: {
       on: {
         AMEND: { guard: 'mayRework', actions: ['amended', 'takeFacts'] },
+        CORRECT_CONTACT: correct,
         SUBMIT: { target: 'submitted', guard: 'mayComplete', actions: ['complete', write('receipt', 'nominators')] },
         REJECT: reject,
         WITHDRAW: withdraw,
@@ -125,6 +160,7 @@ export const machine = setup({
     },
     checked: {
       on: {
+        CORRECT_CONTACT: correct,
         REJECT: reject,
         WITHDRAW: withdraw,
         TAKE_ORGANISATION: become,
@@ -143,7 +179,8 @@ export const machine = setup({
     },
     admitted: {
       on: {
-        RETURN: { target: 'returned', guard: 'completionAhead', actions: ['askCompletion', write('completion-request', 'nominators')] },
+        RETURN: giveBack,
+        CORRECT_CONTACT: correct,
         CHECK: { target: 'checked', guard: 'nothingLacks' },
         REJECT: reject,
         WITHDRAW: withdraw,

@@ -164,6 +164,12 @@ export const refusals = {
     en: 'An organisation of your own must be among those that propose.',
     source: 'Edustus handbook: processes',
   },
+  'proposal.contact-stands': {
+    fi: 'Henkilö on jo vastannut itse, tai suostumusta ei pyydetä. Yhteystiedot korjaa henkilö itse tai sihteeri.',
+    sv: 'Personen har redan svarat själv, eller samtycke efterfrågas inte. Kontaktuppgifterna rättas av personen själv eller av sekreteraren.',
+    en: 'The person has answered already, or consent is not asked for. The contact details are put right by that person or by the secretary.',
+    source: 'Edustus handbook: processes, Consent',
+  },
   'proposal.arrival-stands': {
     fi: 'Esitys on jo saapunut: täydennyksen hetken kirjaa kello. Liitä viesti toimielimen asiakirjoihin.',
     sv: 'Förslaget har redan kommit in: kompletteringens tidpunkt stämplas av klockan. Foga meddelandet till organets dokument.',

@@ -2,6 +2,7 @@ import { isProposedFor, mayPropose } from '../kit/filling.js';
 import { dateIn } from '../kit/local-time.js';
 import { pointerTo, type Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
+import { contactRules } from './contact-rules.js';
 import { answersWrong, contentLacking, incomplete } from './content.js';
 import type { ProposalDraft, ProposalFacts, Returning, Sending } from './facts.js';
 import { refuse } from './refusals.js';
@@ -19,6 +20,7 @@ const settled = ({ of: { call } }: ProposalFacts): Reason[] => (UNDECIDED.includ
 const TAKING = ['open', 'closed', 'evaluating', 'proposal-ready', 'decided'];
 
 export const rules = defineRules<ProposalFacts>()({
+  ...contactRules,
   callTakesProposals: {
     says: {
       fi: 'Haku on julkaistu eikä ole peruttu.',
@@ -256,6 +258,8 @@ export const rules = defineRules<ProposalFacts>()({
         ? []
         : [refuse('proposal.completion-past', { pointer: '/completionDue' })],
   },
+  mayCorrectContact: all('callUndecided', 'notSelected', 'personUnanswered'),
+  mayReturn: all('completionAhead', 'aboutWhatCanBeMended'),
   inTimeNow: {
     says: {
       fi: 'Esitys saapui ennen jatkettua määräaikaa.',

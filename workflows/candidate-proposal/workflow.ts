@@ -1,5 +1,14 @@
 import { defineWorkflow } from '../kit/workflow.js';
-import { ProposalCreate, ProposalDraft, Returning, Sending, TakingOrganisation, WithReason, type ProposalFacts } from './facts.js';
+import {
+  ContactCorrection,
+  ProposalCreate,
+  ProposalDraft,
+  Returning,
+  Sending,
+  TakingOrganisation,
+  WithReason,
+  type ProposalFacts,
+} from './facts.js';
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
@@ -8,6 +17,9 @@ const SECRETARY = ['secretary', 'administrator'] as const;
 /** Calls in which nothing is left to be evaluated. */
 const SETTLED = ['decided', 'archived'];
 const NOMINATOR = ['contact', ...SECRETARY] as const;
+const isGone = ({ support }: ProposalFacts): boolean => support?.state === 'withdrawn';
+/** The question about consent reached somebody else: its contacts know how the person is reached. */
+const isAstray = (facts: ProposalFacts): boolean => isGone(facts) && facts.support?.consent === 'not-me';
 
 /** Esitys: one act of one or more organisations. */
 export const candidateProposal = defineWorkflow<ProposalFacts>({
@@ -28,9 +40,9 @@ export const candidateProposal = defineWorkflow<ProposalFacts>({
   reads: ({ arrivedAt, enteredBy }) => (arrivedAt === null && enteredBy === null ? ['contact', 'administrator'] : NOMINATOR),
   waits: {
     draft: ({ enteredBy }) => (enteredBy === null ? ['contact'] : ['secretary']),
-    submitted: ['secretary'],
+    submitted: (facts) => (isAstray(facts) ? ['contact', 'secretary'] : ['secretary']),
     returned: ['contact'],
-    checked: ({ of: { call } }) => (SETTLED.includes(call.state) ? [] : ['secretary']),
+    checked: (facts) => (SETTLED.includes(facts.of.call.state) ? [] : isAstray(facts) ? ['contact'] : isGone(facts) ? [] : ['secretary']),
     late: ['secretary'],
     admitted: ['secretary'],
   },
@@ -58,6 +70,11 @@ export const candidateProposal = defineWorkflow<ProposalFacts>({
       label: { fi: 'Pyydä täydennystä', sv: 'Begär komplettering', en: 'Return for completion' },
       may: SECRETARY,
       payload: Returning,
+    },
+    CORRECT_CONTACT: {
+      label: { fi: 'Korjaa henkilön yhteystiedot', sv: 'Rätta personens kontaktuppgifter', en: 'Correct the person’s contact details' },
+      may: NOMINATOR,
+      payload: ContactCorrection,
     },
     CHECK: { label: { fi: 'Merkitse tarkistetuksi', sv: 'Markera som granskat', en: 'Mark as checked' }, may: SECRETARY },
     ADMIT: {

@@ -27,8 +27,14 @@ export interface ConsentFacts extends Facts {
     readonly zone: string;
     readonly callState: string;
     readonly questions: readonly Asked[];
-    /** The organisation that the person would represent, when the answer names one that there is. */
-    readonly represents: { readonly id: string; readonly state: string } | null;
+    readonly candidacyState: string;
+    /** The organisation that the person would represent, when the answer names one that there is: how it stands, by what it has become by merging. */
+    readonly represents: {
+      readonly id: string;
+      readonly state: string;
+      /** A standing proposal of its supports the candidacy. */
+      readonly supports: boolean;
+    } | null;
     readonly membershipStands: boolean;
   };
 }
@@ -49,9 +55,11 @@ export class Giving extends Answer {
   /** Whom the person would represent; the candidacy takes it. */
   @Id('organisations', { optional: true }) represents?: string;
 }
+/** A no, to begin with or later on. */
 export class Declining extends Answer {
   @Prose({ optional: true }) reason?: string;
 }
-export class Withdrawing extends Answer {
-  @Prose() reason!: string;
+/** Whether the name may be published among the candidates, said anew. */
+export class Publishing extends Answer {
+  @Flag() publishName!: boolean;
 }

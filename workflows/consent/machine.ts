@@ -65,6 +65,8 @@ export const machine = setup({
       publishName: false,
       answers: {},
     })),
+    /** The answer stays as it was given; when and how this was said is told by the journal. */
+    publish: assign({ publishName: ({ event }) => event.publishName ?? false }),
     moveDue: assign({ dueAt: ({ context }) => dueOf(context) }),
   },
 }).createMachine({
@@ -88,6 +90,7 @@ export const machine = setup({
     given: {
       on: {
         WITHDRAW: { target: 'withdrawn', guard: 'mayWithdraw', actions: ['answer', refuseCandidacy('withdrawn')] },
+        CHANGE_PUBLICITY: { guard: 'answerTrue', actions: 'publish' },
         ASK_AGAIN: askAgain,
       },
     },

@@ -49,6 +49,12 @@ export const refusals = {
     en: 'The membership stands, and withdrawing consent does not end it. Request resignation.',
     source: 'Edustus handbook: processes',
   },
+  'consent.candidacy-settled': {
+    fi: 'Ehdokkuus on jo ratkaistu tai päättynyt, eikä suostumuksen peruuttaminen enää muuta mitään. Jäsenyydestä voi pyytää eroa.',
+    sv: 'Kandidaturen är redan avgjord eller avslutad, och att återta samtycket ändrar inget längre. Från ett medlemskap kan man begära avsked.',
+    en: 'The candidacy is settled or has ended, and withdrawing consent changes nothing any more. From a membership one can request resignation.',
+    source: 'Edustus handbook: processes',
+  },
   'consent.call-over': {
     fi: 'Haku on päättynyt: suostumusta ei enää kysytä.',
     sv: 'Ansökan har upphört: samtycke efterfrågas inte längre.',
@@ -68,9 +74,9 @@ export const refusals = {
     source: 'Edustus handbook: expectations',
   },
   'consent.represents-unfit': {
-    fi: 'Valitse järjestö, joka on toiminnassa.',
-    sv: 'Välj en organisation som är verksam.',
-    en: 'Choose an organisation that is active.',
+    fi: 'Valitse järjestö, joka esittää ehdokasta tässä haussa ja on toiminnassa.',
+    sv: 'Välj en organisation som föreslår kandidaten i denna ansökan och är verksam.',
+    en: 'Choose an organisation that proposes the candidate in this call and is active.',
     source: 'Edustus handbook: processes',
   },
 } as const;

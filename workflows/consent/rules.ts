@@ -6,6 +6,8 @@ import { refuse } from './refusals.js';
 
 /** Calls in which nobody is chosen any more. */
 const OVER = ['archived', 'cancelled', 'voided'];
+/** Candidacies of which nothing more comes. One in reserve may still be called upon after the decision. */
+const SETTLED = ['selected', 'not-selected', 'withdrawn', 'merged', 'lapsed'];
 
 export const rules = defineRules<ConsentFacts>()({
   answerTrue: {
@@ -54,14 +56,14 @@ export const rules = defineRules<ConsentFacts>()({
   },
   representsStands: {
     says: {
-      fi: 'Edustettava järjestö on toiminnassa.',
-      sv: 'Organisationen som företräds är verksam.',
-      en: 'The organisation that is represented is active.',
+      fi: 'Edustettava järjestö esittää ehdokasta ja on toiminnassa.',
+      sv: 'Organisationen som företräds föreslår kandidaten och är verksam.',
+      en: 'The organisation that is represented proposes the candidate and is active.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
     check: ({ of }, { represents }: Giving) =>
-      represents === undefined || (of.represents?.id === represents && of.represents.state === 'current')
+      represents === undefined || (of.represents?.id === represents && of.represents.state === 'current' && of.represents.supports)
         ? []
         : [refuse('consent.represents-unfit', { pointer: '/represents' })],
   },
@@ -85,5 +87,15 @@ export const rules = defineRules<ConsentFacts>()({
     check: ({ of: { callState } }) => (OVER.includes(callState) ? [refuse('consent.call-over')] : []),
   },
   mayAskAgain: all('noMembership', 'callStands'),
-  mayWithdraw: all('noMembership', 'answerTrue'),
+  stillMatters: {
+    says: {
+      fi: 'Ehdokkuutta ei ole vielä ratkaistu.',
+      sv: 'Kandidaturen är inte avgjord ännu.',
+      en: 'The candidacy is not settled yet.',
+    },
+    source: 'Edustus handbook: processes',
+    check: ({ of: { callState, candidacyState, membershipStands } }) =>
+      !membershipStands && (OVER.includes(callState) || SETTLED.includes(candidacyState)) ? [refuse('consent.candidacy-settled')] : [],
+  },
+  mayWithdraw: all('noMembership', 'stillMatters', 'answerTrue'),
 });

@@ -1,5 +1,5 @@
 import { defineWorkflow } from '../kit/workflow.js';
-import { ConsentCreate, Declining, Giving, Answer, Withdrawing, type ConsentFacts } from './facts.js';
+import { Answer, ConsentCreate, Declining, Giving, Publishing, type ConsentFacts } from './facts.js';
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
@@ -59,10 +59,19 @@ export const consent = defineWorkflow<ConsentFacts>({
       label: { fi: 'Pyydä suostumusta uudelleen', sv: 'Be om samtycke på nytt', en: 'Ask for consent again' },
       may: ['system', ...SECRETARY],
     },
+    CHANGE_PUBLICITY: {
+      label: {
+        fi: 'Muuta nimen julkaisemista',
+        sv: 'Ändra publiceringen av namnet',
+        en: 'Change whether the name is published',
+      },
+      may: ['candidate', ...SECRETARY],
+      payload: Publishing,
+    },
     WITHDRAW: {
       label: { fi: 'Peruuta suostumus', sv: 'Återta samtycket', en: 'Withdraw consent' },
       may: ['candidate', ...SECRETARY],
-      payload: Withdrawing,
+      payload: Declining,
     },
     LAPSE: {
       label: { fi: 'Suostumuspyynnön raukeaminen', sv: 'Begäran om samtycke förfaller', en: 'The request for consent lapses' },

@@ -158,6 +158,25 @@ export const CANDIDATE_FIELDS = {
   support: {
     label: { fi: 'Ehdokkuus, jota esitys tukee', sv: 'Kandidatur som förslaget stöder', en: 'Candidacy that the proposal supports' },
   },
+  'support.byMail': {
+    label: { fi: 'Henkilöllä on sähköpostiosoite', sv: 'Personen har en e-postadress', en: 'The person has an e-mail address' },
+  },
+  'candidate-proposal.CORRECT_CONTACT.email': {
+    label: { fi: 'Henkilön sähköposti', sv: 'Personens e-post', en: 'The person’s e-mail' },
+    hint: {
+      fi: 'Osoite, jota vain henkilö itse lukee, esimerkiksi aino.esimerkki@example.org.',
+      sv: 'En adress som bara personen själv läser, till exempel aino.exempel@example.org.',
+      en: 'An address that only the person reads, for example aino.example@example.org.',
+    },
+  },
+  'candidate-proposal.CORRECT_CONTACT.phone': {
+    label: { fi: 'Henkilön puhelinnumero', sv: 'Personens telefonnummer', en: 'The person’s phone number' },
+    hint: {
+      fi: 'Jos sähköpostia ei ole, sihteeri kysyy suostumuksen puhelimitse.',
+      sv: 'Om e-post saknas frågar sekreteraren om samtycke per telefon.',
+      en: 'If there is no e-mail address, the secretary asks for consent by phone.',
+    },
+  },
   'support.consent': { label: { fi: 'Henkilön suostumus', sv: 'Personens samtycke', en: 'The person’s consent' } },
 
   preferences: {
@@ -211,9 +230,9 @@ export const CANDIDATE_FIELDS = {
   'candidacy.WITHDRAW.reason': {
     label: { fi: 'Miksi ehdokkuus perutaan', sv: 'Varför kandidaturen dras tillbaka', en: 'Why the candidacy is withdrawn' },
     hint: {
-      fi: 'Lyhyt syy riittää, esimerkiksi: Elämäntilanne on muuttunut.',
-      sv: 'Ett kort skäl räcker, till exempel: Livssituationen har förändrats.',
-      en: 'A short reason is enough, for example: Circumstances have changed.',
+      fi: 'Voit jättää tyhjäksi, mutta syy auttaa sihteeriä. Lyhyt riittää, esimerkiksi: Elämäntilanne on muuttunut.',
+      sv: 'Du kan lämna tomt, men skälet hjälper sekreteraren. Ett kort räcker, till exempel: Livssituationen har förändrats.',
+      en: 'You may leave it empty, but the reason helps the secretary. A short one is enough, for example: Circumstances have changed.',
     },
   },
   'candidacy.RESERVE.rank': {

@@ -41,9 +41,9 @@ export const CONSENT_FIELDS = {
   'consent.WITHDRAW.reason': {
     label: { fi: 'Miksi suostumus perutaan', sv: 'Varför samtycket återtas', en: 'Why the consent is withdrawn' },
     hint: {
-      fi: 'Lyhyt syy riittää, esimerkiksi: Elämäntilanne on muuttunut.',
-      sv: 'Ett kort skäl räcker, till exempel: Livssituationen har förändrats.',
-      en: 'A short reason is enough, for example: Circumstances have changed.',
+      fi: 'Voit jättää tyhjäksi, mutta syy auttaa sihteeriä. Lyhyt riittää, esimerkiksi: Elämäntilanne on muuttunut.',
+      sv: 'Du kan lämna tomt, men skälet hjälper sekreteraren. Ett kort räcker, till exempel: Livssituationen har förändrats.',
+      en: 'You may leave it empty, but the reason helps the secretary. A short one is enough, for example: Circumstances have changed.',
     },
   },
   askedAt: { label: { fi: 'Suostumusta pyydetty', sv: 'Samtycke begärt', en: 'Consent asked' } },

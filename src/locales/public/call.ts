@@ -178,6 +178,16 @@ export const CALL = {
   tTermStarts: { fi: 'Toimikauden alku', sv: 'Mandatperiodens början', en: 'Beginning of the term' },
   tTermEnds: { fi: 'Toimikauden loppu', sv: 'Mandatperiodens slut', en: 'End of the term' },
 
+  candidates: {
+    fi: 'Ehdokkaat, jotka ovat antaneet nimensä julkaista',
+    sv: 'Kandidater som har tillåtit att deras namn publiceras',
+    en: 'Candidates who have allowed their names to be published',
+  },
+  candidatesLead: {
+    fi: 'Ehdokkaita voi olla muitakin. Nimet ovat tässä, kunnes päätös on julkaistu.',
+    sv: 'Det kan finnas andra kandidater. Namnen visas här tills beslutet har publicerats.',
+    en: 'There may be other candidates. The names stand here until the decision is published.',
+  },
   decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   keeping: { fi: 'Hoida hakua', sv: 'Sköt ansökan', en: 'Run the call' },
   desk: { fi: 'Avaa haun työpöytä', sv: 'Öppna ansökans arbetsbord', en: 'Open the desk of the call' },

@@ -87,6 +87,11 @@ export const PRIVACY_SECTIONS: readonly Section[] = [
         en: 'On the page of a body anybody sees the names of members and deputies, the organisation they represent, the seat and the term. Private contact details are not published: the body has an address of its own.',
       },
       {
+        fi: 'Ehdokkaan nimi ja järjestö näkyvät haun sivulla haun päättymisestä päätöksen julkaisemiseen vain, jos ehdokas on antanut siihen luvan suostumuksensa yhteydessä. Luvan voi muuttaa.',
+        sv: 'En kandidats namn och organisation syns på ansökans sida från att ansökan har avslutats till att beslutet publiceras endast om kandidaten har tillåtit det i samband med samtycket. Tillåtelsen kan ändras.',
+        en: 'A candidate’s name and organisation are shown on the page of the call from its closing until the decision is published only if the candidate has allowed it with the consent. The permission can be changed.',
+      },
+      {
         fi: 'Viranomaiselle tehty esitys voi olla asiakirja, jonka viranomainen antaa pyydettäessä (laki viranomaisten toiminnan julkisuudesta 621/1999). Toimielimen oma lakimies ratkaisee, mitä annetaan. Tästä kerrotaan ehdokkaalle ennen kuin hän antaa suostumuksensa.',
         sv: 'Ett förslag till en myndighet kan vara en handling som myndigheten lämnar ut på begäran (lagen om offentlighet i myndigheternas verksamhet 621/1999). Organets egen jurist avgör vad som lämnas ut. Detta berättas för kandidaten före samtycket.',
         en: 'A proposal made to an authority may be a document that the authority gives on request (Act on the Openness of Government Activities 621/1999). The body’s own counsel decides what is given. The candidate is told so before giving the consent.',

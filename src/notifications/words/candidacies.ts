@@ -11,9 +11,14 @@ export const CANDIDACIES = {
       },
       text: [
         {
-          fi: 'Kukaan ei enää esitä henkilöä {person} hakuun ”{call}” ({body}), joten ehdokkuus on päättynyt.',
-          sv: 'Ingen föreslår längre {person} i ansökan ”{call}” ({body}), och kandidaturen har därför upphört.',
-          en: 'Nobody proposes {person} in the call “{call}” ({body}) any more, so the candidacy has ended.',
+          fi: 'Mikään esitys ei enää tue henkilön {person} ehdokkuutta haussa ”{call}” ({body}), joten ehdokkuus on päättynyt.',
+          sv: 'Inget förslag stöder längre kandidaturen för {person} i ansökan ”{call}” ({body}), och kandidaturen har därför upphört.',
+          en: 'No proposal supports the candidacy of {person} in the call “{call}” ({body}) any more, so the candidacy has ended.',
+        },
+        {
+          fi: 'Jos esittäjä korjasi henkilön yhteystiedot, henkilöllä on haussa uusi ehdokkuus.',
+          sv: 'Om förslagsställaren rättade personens kontaktuppgifter har personen en ny kandidatur i ansökan.',
+          en: 'If the nominator corrected the person’s contact details, the person has a new candidacy in the call.',
         },
         [{ fi: 'Ehdotettu paikka: {seat}', sv: 'Föreslagen plats: {seat}', en: 'Proposed seat: {seat}' }],
       ],
@@ -79,9 +84,9 @@ export const CANDIDACIES = {
           en: '{person} does not consent to being a candidate in the call “{call}” ({body}). The candidacy has ended.',
         },
         {
-          fi: 'Esittäjille on ilmoitettu. Vastaus ja sen syy näkyvät suostumuksen tiedoissa.',
-          sv: 'Förslagsställarna har informerats. Svaret och dess orsak syns i uppgifterna om samtycket.',
-          en: 'The nominators have been told. The answer and its reason are with the consent.',
+          fi: 'Esittäjille on ilmoitettu. Vastaus ja sen syy, jos henkilö on kertonut sen, näkyvät suostumuksen tiedoissa.',
+          sv: 'Förslagsställarna har informerats. Svaret och dess orsak, om personen har berättat den, syns i uppgifterna om samtycket.',
+          en: 'The nominators have been told. The answer and its reason, if the person gave one, are with the consent.',
         },
       ],
     },
@@ -111,6 +116,46 @@ export const CANDIDACIES = {
             en: 'You can propose another person until {openUntil:end}.',
           },
         ],
+      ],
+    },
+  },
+  'consent-not-me': {
+    secretaries: {
+      subject: {
+        fi: 'Suostumuspyyntö meni väärälle henkilölle: {person}',
+        sv: 'Begäran om samtycke gick till fel person: {person}',
+        en: 'The request for consent went to the wrong person: {person}',
+      },
+      text: [
+        {
+          fi: 'Suostumuspyynnön henkilölle {person} sai joku muu (haku ”{call}”, {body}). Ehdokkuus ei ole voimassa ennen kuin yhteystiedot on korjattu.',
+          sv: 'Någon annan fick begäran om samtycke till {person} (ansökan ”{call}”, {body}). Kandidaturen gäller inte förrän kontaktuppgifterna har rättats.',
+          en: 'Somebody else got the request for consent to {person} (call “{call}”, {body}). The candidacy does not stand until the contact details are corrected.',
+        },
+        {
+          fi: 'Esittäjiä on pyydetty korjaamaan henkilön yhteystiedot esityksen sivulla. Voit myös korjata ne siellä itse: silloin suostumusta pyydetään uudelleen.',
+          sv: 'Förslagsställarna har ombetts rätta personens kontaktuppgifter på förslagets sida. Du kan också rätta dem där själv: då begärs samtycke på nytt.',
+          en: 'The nominators have been asked to correct the person’s contact details on the page of the proposal. You can correct them there too: consent is then asked for again.',
+        },
+      ],
+    },
+    nominators: {
+      subject: {
+        fi: 'Tarkistakaa yhteystiedot: suostumuspyyntö meni väärälle henkilölle ({person})',
+        sv: 'Kontrollera kontaktuppgifterna: begäran om samtycke gick till fel person ({person})',
+        en: 'Please check the contact details: the request for consent went to the wrong person ({person})',
+      },
+      text: [
+        {
+          fi: 'Suostumuspyyntö henkilölle {person}, jota esitätte hakuun ”{call}” ({body}), meni väärälle henkilölle.',
+          sv: 'Begäran om samtycke till {person}, som ni föreslår i ansökan ”{call}” ({body}), gick till fel person.',
+          en: 'The request for consent to {person}, whom you propose in the call “{call}” ({body}), went to the wrong person.',
+        },
+        {
+          fi: 'Korjatkaa henkilön sähköpostiosoite tai puhelinnumero esityksenne sivulla. Silloin suostumusta pyydetään uudelleen, ja henkilö pysyy mukana haussa.',
+          sv: 'Rätta personens e-postadress eller telefonnummer på ert förslags sida. Då begärs samtycke på nytt, och personen är fortfarande med i ansökan.',
+          en: 'Correct the person’s e-mail address or phone number on the page of your proposal. Consent is then asked for again, and the person stays in the call.',
+        },
       ],
     },
   },

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { scopesHeld } from '../../../workflows/kit/policy.js';
 import { isId } from '../../../workflows/kit/fields.js';
 import { ownDoings } from '../../desk/members.js';
-import { proposalFor } from '../../desk/proposal-result.js';
+import { candidacyResult, proposalFor, type ProposalResult } from '../../desk/proposal-result.js';
 import { NotFound } from '../../engine/errors.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { signedVisit, type Visit } from '../../web/acting.js';
@@ -31,7 +31,9 @@ export class OwnCandidacyController {
     const doings = facts.roles.includes('candidate') ? await ownDoings(this.program.pool, personId, reader.now) : null;
     const own = doings?.candidacies.find((one) => one.id === id);
     const membership = doings?.memberships.find((one) => one.id === (facts.of as { membership?: { id: string | null } }).membership?.id);
-    return show(reply, own ? candidacyPage(reader, { own, model, membership: membership?.id ?? null }) : instancePage(reader, model));
+    if (!own) return show(reply, instancePage(reader, model));
+    const result = await candidacyResult(this.program.pool, id);
+    return show(reply, candidacyPage(reader, { own, model, membership: membership?.id ?? null, result: isTold(result) ? result : null }));
   }
   /** Letters of a result lead here too: whoever nominated reads of it at the proposal. @throws what was wrong, for everybody else */
   private async ofContact({ actor, reader }: Visit, id: string, error: unknown): Promise<never> {
@@ -40,3 +42,7 @@ export class OwnCandidacyController {
     throw proposal === null ? error : new GoTo(`/proposals/${proposal}`, 302);
   }
 }
+
+/** A decision is read by its candidates when everybody reads it; where none is made, what was recorded of the candidate is. */
+const isTold = (result: ProposalResult | null): boolean =>
+  result?.decision ? result.decision.published : (result?.grounds ?? null) !== null;

@@ -2,9 +2,12 @@ import type { VNode } from 'preact';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { Text } from '../../../workflows/kit/text.js';
 import type { OwnCandidacy } from '../../desk/members.js';
-import { CANDIDACY, CONSENT } from '../../locales/candidate.js';
+import type { ProposalResult } from '../../desk/proposal-result.js';
+import { CANDIDACY } from '../../locales/candidacy.js';
+import { CONSENT } from '../../locales/candidate.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { MINE } from '../../locales/mine.js';
+import { PROPOSAL } from '../../locales/proposal.js';
 import type { Reader } from '../../web/reader.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { LinkButton } from '../../web/ui/button.js';
@@ -13,6 +16,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
 import { plain, Seats } from '../mine/shown.js';
+import { ResultFacts } from '../proposing/proposal-parts.js';
 import { seatName } from '../proposing/step-fields.js';
 
 interface CandidacyModel {
@@ -20,7 +24,15 @@ interface CandidacyModel {
   readonly model: InstanceModel;
   /** What it led to. */
   readonly membership: string | null;
+  /** What was decided, once that may be read. */
+  readonly result: ProposalResult | null;
 }
+/** A candidacy that is looked at, by how far the consent is. */
+const OPEN: Readonly<Record<string, Text>> = {
+  asked: CANDIDACY.openAsked,
+  given: CANDIDACY.openGiven,
+  expired: CANDIDACY.openExpired,
+};
 const SAYS: Readonly<Record<string, Text>> = {
   open: CANDIDACY.open,
   eligible: CANDIDACY.eligible,
@@ -35,7 +47,7 @@ const SAYS: Readonly<Record<string, Text>> = {
 };
 
 /** A candidacy of one's own: how far it is, who supports it, and the way out. */
-export function candidacyPage(reader: Reader, { own, model, membership }: CandidacyModel): VNode {
+export function candidacyPage(reader: Reader, { own, model, membership, result }: CandidacyModel): VNode {
   const { t, to } = reader;
   const { state, consent } = own;
   return (
@@ -47,7 +59,7 @@ export function candidacyPage(reader: Reader, { own, model, membership }: Candid
       {...(model.notice === null ? {} : { notice: model.notice })}
     >
       <Notice kind={state === 'selected' ? 'success' : 'info'}>
-        <p>{t(SAYS[state] ?? CANDIDACY.open)}</p>
+        <p>{t((state === 'open' && OPEN[consent?.state ?? '']) || (SAYS[state] ?? CANDIDACY.open))}</p>
         {consent?.state === 'asked' ? (
           <p class="actions">
             <LinkButton href={to(`/consents/${consent.id}`)}>{t(CANDIDACY.answer)}</LinkButton>
@@ -59,6 +71,12 @@ export function candidacyPage(reader: Reader, { own, model, membership }: Candid
           </p>
         )}
       </Notice>
+      {result === null ? null : (
+        <section>
+          <h2>{t(PROPOSAL.result)}</h2>
+          <ResultFacts reader={reader} result={result} noGrounds={PROPOSAL.noGrounds} />
+        </section>
+      )}
       <section>
         <h2>{t(CANDIDACY.about)}</h2>
         <Facts items={factsOf(reader, own)} />

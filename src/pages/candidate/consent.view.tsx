@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
+import { instantInWords } from '../../../workflows/kit/time-words.js';
 import type { Text } from '../../../workflows/kit/text.js';
 import type { ConsentAsked } from '../../desk/consent-page.js';
 import type { Loaded } from '../../engine/store.js';
-import { CANDIDACY, CONSENT } from '../../locales/candidate.js';
+import { CONSENT } from '../../locales/candidate.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -18,7 +18,8 @@ import { Reasons } from '../../web/ui/reasons.js';
 import type { Available } from '../instances/instance.js';
 import { type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { daysInWords, plain, Reach, Seats } from '../mine/shown.js';
-import { type Answered, answerInWords, questionInWords } from '../proposing/answers.js';
+import { questionInWords } from '../proposing/answers.js';
+import { Answered, hasEnded } from './answered.view.js';
 import { GiveForm } from './give.view.js';
 
 export interface ConsentModel {
@@ -30,23 +31,14 @@ export interface ConsentModel {
   readonly path: string;
   readonly values: Values;
   readonly problems: FormProblems;
-  readonly justDone: boolean;
+  /** What was just done, or had been done already. */
+  readonly notice: Text | null;
 }
-interface Part {
+export interface Part {
   readonly reader: Reader;
   readonly model: ConsentModel;
 }
 const ZONE = 'Europe/Helsinki';
-/** Calls in which nobody is chosen any more. */
-const SETTLED = ['decided', 'archived', 'cancelled', 'voided'];
-/** What became of a candidacy that nothing more comes of: the answer to the question is not waited for. */
-const ENDED: Readonly<Record<string, Text>> = {
-  selected: CANDIDACY.selected,
-  'not-selected': CANDIDACY['not-selected'],
-  withdrawn: CANDIDACY.withdrawn,
-  lapsed: CANDIDACY.lapsed,
-  merged: CONSENT.merged,
-};
 const FIELDS: Readonly<Record<string, Text>> = {
   represents: CONSENT.whom,
   publishName: CONSENT.publishName,
@@ -55,17 +47,17 @@ const FIELDS: Readonly<Record<string, Text>> = {
 /** The page of whoever is asked to stand: what is asked, the answer, and the way to change one's mind. */
 export function consentPage(reader: Reader, model: ConsentModel): VNode {
   const { t } = reader;
-  const { asked, facts, problems, justDone } = model;
+  const { asked, facts, problems, notice } = model;
   const due = facts['dueAt'] as Date | null;
   const open = facts.state === 'asked';
-  const ended = asked.candidacyState in ENDED;
+  const ended = hasEnded(asked);
   const lead = due === null ? t(CONSENT.lead, { person: asked.person }) : t(CONSENT.leadDue, { person: asked.person, due });
   return (
     <Page
       reader={reader}
       title={t(open ? CONSENT.title : facts['answeredAt'] ? CONSENT.titleAnswered : CONSENT.titleUnanswered)}
       {...(open ? { lead } : {})}
-      {...(justDone && !open ? { notice: t(CONSENT.thanks) } : {})}
+      {...(notice === null ? {} : { notice: t(notice) })}
       errors={[...problems.byField].map(([name, message]) => ({ id: fieldId(name), label: labelOf(reader, model, name), message }))}
     >
       {problems.reasons.length > 0 ? (
@@ -166,99 +158,6 @@ const Forms = ({ reader, model }: Part): VNode => {
           <Form reader={reader} action={path} submit={t(CONSENT.notMe)} kind="secondary" note={t(CONSENT.notMeNote)}>
             <HiddenField name="answer" value="NOT_ME" />
             <HiddenField name="version" value={String(facts.version)} />
-          </Form>
-        </details>
-      ) : null}
-    </section>
-  );
-};
-
-const SAID: Readonly<Record<string, Text>> = {
-  given: CONSENT.gave,
-  declined: CONSENT.declined,
-  'not-me': CONSENT.notMine,
-  withdrawn: CONSENT.withdrew,
-};
-
-/** What follows from the answer, or from none: the candidacy and the call may have ended meanwhile, each by itself. */
-function whatBecame({ asked, facts, now }: ConsentModel & { readonly now: Date }): readonly Text[] {
-  const ended = ENDED[asked.candidacyState];
-  const settled = SETTLED.includes(asked.call.state);
-  if (facts.state === 'given') return ended ? [ended] : settled ? [] : [CONSENT.nextGiven];
-  if (facts.state !== 'expired') return [];
-  if (ended) return [ended, CONSENT.notNeeded];
-  const due = facts['dueAt'] as Date | null;
-  return settled ? [CONSENT.notNeeded] : [due !== null && due <= now ? CONSENT.expired : CONSENT.notAwaited];
-}
-
-/** What was recorded and when, and how to change one's mind. */
-const Answered = ({ reader, model }: Part): VNode => {
-  const { t, language } = reader;
-  const { asked, facts } = model;
-  const given = facts.state === 'given';
-  const said = SAID[facts.state];
-  const at = facts['answeredAt'] as Date | null;
-  const shown = (yes: unknown): string => t(yes === true ? CONSENT.mayPublish : CONSENT.mayNotPublish);
-  const answers = facts['answers'] as Record<string, Answered>;
-  return (
-    <>
-      <Notice kind={given ? 'success' : 'info'}>
-        {said && at ? <p>{t(said, { at: momentInWords(at, language, ZONE) })}</p> : null}
-        {facts['enteredBy'] ? <p>{t(CONSENT.entered)}</p> : null}
-        {whatBecame({ ...model, now: reader.now }).map((words) => (
-          <p key={words.fi}>{t(words)}</p>
-        ))}
-      </Notice>
-      {given ? (
-        <section>
-          <h2>{t(CONSENT.recorded)}</h2>
-          <Facts
-            items={[
-              { label: t(CONSENT.published), value: shown(facts['publishName']) },
-              ...asked.questions.map((question) => ({
-                label: questionInWords(reader, question),
-                value: answerInWords(reader, question, answers[question.key]),
-              })),
-            ]}
-          />
-        </section>
-      ) : null}
-      {facts.state === 'not-me' ? null : <ChangeMind reader={reader} model={model} />}
-    </>
-  );
-};
-
-/** Whoever declined ended the candidacy so; nobody else comes back to one that has ended. */
-const mayBeAskedAgain = ({ asked, facts }: ConsentModel): boolean =>
-  !SETTLED.includes(asked.call.state) && (facts.state !== 'expired' || !(asked.candidacyState in ENDED));
-
-const ChangeMind = ({ reader, model }: Part): VNode | null => {
-  const { t } = reader;
-  const { path, facts, actions, values, problems } = model;
-  const withdraw = actions.find(({ type }) => type === 'WITHDRAW');
-  const wrong = problems.status !== 200;
-  if (withdraw === undefined && !mayBeAskedAgain(model)) return null;
-  return (
-    <section>
-      <h2>{t(CONSENT.changeMind)}</h2>
-      {withdraw === undefined ? <p>{t(CONSENT.changeByContact)}</p> : null}
-      {withdraw && !withdraw.allowed ? <Reasons reader={reader} reasons={withdraw.reasons} /> : null}
-      {withdraw?.allowed ? (
-        <details open={wrong}>
-          <summary>{t(CONSENT.withdraw)}</summary>
-          <Form reader={reader} action={path} submit={t(CONSENT.withdraw)} kind="danger">
-            <HiddenField name="answer" value="WITHDRAW" />
-            <HiddenField name="version" value={String(facts.version)} />
-            <AreaField
-              reader={reader}
-              name="reason"
-              label={t(CONSENT.withdrawReason)}
-              hint={t(CONSENT.withdrawHint)}
-              rows={3}
-              required
-              value={values.get('reason')}
-              error={messageFor(problems, 'reason')}
-            />
           </Form>
         </details>
       ) : null}

@@ -39,7 +39,13 @@ export const GiveForm = ({ reader, model }: { reader: Reader; model: ConsentMode
       {asked.questions.map((question) => (
         <AnswerField key={question.key} reader={reader} question={question} values={values} problems={problems} />
       ))}
-      <CheckField reader={reader} name="publishName" label={t(CONSENT.publishName)} value={values.get('publishName')} />
+      <CheckField
+        reader={reader}
+        name="publishName"
+        label={t(CONSENT.publishName)}
+        hint={t(CONSENT.publishHint)}
+        value={values.get('publishName')}
+      />
     </Form>
   );
 };

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { dayInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import { candidacy as candidacyWorkflow } from '../../../workflows/candidacy/workflow.js';
-import { COMPLETION_FIELDS } from '../../../workflows/candidate-proposal/facts.js';
+import { COMPLETION_FIELDS, type CompletionField } from '../../../workflows/candidate-proposal/facts.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { Inbox } from '../../desk/inbox.js';
@@ -243,7 +243,7 @@ const Asking = (props: RowProps & { readonly action: Available }): VNode => {
         <Hidden {...props} event={action.type} />
         {(FORMS[action.type] ?? []).map((name) =>
           name === 'about' ? (
-            <AboutFields key={name} {...field(name)} chosen={back?.values.all(name) ?? []} />
+            <AboutFields key={name} {...field(name)} fields={mendable(props)} chosen={back?.values.all(name) ?? []} />
           ) : name === 'completionDue' ? (
             <DateField key={name} {...field(name)} />
           ) : (
@@ -261,12 +261,19 @@ interface AboutProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string | undefined;
+  readonly fields: readonly CompletionField[];
   readonly chosen: readonly string[];
 }
+/** What could be completed: how the person is reached only until the person has answered, and answers where something was asked. */
+const mendable = ({ proposal: { actions }, call: { asks } }: RowProps): readonly CompletionField[] =>
+  COMPLETION_FIELDS.filter((field) =>
+    field === 'contact' ? actions.some(({ type, allowed }) => type === 'CORRECT_CONTACT' && allowed) : field === 'answers' ? asks : true,
+  );
+
 /** The parts of a proposal that are to be completed. Ids are of this proposal's form: several of them stand on one page. */
-const AboutFields = ({ reader, id, label, hint, error, chosen }: AboutProps): VNode => (
+const AboutFields = ({ reader, id, label, hint, error, fields, chosen }: AboutProps): VNode => (
   <Group reader={reader} id={id} legend={label} optional {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
-    {COMPLETION_FIELDS.map((value) => (
+    {fields.map((value) => (
       <div class="choice" key={value}>
         <input type="checkbox" id={`${id}-${value}`} name="about" value={value} checked={chosen.includes(value)} />
         <label for={`${id}-${value}`}>{reader.t(valueWords('candidate-proposal.about', value))}</label>

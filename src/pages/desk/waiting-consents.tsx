@@ -7,6 +7,7 @@ import { CALL_DESK } from '../../locales/call-desk.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge, StateBadge } from '../../web/ui/badge.js';
 import { Table } from '../../web/ui/table.js';
+import { Reach } from '../mine/shown.js';
 
 interface WaitingConsentsProps {
   readonly reader: Reader;
@@ -41,7 +42,7 @@ export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingCo
           { key: 'due', label: t(CALL_DESK.due) },
           { key: 'do', label: t(CALL_DESK.do) },
         ]}
-        rows={waiting.map(({ id, candidacy, person, state, dueAt, address }) => {
+        rows={waiting.map(({ id, candidacy, person, state, dueAt, address, phone }) => {
           const [event, label, of] = again(state);
           return {
             key: id,
@@ -49,7 +50,11 @@ export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingCo
               person: (
                 <>
                   <a href={to(`/candidacies/${candidacy}/desk`)}>{person.name}</a>{' '}
-                  {address === null ? <Badge tone="warn">{t(CALL_DESK.noAddress)}</Badge> : null}
+                  {address === null ? (
+                    <>
+                      <Badge tone="warn">{t(CALL_DESK.noAddress)}</Badge> <Reach email={null} phone={phone} />
+                    </>
+                  ) : null}
                 </>
               ),
               state: (

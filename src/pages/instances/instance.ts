@@ -1,6 +1,7 @@
 import { isId } from '../../../workflows/kit/fields.js';
-import type { ReasonShown } from '../../../workflows/kit/reason.js';
-import { knows } from '../../engine/permission.js';
+import { type ReasonShown, showReason } from '../../../workflows/kit/reason.js';
+import { preview } from '../../../workflows/kit/workflow.js';
+import { knows, notYours } from '../../engine/permission.js';
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
 import { stateTold } from '../../engine/state-told.js';
@@ -30,3 +31,15 @@ export const actionsOf = ({ reader }: Visit, store: Store, facts: Loaded): reado
 /** One of them. */
 export const actionOf = (visited: Visit, store: Store, facts: Loaded, type: string): Available | undefined =>
   actionsOf(visited, store, facts).find((action) => action.type === type);
+
+/** Why an event cannot be sent now: also one that the state does not know, or that nobody but Edustus sends. None: it can. @throws NotFound for no event */
+export function whyNot(visited: Visit, store: Store, facts: Loaded, type: string): readonly ReasonShown[] {
+  const { workflow } = store;
+  const definition = Object.hasOwn(workflow.events, type) ? workflow.events[type] : undefined;
+  if (!definition) throw new NotFound();
+  const action = actionOf(visited, store, facts, type);
+  if (action) return action.reasons;
+  const stranger = notYours(definition, facts);
+  const reasons = stranger ? [stranger] : preview(workflow, stateTold(facts), facts, type);
+  return reasons.map((reason) => showReason(reason, visited.reader.language));
+}

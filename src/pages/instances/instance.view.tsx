@@ -11,7 +11,8 @@ import { Facts } from '../../web/ui/facts.js';
 import { Page } from '../../web/ui/page.js';
 import { fileOf } from '../public/address.js';
 import type { Available } from './instance.js';
-import { TheWay, WhatNext, WhereWeAre } from './process.js';
+import { TheWay, WhereWeAre } from './process.js';
+import { hasNext, WhatNext } from './next.js';
 
 /** How far an instance is in its process. */
 export interface ProcessModel {
@@ -20,6 +21,10 @@ export interface ProcessModel {
   /** Null: the reader may not see who did what. */
   readonly way: readonly JournalShown[] | null;
   readonly waits: readonly Role[];
+  /** What the reader is towards it. */
+  readonly roles: readonly Role[];
+  /** What is told of next: the state, or more than it. */
+  readonly situation: string;
   readonly deadlines: readonly StandingDeadline[];
   /** Null for records, which have no process worth a picture. */
   readonly svg: string | null;
@@ -79,13 +84,13 @@ export function Actions({ reader, actions, href, onward }: ActionsProps): VNode 
 /** What is next, the picture of the process and the way that it came: the same on the page of every instance. */
 export const ProcessParts = ({ reader, model }: { reader: Reader; model: ProcessModel }): VNode => {
   const { t } = reader;
-  const { workflow, state, way, waits, deadlines, svg } = model;
+  const { workflow, state, way, svg } = model;
   return (
     <>
-      {svg === null ? null : (
+      {svg === null || !hasNext(model) ? null : (
         <section>
           <h2>{t(INSTANCE.next)}</h2>
-          <WhatNext reader={reader} workflow={workflow} state={state} waits={waits} deadlines={deadlines} />
+          <WhatNext reader={reader} model={model} />
         </section>
       )}
       {svg === null ? null : (

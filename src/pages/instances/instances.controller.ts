@@ -3,11 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Item } from '../../../workflows/appointment-decision/facts.js';
 import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
-import { type EventDefinition, type Facts, None, preview } from '../../../workflows/kit/workflow.js';
+import { None } from '../../../workflows/kit/workflow.js';
 import { showReason } from '../../../workflows/kit/reason.js';
-import { neverYours, notYours } from '../../engine/permission.js';
+import { neverYours } from '../../engine/permission.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
-import { stateTold } from '../../engine/state-told.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
 import { EDITOR } from '../../locales/call-editor.js';
@@ -21,7 +20,7 @@ import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { choicesFor } from './choices.js';
 import { type EventModel, eventPage } from './event.view.js';
-import { actionOf, loadFor } from './instance.js';
+import { actionOf, loadFor, whyNot } from './instance.js';
 import { instancePage } from './instance.view.js';
 import { titlesOf } from './labels.js';
 import { listPage } from './list.view.js';
@@ -159,7 +158,7 @@ export class InstancesController {
     const schema = schemaFor(store, event);
     const only = schema ? namesFor(store, event, schema, facts) : [];
     // What the state does not know, or what nobody but Edustus sends, has no form either.
-    const known = action?.reasons ?? this.against(visited, store, facts, definition, event);
+    const known = whyNot(visited, store, facts, event);
     return {
       workflow: store.workflow.name,
       event,
@@ -176,11 +175,6 @@ export class InstancesController {
       refused: action?.allowed !== true && problems.status === 200,
       kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
     };
-  }
-
-  private against({ reader }: Visit, { workflow }: Store, facts: Loaded, definition: EventDefinition<Facts>, event: string) {
-    const stranger = notYours(definition, facts);
-    return (stranger ? [stranger] : preview(workflow, stateTold(facts), facts, event)).map((reason) => showReason(reason, reader.language));
   }
 
   private async creating(visited: Visit, store: Store, values: Values, problems: FormProblems): Promise<EventModel> {

@@ -44,9 +44,18 @@ export async function processOf(visited: Visit, store: Store, facts: Loaded): Pr
     state,
     way: await wayOf(visited, store, facts),
     waits: waitedFor(workflow, state, facts),
+    roles: facts.roles,
+    situation: situationOf(workflow, state, facts),
     deadlines: await deadlinesOf(program.pool, facts.id),
     svg: isRecord ? null : await diagramSvg(workflow, reader.language, state),
   };
+}
+
+/** Proposals are told by more than their state: whom they propose may have left, or never been reached. */
+export function situationOf({ name }: Workflow, state: string, facts: Loaded): string {
+  const support = facts['support'] as { readonly state: string; readonly consent: string | null } | null | undefined;
+  if (name !== 'candidate-proposal' || support?.state !== 'withdrawn') return state;
+  return support.consent === 'not-me' ? 'astray' : 'gone';
 }
 
 /** Whom the process waits for in a state. */

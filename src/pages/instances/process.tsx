@@ -1,54 +1,15 @@
 import type { VNode } from 'preact';
-import type { Role } from '../../../workflows/kit/policy.js';
-import { rolesInWords } from '../../../workflows/kit/policy.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
 import type { JournalShown } from '../../api/journal-view.js';
-import type { StandingDeadline } from '../../desk/deadlines.js';
 import { JUST_DONE } from '../../locales/done.js';
 import { INSTANCE } from '../../locales/instances.js';
-import { COMING, RESTING, WAITING_FOR } from '../../locales/next.js';
 import type { Reader } from '../../web/reader.js';
 import { describeProcess } from '../../web/process.js';
 import { Diagram } from '../../web/ui/diagram.js';
 import { Table } from '../../web/ui/table.js';
 
 const ZONE = 'Europe/Helsinki';
-
-interface Next {
-  readonly reader: Reader;
-  readonly workflow: Workflow;
-  readonly state: string;
-  readonly waits: readonly Role[];
-  readonly deadlines: readonly StandingDeadline[];
-}
-
-/** What happens next: whom the process waits for, and what the clock will do when. */
-export function WhatNext({ reader, workflow, state, waits, deadlines }: Next): VNode {
-  const { t } = reader;
-  const people = waits.filter((role) => role !== 'clock' && role !== 'system');
-  if (waits.length === 0 && deadlines.length === 0) return <p>{t(RESTING[`${workflow.name}.${state}`] ?? INSTANCE.nothingNext)}</p>;
-  const waiting = WAITING_FOR[`${workflow.name}.${state}`];
-  return (
-    <>
-      {people.length > 0 ? <p>{waiting ? t(waiting) : t(INSTANCE.waitsFor, { who: rolesInWords(people) })}</p> : null}
-      {deadlines.length > 0 ? (
-        <ul class="plain">
-          {deadlines.map(({ key, event, dueAt }) => (
-            <li key={key}>
-              <time dateTime={dueAt.toISOString()}>
-                {t(COMING[`${workflow.name}.${key}`] ?? INSTANCE.coming, {
-                  at: dueAt,
-                  what: workflow.events[event]?.label ?? workflow.label,
-                })}
-              </time>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </>
-  );
-}
 
 /** The way that an instance came: who, when, from where to where, why. */
 export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow: Workflow; entries: readonly JournalShown[] }): VNode {

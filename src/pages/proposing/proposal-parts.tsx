@@ -173,8 +173,7 @@ const whyNoGrounds = ({ decision }: ProposalResult, call: PublicCall | null): Te
 
 /** What was decided, by whom, when and why. */
 export const Result = ({ reader, result, person, call }: ResultProps): VNode => {
-  const { t, to } = reader;
-  const { decision, seat, grounds } = result;
+  const { t } = reader;
   const won = result.result === 'selected';
   return (
     <section>
@@ -182,11 +181,22 @@ export const Result = ({ reader, result, person, call }: ResultProps): VNode => 
       <Notice kind={won ? 'success' : 'info'}>
         <p>{t(won ? PROPOSAL.isSelected : PROPOSAL.isNotSelected, { person })}</p>
       </Notice>
+      <ResultFacts reader={reader} result={result} noGrounds={whyNoGrounds(result, call)} />
+    </section>
+  );
+};
+
+/** Who decided when by which section, and why; with the way to the decision for whoever may read it. */
+export const ResultFacts = ({ reader, result, noGrounds }: { reader: Reader; result: ProposalResult; noGrounds: Text }): VNode => {
+  const { t, to } = reader;
+  const { decision, seat, grounds } = result;
+  return (
+    <>
       <Facts
         items={[
           ...(seat ? [{ label: t(PROPOSAL.toSeat), value: seatName(reader, seat) }] : []),
           ...decisionFacts(reader, decision),
-          { label: t(PROPOSAL.grounds), value: grounds ? <span class="prose">{grounds}</span> : t(whyNoGrounds(result, call)) },
+          { label: t(PROPOSAL.grounds), value: grounds ? <span class="prose">{grounds}</span> : t(noGrounds) },
         ]}
       />
       {decision?.published ? (
@@ -194,6 +204,6 @@ export const Result = ({ reader, result, person, call }: ResultProps): VNode => 
           <a href={to(`/decisions/${decision.id}`)}>{t(PROPOSAL.readDecision)}</a>
         </p>
       ) : null}
-    </section>
+    </>
   );
 };

@@ -24,8 +24,8 @@ import { ResultBadge } from '../mine/proposal-cards.js';
 import type { Names } from '../instances/labels.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
 import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
-import { consentInWords, standingInWords } from './standing.js';
-import type { Step } from './steps.js';
+import { consentInWords, isUnreached, standingInWords } from './standing.js';
+import { completionOf, type Step } from './steps.js';
 
 export interface ProposalModel {
   readonly model: InstanceModel;
@@ -61,11 +61,12 @@ function crumbsOf({ t, language }: Reader, { facts, call }: ProposalModel): { hr
 
 /** A proposal, told by how far it is. */
 export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
-  const { t } = reader;
+  const { t, to } = reader;
   const { model, facts, call, result, justSent } = shown;
   const sent = facts['arrivedAt'] !== null;
   const person = personOf(facts);
   const consent = consentInWords(facts, call);
+  const corrects = model.actions.some(({ type, allowed }) => type === 'CORRECT_CONTACT' && allowed);
   const writes = model.state === 'draft' || model.state === 'returned';
   const actions = model.actions.filter(({ type }) => !(writes && BY_STEPS.includes(type)));
   return (
@@ -93,6 +94,11 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
         <section>
           <h2>{t(PROPOSAL.consent)}</h2>
           <p>{t(consent)}</p>
+          {corrects && isUnreached(facts) ? (
+            <p>
+              <a href={to(`/proposals/${model.id}/CORRECT_CONTACT`)}>{t(PROPOSING.correctContact)}</a>
+            </p>
+          ) : null}
         </section>
       ) : null}
       <Contents reader={reader} facts={facts} call={call} sent={sent} shown={shown} />
@@ -118,7 +124,7 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
   const { state, id } = model;
   const why = reason?.event === REASONED[state] ? (reason?.why ?? null) : null;
   const due = facts['completionDue'] as string | null;
-  const about = facts['completionAbout'] as readonly string[];
+  const about = completionOf(facts);
   const amends = model.actions.some(({ type, allowed }) => type === 'AMEND' && allowed);
   return (
     <Notice kind={KINDS[state as keyof typeof KINDS] ?? 'info'}>

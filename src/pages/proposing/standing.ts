@@ -26,7 +26,6 @@ const SO_FAR: Readonly<Record<string, Text>> = {
   admitted: PROPOSAL.isAdmitted,
 };
 const CONSENTS: Readonly<Record<string, Text>> = {
-  asked: PROPOSAL.consentAsked,
   given: PROPOSAL.consentGiven,
   declined: PROPOSAL.consentRefused,
   withdrawn: PROPOSAL.consentRefused,
@@ -46,6 +45,7 @@ const isAfterDecision = (facts: Loaded, call: Call): boolean =>
 interface Support {
   readonly state: string;
   readonly consent: string | null;
+  readonly byMail: boolean;
 }
 const supportOf = (facts: Loaded): Support | null => facts['support'] as Support | null;
 
@@ -59,8 +59,20 @@ export function standingInWords(facts: Loaded, call: Call): readonly Text[] {
   if (isAfterDecision(facts, call)) return [PROPOSAL.isAfterDecision];
   const gone = supportOf(facts)?.state === 'withdrawn';
   if (isSettled(call)) return gone ? [soFar, PROPOSAL.isGone, PROPOSAL.isDecided] : [soFar, PROPOSAL.isDecided];
-  return gone ? [soFar, PROPOSAL.isGone] : [own];
+  return gone ? [soFar, supportOf(facts)?.consent === 'not-me' ? PROPOSAL.isAstray : PROPOSAL.isGone] : [own];
 }
+
+/** Nobody has reached the person: not at the address that was given, or there is none. */
+export const isUnreached = (facts: Loaded): boolean => {
+  const support = supportOf(facts);
+  return support?.consent === 'not-me' || (support?.consent === 'asked' && !support.byMail);
+};
+
+/** Whether somebody without an address has been asked depends on the secretary, who needs a number for it. */
+const askedInWords = (facts: Loaded): Text => {
+  if (supportOf(facts)?.byMail !== false) return PROPOSAL.consentAsked;
+  return (facts['nominee'] as { phone?: string | null } | null)?.phone ? PROPOSAL.consentByPhone : PROPOSAL.consentUnreached;
+};
 
 /** Whether the person agrees: the organisation is told the state and no more. @returns null where nothing hangs on it (any more) */
 export function consentInWords(facts: Loaded, call: Call): Text | null {
@@ -69,6 +81,7 @@ export function consentInWords(facts: Loaded, call: Call): Text | null {
   const support = supportOf(facts);
   const consent = support?.consent ?? null;
   if (support?.state === 'withdrawn' && !REFUSED.includes(consent ?? '')) return null;
+  if (consent === 'asked') return askedInWords(facts);
   if (consent !== null) return CONSENTS[consent] ?? null;
   return call?.consentRule === 'not-asked' ? CALL.consentNone : PROPOSAL.consentNotAsked;
 }

@@ -10,6 +10,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
 import { ownWords } from '../../web/words.js';
 import { type Answered, AnswerField, answerInWords, questionInWords, withQuestion } from './answers.js';
+import { RankedSeats } from './ranked-seats.js';
 import { nominatorQuestions, seatsFor, type Step, stepOf, stepsOf } from './steps.js';
 import type { StepModel } from './steps.view.js';
 
@@ -17,9 +18,6 @@ interface Given {
   readonly reader: Reader;
   readonly model: StepModel;
 }
-/** Choices offered at once: more than that nobody ranks. */
-const MOST_CHOICES = 5;
-
 const field = ({ reader, model }: Given, name: string) => {
   const { values, problems } = model;
   const { label, hint } = fieldWords('candidate-proposal', 'AMEND', name);
@@ -64,38 +62,8 @@ export const SeatFields = (given: Given): VNode => {
     call,
     organisations.map(({ id }) => id),
   ).map((seat) => ({ value: seat.id, label: seatName(reader, seat) }));
-  const chosen = values.all('seats');
-  const error = messageFor(problems, 'seats');
-  return (
-    <>
-      {Array.from({ length: Math.min(MOST_CHOICES, options.length) }, (_, n) => (
-        <RankedSeat key={n} n={n} reader={reader} options={options} value={chosen[n] ?? ''} error={n === 0 ? error : undefined} />
-      ))}
-    </>
-  );
+  return <RankedSeats reader={reader} name="seats" options={options} chosen={values.all('seats')} error={messageFor(problems, 'seats')} />;
 };
-
-interface Ranked {
-  readonly n: number;
-  readonly reader: Reader;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly value: string;
-  readonly error: string | undefined;
-}
-/** Fields of one name: their order is the ranking. Ids must differ, so all but the first have their own. */
-const RankedSeat = ({ n, reader, options, value, error }: Ranked): VNode => (
-  <SelectField
-    reader={reader}
-    name="seats"
-    {...(n === 0 ? {} : { id: `f-seats-${n + 1}` })}
-    label={reader.t(PROPOSING.choice, { n: n + 1 })}
-    required={n === 0}
-    value={value}
-    error={error}
-    blank={reader.t(n === 0 ? PROPOSING.chooseSeat : PROPOSING.noSeat)}
-    options={options}
-  />
-);
 
 /** What was entered without the declaration, and is not sent anew, takes it here. */
 const lacksAuthority = ({ facts }: StepModel): boolean =>

@@ -17,8 +17,8 @@ import { show } from '../../web/show.js';
 import { actionOf, loadFor } from '../instances/instance.js';
 import { wayOf } from '../instances/model.js';
 import { GoTo } from '../../web/errors.js';
-import { isStep, nominatorQuestions, readStep, type Step, stepsOf } from './steps.js';
-import { stepPage, type StepModel } from './steps.view.js';
+import { completionOf, isStep, nominatorQuestions, readStep, type Step, stepsOf } from './steps.js';
+import { stepPage } from './steps.view.js';
 
 /** Writing a proposal, step by step. Each step is saved when one goes on, and while one types where scripts run. */
 @Pages('proposals/:id/edit')
@@ -111,7 +111,7 @@ export class StepsController {
       submit: actionOf(visited, this.store, facts, 'SUBMIT') ?? null,
       amend: actionOf(visited, this.store, facts, 'AMEND') ?? null,
       returned,
-      about: facts.state === 'returned' ? (facts['completionAbout'] as StepModel['about']) : [],
+      about: facts.state === 'returned' ? completionOf(facts) : [],
       nameless: facts['enteredBy'] === null && isNameless(reader.person?.name),
     });
   }

@@ -1,6 +1,6 @@
 import { mayPropose } from '../../../workflows/kit/filling.js';
 import { schemaOf } from '../../../workflows/kit/fields.js';
-import { ProposalDraft } from '../../../workflows/candidate-proposal/facts.js';
+import { COMPLETION_FIELDS, type CompletionField, ProposalDraft } from '../../../workflows/candidate-proposal/facts.js';
 import type { CallQuestion, PublicCall } from '../../desk/public-call.js';
 import { readForm } from '../../web/forms/read.js';
 
@@ -11,6 +11,9 @@ export const isStep = (text: string): text is Step => (STEPS as readonly string[
 /** What was sent cannot be exchanged: then only the grounds are left to be supplemented, and to be sent again where that was asked. */
 export const stepsOf = (facts: { readonly state: string; readonly [fact: string]: unknown }): readonly Step[] =>
   facts['arrivedAt'] === null ? STEPS : facts.state === 'returned' ? ['grounds', 'send'] : ['grounds'];
+/** What is still to be completed; of what was asked long ago, what can be. */
+export const completionOf = (facts: { readonly [fact: string]: unknown }): readonly CompletionField[] =>
+  COMPLETION_FIELDS.filter((name) => (facts['completionAbout'] as readonly string[]).includes(name));
 export const stepBefore = (step: Step, steps: readonly Step[]): Step | null => steps[steps.indexOf(step) - 1] ?? null;
 
 /** Facts that each step asks for. */

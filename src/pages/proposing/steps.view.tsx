@@ -118,11 +118,10 @@ export function stepPage(reader: Reader, model: StepModel): VNode {
   );
 }
 
-/** What the secretary asks, and what of it cannot be mended in a proposal that was sent. */
-function Returned({ reader, model: { returned, about } }: { readonly reader: Reader; readonly model: StepModel }): VNode | null {
-  const { t } = reader;
+/** What the secretary asks, and the way to what stands on none of the steps. */
+function Returned({ reader, model: { id, returned, about } }: { readonly reader: Reader; readonly model: StepModel }): VNode | null {
+  const { t, to } = reader;
   if (returned === null) return null;
-  const fixed = about.filter((name) => FIXED.includes(name));
   return (
     <Notice kind="warning" title={t(PROPOSING.returned)}>
       <p class="prose">{returned}</p>
@@ -136,12 +135,14 @@ function Returned({ reader, model: { returned, about } }: { readonly reader: Rea
           })}
         </p>
       ) : null}
-      {fixed.length > 0 ? <p>{t(PROPOSING.cannotExchange)}</p> : null}
+      {about.includes('contact') ? (
+        <p>
+          <a href={to(`/proposals/${id}/CORRECT_CONTACT`)}>{t(PROPOSING.correctContact)}</a>
+        </p>
+      ) : null}
     </Notice>
   );
 }
-const FIXED: readonly CompletionField[] = ['nominee', 'seats', 'organisations'];
-
 function fieldsOf(reader: Reader, model: StepModel): ComponentChildren {
   switch (model.step) {
     case 'person':

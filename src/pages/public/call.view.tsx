@@ -16,6 +16,7 @@ import { ownText, ownWords } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { Actions, type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { beginningOf } from '../proposing/beginning.js';
+import { CallCandidates } from './call-candidates.js';
 import { CallSeats } from './call-seats.js';
 import { closingExactly, daysLeft, isOver, whyNoProposals } from './call-status.js';
 import { timelineOf } from './call-timeline.js';
@@ -66,6 +67,7 @@ export function callPage(reader: Reader, model: CallModel): VNode {
         <h2>{t(CALL.seats)}</h2>
         <CallSeats reader={reader} call={call} />
       </section>
+      <CallCandidates reader={reader} call={call} />
       {call.decisions.length === 0 ? null : (
         <section>
           <h2>{t(CALL.decision)}</h2>

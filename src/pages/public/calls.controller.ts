@@ -45,6 +45,8 @@ export class CallsController {
           state: call.state,
           way: await wayOf(visited, store, facts),
           waits: waits === undefined ? [] : mayOf(waits, facts),
+          roles: facts.roles,
+          situation: call.state,
           deadlines: call.deadlines,
           svg: await diagramSvg(workflow, reader.language, call.state),
         },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anApp, type Api, type TestApp } from '../../support/app.js';
-import { anOpenCall, aWorld, consentByLink, linkOf, type World } from '../../support/world.js';
-import { aCandidate, act, codesOf, evaluate, get, journalOf, list, memoryOf, send } from '../steps.js';
+import { anApp, type Answer, type Api, type TestApp } from '../../support/app.js';
+import { anOpenCall, aProposal, aWorld, consentByLink, linkOf, type World } from '../../support/world.js';
+import { aCandidate, act, aNominee, codesOf, evaluate, get, journalOf, lettersOf, list, memoryOf, send, type Standing } from '../steps.js';
 
 /** Case 13: the consent link and the consent that it gives. */
 let app: TestApp;
@@ -139,4 +139,64 @@ it('who was asked by link and consented may be proposed; who was not, may not', 
   expect(codesOf(refused)).toEqual(['candidacy.consent-missing']);
   await consentByLink(app, call, silent.person);
   await act(world.secretary, `/candidacies/${silent.candidacy}`, 'PROPOSE', { seat: world.seats[0] });
+});
+
+const asked = (call: string, nominee = aNominee()): Promise<Standing> =>
+  aCandidate(app, world, call, { by: 0, seats: world.seats.slice(0, 1), nominee, consents: false });
+const consentOf = async (person: string): Promise<Answer['body']> => (await list(app.admin, `/consents?person=${person}`))[0];
+const own = async (person: string): Promise<Api> => app.as(await app.tokenFor(person));
+
+describe('“this is not me”', () => {
+  beforeEach(() => startAt('2026-03-02T08:00:00Z'));
+
+  it('is no dead end: the secretary asks again once the address is right', async () => {
+    const standing = await asked(await anOpenCall(world));
+    const { id } = await consentOf(standing.person);
+    await act(await own(standing.person), `/consents/${id}`, 'NOT_ME');
+    expect((await act(world.secretary, `/consents/${id}`, 'ASK_AGAIN')).state).toBe('asked');
+  });
+
+  it('is told to who proposes as what it is, and who is meant is asked where the contact puts the address right', async () => {
+    const call = await anOpenCall(world);
+    const nominee = { ...aNominee(), phone: '040 1' };
+    const { proposal, candidacy, person } = await asked(call, nominee);
+    const correct = (more: object) => send(world.contacts[0] as Api, `/proposals/${proposal}`, 'CORRECT_CONTACT', more);
+    await act(await own(person), `/consents/${(await consentOf(person)).id}`, 'NOT_ME');
+    expect((await lettersOf(app, candidacy)).map(({ letter }) => letter)).toEqual(['consent-not-me', 'consent-not-me', 'consent-not-me']);
+    // By another number of who has an address nobody else is reached.
+    expect((await correct({ phone: '040 2' })).body.support).toMatchObject({ candidacy, consent: 'not-me' });
+    const { support, nominee: corrected } = (await correct({ email: 'oikea@example.org' })).body;
+    expect(corrected).toMatchObject({ givenName: nominee.givenName, email: 'oikea@example.org', phone: '040 2' });
+    expect([support.consent, support.candidacy === candidacy]).toEqual(['asked', false]);
+    const meant = (await get(app.admin, `/candidacies/${support.candidacy}`)).person;
+    expect((await get(app.admin, `/people/${meant}`)).emails).toEqual(['oikea@example.org']);
+    expect((await get(app.admin, `/people/${person}`)).emails).toEqual([nominee.email]);
+    expect((await get(app.admin, `/candidacies/${candidacy}`)).state).toBe('withdrawn');
+    await consentByLink(app, call, meant);
+    expect(codesOf(await correct({ email: 'kolmas@example.org' }))).toEqual(['proposal.contact-stands']);
+  });
+
+  it('need not be waited for: an address that was mistyped is put right while nobody has answered, and its link leads nowhere', async () => {
+    const call = await anOpenCall(world);
+    const standing = await asked(call);
+    await act(world.secretary, `/proposals/${standing.proposal}`, 'CORRECT_CONTACT', { email: 'oikein@example.org' });
+    expect([(await get(app.admin, `/candidacies/${standing.candidacy}`)).state, (await consentOf(standing.person)).state]).toEqual([
+      'withdrawn',
+      'expired',
+    ]);
+    const states = (await list(app.admin, `/candidacies?call=${call}`)).map(({ state }) => state as string);
+    expect(states.sort()).toEqual(['open', 'withdrawn']);
+  });
+
+  it('is asked anew when somebody else proposes the person', async () => {
+    const call = await anOpenCall(world);
+    const nominee = aNominee();
+    const standing = await asked(call, nominee);
+    await act(await own(standing.person), `/consents/${(await consentOf(standing.person)).id}`, 'NOT_ME');
+    await aProposal(world, call, 1, nominee, world.seats.slice(0, 1));
+    expect([(await get(app.admin, `/candidacies/${standing.candidacy}`)).state, (await consentOf(standing.person)).state]).toEqual([
+      'open',
+      'asked',
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type Api, type TestApp } from '../../support/app.js';
 import { anOpenCall, aProposal, aWorld, type World } from '../../support/world.js';
-import { aCandidate, act, aNominee, candidacyBy, codesOf, decide, evaluate, get, lettersOf, list, propose, send } from '../steps.js';
+import { aCandidate, act, aNominee, candidacyBy, codesOf, decide, evaluate, get, lettersOf, list, post, propose, send } from '../steps.js';
 
 /** Cases 2 and 3: one person with two supporters, one person for two seats. */
 let app: TestApp;
@@ -45,6 +45,26 @@ describe('case 2: two organisations propose the same person', () => {
     expect(only?.supporters.map((s) => s.endedAt)).toEqual([null, null]);
     expect(only?.preferences).toEqual([one, two]);
     expect(await list(app.admin, `/consents?call=${call}`)).toHaveLength(1);
+  });
+
+  it('in nobody knows which language: the person is written to in that of who proposes, unless the register knows better', async () => {
+    const [mine, known] = [aNominee(), aNominee()];
+    await post(app.admin, '/people', { ...known, language: 'en' });
+    for (const nominee of [mine, known]) {
+      const draft = {
+        call,
+        organisations: [world.organisations[0]],
+        seats: world.seats,
+        language: 'sv',
+        justification: 'Känner regionen.',
+      };
+      const id = await post(world.contacts[0] as Api, '/proposals', { ...draft, nominee, authorised: true });
+      await act(world.contacts[0] as Api, `/proposals/${id}`, 'SUBMIT');
+    }
+    const languages = (await list(app.admin, '/people?limit=200')).filter(({ givenName }) =>
+      [mine.givenName, known.givenName].includes(givenName as string),
+    );
+    expect(languages.map(({ language }) => language as string).sort()).toEqual(['en', 'sv']);
   });
 
   it('with one address and two names: a shared address makes two candidacies', async () => {

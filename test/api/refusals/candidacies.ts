@@ -138,6 +138,14 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
     const other = await aCandidate(stage.app, world, call, { by: 1, consents: false });
     return stage.bySystem('candidacy', mine.candidacy, { type: 'LOSE_SUPPORT', proposal: other.proposal });
   },
+  'candidacy.person-answered': async (stage) => {
+    const { candidacy } = await one(stage);
+    return { ...stage.bySystem('candidacy', candidacy, { type: 'CONSENT_REFUSED', because: 'declined' }), turnsTo: 'withdrawn' };
+  },
+  'candidacy.represents-no-supporter': async (stage) => {
+    const { world, candidacy } = await one(stage);
+    return stage.patch(world.secretary, `/candidacies/${candidacy}`, { represents: world.organisations[1] });
+  },
   'candidacy.merge-unfit': async (stage) => {
     const [{ world, candidacy }, other] = [await one(stage), await one(stage)];
     return stage.event(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: other.candidacy });
@@ -207,6 +215,14 @@ export const consentScenarios: Scenarios<typeof consentRefusals> = {
       'WITHDRAW',
       { reason },
     );
+  },
+  'consent.candidacy-settled': async (stage) => {
+    const world = await stage.world();
+    const call = await anOpenCall(world);
+    const { candidacy, person } = await aCandidate(stage.app, world, call, { by: 0 });
+    await act(world.secretary, `/candidacies/${candidacy}`, 'NOT_SELECT');
+    const candidate = stage.app.as(await stage.app.tokenFor(person));
+    return stage.event(candidate, `/consents/${await consentOf(stage, { call, person })}`, 'WITHDRAW');
   },
   'consent.call-over': async (stage) => {
     const asked = await one(stage);

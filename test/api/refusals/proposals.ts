@@ -1,7 +1,7 @@
 import type { refusals } from '../../../workflows/candidate-proposal/refusals.js';
 import type { Api } from '../../support/app.js';
 import { anOpenCall, type World } from '../../support/world.js';
-import { act, aNominee, post } from '../steps.js';
+import { aCandidate, act, aNominee, post } from '../steps.js';
 import { reason, type Provoked, type Scenarios, type Stage } from './stage.js';
 
 /** The first organisation's contact sends a draft to an open call. */
@@ -131,6 +131,11 @@ export const proposalScenarios: Scenarios<typeof refusals> = {
     const id = await stage.sent(world, await anOpenCall(world));
     await act(world.secretary, `/proposals/${id}`, 'RETURN', { reason });
     return stage.event(world.secretary, `/proposals/${id}`, 'SUBMIT', { channel: 'phone', arrivedAt: '2026-03-01T08:00:00Z' });
+  },
+  'proposal.contact-stands': async (stage) => {
+    const world = await stage.world();
+    const { proposal } = await aCandidate(stage.app, world, await anOpenCall(world), { by: 0 });
+    return stage.event(world.secretary, `/proposals/${proposal}`, 'RETURN', { reason, about: ['contact'] });
   },
   'proposal.call-settled': async (stage) => {
     const world = await stage.world();

@@ -61,6 +61,16 @@ export const ACTS: Readonly<Record<string, Act>> = {
     fields: () => ({ 'nominee.givenName': 'Kaino', 'nominee.familyName': 'Keksitty', 'nominee.email': 'kaino@example.org' }),
   },
 
+  // A draft is amended instead.
+  'POST /:lang/proposals/:id/CORRECT_CONTACT': {
+    answers: '303 404 404 409 404 404 404 409 409 409',
+    fields: () => ({ email: 'oikea@example.org' }),
+  },
+  'POST /:lang/candidacies/:id/AMEND': {
+    answers: '303 404 404 404 303 404 404 303 303 303',
+    fields: ({ world }) => ({ preferences: world.seats.slice(1) }),
+  },
+
   'POST /:lang/calls/new': {
     answers: '303 404 404 404 404 404 404 303 303 303',
     fields: ({ world }) => ({ body: world.body, kind: 'open', 'title.fi': 'Uusi haku' }),

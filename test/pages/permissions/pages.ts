@@ -51,6 +51,7 @@ export const PAGES: Readonly<Record<string, string>> = {
 
   // Of one thing, made for those who work with it.
   'GET /:lang/proposals/:id/edit/:step': '303 404 404 200 404 404 404 200 200 200',
+  'GET /:lang/proposals/:id/CORRECT_CONTACT': '303 404 404 200 404 404 404 200 200 200',
   'GET /:lang/decisions/:id/agenda': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/decisions/:id/record': '303 404 404 404 404 200 404 200 200 200',
   'GET /:lang/calls/:id/matrix': '303 404 404 404 404 404 404 200 200 200',
@@ -59,6 +60,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'GET /:lang/calls/:id/edit/preview': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/calls/:id/enter': '303 404 404 404 404 404 404 404 404 404',
   'GET /:lang/calls/:id/inbox': '303 404 404 404 404 404 404 200 200 200',
+  'GET /:lang/candidacies/:id/AMEND': '303 404 404 404 200 404 404 200 200 200',
   'GET /:lang/candidacies/:id/desk': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/consents/:id/enter': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/associations/:id': '303 404 404 200 404 404 404 404 404 404',

@@ -50,7 +50,7 @@ export const proposal = (over: Overrides<ProposalFacts> = {}): ProposalFacts => 
 const SENT: ProposalFacts = {
   ...DRAFT,
   arrivedAt: at('2021-10-10T09:00:00'),
-  support: { candidacy: THE.candidacy, state: 'open', consent: 'asked' },
+  support: { candidacy: THE.candidacy, state: 'open', consent: 'asked', byMail: true },
 };
 
 /** Sent in time and supporting a candidacy; the secretary looks at it. */

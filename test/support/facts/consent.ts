@@ -24,6 +24,7 @@ const ASKED: ConsentFacts = {
     zone: 'Europe/Helsinki',
     callState: 'open',
     questions: [],
+    candidacyState: 'open',
     represents: null,
     membershipStands: false,
   },

@@ -47,6 +47,12 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     turnsTo: 'open',
   },
   'candidacy.no-supporter': { state: 'open', facts: standingCandidacy(), event: { ...lose, proposal: THE.otherProposal } },
+  'candidacy.person-answered': {
+    state: 'open',
+    facts: standingCandidacy(),
+    event: { type: 'CONSENT_REFUSED', because: 'declined' },
+    turnsTo: 'withdrawn',
+  },
   'candidacy.merge-unfit': {
     state: 'open',
     facts: standingCandidacy({ of: { merging: { id: THE.otherCandidacy, call: THE.otherCall, state: 'open' } } }),
@@ -59,5 +65,10 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     facts: standingCandidacy({ of: { seats: [{ ...seat, filling: 'nominator', nominator: THE.otherAssociation }] } }),
   },
   'candidacy.preference-not-in-call': { state: 'open', facts: standingCandidacy(), event: { type: 'AMEND', preferences: [THE.otherSeat] } },
+  'candidacy.represents-no-supporter': {
+    state: 'open',
+    facts: standingCandidacy(),
+    event: { type: 'AMEND', represents: THE.otherAssociation },
+  },
   'candidacy.other-unfit': { state: 'open', facts: standingCandidacy(), event: { type: 'KEEP_APART', other: THE.otherCandidacy } },
 };

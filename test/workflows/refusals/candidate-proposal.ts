@@ -75,6 +75,11 @@ export const proposalRefusals: Rows<typeof refusals> = {
     event: { type: 'AMEND', organisations: [THE.otherAssociation] },
   },
   'proposal.arrival-stands': { state: 'returned', facts: sentProposal(), event: { type: 'SUBMIT', channel: 'email' } },
+  'proposal.contact-stands': {
+    state: 'submitted',
+    facts: sentProposal({ support: { candidacy: THE.candidacy, state: 'open', consent: 'given', byMail: true } }),
+    event: { type: 'CORRECT_CONTACT', email: 'new@example.org' },
+  },
   'proposal.call-settled': {
     state: 'late',
     facts: sentProposal({ of: { call: { state: 'decided' } } }),
@@ -82,7 +87,7 @@ export const proposalRefusals: Rows<typeof refusals> = {
   },
   'proposal.candidate-selected': {
     state: 'checked',
-    facts: sentProposal({ support: { candidacy: THE.candidacy, state: 'selected', consent: 'given' } }),
+    facts: sentProposal({ support: { candidacy: THE.candidacy, state: 'selected', consent: 'given', byMail: true } }),
     event: { type: 'WITHDRAW', reason: 'Ill.' },
   },
 };

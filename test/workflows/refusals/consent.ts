@@ -24,6 +24,11 @@ export const consentRefusals: Rows<typeof refusals> = {
     facts: askedConsent({ of: { membershipStands: true } }),
     event: { type: 'WITHDRAW', reason: 'Busy.' },
   },
+  'consent.candidacy-settled': {
+    state: 'given',
+    facts: askedConsent({ of: { candidacyState: 'not-selected' } }),
+    event: { type: 'WITHDRAW' },
+  },
   'consent.call-over': { state: 'not-me', facts: enteredConsent({ of: { callState: 'voided' } }), event: { type: 'ASK_AGAIN' } },
   'consent.answer-missing': { ...asked, facts: askedConsent({ of: { questions } }), event: { type: 'GIVE' } },
   'consent.answer-unfit': { ...asked, facts: enteredConsent({ of: { questions } }), event: { type: 'GIVE', answers: { wish: 3 } } },

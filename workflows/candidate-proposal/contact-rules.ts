@@ -1,0 +1,33 @@
+import type { Reason } from '../kit/reason.js';
+import type { Rule } from '../kit/rule.js';
+import type { ProposalFacts, Returning } from './facts.js';
+import { refuse } from './refusals.js';
+
+/** How far a consent is while nobody but the nominators can tell how the person is reached. */
+const UNANSWERED = ['asked', 'expired', 'not-me'];
+const contactStands = ({ support }: ProposalFacts): Reason[] =>
+  support === null || UNANSWERED.includes(support.consent ?? '') ? [] : [refuse('proposal.contact-stands', { whoCan: ['secretary'] })];
+
+/** Rules about how the person is reached. */
+export const contactRules = {
+  personUnanswered: {
+    says: {
+      fi: 'Henkilö ei ole vielä itse vastannut suostumuspyyntöön.',
+      sv: 'Personen har ännu inte själv svarat på begäran om samtycke.',
+      en: 'The person has not answered the request for consent yet.',
+    },
+    source: 'Edustus handbook: processes, Consent',
+    check: contactStands,
+  },
+  aboutWhatCanBeMended: {
+    says: {
+      fi: 'Täydennystä pyydetään vain siihen, mitä esityksessä voi vielä korjata.',
+      sv: 'Komplettering begärs endast av sådant som ännu kan rättas i förslaget.',
+      en: 'Completion is asked only of what can still be mended in the proposal.',
+    },
+    source: 'Edustus handbook: processes',
+    readsPayload: true,
+    check: (facts, { about = [] }: Returning) =>
+      about.includes('contact') ? contactStands(facts).map((reason) => ({ ...reason, pointer: '/about' })) : [],
+  },
+} satisfies Readonly<Record<string, Rule<ProposalFacts, never>>>;
