@@ -98,8 +98,8 @@ describe('a draft that names nobody yet', () => {
     const id = await post(contact(), '/proposals', { call, organisations: [organisation(0)] });
     const missing = [
       'proposal.nominee-missing /nominee',
-      'proposal.justification-missing /justification',
       'proposal.seat-missing /seats',
+      'proposal.justification-missing /justification',
       'proposal.answer-missing /answers/kokemus',
       'proposal.not-authorised /authorised',
     ];
