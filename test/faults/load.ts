@@ -1,3 +1,4 @@
+import { dateIn } from '../../workflows/kit/local-time.js';
 import { randomUUID } from 'node:crypto';
 import type { Answer, Api, TestApp } from '../support/app.js';
 import { STARTING } from '../support/patience.js';
@@ -195,7 +196,7 @@ async function oneCall(app: TestApp, world: World, name: string, record: Seen): 
   if (!(await come('a decision is being prepared', async () => (await items(`/decisions?call=${call}`)).length === 1))) return false;
   const [decision] = (await items(`/decisions?call=${call}`)) as [Item];
   await send(secretary, `/decisions/${decision.id}`, 'PLACE_ON_AGENDA');
-  const on = ((await good(app.admin('GET', '/clock'))) as { now: string }).now.slice(0, 10);
+  const on = dateIn(new Date(((await good(app.admin('GET', '/clock'))) as { now: string }).now), 'Europe/Helsinki');
   if ((await send(secretary, `/decisions/${decision.id}`, 'DECIDE', { on, section: '7 §' })).status !== 200) return false;
   if (!(await come('both are members', async () => (await items(`/memberships?call=${call}`)).length === 2))) return false;
   for (const membership of await items(`/memberships?call=${call}`)) await send(secretary, `/memberships/${membership.id}`, 'ACCEPT');

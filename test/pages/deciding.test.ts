@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, aFilledBody, get, list, type Standing } from '../api/steps.js';
+import { act, aFilledBody, get, list } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, type Seen } from '../support/visitor.js';
 import { aWorld } from '../support/world.js';
@@ -245,26 +245,6 @@ describe('deciding', () => {
         (await (await aVisitor(app, stage.world.people.contacts[0] as string)).get(`/decisions/${stage.decision}/record`)).status,
       ).toBe(404);
     });
-  });
-
-  it('of another candidate than the one proposed, is recorded once the list is changed from where it is recorded', async () => {
-    const { hilkka, world, standing, decision, call } = await aStage('recorded');
-    const [proposed, other] = [standing[0], standing.at(-1)] as [Standing, Standing];
-    const [seat] = world.seats as [string];
-    const [consent] = await list(app.admin, `/consents?call=${call}&person=${other.person}`);
-    await act(world.secretary, `/consents/${consent.id}`, 'GIVE', { channel: 'phone', receivedAt: '2026-03-20T08:00:00Z' });
-    const record = await hilkka.get(`/decisions/${decision}/record`);
-    const form = await hilkka.get(record.root.querySelector(`a[href$="/EXCHANGE?seat=${seat}"]`)?.getAttribute('href') ?? '');
-    const refused = await hilkka.submit(form, { candidacy: other.candidacy });
-    expect(mainOf(refused)).toContain('todettu vaalikelpoiseksi');
-    await act(world.secretary, `/candidacies/${other.candidacy}`, 'DEEM_ELIGIBLE');
-    const done = await hilkka.submit(refused, { candidacy: other.candidacy });
-    expect(done.path).toBe(`/fi/decisions/${decision}?done=EXCHANGE`);
-    expect((await get(app.admin, `/candidacies/${proposed.candidacy}`)).state).toBe('shortlisted');
-    expect(await get(app.admin, `/candidacies/${other.candidacy}`)).toMatchObject({ state: 'proposed', proposedSeat: seat });
-    await act(world.secretary, `/decisions/${decision}`, 'DECIDE', { on: '2026-04-01', section: '91' });
-    expect((await get(app.admin, `/candidacies/${other.candidacy}`)).state).toBe('selected');
-    expect((await get(app.admin, `/candidacies/${proposed.candidacy}`)).state).toBe('not-selected');
   });
 
   describe('confirmed by a member of the organ', () => {

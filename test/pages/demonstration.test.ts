@@ -58,7 +58,7 @@ describe('the page of the demonstration', () => {
     await visitor.submit(await visitor.get('/sign-in'), { email: 'siiri.sihteeri@example.org' });
     await app.program.signInMail.settled();
     const mailbox = await visitor.get('/mailbox?who=siiri.sihteeri');
-    const mail = mailbox.root.querySelectorAll('.mail').find((one) => one.text.includes('Vahvista kirjautuminen'));
+    const mail = mailbox.root.querySelectorAll('main li').find((one) => one.text.includes('Vahvista kirjautuminen'));
     const link = new URL(mail?.querySelector('a.button')?.getAttribute('href') ?? '');
     expect([link.origin, mail?.querySelector('.prose')?.text.includes(link.href)]).toEqual([app.url, true]);
     const inside = await visitor.submit(await visitor.get(link.pathname));

@@ -258,16 +258,6 @@ describe('what comes to a call', () => {
     expect(items.map(({ state }: { state: string }) => state).sort()).toEqual(['merged', 'open']);
   });
 
-  it('an organisation is verified with one press in the register, of which others see the names alone', async () => {
-    const page = await siiri.get('/organisations?q=Yhdistys 4');
-    const after = await siiri.submit(page, {}, '/verify');
-    expect(main(after)).toContain('Järjestö on nyt varmistettu.');
-    expect(await made(world.secretary('GET', `/organisations/${world.organisations[3]}`))).toMatchObject({ verified: true });
-    const public_ = await (await aVisitor(app, null)).get('/organisations');
-    expect(main(public_)).toContain('Yhdistys 4 ry');
-    expect(main(public_)).not.toContain('Yhteyshenkilöitä');
-  });
-
   it('letters can be read by call, without the links that are their recipients’ own', async () => {
     const call = await anOpenCall(world);
     await aProposal(world, call, 0, { givenName: 'Kirje', familyName: 'Kuori', email: 'kirje@example.org' });
