@@ -57,10 +57,12 @@ const contactPages = ({ proposal, organisation, contactGrant, openCall }: FullRe
   ['adding a contact', `/associations/${organisation}/contacts`],
   ['ending a contact’s right', `/associations/${organisation}/contacts/${contactGrant}`],
   ['event', `/proposals/${proposal}/WITHDRAW`],
+  ['correcting an address', `/proposals/${proposal}/CORRECT_CONTACT`],
 ];
 
 const candidatePages = ({ consent, candidacy, openCall }: FullRegion): Asked[] => [
   ['event', `/candidacies/${candidacy}/WITHDRAW`],
+  ['wishes', `/candidacies/${candidacy}/AMEND`],
   ['own', '/me'],
   ['own data', '/me/data'],
   ['consent', `/consents/${consent}`],

@@ -199,12 +199,12 @@ describe('the public pages', () => {
     expect(wordsOf(page, 'main table')).toContain('Yhdistys 1 ry');
   });
 
-  test('a published decision tells everybody how far it is and what comes next, not who did what', async () => {
+  test('a published decision tells everybody how far it is, not who did what or whose turn it is', async () => {
     const [{ id }] = (await get(app.admin, `/decisions?call=${decided}`)).items;
     const page = await anybody.get(`/decisions/${id}`);
     expect(page.root.querySelector('main svg .present')).not.toBeNull();
-    expect(wordsOf(page)).toContain('Mitä seuraavaksi');
     expect(wordsOf(page)).not.toContain('Mitä on tapahtunut');
+    expect(wordsOf(page)).not.toContain('Nyt vuorossa');
   });
 
   test('a draft is its keepers’ only, who see that it is one', async () => {

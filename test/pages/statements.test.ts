@@ -10,7 +10,7 @@ const MANY: Size = { bodies: 3, sectors: 7, organisations: 150, proposals: 1_200
 
 /** Pages of one row by nature, or that only a demonstration has. */
 const BESIDE =
-  /\/(sign-in\/link|demonstration|mailbox|edit\/:step|memberships\/:id\/successor)|\.(ics|json)$|desk\/letters\/|admin\/(grants\/:grant|people\/:person)/;
+  /\/(sign-in\/link|demonstration|mailbox|edit\/:step|memberships\/:id\/successor|documents\/:id\/file)|\.(ics|json)$|desk\/letters\/|admin\/(grants\/:grant|people\/:person)/;
 let paths: readonly string[] = [];
 
 /** How many statements a program sends while it is asked for each page. */
