@@ -6,9 +6,9 @@ import { aReader, h, html } from './rendering.js';
 const TITLE = { fi: 'Jäsenhaku', sv: 'Medlemsansökan' };
 
 describe('what a body wrote', () => {
-  it('is shown in the reader’s language, without a mark', () => {
-    expect(html(h(OwnWords, { reader: aReader('sv'), words: TITLE }))).toBe('<span class="prose">Medlemsansökan</span>');
-    expect(html(h(OwnWords, { reader: aReader('fi'), words: TITLE, inline: true }))).toBe('<span>Jäsenhaku</span>');
+  it('is shown in the reader’s language, without a mark, and in its own direction', () => {
+    expect(html(h(OwnWords, { reader: aReader('sv'), words: TITLE }))).toBe('<bdi class="prose">Medlemsansökan</bdi>');
+    expect(html(h(OwnWords, { reader: aReader('fi'), words: TITLE, inline: true }))).toBe('<bdi>Jäsenhaku</bdi>');
     expect(ownText(aReader('sv'), TITLE)).toBe('Medlemsansökan');
   });
 
@@ -21,7 +21,7 @@ describe('what a body wrote', () => {
     (language, words, other, text, mark) => {
       const reader = aReader(language);
       expect(html(h(OwnWords, { reader, words }))).toBe(
-        `<span class="prose"><span lang="${other}">${text}</span> <span class="fallback">${mark}</span></span>`,
+        `<span class="prose"><bdi lang="${other}">${text}</bdi> <span class="fallback">${mark}</span></span>`,
       );
       // Where only text can stand, in a label or an option, by words alone.
       expect(ownText(reader, words)).toBe(`${text} ${mark}`);

@@ -17,7 +17,9 @@ const VARIANTS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     confirmed: { of: { mode: 'confirmed' }, publishedOn: null },
     published: { of: { mode: 'recorded' }, publishedOn: '2022-01-01' },
   },
-  grant: Object.fromEntries(['administrator', 'secretary', 'substitute', 'contact', 'organ-member'].map((role) => [role, { role }])),
+  grant: Object.fromEntries(
+    ['administrator', 'secretary', 'substitute', 'contact', 'organ-member'].map((role) => [role, { role, region: null }]),
+  ),
   organisation: {
     known: { newcomer: false, verified: false },
     unverified: { newcomer: true, verified: false },

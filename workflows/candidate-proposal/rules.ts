@@ -77,7 +77,7 @@ export const rules = defineRules<ProposalFacts>()({
     says: {
       fi: 'Järjestön itse lähettämässä ja täydennetyssä esityksessä ovat mukana perustelu, vastaukset ja valtuutus.',
       sv: 'Motivering, svar och fullmakt finns med i ett förslag som organisationen själv lämnar in och i ett som kompletteras.',
-      en: 'What an organisation sends itself, and what is completed, includes justification, answers and authorisation.',
+      en: 'A proposal that an organisation sends itself, or that is completed, includes justification, answers and authorisation.',
     },
     source: 'Edustus handbook: processes',
     check: (facts) => (entersIt(facts) ? [] : contentLacking(facts)),
@@ -86,7 +86,7 @@ export const rules = defineRules<ProposalFacts>()({
     says: {
       fi: 'Muuta kautta tulleen esityksen saa kirjata puutteellisenakin; verkossa lähetettävä on täydellinen.',
       sv: 'Ett förslag som kom på annat sätt får antecknas fast det är bristfälligt; ett som lämnas in på webben är fullständigt.',
-      en: 'What came another way may be entered with gaps; what is sent on the web is complete.',
+      en: 'A proposal that came another way may be entered with gaps; one that is sent on the web is complete.',
     },
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
