@@ -13,7 +13,7 @@ describe('the register of organisations', () => {
   afterAll(() => app.stop());
 
   it('verifies an organisation with one press, and tells others the names alone', async () => {
-    const world = await aWorld(app);
+    const world = await aWorld(app, { organisations: 4 });
     const siiri = await aVisitor(app, world.people.secretary);
     const after = await siiri.submit(await siiri.get('/organisations?q=Yhdistys 4'), {}, '/verify');
     expect(main(after)).toContain('Järjestö on nyt varmistettu.');
