@@ -78,7 +78,7 @@ export const BODY = {
     sv: 'Organet har inga medlemmar just nu. Du ser den senaste sammansättningen, från {day}.',
     en: 'The body has no members at present. You see its last composition, of {day}.',
   },
-  toToday: { fi: 'Näytä tämä päivä', sv: 'Visa i dag', en: 'Show today' },
+  toToday: { fi: 'Näytä tänään', sv: 'Visa i dag', en: 'Show today' },
 
   officers: { fi: 'Puheenjohtajisto ja toimihenkilöt', sv: 'Presidium och funktionärer', en: 'Officers' },
   meetings: { fi: 'Kokoukset ja avoimet foorumit', sv: 'Möten och öppna forum', en: 'Meetings and public forums' },
