@@ -75,6 +75,7 @@ const person = [
   { type: 'LOSE_SUPPORT', proposal: THE.proposal },
   { type: 'WITHDRAW', ...because },
   { type: 'CONSENT_REFUSED', because: 'declined' },
+  { type: 'COME_BACK' },
   { type: 'NOT_SELECT' },
   { type: 'LAPSE' },
 ];

@@ -122,6 +122,7 @@ REPRESENT                  .   .   .   .   .   .   x   .
 TAKE_ORGANISATION          .   .   .   .   .   .   x   .
 WITHDRAW                   x   x   .   x   .   .   .   .
 CONSENT_REFUSED            .   .   .   .   .   .   x   .
+COME_BACK                  .   .   .   .   .   .   x   .
 LAPSE                      .   .   .   .   .   .   x   .
 (read)                     x   x   .   x   .   .   .   .
 `,

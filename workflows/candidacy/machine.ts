@@ -289,6 +289,7 @@ export const machine = setup({
         TAKE_ORGANISATION: become,
         LOSE_SUPPORT: letGo,
         SUPPORT: { target: 'open', actions: [{ type: 'commands', params: askReturning }, 'gainSupport'] },
+        COME_BACK: { target: 'open', guard: 'stillSupported' },
       },
     },
     merged: { type: 'final' },

@@ -73,6 +73,12 @@ export const refusals = {
     en: 'Another proposal still supports the candidacy.',
     source: 'Edustus handbook: processes',
   },
+  'candidacy.unsupported': {
+    fi: 'Mikään esitys ei enää tue ehdokkuutta.',
+    sv: 'Inget förslag stöder längre kandidaturen.',
+    en: 'No proposal supports the candidacy any more.',
+    source: 'Edustus handbook: processes, Consent',
+  },
   'candidacy.no-supporter': {
     fi: 'Esitys ei kuulu tähän ehdokkuuteen.',
     sv: 'Förslaget hör inte till denna kandidatur.',

@@ -25,6 +25,15 @@ export const supportRules = {
     check: ({ supporters }, { proposal }: LosingSupport) =>
       supporters.some((s) => s.proposal === proposal) ? [] : [refuse('candidacy.no-supporter')],
   },
+  stillSupported: {
+    says: {
+      fi: 'Jokin esitys tukee yhä ehdokkuutta.',
+      sv: 'Något förslag stöder fortfarande kandidaturen.',
+      en: 'Some proposal still supports the candidacy.',
+    },
+    source: 'Edustus handbook: processes, Consent',
+    check: ({ supporters }) => (supporters.some(({ endedAt }) => endedAt === null) ? [] : [refuse('candidacy.unsupported')]),
+  },
   wentAstray: {
     says: {
       fi: 'Suostumuspyyntö meni väärälle henkilölle.',

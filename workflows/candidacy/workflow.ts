@@ -151,6 +151,10 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
       may: ['system'],
       payload: ConsentRefused,
     },
+    COME_BACK: {
+      label: { fi: 'Ehdokas suostuu sittenkin', sv: 'Kandidaten samtycker ändå', en: 'The candidate agrees after all' },
+      may: ['system'],
+    },
     LAPSE: { label: { fi: 'Ehdokkuuden raukeaminen', sv: 'Kandidaturen förfaller', en: 'The candidacy lapses' }, may: ['system'] },
   },
 });

@@ -34,6 +34,18 @@ const represent = {
         : [{ workflow: 'candidacy', to: context.candidacy, event: { type: 'REPRESENT', organisation: represents } }],
   }),
 } as const;
+/** Calls in which somebody may still be chosen. */
+const UNDECIDED = ['open', 'closed', 'evaluating', 'proposal-ready'];
+/** The candidacy ended when the answer was no, or somebody else's: whoever is asked again and agrees stands again. */
+const comeBack = {
+  type: 'commands',
+  params: ({ context: { candidacy, of } }: Args): { list: Command[] } => ({
+    list:
+      of.candidacyState === 'withdrawn' && UNDECIDED.includes(of.callState)
+        ? [{ workflow: 'candidacy', to: candidacy, event: { type: 'COME_BACK' } }]
+        : [],
+  }),
+} as const;
 const decline = { target: 'declined', actions: ['answer', refuseCandidacy('declined')] } as const;
 const notMe = { target: 'not-me', actions: ['answer', refuseCandidacy('not-me')] } as const;
 const ask = { target: 'asked', actions: ['ask', write('consent-request', 'candidate')] } as const;
@@ -78,7 +90,7 @@ export const machine = setup({
       entry: { type: 'schedule', params: ({ context }) => ({ key: 'expire', at: context.dueAt, event: 'EXPIRE' }) },
       exit: { type: 'unschedule', params: { key: 'expire' } },
       on: {
-        GIVE: { target: 'given', guard: 'mayGive', actions: ['answer', represent, write('consent-given', 'candidate')] },
+        GIVE: { target: 'given', guard: 'mayGive', actions: ['answer', comeBack, represent, write('consent-given', 'candidate')] },
         DECLINE: { ...decline, guard: 'answerTrue' },
         NOT_ME: { ...notMe, guard: 'answerTrue' },
         EXPIRE: { target: 'expired', guard: 'duePassed', actions: write('consent-expired', 'secretaries') },

@@ -149,11 +149,13 @@ const own = async (person: string): Promise<Api> => app.as(await app.tokenFor(pe
 describe('“this is not me”', () => {
   beforeEach(() => startAt('2026-03-02T08:00:00Z'));
 
-  it('is no dead end: the secretary asks again once the address is right', async () => {
+  it('is no dead end: the secretary asks again once the address is right, and who agrees stands again', async () => {
     const standing = await asked(await anOpenCall(world));
     const { id } = await consentOf(standing.person);
     await act(await own(standing.person), `/consents/${id}`, 'NOT_ME');
     expect((await act(world.secretary, `/consents/${id}`, 'ASK_AGAIN')).state).toBe('asked');
+    await act(await own(standing.person), `/consents/${id}`, 'GIVE');
+    expect((await get(app.admin, `/candidacies/${standing.candidacy}`)).state).toBe('open');
   });
 
   it('is told to who proposes as what it is, and who is meant is asked where the contact puts the address right', async () => {

@@ -79,6 +79,7 @@ export const EVENTS: Readonly<Record<string, Table>> = {
       REPRESENT: { may: NOBODY, payload: { organisation: id } },
       TAKE_ORGANISATION: { may: NOBODY, payload: { from: id, into: id } },
       WITHDRAW: { may: PERSON, payload: { reason } },
+      COME_BACK: { may: NOBODY },
       CONSENT_REFUSED: { may: NOBODY, payload: { because: 'declined' } },
       LAPSE: { may: NOBODY },
     },

@@ -146,6 +146,11 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
     const { world, candidacy } = await one(stage);
     return stage.patch(world.secretary, `/candidacies/${candidacy}`, { represents: world.organisations[1] });
   },
+  'candidacy.unsupported': async (stage) => {
+    const { world, candidacy, proposal } = await one(stage);
+    await act(world.contacts[0] as Api, `/proposals/${proposal}`, 'WITHDRAW', { reason });
+    return stage.bySystem('candidacy', candidacy, { type: 'COME_BACK' });
+  },
   'candidacy.merge-unfit': async (stage) => {
     const [{ world, candidacy }, other] = [await one(stage), await one(stage)];
     return stage.event(world.secretary, `/candidacies/${candidacy}`, 'MERGE', { into: other.candidacy });

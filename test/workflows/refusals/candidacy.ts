@@ -46,6 +46,7 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     event: lose,
     turnsTo: 'open',
   },
+  'candidacy.unsupported': { state: 'withdrawn', facts: standingCandidacy({ supporters: [] }), event: { type: 'COME_BACK' } },
   'candidacy.no-supporter': { state: 'open', facts: standingCandidacy(), event: { ...lose, proposal: THE.otherProposal } },
   'candidacy.person-answered': {
     state: 'open',
