@@ -13,6 +13,7 @@ import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { choicesFor } from '../instances/choices.js';
 import { eventPage } from '../instances/event.view.js';
+import { whyNotMake } from '../instances/instance.js';
 import { adminVisit, keeperVisit, queryOf, type SignedVisit } from './admin.js';
 import { ZONE } from './body-form.js';
 
@@ -100,6 +101,7 @@ export class AddController {
   private async page(visited: SignedVisit, added: Added, values: Values, problems: FormProblems) {
     const { reader, request } = visited;
     const schema = this.schemaOf(added);
+    const never = problems.status === 200 ? whyNotMake(visited, this.workflowOf(added)) : [];
     return eventPage(reader, {
       workflow: added.workflow,
       event: 'CREATE',
@@ -110,16 +112,20 @@ export class AddController {
       schema,
       only: added.only,
       values,
-      problems,
+      problems: never.length > 0 ? { ...problems, reasons: never } : problems,
       options: await choicesFor(visited, schema, added.only, { body: null }),
       version: null,
-      refused: false,
+      refused: never.length > 0,
       kept: queryOf(request, 'kept') !== '',
     });
   }
 
-  private schemaOf({ workflow }: Added) {
-    const { payload } = this.program.engine.registry.workflow(workflow).workflow.create;
+  private workflowOf({ workflow }: Added) {
+    return this.program.engine.registry.workflow(workflow).workflow;
+  }
+
+  private schemaOf(added: Added) {
+    const { payload } = this.workflowOf(added).create;
     return payload ? schemaOf(payload) : {};
   }
 }

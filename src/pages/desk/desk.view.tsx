@@ -14,6 +14,7 @@ import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
 import { ownWords } from '../../web/words.js';
 import { ZONE } from './keeping.js';
+import { EnterWay } from './enter-way.js';
 import { Choices } from './parts.js';
 import { whereTo } from './where.js';
 
@@ -158,9 +159,9 @@ const BodyPart = ({ reader, body }: { reader: Reader; body: KeptBody }): VNode =
   );
 };
 
-function cellsOf(reader: Reader, { id, state, title, closesAt, unchecked }: KeptCall, zone: string) {
+function cellsOf(reader: Reader, call: KeptCall, zone: string) {
   const { t, to, language } = reader;
-  const takes = ['open', 'closed', 'evaluating'].includes(state);
+  const { id, state, title, closesAt, unchecked } = call;
   return {
     call: (
       <a href={to(`/calls/${id}/${state === 'draft' ? 'edit' : 'desk'}`)}>
@@ -169,11 +170,11 @@ function cellsOf(reader: Reader, { id, state, title, closesAt, unchecked }: Kept
     ),
     state: <StateBadge of={nominationCall.name} state={state} label={t(nominationCall.states[state] ?? nominationCall.label)} />,
     closes: closesAt ? <time dateTime={closesAt.toISOString()}>{instantInWords(closesAt, language, zone, 'end')}</time> : null,
-    do: takes ? (
-      <span class="links">
+    do: (
+      <div class="links">
         <a href={to(`/calls/${id}/inbox`)}>{unchecked > 0 ? t(DESK.inbox, { count: unchecked }) : t(DESK.inboxEmpty)}</a>
-        <a href={to(`/calls/${id}/enter`)}>{t(DESK.enter)}</a>
-      </span>
-    ) : null,
+        <EnterWay reader={reader} call={call} label={t(DESK.enter)} />
+      </div>
+    ),
   };
 }

@@ -28,6 +28,8 @@ interface EnterConsentModel {
   readonly problems: FormProblems;
 }
 const ANSWERS = { GIVE: ENTERING.gives, DECLINE: ENTERING.declines, NOT_ME: ENTERING.notMe } as const;
+/** Whether an event is an answer that a secretary enters. */
+export const isAnswer = (event: string): boolean => Object.hasOwn(ANSWERS, event);
 
 /** Entering the answer of a candidate who does not use the link. */
 export function enterConsentPage(reader: Reader, model: EnterConsentModel): VNode {

@@ -21,6 +21,7 @@ import { ownWords } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import type { Available } from '../instances/instance.js';
 import { isClean } from './checks.js';
+import { EnterWay } from './enter-way.js';
 import { Place } from './inbox-place.js';
 import { InboxRow } from './inbox-row.js';
 import { Choices, PageLinks } from './parts.js';
@@ -155,16 +156,10 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
             <Place state={state} page={page} />
           </Form>
         ) : null}
-        {['draft', 'scheduled'].includes(call.state) ? null : (
-          <LinkButton href={to(`/calls/${call.id}/enter`)} kind="secondary">
-            {t(INBOX.enter)}
-          </LinkButton>
-        )}
-        {['closed', 'evaluating'].includes(call.state) ? (
-          <LinkButton href={to(`/calls/${call.id}/matrix`)} kind="quiet">
-            {t(CALL_DESK.matrix)}
-          </LinkButton>
-        ) : null}
+        <EnterWay reader={reader} call={call} label={t(INBOX.enter)} kind="secondary" />
+        <LinkButton href={to(`/calls/${call.id}/matrix`)} kind="quiet">
+          {t(CALL_DESK.matrix)}
+        </LinkButton>
       </div>
       {proposals.length === 0 ? (
         <Empty title={t(all === 0 ? INBOX.none : INBOX.noneSuch)}>{t(all === 0 ? INBOX.noneFurther : INBOX.noneSuchFurther)}</Empty>
