@@ -3,7 +3,7 @@ import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
 import type { StandingDeadline } from './deadlines.js';
 import { publishedDecisions, type PublicDecision } from './public-body.js';
-import { bodyOn, label, listOf, mayBeNamed, nameOf, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
+import { bodyOn, isPublished, label, listOf, mayBeNamed, nameOf, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
 import {
   instants,
   rowsOf,
@@ -15,6 +15,9 @@ import {
   type Someone,
   type Something,
 } from './told.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
 
 export interface CallSeat extends SeatLabel {
   readonly filling: Filling;
@@ -109,8 +112,8 @@ const SEATS = listOf(
 );
 
 /** Of a call that has closed and in which no decision is published; where organisations name by themselves, until they have. */
-const NAMES_SHOWN = `(c.state in ('closed', 'evaluating', 'proposal-ready') or c.state = 'decided' and bp.regime <> 'nominator-names')
-  and not exists (select 1 from appointment_decision d where d.call_id = c.id and d.published_on is not null)`;
+const NAMES_SHOWN = `(c.state in ${among(CALL_STATES.closed)} or c.state = 'decided' and bp.regime <> 'nominator-names')
+  and not exists (select 1 from appointment_decision d where d.call_id = c.id and ${isPublished('d')})`;
 
 /**
  * Candidates by name, whatever the secretary or the organ thinks of them: who was left out or chosen must not be read off the list before that is made
@@ -123,7 +126,7 @@ const CANDIDATES = listOf(
         and o.id = coalesce(k.represents_id, (select min(po.organisation_id::text)::uuid from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
           where s.candidacy_id = k.id and s.ended_at is null having count(distinct po.organisation_id) = 1))) as organisation
       from candidacy k join consent n on n.candidacy_id = k.id and n.state = 'given' and n.publish_name join person p on p.id = k.person_id
-      where k.call_id = c.id and k.state not in ('withdrawn', 'merged', 'lapsed') and p.erased_at is null and ${NAMES_SHOWN}) x`,
+      where k.call_id = c.id and k.state not in ${among(CANDIDACY_STATES.left)} and p.erased_at is null and ${NAMES_SHOWN}) x`,
 );
 
 const DEADLINES = listOf(
@@ -143,7 +146,7 @@ const CALL = statement(`select c.id, c.state, c.kind, c.title, c.announcement, c
     c.questions, c.zone, c.published_at as "publishedAt",
     (select j.at from journal j where j.instance_id = c.id and j.from_state is distinct from j.to_state order by j.seq desc limit 1) as "stateSince", c.opens_at as "opensAt", c.closes_at as "closesAt", c.closes_on as "closesOn", c.closes_time as "closesTime",
     c.deadline_version as "deadlineVersion", c.consent_rule as "consentRule", c.consent_due_at as "consentDueAt",
-    ${listOf('d.planned_on', 'd.planned_on', "from appointment_decision d where d.call_id = c.id and (d.state = 'on-agenda' and d.planned_on is not null or d.published_on is not null and d.planned_on <> d.decided_on)")} as "plannedOn",
+    ${listOf('d.planned_on', 'd.planned_on', `from appointment_decision d where d.call_id = c.id and (d.state = 'on-agenda' and d.planned_on is not null or ${isPublished('d')} and d.planned_on <> d.decided_on)`)} as "plannedOn",
     ${publishedDecisions('c.id')} as decisions, ${CANDIDATES} as candidates,
     case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'from', t.valid_from, 'to', t.valid_until - 1) end as term,
     ${DEADLINES} as deadlines, ${other('before')} as supersedes, ${other('after')} as "supersededBy"

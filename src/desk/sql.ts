@@ -51,10 +51,13 @@ export const someone = (person: string): string =>
 export const something = (row: string): string =>
   `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${row}.name) end`;
 
+/** Whether everybody may know of a decision. */
+export const isPublished = (decision: string): string => `${decision}.published_on is not null`;
+
 /** Whether everybody may be told who holds a seat by a row of `holder`: where the membership rests on a decision, once that is published. */
 export const mayBeNamed = (row: string): string =>
   `not exists (select 1 from membership by_decision join appointment_decision unpublished on unpublished.id = by_decision.decision_id
-    where by_decision.id = ${row}.membership_id and unpublished.published_on is null)`;
+    where by_decision.id = ${row}.membership_id and not (${isPublished('unpublished')}))`;
 
 /** Fields of a seat's label, for json_build_object. */
 export const label = (seat: string, period: string): string =>

@@ -11,10 +11,10 @@ import { ownWords } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
 import { Alternatives } from './left-out.js';
+import { DECISION_STATES } from '../../../workflows/appointment-decision/states.js';
 
-const MADE = ['decided', 'published', 'final'];
 /** Whether the organ has decided: what stands there is no proposal any more. */
-export const isMade = ({ state }: Pick<DecisionItem, 'state'>): boolean => MADE.includes(state);
+export const isMade = ({ state }: Pick<DecisionItem, 'state'>): boolean => DECISION_STATES.made.includes(state);
 
 /** `Päätösehdotus: Nuorten edustajat` */
 export function decisionTitle({ t, language }: Reader, item: DecisionItem): string {

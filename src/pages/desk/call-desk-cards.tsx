@@ -15,6 +15,7 @@ import { StateBadge } from '../../web/ui/badge.js';
 import { Card } from '../../web/ui/card.js';
 import { seatLabel } from '../instances/labels.js';
 import { EnterWay } from './enter-way.js';
+import { CANDIDACY_STATES } from '../../../workflows/candidacy/states.js';
 
 export const DecisionLink = ({
   reader,
@@ -81,11 +82,11 @@ export const Consents = ({ reader, consents: { byState } }: { reader: Reader; co
   </Card>
 );
 
-const STANDING = ['open', 'eligible', 'shortlisted', 'proposed', 'selected', 'reserve'];
-
 export const Seats = ({ reader, matrix }: { reader: Reader; matrix: Matrix }): VNode => {
   const { t, to, language } = reader;
-  const wished = new Set(matrix.candidates.filter(({ state }) => STANDING.includes(state)).flatMap(({ preferences }) => preferences));
+  const wished = new Set(
+    matrix.candidates.filter(({ state }) => CANDIDACY_STATES.inPlay.includes(state)).flatMap(({ preferences }) => preferences),
+  );
   const free = matrix.seats.filter((seat) => seat.heldBy === null && isProposedFor(seat));
   const without = free.filter(({ id, proposed }) => !wished.has(id) && proposed === null);
   return (

@@ -18,6 +18,8 @@ import { ownWords } from '../../web/words.js';
 import { ProcessParts, type InstanceModel } from '../instances/instance.view.js';
 import { Consents, DecisionLink, Proposals, Seats } from './call-desk-cards.js';
 import { WaitingConsents, type ConsentShown } from './waiting-consents.js';
+import { PROPOSAL_STATES } from '../../../workflows/candidate-proposal/states.js';
+import { DECISION_STATES } from '../../../workflows/appointment-decision/states.js';
 
 interface CallDeskModel {
   readonly instance: InstanceModel;
@@ -56,11 +58,11 @@ function workOf({
 }: CallDeskModel): { readonly of: string; readonly path: string; readonly label: Text } | null {
   const of = `/calls/${call.id}`;
   if (call.state === 'draft') return { of, path: 'edit', label: CALL_DESK.edit };
-  const uncertain = ['submitted', 'returned', 'late', 'admitted'].some((state) => (byState[state] ?? 0) > 0);
+  const uncertain = PROPOSAL_STATES.unchecked.some((state) => (byState[state] ?? 0) > 0);
   if (call.state === 'evaluating' && uncertain) return { of, path: 'inbox', label: CALL_DESK.inbox };
   if (call.state === 'evaluating') return { of, path: 'matrix', label: CALL_DESK.matrix };
   // Seats that were returned or tabled have a decision of their own beside the one that is made.
-  const decision = decisions.find(({ state }) => ['preparing', 'on-agenda', 'tabled', 'returned'].includes(state)) ?? decisions[0];
+  const decision = decisions.find(({ state }) => DECISION_STATES.pending.includes(state)) ?? decisions[0];
   return call.state === 'proposal-ready' && decision ? { of: '/decisions', path: decision.id, label: CALL_DESK.decision } : null;
 }
 

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { isProposedFor } from '../../../workflows/kit/filling.js';
 import type { ReasonShown } from '../../../workflows/kit/reason.js';
-import { SETTLED } from '../../../workflows/nomination-call/states.js';
 import type { CallChoices } from '../../desk/call-choices.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import { ENTERING } from '../../locales/entering.js';
@@ -33,6 +32,7 @@ import { AnswerField } from '../proposing/answers.js';
 import { seatName } from '../proposing/step-fields.js';
 import { nominatorQuestions } from '../proposing/steps.js';
 import { ACCEPTED } from './originals.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
 interface EnterModel {
   readonly call: PublicCall;
@@ -78,7 +78,7 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
   const back = problems.byField.size > 0 || problems.reasons.length > 0;
   if (model.whyNot.length > 0 && !back) return <Closed reader={reader} model={model} />;
   // What came in time is kept as it came, though the seat that it names may be given by now.
-  const settled = SETTLED.includes(call.state);
+  const settled = CALL_STATES.settled.includes(call.state);
   const options = call.seats
     .filter((seat) => (settled || !seat.filled) && isProposedFor(seat))
     .map((seat) => ({ value: seat.id, label: seatName(reader, seat) }));

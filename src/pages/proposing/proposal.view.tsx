@@ -26,6 +26,7 @@ import { Actions, type InstanceModel, ProcessParts } from '../instances/instance
 import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
 import { consentInWords, isUnreached, standingInWords } from './standing.js';
 import { completionOf, type Step } from './steps.js';
+import { PROPOSAL_STATES } from '../../../workflows/candidate-proposal/states.js';
 
 export interface ProposalModel {
   readonly model: InstanceModel;
@@ -67,7 +68,7 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
   const person = personOf(facts);
   const consent = consentInWords(facts, call);
   const corrects = model.actions.some(({ type, allowed }) => type === 'CORRECT_CONTACT' && allowed);
-  const writes = model.state === 'draft' || model.state === 'returned';
+  const writes = PROPOSAL_STATES.writing.includes(model.state);
   const actions = model.actions.filter(({ type }) => !(writes && BY_STEPS.includes(type)));
   return (
     <Page
@@ -149,7 +150,7 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
       ) : null}
       {state === 'returned' && due ? <p>{t(PROPOSAL.completeBy, { day: dayInWords(due, language) })}</p> : null}
       {state === 'draft' && call?.closesAt && call.state === 'open' ? <p>{t(PROPOSAL.draftDue, { due: call.closesAt })}</p> : null}
-      {amends && (state === 'draft' || state === 'returned') ? (
+      {amends && PROPOSAL_STATES.writing.includes(state) ? (
         <p class="actions">
           <LinkButton href={to(`/proposals/${id}/edit/${state === 'draft' ? step : 'grounds'}`)}>
             {t(state === 'draft' ? PROPOSAL.goOn : PROPOSAL.complete)}

@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
 import { dayInWords, timeInWords } from '../../../workflows/kit/time-words.js';
-import { SETTLED } from '../../../workflows/nomination-call/states.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import { CALL } from '../../locales/public/call.js';
 import type { Reader } from '../../web/reader.js';
 import { beginningOf } from '../proposing/beginning.js';
 import { inZone } from './words.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
 /** Whether proposals that come now count: null when they do, else why not and since when. The rules tell whether, and the call's state what is said of it. */
 export function whyNoProposals(reader: Reader, call: PublicCall): string | null {
@@ -43,7 +43,7 @@ function closedBecause(reader: Reader, call: PublicCall): string {
 }
 
 /** Nobody proposes in it any more, come what may. */
-export const isOver = ({ state }: PublicCall): boolean => SETTLED.includes(state);
+export const isOver = ({ state }: PublicCall): boolean => CALL_STATES.settled.includes(state);
 
 /** What "in time" means, in plain words: the whole last day, or before a time of day. */
 export function closingExactly({ language, t }: Reader, { closesAt, closesTime, zone }: PublicCall): string | null {

@@ -17,6 +17,7 @@ import { noticeOf, wayOf } from '../instances/model.js';
 import { callPage } from './call.view.js';
 import { addressOf, calendar, ID } from './address.js';
 import { keepingOf } from './keeping.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
 /** A call's page: for everybody once it is published, for its keepers from the draft on. */
 @Pages('calls')
@@ -71,7 +72,7 @@ export class CallsController {
       title: words(call.title),
       body: words(call.body.name),
       url: addressOf(this.program, request, reader.to(`/calls/${id}`)),
-      cancelled: call.state === 'cancelled' || call.state === 'voided',
+      cancelled: CALL_STATES.calledOff.includes(call.state),
     };
     return calendar(reply, callCalendar(told, reader));
   }
