@@ -6,6 +6,7 @@ import { MINE } from '../../locales/mine.js';
 import type { Reader } from '../../web/reader.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { Facts } from '../../web/ui/facts.js';
+import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
@@ -45,7 +46,16 @@ export function membershipPage(reader: Reader, { told, model, own, theirs }: Mem
           { label: t(MEMBERSHIP.seat), value: seatName(reader, seat) },
           { label: t(MEMBERSHIP.person), value: person.name },
           ...(organisation
-            ? [{ label: t(MEMBERSHIP.organisation), value: <a href={to(`/organisations/${organisation.id}`)}>{organisation.name}</a> }]
+            ? [
+                {
+                  label: t(MEMBERSHIP.organisation),
+                  value: organisation.hasPage ? (
+                    <a href={to(`/organisations/${organisation.id}`)}>{organisation.name}</a>
+                  ) : (
+                    <Name>{organisation.name}</Name>
+                  ),
+                },
+              ]
             : []),
           { label: t(MEMBERSHIP.days), value: daysInWords(reader, told) },
           ...decisionFacts(reader, seen),

@@ -25,6 +25,8 @@ export interface AssociationModel {
   readonly id: string;
   readonly version: number;
   readonly name: string;
+  /** Everybody may read of it: not of one that somebody new has named and nobody has verified. */
+  readonly hasPage: boolean;
   readonly mailbox: string | null;
   readonly language: string;
   readonly waiting: readonly Waiting[];
@@ -53,9 +55,7 @@ export function associationPage(reader: Reader, model: AssociationModel): VNode 
       errors={errorsOf(reader, model)}
     >
       {model.kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
-      <p>
-        <a href={to(`/organisations/${id}`)}>{t(ASSOCIATION.public)}</a>
-      </p>
+      <p>{model.hasPage ? <a href={to(`/organisations/${id}`)}>{t(ASSOCIATION.public)}</a> : t(ASSOCIATION.notPublicYet)}</p>
       <section>
         <h2>{t(ASSOCIATION.waiting)}</h2>
         {waiting.length > 0 ? <WaitingList reader={reader} items={waiting} /> : <p>{t(ASSOCIATION.nothingWaits)}</p>}

@@ -10,6 +10,7 @@ import { PROPOSAL } from '../../locales/proposal.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Facts } from '../../web/ui/facts.js';
+import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
 import { ownText } from '../../web/words.js';
 import { decisionFacts } from '../mine/decision-facts.js';
@@ -47,7 +48,7 @@ function seatsOf(reader: Reader, facts: Loaded, call: PublicCall | null): { labe
 /** What was sent by whom when: what the organisation keeps, on paper too. */
 export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalModel }): VNode => {
   const { t, language } = reader;
-  const { facts, call, organisations } = shown;
+  const { facts, call, organisations, sender } = shown;
   const arrived = facts['arrivedAt'] as Date;
   const completed = facts['completedAt'] as Date | null;
   const closes = call?.closesAt ?? null;
@@ -71,6 +72,7 @@ export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalMode
           ...(channel === 'web' ? [] : [{ label: t(PROPOSAL.howArrived), value: t(valueWords('channel', channel)) }]),
           ...howEntered(reader, shown),
           { label: t(PROPOSAL.organisation), value: organisations.map(({ name }) => name).join(', ') },
+          ...(sender === null ? [] : [{ label: t(PROPOSAL.sentBy), value: <Name>{sender}</Name> }]),
           { label: t(PROPOSAL.person), value: personOf(facts) ?? t(PROPOSAL.nothing) },
           seatsOf(reader, facts, call),
           ...callOf(reader, call),
