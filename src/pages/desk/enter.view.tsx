@@ -24,7 +24,7 @@ import {
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { AnswerField } from '../proposing/answers.js';
 import { seatName } from '../proposing/step-fields.js';
 import { nominatorQuestions } from '../proposing/steps.js';
@@ -81,7 +81,7 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
       lead={t(ENTERING.lead)}
       crumbs={[
         { href: '/desk', label: t(ENTERING.crumb) },
-        { href: `/calls/${call.id}/desk`, label: ownWords(call.title, reader.language)?.text ?? '' },
+        { href: `/calls/${call.id}/desk`, label: ownText(reader, call.title) },
         { href: `/calls/${call.id}/inbox`, label: t(ENTERING.inbox) },
       ]}
       errors={[...problems.byField].map(([name, message]) => {
