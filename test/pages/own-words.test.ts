@@ -79,6 +79,7 @@ it('what a body has not said in the reader’s language is said in another, read
 
 it('and so it is where only text can stand, on the pages of those who keep the body or propose', async () => {
   const [{ id }] = (await get(app.admin, `/decisions?call=${decided}`)).items;
+  const [{ id: proposal }] = (await get(app.admin, `/proposals?call=${decided}`)).items;
   await allMarked(await aVisitor(app, world.people.secretary), [
     [`/calls/${open}/desk`, 1],
     [`/calls/${decided}/matrix`, 1],
@@ -91,6 +92,7 @@ it('and so it is where only text can stand, on the pages of those who keep the b
   await allMarked(contact, [
     [`/associations/${world.organisations[0]}`, 1],
     [`/calls/${open}/propose`, 1],
+    [`/proposals/${proposal}`, 3],
   ]);
 });
 

@@ -8,6 +8,7 @@ import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { Facts, type Fact } from '../../web/ui/facts.js';
+import { OwnWords } from '../../web/ui/own-words.js';
 import { ownText } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
@@ -44,8 +45,15 @@ export function DecisionFacts({ reader, item }: { reader: Reader; item: Head }):
   const { t, language, to } = reader;
   const named = (words: DecisionItem['body']['name']): string => ownText(reader, words);
   const facts: (Fact | null)[] = [
-    { label: t(DECIDING.body), value: <a href={to(`/bodies/${item.body.id}`)}>{named(item.body.name)}</a> },
-    { label: t(DECIDING.organ), value: item.organ ? named(item.organ.name) : t(DECIDING.noOrgan) },
+    {
+      label: t(DECIDING.body),
+      value: (
+        <a href={to(`/bodies/${item.body.id}`)}>
+          <OwnWords reader={reader} words={item.body.name} inline />
+        </a>
+      ),
+    },
+    { label: t(DECIDING.organ), value: item.organ ? <OwnWords reader={reader} words={item.organ.name} inline /> : t(DECIDING.noOrgan) },
     item.meeting && {
       label: t(DECIDING.meeting),
       value: `${named(item.meeting.title)}, ${momentInWords(item.meeting.plannedAt, language, item.zone)}`,

@@ -65,7 +65,11 @@ export function newCallPage(reader: Reader, { bodies, choices, terms, values, pr
       title={t(EDITOR.newTitle)}
       lead={t(EDITOR.newLead)}
       crumbs={crumbs}
-      meta={<p>{ownText(reader, choices.body.name)}</p>}
+      meta={
+        <p>
+          <OwnWords reader={reader} words={choices.body.name} inline />
+        </p>
+      }
       errors={toFirst(summaryOf(reader, { workflow: 'nomination-call', event: 'CREATE' }, problems), languages[0] ?? 'fi', /^f-title$/)}
     >
       {problems.reasons.length > 0 ? (

@@ -27,7 +27,7 @@ const NEW: OrganisationNamed = { id: 'new', name: '', state: 'current', newcomer
 const ANY: OrganisationNamed = { ...NEW, newcomer: false };
 
 export function beginningOf(call: PublicCall, reader: readonly OrganisationNamed[], now: Date): Beginning {
-  const late = arrivesLate(factsOf(call, [], now));
+  const late = rules.afterClosing.every((rule) => rule.check(factsOf(call, [], now), { type: 'SUBMIT' }).length === 0);
   // Nothing is gained by beginning what cannot be admitted any more.
   const whyNot = (one: OrganisationNamed): Reason[] => [
     ...reasonsToCreate(call, one, now),
@@ -37,10 +37,6 @@ export function beginningOf(call: PublicCall, reader: readonly OrganisationNamed
   const notOwn = own.length > 0 ? notAsked(call, own, now) : reader.flatMap(whyNot);
   return { own, nobody: once(whyNot(ANY)), notOwn: once(notOwn), notNew: once(whyNot(NEW)), late };
 }
-
-/** What is sent now arrives after the deadline. */
-export const arrivesLate = (facts: ProposalFacts): boolean =>
-  facts.arrivedAt === null && rules.afterClosing.every((rule) => rule.check(facts, { type: 'SUBMIT' }).length === 0);
 
 /** In a targeted call: why these organisations do not propose together. Told at the beginning, as it is when the proposal is sent. */
 export const notAsked = (call: PublicCall, organisations: readonly OrganisationNamed[], now: Date): Reason[] =>

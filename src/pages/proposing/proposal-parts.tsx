@@ -12,7 +12,7 @@ import type { Reader } from '../../web/reader.js';
 import { Facts } from '../../web/ui/facts.js';
 import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
-import { ownText } from '../../web/words.js';
+import { OwnWords } from '../../web/ui/own-words.js';
 import { decisionFacts } from '../mine/decision-facts.js';
 import { fileOf } from '../public/address.js';
 import { type Answered, answerInWords, questionInWords } from './answers.js';
@@ -114,11 +114,19 @@ const callOf = (reader: Reader, call: PublicCall | null): { label: string; value
     : [
         {
           label: reader.t(PROPOSAL.call),
-          value: <a href={reader.to(`/calls/${call.id}`)}>{ownText(reader, call.title)}</a>,
+          value: (
+            <a href={reader.to(`/calls/${call.id}`)}>
+              <OwnWords reader={reader} words={call.title} inline />
+            </a>
+          ),
         },
         {
           label: reader.t(PROPOSAL.body),
-          value: <a href={reader.to(`/bodies/${call.body.id}`)}>{ownText(reader, call.body.name)}</a>,
+          value: (
+            <a href={reader.to(`/bodies/${call.body.id}`)}>
+              <OwnWords reader={reader} words={call.body.name} inline />
+            </a>
+          ),
         },
       ];
 

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { ProposalFacts } from '../../../workflows/candidate-proposal/facts.js';
 import { addDays, startOfDay } from '../../../workflows/kit/local-time.js';
 import { isKeeper } from '../../../workflows/kit/policy.js';
 import { listInWords } from '../../../workflows/kit/text.js';
@@ -24,7 +23,7 @@ import { ownText } from '../../web/words.js';
 import { ResultBadge } from '../mine/proposal-cards.js';
 import type { Names } from '../instances/labels.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
-import { arrivesLate } from './beginning.js';
+import { arrivesLate } from './late.js';
 import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
 import { consentInWords, isUnreached, standingInWords } from './standing.js';
 import { completionOf, type Step } from './steps.js';
@@ -131,7 +130,7 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
   const why = reason?.event === REASONED[state] ? (reason?.why ?? null) : null;
   const due = facts['completionDue'] as string | null;
   const about = completionOf(facts);
-  const late = arrivesLate(facts as unknown as ProposalFacts);
+  const late = arrivesLate(facts);
   const amends = model.actions.some(({ type, allowed }) => type === 'AMEND' && allowed);
   return (
     <Notice kind={KINDS[state as keyof typeof KINDS] ?? 'info'}>
@@ -156,7 +155,12 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
       ) : null}
       {state === 'returned' && due ? <p>{t(PROPOSAL.completeBy, { due: startOfDay(addDays(due, 1), ZONE) })}</p> : null}
       {state === 'draft' && call?.closesAt && call.state === 'open' && !late ? <p>{t(PROPOSAL.draftDue, { due: call.closesAt })}</p> : null}
-      {state === 'draft' && late && amends ? <p>{t(PROPOSING.late)}</p> : null}
+      {state === 'draft' && late && amends ? (
+        <>
+          <p class="notice-title">{t(PROPOSING.lateTitle)}</p>
+          <p>{t(PROPOSING.late)}</p>
+        </>
+      ) : null}
       {amends && (state === 'draft' || state === 'returned') ? (
         <p class="actions">
           <LinkButton href={to(`/proposals/${id}/edit/${state === 'draft' ? step : 'grounds'}`)}>

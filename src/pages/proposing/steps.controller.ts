@@ -1,7 +1,7 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../../../workflows/kit/fields.js';
-import { ProposalDraft, type ProposalFacts } from '../../../workflows/candidate-proposal/facts.js';
+import { ProposalDraft } from '../../../workflows/candidate-proposal/facts.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
 import { publicCall } from '../../desk/public-call.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
@@ -17,7 +17,7 @@ import { show } from '../../web/show.js';
 import { actionOf, loadFor } from '../instances/instance.js';
 import { wayOf } from '../instances/model.js';
 import { GoTo } from '../../web/errors.js';
-import { arrivesLate } from './beginning.js';
+import { arrivesLate } from './late.js';
 import { completionOf, isStep, nominatorQuestions, readStep, type Step, stepsOf } from './steps.js';
 import { stepPage } from './steps.view.js';
 
@@ -113,7 +113,7 @@ export class StepsController {
       amend: actionOf(visited, this.store, facts, 'AMEND') ?? null,
       returned,
       about: facts.state === 'returned' ? completionOf(facts) : [],
-      late: arrivesLate(facts as unknown as ProposalFacts),
+      late: arrivesLate(facts),
       nameless: facts['enteredBy'] === null && isNameless(reader.person?.name),
     });
   }
