@@ -252,13 +252,21 @@ describe('the public pages', () => {
 
   test('every process has its page, with picture, legend and rules', async () => {
     const list = await anybody.get('/processes');
-    const links = list.root.querySelectorAll('main a').map((a) => a.getAttribute('href') as string);
+    const links = list.root.querySelectorAll('main .card a').map((a) => a.getAttribute('href') as string);
     expect(links.length).toBeGreaterThanOrEqual(6);
     for (const link of links) {
       const page = await anybody.get(link);
       expect([link, page.status, page.root.querySelectorAll('main svg .state').length > 1]).toEqual([link, 200, true]);
     }
     expect((await anybody.get('/processes/region')).status).toBe(404);
+    const sources = (await anybody.get('/processes/candidate-proposal')).root.querySelectorAll('main cite a');
+    const chapters = [...new Set(sources.map((a) => a.getAttribute('href') as string))];
+    expect(chapters.length).toBeGreaterThan(3);
+    const book = await anybody.get('/handbook');
+    for (const chapter of chapters) {
+      const place = book.root.querySelector(`main section#${chapter.split('#')[1]}`);
+      expect([chapter, (place?.querySelectorAll('h3 + ul > li').length ?? 0) > 0]).toEqual([chapter, true]);
+    }
     expect(wordsOf(await anybody.get('/processes/candidate-proposal'))).toContain('Peruste:');
   });
 
@@ -286,6 +294,7 @@ describe('the public pages', () => {
       `/calls/${decided}`,
       '/processes',
       '/processes/consent',
+      '/handbook',
       '/privacy',
       '/accessibility',
     ];

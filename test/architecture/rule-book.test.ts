@@ -1,26 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 
 const root = projectFolder();
-
-describe('the import rules', () => {
-  it('hold', () => {
-    const { bin } = JSON.parse(readFileSync(join(root, 'node_modules/dependency-cruiser/package.json'), 'utf8')) as {
-      bin: Record<string, string>;
-    };
-    const depcruise = join(root, 'node_modules/dependency-cruiser', bin['depcruise'] as string);
-    const args = [depcruise, '--config', '.config/dependency-cruiser.cjs', '--output-type', 'err', 'src', 'workflows'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '' },
-    });
-    expect(status === 0 ? '' : stdout + stderr).toBe('');
-  });
-});
 
 describe('the rule book', () => {
   const files = readdirSync(join(root, 'workflows'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
