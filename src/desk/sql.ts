@@ -43,6 +43,14 @@ export const keyOfName = (name: string): string =>
 export const organisationOn = (id: string, day: string): string =>
   `case when ${id} is not null then json_build_object('id', ${id}, 'name', ${organisationName(id, day)}) end`;
 
+/** Whether everybody may know of an organisation: of one that somebody new has named, only once it is verified. */
+const isPublic = (id: string): string =>
+  `exists (select 1 from organisation known where known.id = ${id} and (known.verified or not known.newcomer))`;
+
+/** `{id, name}` of an organisation with `hasPage`: whether there is a page of it that everybody may read. */
+export const organisationWithPage = (id: string, day: string): string =>
+  `case when ${id} is not null then json_build_object('id', ${id}, 'name', ${organisationName(id, day)}, 'hasPage', ${isPublic(id)}) end`;
+
 /** `{id, name}` of a joined row with a person's names; null where none was joined. */
 export const someone = (person: string): string =>
   `case when ${person}.id is not null then json_build_object('id', ${person}.id, 'name', ${nameOf(person)}) end`;

@@ -222,7 +222,7 @@ describe('signing in by a link', () => {
     const [here, there] = [await aVisitor(app, world.people.secretary), await aVisitor(app, world.people.secretary)];
     const sessions = await here.get('/me/sessions');
     expect(sessions.root.querySelectorAll('main form').length).toBeGreaterThan(1);
-    await here.submit(sessions, {}, 'Päätä kaikki muut');
+    await here.submit(sessions, {}, 'Kirjaa ulos kaikki muut');
     expect((await there.get('/me/sessions')).path).toContain('/fi/sign-in');
     expect((await here.get('/me/sessions')).path).toBe('/fi/me/sessions');
   });

@@ -143,19 +143,18 @@ export const rules = defineRules<ProposalFacts>()({
   },
   newcomersWelcome: {
     says: {
-      fi: 'Uusi järjestö aloittaa esityksen haussa, joka on avoin kaikille ja auki.',
-      sv: 'En ny organisation påbörjar ett förslag i en ansökan som är öppen för alla och pågår.',
-      en: 'An organisation that is new starts a proposal in a call that is for everybody and open.',
+      fi: 'Uusi järjestö aloittaa esityksen haussa, joka on avoin kaikille ja josta ei ole vielä päätetty.',
+      sv: 'En ny organisation påbörjar ett förslag i en ansökan som är öppen för alla och inte avgjord.',
+      en: 'An organisation that is new starts a proposal in a call that is for everybody and not decided yet.',
     },
     source: 'Edustus handbook: regimes and channels',
     check: (facts) => {
       const { newcomer, call } = facts.of;
       if (!newcomer || isSecretary(facts)) return [];
       const invited = call.kind !== 'targeted' || facts.organisations.some((id) => call.invited.includes(id));
-      const over =
-        CALL_STATES.taking.includes(call.state) && (call.state !== 'open' || (call.closesAt !== null && facts.now >= call.closesAt));
+      const over = CALL_STATES.taking.includes(call.state) && !CALL_STATES.undecided.includes(call.state);
       return [
-        ...(over ? [refuse('proposal.call-not-open')] : []),
+        ...(over ? [refuse('proposal.call-settled')] : []),
         ...(invited ? [] : [refuse('proposal.not-invited', { pointer: '/organisations' })]),
       ];
     },

@@ -12,7 +12,7 @@ import { Card } from '../../web/ui/card.js';
 import { Facts, type Fact } from '../../web/ui/facts.js';
 import { Page } from '../../web/ui/page.js';
 import { toneOf } from '../../web/ui/tones.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { Actions, ProcessParts, type InstanceModel } from '../instances/instance.view.js';
 import { seatLabel } from '../instances/labels.js';
 import { answerInWords, questionInWords } from '../proposing/answers.js';
@@ -30,15 +30,15 @@ interface Given {
 
 /** A candidate with everything that is known: who proposes and why, what the person has said, and what can be done. */
 export function candidacyPage(reader: Reader, model: Model): VNode {
-  const { t, language } = reader;
+  const { t } = reader;
   const { seen, instance } = model;
-  const title = ownWords(seen.call.title, language)?.text ?? '';
+  const title = ownText(reader, seen.call.title);
   return (
     <Page
       reader={reader}
       title={seen.person.name}
       crumbs={[
-        { href: `/bodies/${seen.body.id}`, label: ownWords(seen.body.name, language)?.text ?? '' },
+        { href: `/bodies/${seen.body.id}`, label: ownText(reader, seen.body.name) },
         { href: `/calls/${seen.call.id}/desk`, label: title },
         { href: `/calls/${seen.call.id}/matrix`, label: t(CANDIDACY.matrix) },
       ]}

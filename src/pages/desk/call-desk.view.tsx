@@ -14,7 +14,7 @@ import { Action } from '../../web/ui/action.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { Card, Cards } from '../../web/ui/card.js';
 import { Page } from '../../web/ui/page.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { ProcessParts, type InstanceModel } from '../instances/instance.view.js';
 import { Consents, DecisionLink, Proposals, Seats } from './call-desk-cards.js';
 import { WaitingConsents, type ConsentShown } from './waiting-consents.js';
@@ -84,11 +84,11 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
   return (
     <Page
       reader={reader}
-      title={ownWords(call.title, language)?.text ?? ''}
+      title={ownText(reader, call.title)}
       wide
       crumbs={[
         { href: '/desk', label: t(CALL_DESK.crumb) },
-        { href: `/bodies/${body.id}`, label: ownWords(body.name, language)?.text ?? '' },
+        { href: `/bodies/${body.id}`, label: ownText(reader, body.name) },
       ]}
       {...(instance.notice === null ? {} : { notice: instance.notice })}
       meta={

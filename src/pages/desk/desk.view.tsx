@@ -12,7 +12,7 @@ import { Empty } from '../../web/ui/empty.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { ZONE } from './keeping.js';
 import { EnterWay } from './enter-way.js';
 import { Choices } from './parts.js';
@@ -43,7 +43,7 @@ export function deskPage(reader: Reader, { bodies, waiting, body }: DeskModel): 
               .filter(({ id }) => count(id) > 0 || id === body)
               .map(({ id, name }) => ({
                 href: to(`/desk?body=${id}`),
-                label: `${ownWords(name, reader.language)?.text ?? ''} (${count(id)})`,
+                label: `${ownText(reader, name)} (${count(id)})`,
                 current: id === body,
               })),
           ]}
@@ -124,12 +124,12 @@ function Due({ reader, item }: { reader: Reader; item: Waiting }): VNode {
 }
 
 function About({ reader, item: { about } }: { reader: Reader; item: Waiting }): VNode {
-  const own = [about.call, about.seat].flatMap((words) => ownWords(words, reader.language)?.text ?? []);
+  const own = [about.call, about.seat].flatMap((words) => ownText(reader, words) || []);
   return <>{[...own, about.person, about.organisation].filter(Boolean).join(' · ')}</>;
 }
 
 const BodyPart = ({ reader, body }: { reader: Reader; body: KeptBody }): VNode => {
-  const { t, to, language } = reader;
+  const { t, to } = reader;
   return (
     <section>
       <h3>
@@ -138,7 +138,7 @@ const BodyPart = ({ reader, body }: { reader: Reader; body: KeptBody }): VNode =
         </a>
       </h3>
       <Table
-        caption={ownWords(body.name, language)?.text ?? ''}
+        caption={ownText(reader, body.name)}
         columns={[
           { key: 'call', label: t(DESK.call) },
           { key: 'state', label: t(DESK.state) },

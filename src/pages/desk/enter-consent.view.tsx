@@ -11,7 +11,7 @@ import { AreaField, CheckField, Fieldset, FileField, Form, HiddenField, MomentFi
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import type { Available } from '../instances/instance.js';
 import { seatLabel } from '../instances/labels.js';
@@ -57,7 +57,7 @@ export function enterConsentPage(reader: Reader, model: EnterConsentModel): VNod
       lead={t(ENTERING.consentLead)}
       crumbs={[
         { href: '/desk', label: t(ENTERING.crumb) },
-        { href: `/calls/${asked.call.id}/desk`, label: ownWords(asked.call.title, language)?.text ?? '' },
+        { href: `/calls/${asked.call.id}/desk`, label: ownText(reader, asked.call.title) },
       ]}
       errors={summaryOf(reader, { workflow: 'consent', event }, problems)}
     >

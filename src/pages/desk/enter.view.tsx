@@ -27,7 +27,7 @@ import {
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { AnswerField } from '../proposing/answers.js';
 import { seatName } from '../proposing/step-fields.js';
 import { nominatorQuestions } from '../proposing/steps.js';
@@ -178,10 +178,10 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
   );
 }
 
-const crumbsOf = ({ reader: { t, language }, model: { call } }: Given) => [
-  { href: '/desk', label: t(ENTERING.crumb) },
-  { href: `/calls/${call.id}/desk`, label: ownWords(call.title, language)?.text ?? '' },
-  { href: `/calls/${call.id}/inbox`, label: t(ENTERING.inbox) },
+const crumbsOf = ({ reader, model: { call } }: Given) => [
+  { href: '/desk', label: reader.t(ENTERING.crumb) },
+  { href: `/calls/${call.id}/desk`, label: ownText(reader, call.title) },
+  { href: `/calls/${call.id}/inbox`, label: reader.t(ENTERING.inbox) },
 ];
 
 /** Said before anything is typed. */

@@ -17,7 +17,7 @@ import { Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import type { Available } from '../instances/instance.js';
 import { isClean } from './checks.js';
@@ -98,11 +98,11 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
       wide
       crumbs={[
         { href: '/desk', label: t(INBOX.crumb) },
-        { href: `/calls/${call.id}/desk`, label: ownWords(call.title, language)?.text ?? '' },
+        { href: `/calls/${call.id}/desk`, label: ownText(reader, call.title) },
       ]}
       meta={
         <>
-          <p>{ownWords(body.name, language)?.text}</p>
+          <p>{ownText(reader, body.name)}</p>
           {call.closesAt ? (
             <p>
               {t(call.closesAt <= reader.now ? INBOX.closed : INBOX.closes, {

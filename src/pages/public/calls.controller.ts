@@ -12,7 +12,7 @@ import { diagramSvg } from '../../web/diagram.js';
 import { keptPage, type Rendered } from '../../web/kept-pages.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { noticeOf, wayOf } from '../instances/model.js';
 import { callPage } from './call.view.js';
 import { addressOf, calendar, ID } from './address.js';
@@ -65,7 +65,7 @@ export class CallsController {
     const { reader } = await visit(request, reply, this.program);
     const call = isId(id) ? await publicCall(this.program.pool, id, reader.now) : null;
     if (!call?.closesAt) throw new NotFound();
-    const words = (own: OwnWords): string => ownWords(own, reader.language)?.text ?? '';
+    const words = (own: OwnWords): string => ownText(reader, own);
     const told = {
       ...call,
       closesAt: call.closesAt,
