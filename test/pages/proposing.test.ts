@@ -82,7 +82,9 @@ describe('proposing somebody', () => {
     expect(asked.path).toContain('/fi/sign-in');
     await later.submit(asked, { email: 'kesken@example.org' });
     await app.program.signInMail.settled();
-    const link = /\/fi\/sign-in\/link\/\S+/.exec(app.program.mailbox?.list()[0]?.text ?? '')?.[0] ?? '';
+    const letter = app.program.mailbox?.list()[0]?.text ?? '';
+    expect(letter).toContain('viimeistään 2.3.2026 klo 10.15');
+    const link = /\/fi\/sign-in\/link\/\S+/.exec(letter)?.[0] ?? '';
     const back = await later.submit(await later.get(link));
     expect(back.path).toBe(person.path);
     expect(back.root.querySelector('#f-nominee-familyName')?.getAttribute('value')).toBe('Kesken');
@@ -130,7 +132,7 @@ describe('proposing somebody', () => {
     const form = await visitor.get(`/calls/${await anOpenCall(world)}/propose`);
     const again = await visitor.submit(form, { organisations: [] }, 'Aloita esitys');
     expect(again.status).toBe(422);
-    expect(again.root.querySelector('.error-summary, main .notice')?.text).toContain('Tämä tieto on pakollinen.');
+    expect(again.root.querySelector('.error-summary a')?.text.trim()).toBe('Mikä järjestö esittää? Tämä tieto on pakollinen.');
   });
 
   const mainOf = ({ root }: Seen): string => root.querySelector('main')?.text ?? '';
