@@ -98,6 +98,54 @@ export const REGISTER = {
   refused: { fi: 'Tämä ei onnistunut', sv: 'Det här lyckades inte', en: 'This did not work' },
 } as const satisfies Texts;
 
+/** Words of an organisation's page for those who keep it. */
+export const ORGANISATION_KEPT = {
+  title: { fi: 'Järjestö rekisterissä', sv: 'Organisationen i registret', en: 'The organisation in the register' },
+  mergedInto: { fi: 'Yhdistetty järjestöön', sv: 'Sammanslagen med', en: 'Merged into' },
+  verified: { fi: 'Varmistettu', sv: 'Verifierad', en: 'Verified' },
+  isVerified: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+  isUnverified: { fi: 'ei vielä', sv: 'inte ännu', en: 'not yet' },
+  verify: { fi: 'Varmista järjestö', sv: 'Verifiera organisationen', en: 'Verify the organisation' },
+  verifyOne: { fi: 'Varmista järjestö: {name}', sv: 'Verifiera organisationen: {name}', en: 'Verify the organisation: {name}' },
+  verifyHint: {
+    fi: 'Varmista, kun tiedät, että järjestö on olemassa ja että sen puolesta toimivilla on siihen valtuus.',
+    sv: 'Verifiera när du vet att organisationen finns och att de som handlar för den har rätt till det.',
+    en: 'Verify once you know that the organisation exists and that those who act for it may do so.',
+  },
+  mailbox: { fi: 'Järjestön postilaatikko', sv: 'Organisationens brevlåda', en: 'Mailbox of the organisation' },
+  noMailbox: { fi: 'ei ilmoitettu', sv: 'inte angiven', en: 'not given' },
+  language: { fi: 'Asiointikieli', sv: 'Kontaktspråk', en: 'Language' },
+  acts: { fi: 'Toimii järjestön puolesta', sv: 'Handlar för organisationen', en: 'Acts for the organisation' },
+  noContacts: {
+    fi: 'Järjestöllä ei ole yhteyshenkilöitä: se ei voi toimia palvelussa itse.',
+    sv: 'Organisationen har inga kontaktpersoner: den kan inte själv handla i tjänsten.',
+    en: 'The organisation has no contacts: it cannot act here itself.',
+  },
+  contactAdded: { fi: 'Yhteyshenkilö on lisätty.', sv: 'Kontaktpersonen har lagts till.', en: 'The contact has been added.' },
+  do: { fi: 'Toimet', sv: 'Åtgärder', en: 'Actions' },
+  proposals: { fi: 'Esitykset toimielintesi hauissa', sv: 'Förslag i dina organs ansökningar', en: 'Proposals in your bodies’ calls' },
+  noProposals: {
+    fi: 'Järjestöltä ei ole tullut esityksiä.',
+    sv: 'Inga förslag har kommit från organisationen.',
+    en: 'No proposals have come from the organisation.',
+  },
+  nominee: { fi: 'Ehdokas', sv: 'Kandidat', en: 'Candidate' },
+  nobody: { fi: 'Ei nimettyä henkilöä', sv: 'Ingen namngiven person', en: 'Nobody named' },
+  call: { fi: 'Haku', sv: 'Ansökan', en: 'Call' },
+  arrived: { fi: 'Saapunut', sv: 'Inkommit', en: 'Arrived' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  members: { fi: 'Edustajat toimielimissäsi', sv: 'Företrädare i dina organ', en: 'Representatives in your bodies' },
+  noMembers: {
+    fi: 'Järjestöllä ei ole edustajia toimielimissäsi.',
+    sv: 'Organisationen har inga företrädare i dina organ.',
+    en: 'The organisation has no representatives in your bodies.',
+  },
+  person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+  body: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
+  seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
+  days: { fi: 'Kausi', sv: 'Period', en: 'Period' },
+} as const satisfies Texts;
+
 /** Words of the letters that were written. */
 export const LETTERS = {
   crumb: { fi: 'Työpöytä', sv: 'Arbetsbord', en: 'Desk' },
