@@ -80,6 +80,8 @@ export interface DecisionFacts extends Facts {
     readonly siblingsPending: number;
     readonly siblingsDecided: number;
     readonly persons: readonly string[];
+    /** Organs of the body's region, and its own deciding organ: no other decides. */
+    readonly organs: readonly string[];
     /** The candidacy that EXCHANGE names. */
     readonly other: {
       readonly id: string;

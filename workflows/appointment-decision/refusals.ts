@@ -140,6 +140,12 @@ export const refusals = {
     en: 'The call is not waiting for a decision: mark its draft decision as ready first.',
     source: 'Edustus handbook: processes',
   },
+  'decision.organ-elsewhere': {
+    fi: 'Valitse päättävä toimielin samalta alueelta kuin toimielin, johon nimetään.',
+    sv: 'Välj ett beslutande organ i samma region som organet som medlemmarna utses till.',
+    en: 'Choose a deciding organ of the same region as the body to be appointed to.',
+    source: 'Edustus handbook: regimes and channels',
+  },
   'decision.organ-fixed': {
     fi: 'Voit vahvistaa vain oman päättävän toimielimesi päätöksen. Sihteeri voi sitä ennen vaihtaa päättävän toimielimen.',
     sv: 'Du kan bekräfta endast ditt eget organs beslut. Sekreteraren kan byta beslutande organ före det.',

@@ -6,7 +6,7 @@ import { listInWords, type Text } from '../kit/text.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
 import { againstDay } from './day.js';
-import type { Deciding, DecisionFacts, Exchanging, ItemSeen, Publishing } from './facts.js';
+import type { Deciding, DecisionDraft, DecisionFacts, Exchanging, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
 import { OTHER_SEATS, refuse } from './refusals.js';
 
@@ -131,7 +131,21 @@ export const rules = defineRules<DecisionFacts>()({
     },
   },
   mayExchange: all('callReady', 'otherFits'),
-  mayPrepare: all('organDecides', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
+  organOfRegion: {
+    says: {
+      fi: 'Päättävä toimielin on saman alueen.',
+      sv: 'Det beslutande organet hör till samma region.',
+      en: 'The deciding organ is of the same region.',
+    },
+    source: 'Edustus handbook: regimes and channels',
+    readsPayload: true,
+    // What Edustus prepares anew takes the organ that has the matter already.
+    check: ({ roles, of: { organs } }, { organ }: Pick<DecisionDraft, 'organ'>) =>
+      organ === undefined || organs.includes(organ) || roles.includes('system')
+        ? []
+        : [refuse('decision.organ-elsewhere', { pointer: '/organ' })],
+  },
+  mayPrepare: all('organDecides', 'organOfRegion', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
   mayPlace: all('hasItems', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
   decisionDated: {
     says: {
@@ -245,6 +259,7 @@ export const rules = defineRules<DecisionFacts>()({
     'nobodyTwice',
     'itemsBelong',
     'decisionDated',
+    'organOfRegion',
     'ownOrgan',
     'outcomesCover',
     'groundsGiven',

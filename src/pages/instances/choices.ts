@@ -55,6 +55,7 @@ export async function optionsOf({ program, actor, reader }: Visit, collection: s
     about: about === undefined ? null : { fact: about[0], store: registry.collection(about[1]) },
     actor,
     now: reader.now,
+    body: within.body,
     filters: narrowed(store, collection, within),
     most: most === null ? null : most + 1,
   });

@@ -111,6 +111,10 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     const decision = await post(world.secretary, '/decisions', { call });
     return stage.event(world.secretary, `/decisions/${decision}`, 'PLACE_ON_AGENDA');
   },
+  'decision.organ-elsewhere': async (stage) => {
+    const [{ secretary, body }, { organ }] = [await stage.world(), await stage.world()];
+    return stage.event(secretary, `/decisions/${await post(secretary, '/decisions', { body })}`, 'AMEND', { organ });
+  },
   'decision.organ-fixed': async (stage) => {
     const world = await stage.world({ body: { decisionMode: 'confirmed' } });
     const decision = await stage.choice(world, [{ seat: await stage.ownChoice(world), person: await stage.person() }]);

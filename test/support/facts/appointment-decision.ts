@@ -59,6 +59,7 @@ const PREPARED: DecisionFacts = {
     siblingsPending: 0,
     siblingsDecided: 0,
     persons: [THE.candidate, THE.successor],
+    organs: [THE.organ],
     other: null,
   },
 };

@@ -71,9 +71,10 @@ export const decisionRefusals: Rows<typeof refusals> = {
   'decision.mandate-stands': { ...decide, facts: preparedDecision({ of: { seats: [seen({ mandates: DAYS }), exOfficio] } }) },
   'decision.item-of-another': { facts: preparedDecision({ of: { seats: [seen({ belongs: false }), exOfficio] } }), event: CREATE },
   'decision.call-not-ready': { ...decide, facts: preparedDecision({ of: { callState: 'evaluating' } }) },
+  'decision.organ-elsewhere': { state: 'preparing', facts: preparedDecision(), event: { type: 'AMEND', organ: THE.body } },
   'decision.organ-fixed': {
     ...decide,
-    facts: preparedDecision({ roles: ['organ-member', 'public'], of: { mode: 'confirmed' } }),
+    facts: preparedDecision({ roles: ['organ-member', 'public'], of: { mode: 'confirmed', organs: [THE.organ, THE.body] } }),
     event: { ...act, organ: THE.body },
   },
   'decision.published-outside': {
