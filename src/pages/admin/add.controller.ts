@@ -105,6 +105,7 @@ export class AddController {
       event: 'CREATE',
       label: reader.t(added.title),
       of: { href: reader.to(added.of.href), label: reader.t(added.of.label) },
+      about: null,
       mend: null,
       aside: null,
       schema,

@@ -85,7 +85,11 @@ const mayBeCalled = (seat: BodySeat): boolean => seat.call === null && isPropose
 const Calling = ({ reader, seat, today }: { reader: Reader; seat: BodySeat; today: string }): VNode => {
   const { t, to, language } = reader;
   if (seat.call)
-    return <a href={to(`/calls/${seat.call.id}`)}>{t(MEMBERS.calledBy, { call: ownWords(seat.call.title, language)?.text ?? '' })}</a>;
+    return (
+      <a href={to(`/calls/${seat.call.id}`)}>
+        {t(seat.call.state === 'draft' ? MEMBERS.calledSoon : MEMBERS.calledBy, { call: ownWords(seat.call.title, language)?.text ?? '' })}
+      </a>
+    );
   if (!mayBeCalled(seat)) return <>{t(MEMBERS.notByCall, { how: valueWords('filling', seat.filling) })}</>;
   const id = `seat-${seat.id}`;
   return (

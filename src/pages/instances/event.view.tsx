@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Schema } from '../../../workflows/kit/fields.js';
-import { ABOUT_TO } from '../../locales/next.js';
+import type { Text } from '../../../workflows/kit/text.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { INSTANCE } from '../../locales/instances.js';
@@ -18,6 +18,8 @@ export interface EventModel {
   readonly workflow: string;
   readonly event: string;
   readonly label: string;
+  /** What is told above the form; null where nothing needs to be. */
+  readonly about: Text | null;
   /** What it is done to, and where that is. */
   readonly of: { readonly label: string; readonly href: string };
   /** Where what stands against it is mended, when that is not where it is done. */
@@ -53,8 +55,7 @@ function labelOf(reader: Reader, workflow: string, event: string, name: string):
 /** The form of an event, or of making something new. */
 export function eventPage(reader: Reader, model: EventModel): VNode {
   const { t } = reader;
-  const { label, of, mend, schema, only, problems, version, refused, kept } = model;
-  const about = ABOUT_TO[`${model.workflow}.${model.event}`];
+  const { label, about, of, mend, schema, only, problems, version, refused, kept } = model;
   const asks = schema !== null && only.length > 0;
   const errors = summaryOf(reader, model, problems);
   return (

@@ -10,6 +10,7 @@ import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
 import { EDITOR } from '../../locales/call-editor.js';
+import { ABOUT_TO } from '../../locales/next.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
@@ -24,6 +25,7 @@ import { actionOf, loadFor, whyNot } from './instance.js';
 import { instancePage } from './instance.view.js';
 import { titlesOf } from './labels.js';
 import { listPage } from './list.view.js';
+import { aboutOf, saidOf } from './kept-events.js';
 import { crumbOf, homeOf, instanceModel, titleIn } from './model.js';
 
 const ZONE = 'Europe/Helsinki';
@@ -162,7 +164,8 @@ export class InstancesController {
     return {
       workflow: store.workflow.name,
       event,
-      label: visited.reader.t(definition.label),
+      label: visited.reader.t(saidOf(store, facts, event) ?? definition.label),
+      about: aboutOf(store, facts, event),
       of: await crumbOf(visited, store, facts),
       mend: mendOf(visited, store, facts, event),
       schema,
@@ -186,6 +189,7 @@ export class InstancesController {
       workflow: workflow.name,
       event: 'CREATE',
       label: visited.reader.t(workflow.create.label),
+      about: ABOUT_TO[`${workflow.name}.CREATE`] ?? null,
       of: { label: visited.reader.t(workflow.label), href: visited.reader.to(`/${workflow.collection}`) },
       mend: null,
       aside: null,
