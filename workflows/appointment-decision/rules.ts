@@ -6,16 +6,14 @@ import { listInWords, type Text } from '../kit/text.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
 import { againstDay } from './day.js';
-import type { Deciding, DecisionDraft, DecisionFacts, Exchanging, ItemSeen, Publishing } from './facts.js';
+import { exchangeRules } from './exchange-rules.js';
+import type { Deciding, DecisionDraft, DecisionFacts, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
 import { OTHER_SEATS, refuse } from './refusals.js';
 
 /** The items that an act confirms: all of them, unless outcomes are given. */
 const confirmed = (facts: DecisionFacts, outcomes: Deciding['outcomes']): ItemSeen[] =>
   facts.of.seats.filter((seen) => !outcomes || outcomes.some((o) => o.seat === seen.seat && o.outcome === 'confirmed'));
-
-/** Candidacies that wait beside the list. */
-const EXCHANGEABLE = ['eligible', 'shortlisted', 'reserve'];
 
 /** Seats that a sentence names; of more than these it tells how many there are. */
 const NAMED = 5;
@@ -35,6 +33,7 @@ function standing(list: readonly ItemSeen[], consentRule: string): Reason[] {
 }
 
 export const rules = defineRules<DecisionFacts>()({
+  ...exchangeRules,
   organDecides: {
     says: {
       fi: 'Jäsenet nimeää päättävä toimielin.',
@@ -113,24 +112,7 @@ export const rules = defineRules<DecisionFacts>()({
     locks: ['call'],
     check: ({ of: { callState } }) => (callState === null || callState === 'proposal-ready' ? [] : [refuse('decision.call-not-ready')]),
   },
-  otherFits: {
-    says: {
-      fi: 'Tilalle vaihdetaan saman haun vaalikelpoinen, suostunut ehdokas, jolta on kysytty tästä paikasta.',
-      sv: 'I stället tas en valbar kandidat i samma ansökan, som har samtyckt och har tillfrågats om platsen.',
-      en: 'The other is an eligible candidate of the same call who has consented and was asked about the seat.',
-    },
-    source: 'Edustus handbook: regimes and channels',
-    readsPayload: true,
-    locks: ['call'],
-    check: ({ call, items, of: { other, consentRule } }, { seat, candidacy }: Exchanging) => {
-      if (!items.some((item) => item.seat === seat && item.candidacy !== null))
-        return [refuse('decision.seat-not-on-list', { pointer: '/seat' })];
-      const stands = other?.id === candidacy && other.call === call && EXCHANGEABLE.includes(other.state) && other.seats.includes(seat);
-      const agreed = consentRule === 'not-asked' || other?.consentState === 'given';
-      return stands && agreed ? [] : [refuse('decision.other-unfit', { pointer: '/candidacy' })];
-    },
-  },
-  mayExchange: all('callReady', 'otherFits'),
+  mayExchange: all('callReady', 'otherFits', 'otherMayBeProposed'),
   organOfRegion: {
     says: {
       fi: 'Päättävä toimielin on saman alueen.',

@@ -12,15 +12,16 @@ import { StateBadge } from '../../web/ui/badge.js';
 import { Facts, type Fact } from '../../web/ui/facts.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
-import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
+import { Actions, ProcessParts } from '../instances/instance.view.js';
 import { saidTo } from '../instances/kept-events.js';
 import { decisionFacts } from '../mine/decision-facts.js';
 import { daysInWords, plain } from '../mine/shown.js';
 import { seatName } from '../proposing/step-fields.js';
+import type { MembershipProcess } from './membership.view.js';
 
 interface KeptMembership {
   readonly told: MembershipTold;
-  readonly model: InstanceModel;
+  readonly model: MembershipProcess;
   readonly holders: readonly SeatHolder[];
   readonly facts: MembershipFacts;
 }

@@ -9,8 +9,8 @@ import { PROGRAM, type Program } from '../../program.js';
 import { visit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { loadFor } from '../instances/instance.js';
-import { instanceModel } from '../instances/model.js';
+import { actionsOf, loadFor } from '../instances/instance.js';
+import { noticeOf, processOf } from '../instances/model.js';
 import { ID } from '../public/address.js';
 import { keptMembershipPage } from './membership-kept.view.js';
 import { membershipPage } from './membership.view.js';
@@ -26,7 +26,11 @@ export class MembershipController {
     const { reader } = visited;
     const store = this.program.engine.registry.workflow('membership-term');
     const facts = await loadFor(visited, store, id);
-    const model = await instanceModel(visited, store, facts);
+    const model = {
+      ...(await processOf(visited, store, facts)),
+      actions: actionsOf(visited, store, facts),
+      notice: noticeOf(visited, store),
+    };
     const told = await membershipTold(this.program.pool, id, reader.now);
     if (!told) throw new NotFound();
     if (isKeeper(facts.roles) && !facts.roles.includes('candidate')) {

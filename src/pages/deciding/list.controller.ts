@@ -36,7 +36,9 @@ export class DecisionListController {
   @Post()
   async save(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
-    const { facts } = await this.kept(visited, id);
+    // A member of the organ knows of the list; that it is not theirs to change, the engine says.
+    const { facts, staff } = await decisionFor(visited, id);
+    if (staff === null) throw new NotFound();
     const organ = visited.form.fields.get('organ')?.trim() ?? '';
     return act(visited, {
       send: async () => {

@@ -1,4 +1,4 @@
-import { item, preparedDecision, seen } from '../../support/facts/appointment-decision.js';
+import { exchangeable, item, preparedDecision, seen } from '../../support/facts/appointment-decision.js';
 import { THE } from '../../support/facts/build.js';
 import type { refusals } from '../../../workflows/appointment-decision/refusals.js';
 import { CREATE, type Rows } from './row.js';
@@ -6,6 +6,7 @@ import { CREATE, type Rows } from './row.js';
 const act = { type: 'DECIDE', on: '2021-12-01', section: '12' };
 const decide = { state: 'on-agenda', event: act };
 const exOfficio = seen({ seat: THE.otherSeat, filling: 'ex-officio', candidacyState: null, proposedSeat: null, consentState: null });
+const exchange = { state: 'on-agenda', event: { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy } };
 const DAYS = [{ from: '2022-06-01', until: null }];
 const confirmed = { seat: THE.memberSeat, outcome: 'confirmed' };
 
@@ -19,6 +20,15 @@ export const decisionRefusals: Rows<typeof refusals> = {
     state: 'on-agenda',
     facts: preparedDecision(),
     event: { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy },
+  },
+  'decision.other-member-already': { ...exchange, facts: preparedDecision({ of: { other: exchangeable({ personHolds: DAYS }) } }) },
+  'decision.other-organisation-has-seat': {
+    ...exchange,
+    facts: preparedDecision({ of: { other: exchangeable({ organisationSeats: [THE.memberSeat, THE.otherSeat] }) } }),
+  },
+  'decision.other-of-another-nominator': {
+    ...exchange,
+    facts: preparedDecision({ of: { other: exchangeable({ foreignTo: [THE.memberSeat] }) } }),
   },
   'decision.nominators-decide': { facts: preparedDecision({ of: { regime: 'nominator-names' } }), event: CREATE },
   'decision.candidate-without-consent': {
