@@ -43,4 +43,25 @@ describe('the register of organisations', () => {
     const public_ = main(await (await aVisitor(app, null)).get(`/organisations/${organisation}`));
     for (const hidden of ['posti@example.org', 'Kontakti1', 'Elli Esitetty', 'Sihteeri']) expect(public_).not.toContain(hidden);
   });
+
+  it('warns a secretary before a call is published that seeks what another one under way seeks', async () => {
+    const world = await aWorld(app, { organisations: 1 });
+    const siiri = await aVisitor(app, world.people.secretary);
+    const first = await anOpenCall(world);
+    const { title, seats } = await made(world.secretary('GET', `/calls/${first}`));
+    const { id } = await made(world.secretary('POST', '/calls', { body: world.body, title: { fi: 'Toinen haku' }, seats: [seats[0]] }));
+    const page = await siiri.get(`/calls/${id}/edit`);
+    expect(main(page)).toContain('Toinen käynnissä oleva haku hakee jo tätä paikkaa');
+    expect(main(page)).toContain(`haussa ”${title.fi}”`);
+  });
+
+  it('tells seats of one name apart by their numbers', async () => {
+    const world = await aWorld(app, { seats: 2, organisations: 1 });
+    await made(world.secretary('POST', '/seats', { body: world.body, constituency: { fi: 'Toimiala 1' }, role: 'member' }));
+    const siiri = await aVisitor(app, world.people.secretary);
+    const seen = main(await siiri.get(`/bodies/${world.body}/members`));
+    for (const name of ['Toimiala 1: varsinainen jäsen 1/2', 'Toimiala 1: varsinainen jäsen 2/2', 'Toimiala 2: varsinainen jäsen'])
+      expect(seen).toContain(name);
+    expect(seen).not.toContain('Toimiala 2: varsinainen jäsen 1');
+  });
 });

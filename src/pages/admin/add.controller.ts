@@ -107,6 +107,7 @@ export class AddController {
       of: { href: reader.to(added.of.href), label: reader.t(added.of.label) },
       about: null,
       mend: null,
+      warning: null,
       aside: null,
       schema,
       only: added.only,

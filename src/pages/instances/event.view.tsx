@@ -24,6 +24,8 @@ export interface EventModel {
   readonly of: { readonly label: string; readonly href: string };
   /** Where what stands against it is mended, when that is not where it is done. */
   readonly mend: { readonly label: string; readonly href: string } | null;
+  /** What should be known before it is done. */
+  readonly warning: VNode | null;
   /** Where what a field asks for is made, when there is none yet. */
   readonly aside: { readonly label: string; readonly href: string } | null;
   readonly schema: Schema | null;
@@ -76,6 +78,7 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
       ) : (
         <Form reader={reader} action={reader.to(pathOf(reader))} submit={label} cancel={{ href: of.href, label: t(FORM.cancel) }}>
           {version === null ? null : <HiddenField name="version" value={String(version)} />}
+          {model.warning}
           {about ? <p>{t(about)}</p> : asks ? null : <p>{t(FORM.nothingToFill)}</p>}
           {asks ? <SchemaFields {...model} reader={reader} schema={schema} /> : null}
           {model.aside ? (

@@ -10,6 +10,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
 import { ownWords } from '../../web/words.js';
 import { type Answered, AnswerField, answerInWords, questionInWords, withQuestion } from './answers.js';
+import { nthOf } from '../instances/labels.js';
 import { RankedSeats } from './ranked-seats.js';
 import { nominatorQuestions, seatsFor, type Step, stepOf, stepsOf } from './steps.js';
 import type { StepModel } from './steps.view.js';
@@ -49,10 +50,13 @@ export const PersonFields = (given: Given): VNode => (
   </>
 );
 
-/** `Nuorisojärjestöt, Forssan seutu: varajäsen` */
-export function seatName(reader: Reader, { constituency, subRegion, role }: Pick<CallSeat, 'constituency' | 'subRegion' | 'role'>): string {
+/** `Nuorisojärjestöt, Forssan seutu: varajäsen`, and ` 1/2` where there are several. */
+export function seatName(
+  reader: Reader,
+  { constituency, subRegion, role, alike }: Pick<CallSeat, 'constituency' | 'subRegion' | 'role' | 'alike'>,
+): string {
   const where = [constituency, subRegion].flatMap((words) => ownWords(words, reader.language)?.text ?? []).join(', ');
-  return `${where}: ${reader.t(valueWords('seat.role', role))}`;
+  return `${where}: ${reader.t(valueWords('seat.role', role))}${nthOf(alike)}`;
 }
 
 export const SeatFields = (given: Given): VNode => {
