@@ -39,6 +39,7 @@ export function organisationPage(reader: Reader, { organisation, actions, proces
       reader={reader}
       title={name}
       notice={notice ?? undefined}
+      wide={kept !== null}
       {...(kept === null ? {} : { crumbs: [{ href: '/organisations', label: t(REGISTER.title) }], errors: contactErrors(reader, kept) })}
     >
       {dissolvedOn ? <Notice kind="info">{t(ORGANISATION.dissolved, { day: dayInWords(dissolvedOn, language) })}</Notice> : null}
