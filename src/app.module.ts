@@ -46,6 +46,7 @@ import { DecisionController } from './pages/deciding/decision.controller.js';
 import { MatrixController } from './pages/deciding/matrix.controller.js';
 import { MembersController } from './pages/deciding/members.controller.js';
 import { OrganController } from './pages/deciding/organ.controller.js';
+import { DecisionListController } from './pages/deciding/list.controller.js';
 import { RecordController } from './pages/deciding/record.controller.js';
 import { AdminController } from './pages/admin/overview.controller.js';
 import { AddController } from './pages/admin/add.controller.js';
@@ -142,6 +143,7 @@ export class AppModule {
         MatrixController,
         DecisionController,
         RecordController,
+        DecisionListController,
         OrganController,
         DataController,
         AssociationController,

@@ -16,6 +16,8 @@ interface Asked {
   readonly about: { readonly fact: string; readonly store: Store } | null;
   readonly actor: Actor;
   readonly now: Date;
+  /** The body on whose matter something is chosen; null where that is not known. */
+  readonly body: string | null;
   /** Ids by the store's own filters. */
   readonly filters: Readonly<Record<string, string>>;
   /** The oldest so many; null: all. */
@@ -23,7 +25,7 @@ interface Asked {
 }
 
 /** What things of a collection are called that the actor may read, the oldest first, and nothing else of them. One statement. */
-export async function names({ db, store, about, actor, now, filters, most }: Asked): Promise<Named[]> {
+export async function names({ db, store, about, actor, now, body, filters, most }: Asked): Promise<Named[]> {
   const values: unknown[] = [];
   const param: Param = (value) => `$${values.push(value)}`;
   let place: string | undefined;
@@ -31,6 +33,8 @@ export async function names({ db, store, about, actor, now, filters, most }: Ask
   const at = (): string => (place ??= param(now));
   const conditions = [
     readable(store, actor, now, param),
+    ...(store.offered?.always ? [store.offered.always] : []),
+    ...(store.offered?.near && body !== null ? [store.offered.near.replace('?', `${param(body)}::uuid`)] : []),
     ...Object.entries(filters).flatMap(([name, id]) => store.filters?.[name]?.replace('?', `${param(id)}::uuid`) ?? []),
   ];
   const column = about === null ? undefined : store.columns[about.fact];

@@ -10,6 +10,9 @@ export const organs: Store = {
   readable: { public: 'true' },
   // Organs of different regions are called the same.
   called: { name: 't.name', region: '(select r.name from region r where r.id = t.region_id)' },
+  offered: {
+    near: `exists (select 1 from body_period p where p.body_id = ? and p.superseded_at is null and (p.region_id = t.region_id or p.organ_id = t.id))`,
+  },
   filters: { region: 't.region_id = ?', body: 't.body_id = ?' },
   make: (given) => given,
 };

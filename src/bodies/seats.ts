@@ -24,6 +24,7 @@ export const seats: Store = {
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },
   called: {
+    ordinal: 't.ordinal',
     constituency: todays('seat_period', 'seat_id', 'constituency'),
     subRegion: todays('seat_period', 'seat_id', 'sub_region'),
     role: todays('seat_period', 'seat_id', 'role'),

@@ -124,6 +124,7 @@ export const candidacies: Store = {
   readable: { secretary: 't.body_id = any($1)', candidate: 't.person_id = $2' },
   // Candidates of one name are told apart by who proposes them.
   called: { supporters: SUPPORTERS },
+  offered: { always: "t.state <> 'merged'" },
   filters: {
     call: 't.call_id = ?',
     body: 't.body_id = ?',

@@ -44,6 +44,23 @@ const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seat', i.seat_id, 
 const REPRESENTED = `coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
       where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))`;
 
+/** Whether the call's rule allows an organisation one seat. */
+const ONE_EACH = `exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory')`;
+
+/** Seats that the organisation of the candidate k has, or whose other candidate is of it. */
+const ORGANISATION_SEATS = `coalesce((select jsonb_agg(x.seat) from (
+    select h.seat_id as seat from holder h where h.body_id = t.body_id and h.person_id <> k.person_id and h.superseded_at is null and h.organisation_id = ${REPRESENTED}
+      and (h.valid_until is null or h.valid_until > greatest(coalesce((select min(x.valid_from) from term x where x.id = c.term_id), $2::date), $2::date))
+    union select p.proposed_seat_id from candidacy p where p.call_id = k.call_id and p.id <> k.id and p.state in ('proposed', 'selected')
+      and ${REPRESENTED} = coalesce(p.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
+        where s.candidacy_id = p.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))) x where x.seat is not null), '[]')`;
+
+/** Seats of a named nominator that has not proposed the candidate k. */
+const FOREIGN = `coalesce((select jsonb_agg(i.seat_id) from decision_item i
+  join lateral (select p.* from seat_period p where p.seat_id = i.seat_id and p.superseded_at is null order by p.valid_from desc limit 1) fp on true
+  where i.decision_id = t.id and fp.filling = 'nominator' and not exists (select 1 from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
+    where s.candidacy_id = k.id and s.ended_at is null and po.organisation_id = fp.nominator_id)), '[]')`;
+
 const PROPOSED = `select k.proposed_seat_id as seat, k.id as candidacy, ${REPRESENTED} as organisation
   from candidacy k where k.call_id = $1 and k.state = 'proposed' order by k.proposed_seat_id`;
 
@@ -96,8 +113,11 @@ export const decisions: Store = {
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ${among(DECISION_STATES.pending)}) as "of.siblingsPending",
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ${among(DECISION_STATES.made)}) as "of.siblingsDecided",
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons",
+    array(select g.id::text from organ g where g.region_id = bp.region_id or g.id = bp.organ_id) as "of.organs",
     (select jsonb_build_object('id', k.id, 'call', k.call_id, 'state', k.state, 'consentState', cn.state,
-      'seats', coalesce((select jsonb_agg(f.seat_id) from candidacy_preference f where f.candidacy_id = k.id), '[]'), 'organisation', ${REPRESENTED})
+      'seats', coalesce((select jsonb_agg(f.seat_id) from candidacy_preference f where f.candidacy_id = k.id), '[]'), 'organisation', ${REPRESENTED},
+      'foreignTo', ${FOREIGN}, 'organisationSeats', case when ${ONE_EACH} then ${ORGANISATION_SEATS} else '[]' end,
+      'personHolds', ${held('holder', 'h.body_id = t.body_id and h.person_id = k.person_id')})
       from candidacy k left join consent cn on cn.candidacy_id = k.id where k.id = $3::uuid) as "of.other"`,
   asks: 'candidacy',
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },

@@ -4,7 +4,19 @@ import type { Language } from '../../workflows/kit/text.js';
 import { placing, rulesStanding, type RuleStands } from './composition-effects.js';
 import { matrixOf, supportersOf, type Matrix } from './matrix.js';
 import { passedOverBecause } from './proposal-result.js';
-import { bodyOn, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
+import {
+  bodyOn,
+  label,
+  listOf,
+  nameOf,
+  organisationName,
+  organisationOn,
+  plainLabel,
+  seatAtLast,
+  someone,
+  something,
+  todayIn,
+} from './sql.js';
 import { instants, rowsOf, statement, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
 import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
 import { among } from '../engine/among.js';
@@ -101,7 +113,7 @@ const SEATS = listOf(
     left join consent n on n.candidacy_id = k.id join person p on p.id = coalesce(k.person_id, i.person_id) where i.decision_id = d.id`,
 );
 
-const labelOf = (seat: string, period: string): string => `json_build_object(${label(seat, period)})`;
+const labelOf = (seat: string, period: string): string => `json_build_object(${plainLabel(seat, period)})`;
 
 const OTHERS = listOf(
   `json_build_object('candidacy', k.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'represents', ${organisationOn('k.represents_id', TODAY)},
@@ -148,15 +160,22 @@ export async function decisionItem(db: Db, id: string, now: Date): Promise<Decis
   if (!row) return null;
   const { others, ...told } = row;
   const matrix = row.call ? await matrixOf(db, row.call.id, now) : null;
+  const alike = new Map([...row.seats.map(({ seat }) => seat), ...(matrix?.seats ?? [])].map((seat) => [seat.id, seat.alike ?? null]));
+  const numbered = (seat: SeatLabel): SeatLabel => ({ ...seat, alike: alike.get(seat.id) ?? null });
+  const named = others.map((one) => ({
+    ...one,
+    preferences: one.preferences.map(numbered),
+    proposedSeat: one.proposedSeat && numbered(one.proposedSeat),
+  }));
   const rules = matrix ? rulesStanding(without(matrix, row.seats)) : [];
   return {
     ...told,
     meeting: row.meeting && instants(row.meeting, 'plannedAt'),
     rules: [...rules.filter((r) => !r.holds), ...rules.filter((r) => r.holds)],
-    leftOut: others.filter(({ listed }) => !listed),
+    leftOut: named.filter(({ listed }) => !listed),
     seats: row.seats.map((item) => ({
       ...item,
-      alternatives: others.filter((k) => k.candidacy !== item.candidacy && k.preferences.some((seat) => seat.id === item.seat.id)),
+      alternatives: named.filter((k) => k.candidacy !== item.candidacy && k.preferences.some((seat) => seat.id === item.seat.id)),
     })),
   };
 }

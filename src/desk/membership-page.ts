@@ -1,6 +1,6 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
-import { bodyOn, isPublished, label, organisationWithPage, seatAtLast, someone, something, todayIn } from './sql.js';
+import { bodyOn, isPublished, label, organisationOn, organisationWithPage, seatAtLast, someone, something, todayIn } from './sql.js';
 import { rowsOf, statement, type Days, type Linked, type SeatLabel, type Someone, type Something } from './told.js';
 
 /** A membership by names. All of it is public but where the page says otherwise: who sits where, for whom and until when. */
@@ -20,6 +20,22 @@ export interface MembershipTold extends Days {
     readonly link: string | null;
   } | null;
 }
+
+/** Who has held, holds or is to hold a seat, the latest first. */
+export interface SeatHolder extends Days {
+  readonly membership: string;
+  readonly person: Someone;
+  readonly organisation: Someone | null;
+}
+
+const HOLDERS =
+  statement(`select h.membership_id as membership, ${someone('p')} as person, ${organisationOn('h.organisation_id', todayIn('$2'))} as organisation,
+    h.valid_from as "from", h.valid_until - 1 as "to"
+  from membership m join holder h on h.seat_id = m.seat_id and h.superseded_at is null join person p on p.id = h.person_id where m.id = $1
+  order by h.valid_from desc, h.membership_id`);
+
+/** Who has held the seat of a membership, and when. For whoever is secretary or substitute of its body, or administrator. One statement. */
+export const holdersOfSeat = (db: Db, membershipId: string, now: Date): Promise<SeatHolder[]> => rowsOf(db, HOLDERS, [membershipId, now]);
 
 const MEMBERSHIP =
   statement(`select m.id, json_build_object('id', m.body_id, 'name', bp.name) as body, json_build_object(${label('s', 'sp')}) as seat, ${someone('p')} as person,

@@ -1,7 +1,19 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { bodyOn, holds, isPublished, label, listOf, mayBeNamed, organisationOn, someone, something, sortable, todayIn } from './sql.js';
+import {
+  bodyOn,
+  holds,
+  isPublished,
+  listOf,
+  mayBeNamed,
+  organisationOn,
+  plainLabel,
+  someone,
+  something,
+  sortable,
+  todayIn,
+} from './sql.js';
 import {
   instants,
   rowsOf,
@@ -168,7 +180,7 @@ const SERVES = `case when sp.role <> 'deputy' then '[]' else coalesce(
   case when sp.serves_id is null then '[]' else json_build_array(json_build_object('seat', sp.serves_id, 'rank', null)) end) end`;
 
 const SEATS = listOf(
-  `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'serves', ${SERVES}, 'unpublished', h.id is not null and not (${mayBeNamed('h')}), 'holder', ${HOLDER})`,
+  `json_build_object(${plainLabel('s', 'sp')}, 'filling', sp.filling, 'serves', ${SERVES}, 'unpublished', h.id is not null and not (${mayBeNamed('h')}), 'holder', ${HOLDER})`,
   's.ordinal, s.id',
   `from seat s join seat_period sp on sp.seat_id = s.id and sp.superseded_at is null and ${holds('sp', ON)}
     left join holder h on h.seat_id = s.id and h.superseded_at is null and ${holds('h', ON)} left join person p on p.id = h.person_id where s.body_id = b.id`,
@@ -256,12 +268,24 @@ export async function publicBody(db: Db, id: string, on: LocalDate, now: Date): 
     instants({ ...m, documents: (m.documents as Told[]).map(plain) }, 'plannedAt', 'heldAt', 'endsAt');
   return {
     ...row,
+    seats: numbered(row.seats),
     upcoming: row.upcoming.map(meeting),
     past: row.past.map(meeting),
     documents: inVersions(row.documents),
     calls: row.calls.map((call) => instants(call, 'opensAt', 'closesAt')),
     decided: row.decided.map((call) => instants(call, 'opensAt', 'closesAt')),
   };
+}
+
+/** Seats of one name with their numbers: all seats of the body are here, in order. */
+function numbered(seats: readonly PublicSeat[]): PublicSeat[] {
+  const name = ({ constituency, subRegion, role }: PublicSeat): string => JSON.stringify([constituency, subRegion, role]);
+  const all = new Map<string, string[]>();
+  for (const seat of seats) all.set(name(seat), [...(all.get(name(seat)) ?? []), seat.id]);
+  return seats.map((seat) => {
+    const twins = all.get(name(seat)) ?? [];
+    return twins.length > 1 ? { ...seat, alike: { nth: twins.indexOf(seat.id) + 1, of: twins.length } } : seat;
+  });
 }
 
 const plain = ({ replaces: _, ...document }: Told): PublicDocument => document;

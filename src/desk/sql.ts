@@ -67,8 +67,20 @@ export const mayBeNamed = (row: string): string =>
   `not exists (select 1 from membership by_decision join appointment_decision unpublished on unpublished.id = by_decision.decision_id
     where by_decision.id = ${row}.membership_id and not (${isPublished('unpublished')}))`;
 
-/** Fields of a seat's label, for json_build_object. */
-export const label = (seat: string, period: string): string =>
+/** Fields of a seat's label, for json_build_object, with its number among the seats of its body that are called the same. */
+export const label = (seat: string, period: string): string => `${plainLabel(seat, period)}, 'alike', ${alike(seat, period)}`;
+
+/** Which of the seats of one name it is, in the order of lists. */
+const alike = (
+  seat: string,
+  period: string,
+): string => `(select case when count(*) > 1 then json_build_object('nth', count(*) filter (where (twin.ordinal, twin.id) <= (${seat}.ordinal, ${seat}.id)), 'of', count(*)) end
+    from seat twin join lateral ${seatAtLast('twin.id')} called on true where twin.body_id = ${seat}.body_id and (twin.id = ${seat}.id or called.role = ${period}.role
+      and called.constituency = ${period}.constituency and called.sub_region is not distinct from ${period}.sub_region
+      and (called.valid_until is null or called.valid_until > ${period}.valid_from)))`;
+
+/** The same without the number: for lists in which a seat stands many times. */
+export const plainLabel = (seat: string, period: string): string =>
   `'id', ${seat}.id, 'ordinal', ${seat}.ordinal, 'role', ${period}.role, 'constituency', ${period}.constituency, 'subRegion', ${period}.sub_region, 'position', ${period}.position`;
 
 /** A list as JSON, empty where there is nothing. @param from `from …` and whatever follows */

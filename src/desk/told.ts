@@ -30,6 +30,12 @@ export interface SeatLabel {
   readonly subRegion: OwnWords | null;
   /** The position that gives the seat, where it is filled ex officio. */
   readonly position: OwnWords | null;
+  /** Which of the body's seats of the same name it is, and how many those are; null for the only one, left out where that was not asked. */
+  readonly alike?: Alike | null;
+}
+export interface Alike {
+  readonly nth: number;
+  readonly of: number;
 }
 export type { Filling } from '../../workflows/kit/filling.js';
 /** A range of local dates, both inclusive; `to` null is open. */

@@ -67,6 +67,7 @@ export const organisations: Store = {
     contact: 't.id = any($1)',
     secretary: `exists (select 1 from ${bodiesOf('t.id')} b where b.body_id = any($1))`,
   },
+  offered: { always: "t.state <> 'merged'" },
   called: { name: todays('organisation_name', 'organisation_id', 'name') },
   filters: { body: 'exists (select 1 from organisation_sector s where s.organisation_id = t.id and s.body_id = ?)' },
   // An organisation's first name holds from the beginning: when it was founded nobody asks.

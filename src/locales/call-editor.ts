@@ -20,6 +20,12 @@ export const COMING = {
     sv: 'Dessa kan inte läsas ännu, så tidslinjen tar dem inte i beaktande: {fields}.',
     en: 'These cannot be read yet, so the timeline leaves them out: {fields}.',
   },
+  soughtTwice: {
+    fi: 'Toinen käynnissä oleva haku hakee jo {count:tätä paikkaa/näitä paikkoja}',
+    sv: 'En annan pågående ansökan söker redan {count:denna plats/dessa platser}',
+    en: 'Another call under way already seeks {count:this seat/these seats}',
+  },
+  soughtIn: { fi: '{seat}, haussa ”{call}”', sv: '{seat}, i ansökan ”{call}”', en: '{seat}, in the call “{call}”' },
   whenPublished: { fi: 'Kun julkaiset haun', sv: 'När du publicerar ansökan', en: 'When you publish the call' },
   publishedOpen: {
     fi: 'Haku julkaistaan ja avautuu heti',

@@ -54,6 +54,22 @@ export const ENTERING = {
   organisationTitle: { fi: 'Kuka esittää', sv: 'Vem föreslår', en: 'Who proposes' },
   organisation: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' },
   notInList: { fi: 'Ei luettelossa', sv: 'Inte i listan', en: 'Not in the list' },
+  joint: {
+    fi: 'Yhteisesitys: muut järjestöt',
+    sv: 'Gemensamt förslag: andra organisationer',
+    en: 'A joint proposal: other organisations',
+  },
+  jointNth: { fi: '{n}. järjestö', sv: 'Organisation nr {n}', en: 'Organisation {n}' },
+  jointNames: {
+    fi: 'Muut luettelosta puuttuvat järjestöt',
+    sv: 'Andra organisationer som saknas i listan',
+    en: 'Others that are not in the list',
+  },
+  jointNamesHint: {
+    fi: 'Yksi nimi riville.',
+    sv: 'Ett namn per rad.',
+    en: 'One name to a line.',
+  },
   newOrganisation: { fi: 'Muu järjestö, nimi', sv: 'Annan organisation, namn', en: 'Another organisation, name' },
   newOrganisationHint: {
     fi: 'Jos järjestö on rekisterissä tällä nimellä, käytetään sitä; muuten se lisätään varmistamattomana.',

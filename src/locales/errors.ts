@@ -18,6 +18,12 @@ export const ERRORS = {
     en: 'The fault is ours. Nothing was saved halfway. Try again in a moment.',
   },
   staleForm: { fi: 'Lomake on vanhentunut', sv: 'Formuläret har föråldrats', en: 'The form has expired' },
+  tooMany: { fi: 'Odota hetki', sv: 'Vänta en stund', en: 'Wait a moment' },
+  tooManyHelp: {
+    fi: 'Samasta verkko-osoitteesta on tullut minuutin sisällä liian monta pyyntöä. Odota minuutti ja lataa tämä sivu uudelleen: jos olit lähettämässä lomaketta, selain lähettää kirjoittamasi uudestaan. Mitään ei tallennu kahdesti.',
+    sv: 'Det har kommit för många begäranden från samma nätadress inom en minut. Vänta en minut och läs in sidan på nytt: om du höll på att sända ett formulär sänder webbläsaren det du skrev igen. Ingenting sparas två gånger.',
+    en: 'Too many requests have come from the same network address within a minute. Wait a minute and reload this page: if you were sending a form, the browser sends what you wrote again. Nothing is saved twice.',
+  },
   staleFormHelp: {
     fi: 'Mitään ei tallentunut. Palaa selaimella takaisin ja kopioi kirjoittamasi talteen. Lataa sitten sivu uudelleen, jolloin lomake tyhjenee, ja lähetä se uudestaan.',
     sv: 'Ingenting sparades. Gå tillbaka i webbläsaren och kopiera det du har skrivit. Läs sedan in sidan på nytt, då formuläret töms, och sänd det igen.',

@@ -51,6 +51,47 @@ export const DUPLICATES = {
   different: { fi: 'Eri: pidä erillään', sv: 'Olika: håll isär', en: 'Different: keep apart' },
 } as const satisfies Texts;
 
+/** Words of the page on which a merge is confirmed. */
+export const MERGING = {
+  title: { fi: 'Tarkista ennen yhdistämistä', sv: 'Kontrollera innan du slår ihop', en: 'Check before merging' },
+  lead: {
+    fi: '{gone} yhdistetään: jäljelle jää {stays}.',
+    sv: '{gone} slås ihop: kvar blir {stays}.',
+    en: '{gone} is merged; {stays} stays.',
+  },
+  moves: { fi: 'Siirtyy jäävälle ({stays})', sv: 'Flyttas till den som blir kvar ({stays})', en: 'Moves to the one that stays ({stays})' },
+  nothingMoves: { fi: 'Siirrettävää ei ole.', sv: 'Det finns inget att flytta.', en: 'There is nothing to move.' },
+  leaves: { fi: 'Ei siirry', sv: 'Flyttas inte', en: 'Does not move' },
+  forGood: {
+    fi: 'Yhdistämistä ei voi perua.',
+    sv: 'En sammanslagning kan inte ångras.',
+    en: 'A merge cannot be undone.',
+  },
+  submit: { fi: 'Yhdistä', sv: 'Slå ihop', en: 'Merge' },
+  cancel: { fi: 'Älä yhdistä', sv: 'Slå inte ihop', en: 'Do not merge' },
+  proposalsOf: { fi: 'Esitykset: {who}', sv: 'Förslag: {who}', en: 'Proposals of {who}' },
+  consent: {
+    fi: 'Suostumus: poistuvan ”{gone}”, jäävän ”{stays}”. Jäävän oma suostumus on voimassa, ja sitä kysytään uudelleen, jos uusia paikkoja tulee.',
+    sv: 'Samtycke: för den som försvinner ”{gone}”, för den som blir kvar ”{stays}”. Det egna samtycket för den som blir kvar gäller, och frågan ställs på nytt om nya platser tillkommer.',
+    en: 'Consent: “{gone}” of the one that goes, “{stays}” of the one that stays. The consent of the one that stays counts, and is asked anew if seats are added.',
+  },
+  notAsked: { fi: 'ei pyydetty', sv: 'inte begärt', en: 'not asked' },
+  addresses: { fi: 'Sähköpostiosoitteet: {addresses}', sv: 'E-postadresser: {addresses}', en: 'E-mail addresses: {addresses}' },
+  proposals: { fi: '{count} {count:esitys/esitystä}', sv: '{count} {count:förslag/förslag}', en: '{count} {count:proposal/proposals}' },
+  represented: {
+    fi: '{count} {count:ehdokas, joka edustaisi/ehdokasta, jotka edustaisivat} järjestöä',
+    sv: '{count} {count:kandidat/kandidater} som skulle företräda organisationen',
+    en: '{count} {count:candidate/candidates} who would represent the organisation',
+  },
+  sectors: { fi: 'Toimialat: {sectors}', sv: 'Sektorer: {sectors}', en: 'Sectors: {sectors}' },
+  contacts: { fi: 'Yhteyshenkilöt: {people}', sv: 'Kontaktpersoner: {people}', en: 'Contacts: {people}' },
+  contactsStay: {
+    fi: 'Yhteyshenkilöt: {people}. He eivät toimi jäävän järjestön puolesta.',
+    sv: 'Kontaktpersoner: {people}. De handlar inte för organisationen som blir kvar.',
+    en: 'Contacts: {people}. They do not act for the one that stays.',
+  },
+} as const satisfies Texts;
+
 /** Words of the register of organisations. */
 export const REGISTER = {
   title: { fi: 'Järjestöt', sv: 'Organisationer', en: 'Organisations' },
@@ -96,6 +137,54 @@ export const REGISTER = {
   edit: { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
   editOne: { fi: 'Muokkaa: {name}', sv: 'Redigera: {name}', en: 'Edit: {name}' },
   refused: { fi: 'Tämä ei onnistunut', sv: 'Det här lyckades inte', en: 'This did not work' },
+} as const satisfies Texts;
+
+/** Words of an organisation's page for those who keep it. */
+export const ORGANISATION_KEPT = {
+  title: { fi: 'Järjestö rekisterissä', sv: 'Organisationen i registret', en: 'The organisation in the register' },
+  mergedInto: { fi: 'Yhdistetty järjestöön', sv: 'Sammanslagen med', en: 'Merged into' },
+  verified: { fi: 'Varmistettu', sv: 'Verifierad', en: 'Verified' },
+  isVerified: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+  isUnverified: { fi: 'ei vielä', sv: 'inte ännu', en: 'not yet' },
+  verify: { fi: 'Varmista järjestö', sv: 'Verifiera organisationen', en: 'Verify the organisation' },
+  verifyOne: { fi: 'Varmista järjestö: {name}', sv: 'Verifiera organisationen: {name}', en: 'Verify the organisation: {name}' },
+  verifyHint: {
+    fi: 'Varmista, kun tiedät, että järjestö on olemassa ja että sen puolesta toimivilla on siihen valtuus.',
+    sv: 'Verifiera när du vet att organisationen finns och att de som handlar för den har rätt till det.',
+    en: 'Verify once you know that the organisation exists and that those who act for it may do so.',
+  },
+  mailbox: { fi: 'Järjestön postilaatikko', sv: 'Organisationens brevlåda', en: 'Mailbox of the organisation' },
+  noMailbox: { fi: 'ei ilmoitettu', sv: 'inte angiven', en: 'not given' },
+  language: { fi: 'Asiointikieli', sv: 'Kontaktspråk', en: 'Language' },
+  acts: { fi: 'Toimii järjestön puolesta', sv: 'Handlar för organisationen', en: 'Acts for the organisation' },
+  noContacts: {
+    fi: 'Järjestöllä ei ole yhteyshenkilöitä: se ei voi toimia palvelussa itse.',
+    sv: 'Organisationen har inga kontaktpersoner: den kan inte själv handla i tjänsten.',
+    en: 'The organisation has no contacts: it cannot act here itself.',
+  },
+  contactAdded: { fi: 'Yhteyshenkilö on lisätty.', sv: 'Kontaktpersonen har lagts till.', en: 'The contact has been added.' },
+  do: { fi: 'Toimet', sv: 'Åtgärder', en: 'Actions' },
+  proposals: { fi: 'Esitykset toimielintesi hauissa', sv: 'Förslag i dina organs ansökningar', en: 'Proposals in your bodies’ calls' },
+  noProposals: {
+    fi: 'Järjestöltä ei ole tullut esityksiä.',
+    sv: 'Inga förslag har kommit från organisationen.',
+    en: 'No proposals have come from the organisation.',
+  },
+  nominee: { fi: 'Ehdokas', sv: 'Kandidat', en: 'Candidate' },
+  nobody: { fi: 'Ei nimettyä henkilöä', sv: 'Ingen namngiven person', en: 'Nobody named' },
+  call: { fi: 'Haku', sv: 'Ansökan', en: 'Call' },
+  arrived: { fi: 'Saapunut', sv: 'Inkommit', en: 'Arrived' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  members: { fi: 'Edustajat toimielimissäsi', sv: 'Företrädare i dina organ', en: 'Representatives in your bodies' },
+  noMembers: {
+    fi: 'Järjestöllä ei ole edustajia toimielimissäsi.',
+    sv: 'Organisationen har inga företrädare i dina organ.',
+    en: 'The organisation has no representatives in your bodies.',
+  },
+  person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+  body: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
+  seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
+  days: { fi: 'Kausi', sv: 'Period', en: 'Period' },
 } as const satisfies Texts;
 
 /** Words of the letters that were written. */

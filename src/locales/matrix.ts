@@ -117,6 +117,21 @@ export const MATRIX = {
     sv: 'De har gett sitt samtycke och förslagen är kontrollerade: {names}.',
     en: 'They have consented and their proposals are checked: {names}.',
   },
+  allEligibleUnasked: {
+    fi: 'Suostumusta ei tässä haussa pyydetä. Heidän esityksensä on tarkistettu: {names}.',
+    sv: 'Samtycke begärs inte i denna ansökan. Deras förslag är kontrollerade: {names}.',
+    en: 'Consent is not asked in this call. Their proposals are checked: {names}.',
+  },
+  leftWithout: {
+    fi: 'Ilman perustelua jää {count} {count:ehdokas, jota/ehdokasta, joita} ei ehdoteta',
+    sv: '{count} {count:kandidat som inte föreslås saknar/kandidater som inte föreslås saknar} motivering',
+    en: '{count} {count:candidate/candidates} not proposed {count:has/have} no grounds',
+  },
+  leftWithoutWhy: {
+    fi: 'Päätösehdotuksessa kerrotaan myös ne, joita ei ehdoteta, ja miksi. Kirjaa perustelu ehdokkaan sivulla toteamalla, että häntä ei valita; hän ja esittäjä näkevät sen heti.',
+    sv: 'I beslutsförslaget anges också de som inte föreslås och varför. Anteckna motiveringen på kandidatens sida genom att konstatera att personen inte väljs; kandidaten och förslagsställaren ser det genast.',
+    en: 'The draft decision also tells who is not proposed and why. Record the grounds on the candidate’s page by stating that the person is not selected; the person and the nominator see it at once.',
+  },
   onlyOpen: {
     fi: 'Näytä vain paikat ilman ehdotusta ({count})',
     sv: 'Visa endast platser utan förslag ({count})',

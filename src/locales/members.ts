@@ -38,6 +38,7 @@ export const MEMBERS = {
   },
   since: { fi: '{day} alkaen', sv: 'från och med {day}', en: 'from {day}' },
   calledBy: { fi: 'Haussa: {call}', sv: 'I ansökan: {call}', en: 'In the call: {call}' },
+  calledSoon: { fi: 'Hakuluonnoksessa: {call}', sv: 'I utkastet till ansökan: {call}', en: 'In the draft call: {call}' },
   notByCall: { fi: 'Täytetään {how}', sv: 'Besätts {how}', en: 'Filled {how}' },
   newCall: {
     fi: 'Aloita täydennyshaku valituista paikoista',
@@ -71,6 +72,28 @@ export const MEMBERS = {
   fromOn: { fi: '{from}–', sv: 'från {from}', en: 'from {from}' },
   doMore: { fi: 'Toimet', sv: 'Åtgärder', en: 'Actions' },
   noSeats: { fi: 'Toimielimellä ei ole paikkoja.', sv: 'Organet har inga platser.', en: 'The body has no seats.' },
+} as const satisfies Texts;
+
+/** Words of a membership's page for those who keep the body. */
+export const MEMBERSHIP_KEPT = {
+  periods: { fi: 'Kausi ja mandaatti', sv: 'Period och mandat', en: 'Term and mandate' },
+  holds: { fi: 'Istuu paikalla', sv: 'Innehar platsen', en: 'Holds the seat' },
+  holdsNever: { fi: 'Ei ehtinyt aloittaa', sv: 'Hann inte börja', en: 'Never began' },
+  recorded: { fi: '{days} (kirjattu {at})', sv: '{days} (antecknat {at})', en: '{days} (recorded {at})' },
+  recordedBefore: { fi: 'Aiemmin kirjattu', sv: 'Tidigare antecknat', en: 'Recorded before' },
+  mandate: { fi: 'Mandaatti', sv: 'Mandat', en: 'Mandate' },
+  mandateGoesOn: {
+    fi: 'Järjestön mandaatti jatkuu: {who}',
+    sv: 'Organisationens mandat fortsätter: {who}',
+    en: 'The organisation’s mandate goes on: {who}',
+  },
+  noMandate: { fi: 'Ei voimassa', sv: 'Inte i kraft', en: 'None in force' },
+  announced: { fi: 'Eroa pyydetty', sv: 'Avsked begärt', en: 'Resignation requested' },
+  alerted: { fi: 'Vaalikelpoisuudesta ilmoitettu', sv: 'Valbarheten ifrågasatt', en: 'Eligibility questioned' },
+  vacated: { fi: 'Paikka vapautunut', sv: 'Platsen ledig efter', en: 'Vacated after' },
+  seated: { fi: 'Aloittanut', sv: 'Har börjat', en: 'Began' },
+  holders: { fi: 'Paikan haltijat', sv: 'Platsens innehavare', en: 'Holders of the seat' },
+  members: { fi: 'Jäsenet ja avautuvat paikat', sv: 'Medlemmar och lediga platser', en: 'Members and vacancies' },
 } as const satisfies Texts;
 
 /** Words of a candidacy's page for those who keep the body. */

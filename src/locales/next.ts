@@ -223,3 +223,40 @@ export const ABOUT_TO: Readonly<Record<string, Text>> = {
     en: 'Everybody can see the decision and those appointed.',
   },
 };
+
+/** What a keeper does with a membership, where the event is otherwise the member's or the organisation's own: it is recorded for them. */
+export const KEPT_EVENTS: Readonly<Record<string, Text>> = {
+  'membership-term.ACCEPT': {
+    fi: 'Kirjaa, että tehtävä otettiin vastaan',
+    sv: 'Anteckna att uppdraget togs emot',
+    en: 'Record that the appointment was accepted',
+  },
+  'membership-term.REQUEST_RESIGNATION': {
+    fi: 'Kirjaa jäsenen eropyyntö',
+    sv: 'Anteckna medlemmens begäran om avsked',
+    en: 'Record the member’s resignation request',
+  },
+  'membership-term.TAKE_BACK_RESIGNATION': {
+    fi: 'Kirjaa, että eropyyntö peruttiin',
+    sv: 'Anteckna att begäran om avsked återtogs',
+    en: 'Record that the resignation request was taken back',
+  },
+  'membership-term.RECALL': {
+    fi: 'Kirjaa, että järjestö kutsui edustajansa pois',
+    sv: 'Anteckna att organisationen återkallade sin företrädare',
+    en: 'Record that the organisation recalled its representative',
+  },
+  'membership-term.NAME_SUCCESSOR': {
+    fi: 'Kirjaa järjestön nimeämä seuraaja',
+    sv: 'Anteckna den efterträdare som organisationen utsett',
+    en: 'Record the successor that the organisation named',
+  },
+};
+/** What is told above the form of such an event. */
+export const KEPT_ABOUT: Readonly<Record<string, Text>> = {
+  'membership-term.REQUEST_RESIGNATION': {
+    fi: 'Kirjaa tähän eropyyntö, jonka jäsen on tehnyt paperilla, sähköpostilla tai puhelimitse, ja hänen perusteensa. Jäsen jatkaa, kunnes ero on myönnetty.',
+    sv: 'Anteckna här en begäran om avsked som medlemmen har gjort på papper, per e-post eller per telefon, och medlemmens motivering. Medlemmen fortsätter tills avskedet har beviljats.',
+    en: 'Record here a resignation that the member has asked for on paper, by e-mail or by telephone, with the member’s reasons. The member stays until it is granted.',
+  },
+};

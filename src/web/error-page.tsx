@@ -7,7 +7,13 @@ import { LinkButton } from './ui/button.js';
 import { Page } from './ui/page.js';
 import { Reasons } from './ui/reasons.js';
 
-const TITLES: Readonly<Record<number, Text>> = { 403: ERRORS.forbidden, 404: ERRORS.notFound, 409: ERRORS.refused, 410: ERRORS.gone };
+const TITLES: Readonly<Record<number, Text>> = {
+  403: ERRORS.forbidden,
+  404: ERRORS.notFound,
+  409: ERRORS.refused,
+  410: ERRORS.gone,
+  429: ERRORS.tooMany,
+};
 
 /** What went wrong, why, and where to go from here. */
 export function errorPage(reader: Reader, { status, title, detail, type, reasons = [] }: Problem): VNode {
@@ -18,9 +24,11 @@ export function errorPage(reader: Reader, { status, title, detail, type, reasons
       ? t(asked ? ERRORS.brokenLinkHelp : ERRORS.notFoundHelp)
       : status >= 500
         ? t(ERRORS.faultHelp)
-        : type === '/problems/stale-form'
-          ? t(ERRORS.staleFormHelp)
-          : null;
+        : status === 429
+          ? t(ERRORS.tooManyHelp)
+          : type === '/problems/stale-form'
+            ? t(ERRORS.staleFormHelp)
+            : null;
   return (
     <Page
       reader={reader}

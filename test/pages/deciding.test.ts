@@ -46,17 +46,19 @@ describe('deciding', () => {
 
     it('names everybody else who was nominated for a seat, whatever became of them, where it is prepared and where it is made', async () => {
       const { world, standing, hilkka, decision } = stage;
+      const warned = await hilkka.get(`/decisions/${decision}`);
+      expect(warned.root.querySelector('.notice.warning')?.text).toMatch(/Ilman perustelua jää 1 ehdokas.*Vara Ehdokas/s);
       await act(world.secretary, `/candidacies/${standing.at(-1)?.candidacy}`, 'DEEM_INELIGIBLE', { reason: 'Ei asu alueella.' });
       const seen = await hilkka.get(`/decisions/${decision}`);
       expect(mainOf(seen)).toContain('esitetyt:Vara Ehdokas, Yhdistys 2 ry, ei vaalikelpoinen. Peruste: Ei asu alueella.');
+      expect(mainOf(seen)).not.toContain('Ilman perustelua');
       const [row] = seen.root.querySelectorAll('main table tbody tr').map((one) => one.text.replace(/\s+/g, ' '));
       expect(row).toMatch(/^Vara EhdokasYhdistys 2 ryToimiala 1: varsinainen jäsenei vaalikelpoinen.*Ei asu alueella\.$/);
     });
 
-    it('names the candidates of its call where the list is amended', async () => {
-      const form = await stage.hilkka.get(`/decisions/${stage.decision}/AMEND`);
-      const offered = form.root.querySelectorAll('select[name="items.0.candidacy"] option').map((option) => option.text.trim());
-      expect(offered).toHaveLength(stage.standing.length + 1);
+    it('names the candidates of its call where one takes the place of another', async () => {
+      const form = await stage.hilkka.get(`/decisions/${stage.decision}/EXCHANGE`);
+      const offered = form.root.querySelectorAll('select[name="candidacy"] option').map((option) => option.text.trim());
       expect(offered).toContain('Vara Ehdokas');
       expect(offered).not.toContain('Ehdokkuus');
     });

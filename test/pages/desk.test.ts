@@ -252,7 +252,9 @@ describe('what comes to a call', () => {
       .find((one) => one.text.includes('sama@example.org'))
       ?.querySelector('form');
     const both = valuesIn(form as never);
-    const merged = await siiri.post('/desk/duplicates', { ...both, stays: both['first']?.[0] ?? '' });
+    const asked = await siiri.post('/desk/duplicates', { ...both, stays: both['first']?.[0] ?? '' });
+    expect(main(asked)).toMatch(/Tarkista ennen yhdistämistä.*Esitykset: Yhdistys \d ry.*Ei siirry.*Sähköpostiosoitteet: sama/);
+    const merged = await siiri.submit(asked);
     expect(main(merged)).toContain('Ne on yhdistetty.');
     const { items } = await made(world.secretary('GET', `/candidacies?call=${other}`));
     expect(items.map(({ state }: { state: string }) => state).sort()).toEqual(['merged', 'open']);

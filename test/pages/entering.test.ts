@@ -93,6 +93,16 @@ describe('what came by e-mail, on paper or by phone', () => {
     expect(form.root.querySelector('[name=public]')).toBeNull();
   });
 
+  it('may be a joint one, of organisations that the register has and of others', async () => {
+    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
+    const inbox = await enter(call, { jointNames: 'Yhdessä ry\n\nYhdistys 1 ry\nKolmas mukana ry' });
+    expect(inbox.path).toBe(`/fi/calls/${call}/inbox?entered=1`);
+    const [{ organisations }] = (await made(world.secretary('GET', `/proposals?call=${call}`))).items;
+    expect(organisations).toHaveLength(3);
+    expect(organisations[0]).toBe(world.organisations[0]);
+    expect(main(inbox)).toContain('Kolmas mukana ry');
+  });
+
   it('comes in several files, as of a phone’s camera, each known by what is in it and not by its name', async () => {
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
     const page = await siiri.get(`/calls/${call}/enter`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, get, list, type Standing } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import type { Seen } from '../support/visitor.js';
+import { aVisitor } from '../support/visitor.js';
 import { prepare } from './deciding/stage.js';
 
 const mainOf = ({ root }: Seen): string => root.querySelector('main')?.text.replace(/\s+/g, ' ') ?? '';
@@ -31,5 +32,22 @@ describe('a decision', () => {
     await act(world.secretary, `/decisions/${decision}`, 'DECIDE', { on: '2026-04-01', section: '91' });
     expect((await get(app.admin, `/candidacies/${other.candidacy}`)).state).toBe('selected');
     expect((await get(app.admin, `/candidacies/${proposed.candidacy}`)).state).toBe('not-selected');
+  });
+
+  it('shows its list seat by seat while it is prepared, and takes seats off and adds them again', async () => {
+    const { hilkka, world, standing, decision } = await prepare(app, 'recorded', false);
+    const [seat] = world.seats as [string];
+    const page = await hilkka.get(`/decisions/${decision}/AMEND`);
+    expect(mainOf(page)).toContain('Toimiala 1: varsinainen jäsen');
+    expect(page.html).not.toContain('Keksitty maakunta');
+    const off = await hilkka.submit(page, { [`remove.${seat}`]: '1' });
+    expect(off.path).toBe(`/fi/decisions/${decision}?done=AMEND`);
+    expect((await get(app.admin, `/decisions/${decision}`)).items).toHaveLength(world.seats.length - 1);
+    const again = await hilkka.get(`/decisions/${decision}/AMEND`);
+    await hilkka.submit(again, { candidacy: standing[0]?.candidacy as string });
+    const { items } = await get(app.admin, `/decisions/${decision}`);
+    expect(items).toContainEqual(expect.objectContaining({ seat, candidacy: standing[0]?.candidacy }));
+    const irja = await aVisitor(app, world.people.organMember);
+    expect((await irja.get(`/decisions/${decision}/AMEND`)).status).toBe(404);
   });
 });

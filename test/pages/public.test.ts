@@ -259,14 +259,10 @@ describe('the public pages', () => {
       expect([link, page.status, page.root.querySelectorAll('main svg .state').length > 1]).toEqual([link, 200, true]);
     }
     expect((await anybody.get('/processes/region')).status).toBe(404);
-    const sources = (await anybody.get('/processes/candidate-proposal')).root.querySelectorAll('main cite a');
-    const chapters = [...new Set(sources.map((a) => a.getAttribute('href') as string))];
-    expect(chapters.length).toBeGreaterThan(3);
+    const cited = (await anybody.get('/processes/candidate-proposal')).root.querySelectorAll('main cite a');
     const book = await anybody.get('/handbook');
-    for (const chapter of chapters) {
-      const place = book.root.querySelector(`main section#${chapter.split('#')[1]}`);
-      expect([chapter, (place?.querySelectorAll('h3 + ul > li').length ?? 0) > 0]).toEqual([chapter, true]);
-    }
+    const rules = cited.map((a) => book.root.querySelectorAll(`main section#${a.getAttribute('href')?.split('#')[1]} h3 + ul > li`).length);
+    expect([rules.length > 10, rules.filter((count) => count === 0)]).toEqual([true, []]);
     expect(wordsOf(await anybody.get('/processes/candidate-proposal'))).toContain('Peruste:');
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, type Seen } from '../support/visitor.js';
-import { aWorld, made } from '../support/world.js';
+import { anOpenCall, aProposal, aWorld, made } from '../support/world.js';
 
 const main = ({ root }: Seen): string => (root.querySelector('main')?.text ?? '').replace(/\s+/g, ' ');
 
@@ -21,5 +21,47 @@ describe('the register of organisations', () => {
     const seen = main(await (await aVisitor(app, null)).get('/organisations'));
     expect(seen).toContain('Yhdistys 4 ry');
     expect(seen).not.toContain('Yhteyshenkilöitä');
+  });
+
+  it('shows the keeper of an organisation how it is reached, who has verified it, what it proposed and whom it has seated', async () => {
+    const world = await aWorld(app, { organisations: 2 });
+    const [organisation] = world.organisations;
+    await made(world.secretary('PATCH', `/organisations/${organisation}`, { mailbox: 'posti@example.org' }));
+    const call = await anOpenCall(world);
+    await aProposal(world, call, 0, { givenName: 'Elli', familyName: 'Esitetty', email: 'elli@example.org' });
+    const siiri = await aVisitor(app, world.people.secretary);
+    const verified = await siiri.submit(await siiri.get(`/organisations/${organisation}`), {}, '/verify');
+    expect(verified.path).toBe(`/fi/organisations/${organisation}?done=verified`);
+    const seen = main(verified);
+    for (const told of ['kyllä Siiri Sihteeri, ', 'posti@example.org', 'Kontakti1 Järjestöläinen', 'Elli Esitetty'])
+      expect(seen).toContain(told);
+    const wrong = await siiri.submit(verified, { givenName: 'Uusi', familyName: 'Yhteys', email: 'ei-osoite' }, '/contacts');
+    expect([wrong.status, main(wrong).includes('Uusi')]).toEqual([422, false]);
+    expect(wrong.html).toContain('value="Uusi"');
+    const added = await siiri.submit(wrong, { email: 'uusi.yhteys@example.org' }, '/contacts');
+    expect(main(added)).toContain('Uusi Yhteysuusi.yhteys@example.org');
+    const public_ = main(await (await aVisitor(app, null)).get(`/organisations/${organisation}`));
+    for (const hidden of ['posti@example.org', 'Kontakti1', 'Elli Esitetty', 'Sihteeri']) expect(public_).not.toContain(hidden);
+  });
+
+  it('warns a secretary before a call is published that seeks what another one under way seeks', async () => {
+    const world = await aWorld(app, { organisations: 1 });
+    const siiri = await aVisitor(app, world.people.secretary);
+    const first = await anOpenCall(world);
+    const { title, seats } = await made(world.secretary('GET', `/calls/${first}`));
+    const { id } = await made(world.secretary('POST', '/calls', { body: world.body, title: { fi: 'Toinen haku' }, seats: [seats[0]] }));
+    const page = await siiri.get(`/calls/${id}/edit`);
+    expect(main(page)).toContain('Toinen käynnissä oleva haku hakee jo tätä paikkaa');
+    expect(main(page)).toContain(`haussa ”${title.fi}”`);
+  });
+
+  it('tells seats of one name apart by their numbers', async () => {
+    const world = await aWorld(app, { seats: 2, organisations: 1 });
+    await made(world.secretary('POST', '/seats', { body: world.body, constituency: { fi: 'Toimiala 1' }, role: 'member' }));
+    const siiri = await aVisitor(app, world.people.secretary);
+    const seen = main(await siiri.get(`/bodies/${world.body}/members`));
+    for (const name of ['Toimiala 1: varsinainen jäsen 1/2', 'Toimiala 1: varsinainen jäsen 2/2', 'Toimiala 2: varsinainen jäsen'])
+      expect(seen).toContain(name);
+    expect(seen).not.toContain('Toimiala 2: varsinainen jäsen 1');
   });
 });

@@ -1,5 +1,5 @@
 import type { Leg } from '../support/paths.js';
-import { preparedDecision } from '../support/facts/appointment-decision.js';
+import { exchangeable, preparedDecision } from '../support/facts/appointment-decision.js';
 import { at, THE } from '../support/facts/build.js';
 import { proposal, sentProposal } from '../support/facts/candidate-proposal.js';
 import { standingCandidacy } from '../support/facts/candidacy.js';
@@ -118,17 +118,9 @@ export const consentLegs: readonly Leg<ConsentFacts>[] = [
   },
 ];
 
-const EXCHANGED = {
-  id: THE.otherCandidacy,
-  call: THE.call,
-  state: 'shortlisted',
-  consentState: 'given',
-  seats: [THE.memberSeat],
-  organisation: THE.otherAssociation,
-};
 export const decisionLegs: readonly Leg<DecisionFacts>[] = [
   {
-    facts: preparedDecision({ of: { other: EXCHANGED } }),
+    facts: preparedDecision({ of: { other: exchangeable() } }),
     events: [
       { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy },
       { type: 'AMEND', plannedOn: '2021-12-01' },

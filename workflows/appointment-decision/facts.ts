@@ -80,6 +80,8 @@ export interface DecisionFacts extends Facts {
     readonly siblingsPending: number;
     readonly siblingsDecided: number;
     readonly persons: readonly string[];
+    /** Organs of the body's region, and its own deciding organ: no other decides. */
+    readonly organs: readonly string[];
     /** The candidacy that EXCHANGE names. */
     readonly other: {
       readonly id: string;
@@ -90,6 +92,12 @@ export interface DecisionFacts extends Facts {
       readonly seats: readonly string[];
       /** Whom the person would represent, else who supports them first. */
       readonly organisation: string | null;
+      /** The organisation that the seat is reserved for is not among those who nominate the person. */
+      readonly foreignTo: readonly string[];
+      /** Seats that the same organisation has or is proposed for, where the call's rule allows one. */
+      readonly organisationSeats: readonly string[];
+      /** When the person sits in the body. */
+      readonly personHolds: readonly Held[];
     } | null;
   };
 }

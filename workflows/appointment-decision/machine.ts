@@ -146,7 +146,7 @@ export const machine = setup({
   states: {
     preparing: {
       on: {
-        AMEND: { actions: 'amend' },
+        AMEND: { guard: 'organOfRegion', actions: 'amend' },
         EXCHANGE: exchange,
         PLACE_ON_AGENDA: { target: 'on-agenda', guard: 'mayPlace', actions: 'plan' },
         WITHDRAW: withdraw,

@@ -92,6 +92,24 @@ export const refusals = {
     en: 'Choose another candidate of the same call who has been found eligible, has consented and was asked about this seat.',
     source: 'Edustus handbook: processes',
   },
+  'decision.other-member-already': {
+    fi: 'Tällä henkilöllä on jo paikka toimielimessä.',
+    sv: 'Personen har redan en plats i organet.',
+    en: 'This person has a seat in the body already.',
+    source: 'Edustus handbook: processes',
+  },
+  'decision.other-organisation-has-seat': {
+    fi: 'Henkilön järjestöllä on jo paikka, ja tämän toimielimen sääntö sallii järjestölle yhden.',
+    sv: 'Personens organisation har redan en plats, och regeln för detta organ tillåter en per organisation.',
+    en: 'The person’s organisation has a seat already, and the rule of this body allows one for each.',
+    source: 'Edustus handbook: rules of composition',
+  },
+  'decision.other-of-another-nominator': {
+    fi: 'Paikalle nimeää sen oma järjestö, joka ei ole esittänyt tätä henkilöä.',
+    sv: 'Platsens egen organisation utser till platsen och har inte föreslagit den här personen.',
+    en: 'The seat’s own organisation names for it, and has not proposed this person.',
+    source: 'Edustus handbook: processes',
+  },
   'decision.outcome-missing': {
     fi: '{count:Paikalta puuttuu ratkaisu/Paikoilta puuttuu ratkaisu}: {seats}.',
     sv: '{count:Avgörande saknas för platsen/Avgörande saknas för platserna}: {seats}.',
@@ -139,6 +157,12 @@ export const refusals = {
     sv: 'Ansökan väntar inte på beslut: markera först beslutsförslaget som klart.',
     en: 'The call is not waiting for a decision: mark its draft decision as ready first.',
     source: 'Edustus handbook: processes',
+  },
+  'decision.organ-elsewhere': {
+    fi: 'Valitse päättävä toimielin samalta alueelta kuin toimielin, johon nimetään.',
+    sv: 'Välj ett beslutande organ i samma region som organet som medlemmarna utses till.',
+    en: 'Choose a deciding organ of the same region as the body to be appointed to.',
+    source: 'Edustus handbook: regimes and channels',
   },
   'decision.organ-fixed': {
     fi: 'Voit vahvistaa vain oman päättävän toimielimesi päätöksen. Sihteeri voi sitä ennen vaihtaa päättävän toimielimen.',

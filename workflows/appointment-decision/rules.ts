@@ -6,10 +6,10 @@ import { listInWords, type Text } from '../kit/text.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
 import { againstDay } from './day.js';
-import type { Deciding, DecisionFacts, Exchanging, ItemSeen, Publishing } from './facts.js';
+import { exchangeRules } from './exchange-rules.js';
+import type { Deciding, DecisionDraft, DecisionFacts, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
 import { OTHER_SEATS, refuse } from './refusals.js';
-import { CANDIDACY_STATES } from '../candidacy/states.js';
 
 /** The items that an act confirms: all of them, unless outcomes are given. */
 const confirmed = (facts: DecisionFacts, outcomes: Deciding['outcomes']): ItemSeen[] =>
@@ -33,6 +33,7 @@ function standing(list: readonly ItemSeen[], consentRule: string): Reason[] {
 }
 
 export const rules = defineRules<DecisionFacts>()({
+  ...exchangeRules,
   organDecides: {
     says: {
       fi: 'Jäsenet nimeää päättävä toimielin.',
@@ -111,26 +112,22 @@ export const rules = defineRules<DecisionFacts>()({
     locks: ['call'],
     check: ({ of: { callState } }) => (callState === null || callState === 'proposal-ready' ? [] : [refuse('decision.call-not-ready')]),
   },
-  otherFits: {
+  mayExchange: all('callReady', 'otherFits', 'otherMayBeProposed'),
+  organOfRegion: {
     says: {
-      fi: 'Tilalle vaihdetaan saman haun vaalikelpoinen, suostunut ehdokas, jolta on kysytty tästä paikasta.',
-      sv: 'I stället tas en valbar kandidat i samma ansökan, som har samtyckt och har tillfrågats om platsen.',
-      en: 'The other is an eligible candidate of the same call who has consented and was asked about the seat.',
+      fi: 'Päättävä toimielin on saman alueen.',
+      sv: 'Det beslutande organet hör till samma region.',
+      en: 'The deciding organ is of the same region.',
     },
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
-    locks: ['call'],
-    check: ({ call, items, of: { other, consentRule } }, { seat, candidacy }: Exchanging) => {
-      if (!items.some((item) => item.seat === seat && item.candidacy !== null))
-        return [refuse('decision.seat-not-on-list', { pointer: '/seat' })];
-      const stands =
-        other?.id === candidacy && other.call === call && CANDIDACY_STATES.exchangeable.includes(other.state) && other.seats.includes(seat);
-      const agreed = consentRule === 'not-asked' || other?.consentState === 'given';
-      return stands && agreed ? [] : [refuse('decision.other-unfit', { pointer: '/candidacy' })];
-    },
+    // What Edustus prepares anew takes the organ that has the matter already.
+    check: ({ roles, of: { organs } }, { organ }: Pick<DecisionDraft, 'organ'>) =>
+      organ === undefined || organs.includes(organ) || roles.includes('system')
+        ? []
+        : [refuse('decision.organ-elsewhere', { pointer: '/organ' })],
   },
-  mayExchange: all('callReady', 'otherFits'),
-  mayPrepare: all('organDecides', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
+  mayPrepare: all('organDecides', 'organOfRegion', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
   mayPlace: all('hasItems', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
   decisionDated: {
     says: {
@@ -244,6 +241,7 @@ export const rules = defineRules<DecisionFacts>()({
     'nobodyTwice',
     'itemsBelong',
     'decisionDated',
+    'organOfRegion',
     'ownOrgan',
     'outcomesCover',
     'groundsGiven',

@@ -1,4 +1,4 @@
-import { misfits, unanswered } from '../kit/answers.js';
+import { misfits, questionInWords, unanswered } from '../kit/answers.js';
 import { pointerTo, type Reason } from '../kit/reason.js';
 import { listInWords } from '../kit/text.js';
 import type { ProposalFacts } from './facts.js';
@@ -9,7 +9,12 @@ const silent = ({ answers, of: { call } }: ProposalFacts): string[] => unanswere
 /** What an organisation that sends by itself must give, each beside its field. */
 export const contentLacking = (facts: ProposalFacts): Reason[] => [
   ...(facts.justification ? [] : [refuse('proposal.justification-missing', { pointer: '/justification' })]),
-  ...silent(facts).map((question) => refuse('proposal.answer-missing', { question, pointer: pointerTo('answers', question) })),
+  ...silent(facts).map((question) =>
+    refuse('proposal.answer-missing', {
+      question: questionInWords(question, facts.of.call.questions),
+      pointer: pointerTo('answers', question),
+    }),
+  ),
   ...(facts.authorised ? [] : [refuse('proposal.not-authorised', { pointer: '/authorised' })]),
 ];
 
@@ -30,4 +35,6 @@ const UNFIT = {
 } as const;
 /** What is wrong with answers that were given. */
 export const answersWrong = (answers: ProposalFacts['answers'], questions: ProposalFacts['of']['call']['questions']): Reason[] =>
-  misfits(answers, questions).map(({ question, misfit }) => refuse(UNFIT[misfit], { question, pointer: pointerTo('answers', question) }));
+  misfits(answers, questions).map(({ question, misfit }) =>
+    refuse(UNFIT[misfit], { question: questionInWords(question, questions), pointer: pointerTo('answers', question) }),
+  );

@@ -63,9 +63,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'proposal.answer-missing': {
-    fi: 'Vastaus puuttuu: {question}.',
-    sv: 'Svar saknas: {question}.',
-    en: 'An answer is missing: {question}.',
+    fi: 'Vastaus puuttuu: ”{question}”',
+    sv: 'Svar saknas: ”{question}”',
+    en: 'An answer is missing: “{question}”',
     source: 'Edustus handbook: expectations',
   },
   'proposal.not-authorised': {
@@ -141,21 +141,21 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'proposal.answer-to-nothing': {
-    fi: 'Haussa ei ole kysymystä {question}.',
-    sv: 'Ansökan har ingen fråga {question}.',
-    en: 'The call has no question {question}.',
+    fi: 'Haussa ei ole kysymystä ”{question}”.',
+    sv: 'Ansökan har ingen fråga ”{question}”.',
+    en: 'The call has no question “{question}”.',
     source: 'Edustus handbook: expectations',
   },
   'proposal.answer-unfit': {
-    fi: 'Vastaus kysymykseen {question} ei ole sitä muotoa, jota kysytään: teksti, luku tai kyllä/ei.',
-    sv: 'Svaret på frågan {question} har inte den form som efterfrågas: text, tal eller ja/nej.',
-    en: 'The answer to {question} is not of the form that is asked for: text, number or yes/no.',
+    fi: 'Vastaus kysymykseen ”{question}” ei ole sitä muotoa, jota kysytään: teksti, luku tai kyllä/ei.',
+    sv: 'Svaret på frågan ”{question}” har inte den form som efterfrågas: text, tal eller ja/nej.',
+    en: 'The answer to “{question}” is not of the form that is asked for: text, number or yes/no.',
     source: 'Edustus handbook: expectations',
   },
   'proposal.answer-not-among-options': {
-    fi: 'Valitse kysymykseen {question} jokin sen vaihtoehdoista.',
-    sv: 'Välj ett av alternativen till frågan {question}.',
-    en: 'Choose one of the options of {question}.',
+    fi: 'Valitse kysymykseen ”{question}” jokin sen vaihtoehdoista.',
+    sv: 'Välj ett av alternativen till frågan ”{question}”.',
+    en: 'Choose one of the options of “{question}”.',
     source: 'Edustus handbook: expectations',
   },
   'proposal.own-organisation-missing': {

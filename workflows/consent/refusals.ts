@@ -62,15 +62,15 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'consent.answer-missing': {
-    fi: 'Vastaus puuttuu: {question}.',
-    sv: 'Svar saknas: {question}.',
-    en: 'An answer is missing: {question}.',
+    fi: 'Vastaus puuttuu: ”{question}”',
+    sv: 'Svar saknas: ”{question}”',
+    en: 'An answer is missing: “{question}”',
     source: 'Edustus handbook: expectations',
   },
   'consent.answer-unfit': {
-    fi: 'Vastaus kysymykseen {question} ei sovi siihen, mitä ehdokkaalta kysytään.',
-    sv: 'Svaret på {question} passar inte det som kandidaten tillfrågas om.',
-    en: 'The answer to {question} does not fit what the candidate is asked.',
+    fi: 'Vastaus kysymykseen ”{question}” ei sovi siihen, mitä ehdokkaalta kysytään.',
+    sv: 'Svaret på ”{question}” passar inte det som kandidaten tillfrågas om.',
+    en: 'The answer to “{question}” does not fit what the candidate is asked.',
     source: 'Edustus handbook: expectations',
   },
   'consent.represents-unfit': {

@@ -1,4 +1,4 @@
-import { misfits, unanswered } from '../kit/answers.js';
+import { misfits, questionInWords, unanswered } from '../kit/answers.js';
 import { pointerTo } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { Answer, ConsentFacts, Giving } from './facts.js';
@@ -45,9 +45,11 @@ export const rules = defineRules<ConsentFacts>()({
       ...misfits(
         answers,
         questions.filter((q) => q.answeredBy === 'candidate'),
-      ).map(({ question }) => refuse('consent.answer-unfit', { question, pointer: pointerTo('answers', question) })),
+      ).map(({ question }) =>
+        refuse('consent.answer-unfit', { question: questionInWords(question, questions), pointer: pointerTo('answers', question) }),
+      ),
       ...(roles.includes('candidate') ? unanswered(answers, questions, 'candidate') : []).map((question) =>
-        refuse('consent.answer-missing', { question, pointer: pointerTo('answers', question) }),
+        refuse('consent.answer-missing', { question: questionInWords(question, questions), pointer: pointerTo('answers', question) }),
       ),
     ],
   },

@@ -1,6 +1,10 @@
+import { LANGUAGES, type Text } from './text.js';
+
 /** A question of a call, as far as an answer must fit it. */
 export interface Asked {
   readonly key: string;
+  /** As the call asks it, in the languages that it has. */
+  readonly text?: Partial<Text>;
   readonly type: string;
   readonly required: boolean;
   readonly answeredBy: string;
@@ -31,3 +35,10 @@ export const unanswered = (answers: AnswersGiven, questions: readonly Asked[], a
   questions.filter((q) => q.required && q.answeredBy === answeredBy && isBlank(answers[q.key])).map(({ key }) => key);
 
 const isBlank = (answer: unknown): boolean => answer === undefined || (typeof answer === 'string' && answer.trim() === '');
+
+/** A question as it is asked, for a sentence about it: in another language where it has none in this one, and its key where it is not asked at all. */
+export function questionInWords(key: string, questions: readonly Asked[]): Text {
+  const text = questions.find((q) => q.key === key)?.text ?? {};
+  const any = LANGUAGES.flatMap((l) => text[l] ?? [])[0] ?? key;
+  return { fi: text.fi ?? any, sv: text.sv ?? any, en: text.en ?? any };
+}

@@ -187,6 +187,8 @@ export const CALL = {
   tDecided: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   tPublishedDecision: { fi: 'Päätöksen julkaisu', sv: 'Beslutet publicerat', en: 'Publication of the decision' },
   tTermStarts: { fi: 'Toimikauden alku', sv: 'Mandatperiodens början', en: 'Beginning of the term' },
+  tCancelled: { fi: 'Haku peruttiin', sv: 'Ansökan ställdes in', en: 'The call was cancelled' },
+  tVoided: { fi: 'Haku mitätöitiin', sv: 'Ansökan ogiltigförklarades', en: 'The call was voided' },
   tTermEnds: { fi: 'Toimikauden loppu', sv: 'Mandatperiodens slut', en: 'End of the term' },
 
   candidates: {

@@ -15,6 +15,7 @@ export const ORGANISATION = {
     sv: 'Organisationen har just nu ingen företrädare i något organ.',
     en: 'The organisation has no representative in any body at present.',
   },
+  seatedElsewhere: { fi: 'Edustajat muissa toimielimissä', sv: 'Företrädare i andra organ', en: 'Representatives in other bodies' },
   person: { fi: 'Edustaja', sv: 'Företrädare', en: 'Representative' },
   seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
   until: { fi: 'Kausi päättyy', sv: 'Perioden upphör', en: 'Term ends' },

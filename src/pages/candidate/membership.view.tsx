@@ -10,14 +10,17 @@ import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
-import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
+import { Actions, type InstanceModel, type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { decisionFacts } from '../mine/decision-facts.js';
 import { daysInWords, plain } from '../mine/shown.js';
 import { seatName } from '../proposing/step-fields.js';
 
+/** How far it is, and what the reader may do. */
+export type MembershipProcess = ProcessModel & Pick<InstanceModel, 'actions' | 'notice'>;
+
 interface MembershipModel {
   readonly told: MembershipTold;
-  readonly model: InstanceModel;
+  readonly model: MembershipProcess;
   /** The reader is the member. */
   readonly own: boolean;
   /** The reader is contact of the organisation. */

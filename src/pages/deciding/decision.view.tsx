@@ -10,7 +10,7 @@ import { ownText } from '../../web/words.js';
 import { Actions, ProcessParts } from '../instances/instance.view.js';
 import type { DecisionModel } from './decision-model.js';
 import { DecisionFacts, decisionTitle, isMade, SeatItem } from './decision-parts.js';
-import { LeftOut } from './left-out.js';
+import { LeftOut, WithoutGrounds, withoutGrounds } from './left-out.js';
 import { BrokenRules, RulesNow } from './rules.js';
 
 interface Given {
@@ -40,6 +40,11 @@ export function decisionPage(reader: Reader, model: DecisionModel): VNode {
       {...(instance.notice === null ? {} : { notice: instance.notice })}
     >
       <BrokenRules reader={reader} item={item} />
+      {keeper && !isMade(item) && item.state !== 'withdrawn' ? (
+        <div class="no-print">
+          <WithoutGrounds reader={reader} some={withoutGrounds(item.leftOut)} />
+        </div>
+      ) : null}
       <DecisionFacts reader={reader} item={item} />
       <Seats reader={reader} model={model} />
       <LeftOut reader={reader} item={item} names={names} />

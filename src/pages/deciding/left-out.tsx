@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { DecisionItem, Other } from '../../desk/decision.js';
+import { MATRIX } from '../../locales/matrix.js';
 import { DECIDING } from '../../locales/deciding.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
+import { Notice } from '../../web/ui/notice.js';
 import { Table } from '../../web/ui/table.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
@@ -82,6 +84,37 @@ const Rows = ({ reader, names, item: { leftOut } }: Given): VNode => {
       }))}
       empty={<p>{t(DECIDING.nobodyLeftOut)}</p>}
     />
+  );
+};
+
+/** States in which somebody who is not proposed is passed over, without that anything of it was recorded. */
+const PASSED_OVER = ['open', 'eligible', 'shortlisted', 'not-selected', 'ineligible'];
+
+/** Whoever is left out with no word of why. */
+export const withoutGrounds = (some: readonly Pick<Other, 'candidacy' | 'person' | 'state' | 'grounds'>[]) =>
+  some.filter(({ state, grounds }) => PASSED_OVER.includes(state) && (grounds ?? '').trim() === '');
+
+/** That candidates are left out without grounds, and where those are written. For the secretary, until the organ has decided. */
+export const WithoutGrounds = ({
+  reader,
+  some,
+}: {
+  reader: Reader;
+  some: readonly Pick<Other, 'candidacy' | 'person'>[];
+}): VNode | null => {
+  const { t, to } = reader;
+  if (some.length === 0) return null;
+  return (
+    <Notice kind="warning" title={t(MATRIX.leftWithout, { count: some.length })}>
+      <p>{t(MATRIX.leftWithoutWhy)}</p>
+      <ul>
+        {some.map(({ candidacy, person }) => (
+          <li key={candidacy}>
+            <a href={to(`/candidacies/${candidacy}/desk`)}>{person.name}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 };
 

@@ -51,6 +51,8 @@ export interface MatrixModel {
   readonly whatIf: WhatIf | null;
   /** Those whom the button for all would find eligible: consent is there, and every proposal was checked. */
   readonly eligibleNow: readonly Column[];
+  /** Those who would be left out of the draft decision with no word of why. */
+  readonly leftOut: readonly Column[];
   readonly nextRank: number;
   /** Seats that may be left for later. */
   readonly unproposed: readonly MatrixSeat[];
@@ -103,6 +105,7 @@ export async function matrixModel(visited: Visit, calls: Store, call: Loaded): P
     eligibleNow: all.filter(
       (k) => isAllowed(k, 'DEEM_ELIGIBLE') && k.unchecked === 0 && (k.consent === 'given' || matrix.call.consentRule === 'not-asked'),
     ),
+    leftOut: all.filter(({ state }) => ['open', 'eligible', 'shortlisted'].includes(state)),
     nextRank: Math.max(0, ...all.map(({ reserveRank }) => reserveRank ?? 0)) + 1,
     unproposed: matrix.seats.filter(isOpen),
     ready: actionOf(visited, calls, call, placing === 'REGISTER' ? 'COMPLETE' : 'READY') ?? null,

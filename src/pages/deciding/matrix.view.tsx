@@ -19,6 +19,7 @@ import { INSTANCE } from '../../locales/instances.js';
 import { seatLabel } from '../instances/labels.js';
 import { Candidates } from './matrix-candidates.js';
 import { cellId, Grid } from './matrix-grid.js';
+import { WithoutGrounds } from './left-out.js';
 import type { MatrixModel, WhatIf } from './matrix-model.js';
 import { RulesNow, RulesThen } from './rules.js';
 
@@ -109,7 +110,9 @@ const AllEligible = ({ reader, model: { eligibleNow, matrix } }: Given): VNode |
       action={`/calls/${matrix.call.id}/matrix`}
       submit={reader.t(MATRIX.allEligible, { count: eligibleNow.length })}
       kind="secondary"
-      note={reader.t(MATRIX.allEligibleNote, { names: eligibleNow.map(({ person }) => person.name).join(', ') })}
+      note={reader.t(matrix.call.consentRule === 'not-asked' ? MATRIX.allEligibleUnasked : MATRIX.allEligibleNote, {
+        names: eligibleNow.map(({ person }) => person.name).join(', '),
+      })}
     >
       <HiddenField name="do" value="all-eligible" />
       {eligibleNow.map(({ facts }) => (
@@ -189,7 +192,7 @@ const Filter = ({ reader, model: { onlyOpen, unproposed, matrix } }: Given): VNo
 /** Seats without a proposal, which are left on purpose or not at all; then the draft decision is ready. */
 const Ready = ({ reader, model, values, problems }: Given): VNode => {
   const { t, to } = reader;
-  const { ready, unproposed, matrix, placing, decisions } = model;
+  const { ready, unproposed, matrix, placing, decisions, leftOut } = model;
   const naming = placing === 'REGISTER';
   const chosen = values.all('deferSeats');
   return (
@@ -198,6 +201,9 @@ const Ready = ({ reader, model, values, problems }: Given): VNode => {
         <>
           <h2>{t(naming ? MATRIX.readyNaming : MATRIX.ready)}</h2>
           <p>{t(naming ? MATRIX.readyNamingWhat : MATRIX.readyWhat)}</p>
+          {ready.allowed && !naming ? (
+            <WithoutGrounds reader={reader} some={leftOut.map(({ id, person }) => ({ candidacy: id, person }))} />
+          ) : null}
           {ready.allowed ? (
             <form class="form" action={to(`/calls/${matrix.call.id}/matrix`)} method="post">
               <input type="hidden" name="csrf" value={reader.csrf} />

@@ -8,6 +8,7 @@ import { signedVisit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionsOf } from '../instances/instance.js';
+import { saidTo } from '../instances/kept-events.js';
 import { loadForKeeper } from './asking.js';
 import { membersPage } from './members.view.js';
 
@@ -26,7 +27,9 @@ export class MembersController {
     const store = engine.registry.collection('memberships');
     const ids = members.seats.flatMap(({ now, next }) => [now, next].flatMap((seated) => (seated ? [seated.membership] : [])));
     const loaded = ids.length === 0 ? [] : await loadFacts(pool, store, ids, visited.reader.now, visited.actor);
-    const actions = new Map(loaded.map((one) => [one.id, actionsOf(visited, store, one).filter(({ allowed }) => allowed)]));
+    const actions = new Map(
+      loaded.map((one) => [one.id, saidTo(visited.reader, store, one, actionsOf(visited, store, one)).filter(({ allowed }) => allowed)]),
+    );
     return show(reply, membersPage(visited.reader, { members, actions, states: store.workflow.states }));
   }
 }

@@ -84,7 +84,12 @@ const mayBeCalled = (seat: BodySeat): boolean => seat.call === null && isPropose
 /** What is to fill a seat: a call that is under way, another way, or the one to be started. */
 const Calling = ({ reader, seat, today }: { reader: Reader; seat: BodySeat; today: string }): VNode => {
   const { t, to, language } = reader;
-  if (seat.call) return <a href={to(`/calls/${seat.call.id}`)}>{t(MEMBERS.calledBy, { call: ownText(reader, seat.call.title) })}</a>;
+  if (seat.call)
+    return (
+      <a href={to(`/calls/${seat.call.id}`)}>
+        {t(seat.call.state === 'draft' ? MEMBERS.calledSoon : MEMBERS.calledBy, { call: ownText(reader, seat.call.title) })}
+      </a>
+    );
   if (!mayBeCalled(seat)) return <>{t(MEMBERS.notByCall, { how: valueWords('filling', seat.filling) })}</>;
   const id = `seat-${seat.id}`;
   return (

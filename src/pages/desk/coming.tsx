@@ -12,6 +12,7 @@ import type { Reader } from '../../web/reader.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Timeline, type TimelineItem } from '../../web/ui/timeline.js';
+import { soughtTwiceNotice } from './sought-twice.js';
 
 export interface ComingModel {
   /** The call as it is typed. */
@@ -41,6 +42,7 @@ export function Coming({ reader, model }: { reader: Reader; model: ComingModel }
           <Reasons reader={reader} reasons={publish.map(({ source: _, possible: __, ...reason }) => reason)} />
         </Notice>
       )}
+      {publish === null ? null : soughtTwiceNotice(reader, model.choices, model.facts)}
       <Timeline reader={reader} label={t(COMING.title)} items={comingOf(reader, model)} zone={model.facts.zone} />
       {publish === null ? null : <Sizes reader={reader} facts={model.facts} />}
     </>

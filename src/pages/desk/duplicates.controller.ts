@@ -2,6 +2,7 @@ import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { likelyOrganisations, likelyPeople } from '../../desk/duplicates.js';
 import { keptBodies as bodiesKept } from '../../desk/kept-bodies.js';
+import { mergingCandidacies, mergingOrganisations } from '../../desk/merging.js';
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
 import { DUPLICATES } from '../../locales/keeping.js';
@@ -13,6 +14,7 @@ import { show } from '../../web/show.js';
 import { actionOf, loadFor } from '../instances/instance.js';
 import { duplicatesPage, type Possible } from './duplicates.view.js';
 import { keptBodies, queried } from './keeping.js';
+import { type Merging, mergingPage } from './merging.view.js';
 
 const WORKFLOWS = ['candidacy', 'organisation'] as const;
 
@@ -42,11 +44,32 @@ export class DuplicatesController {
     const [id, other] = stays === first ? [second, first] : [first, second];
     const contacts = workflow === 'organisation' && fields.get('contacts') === '1' ? { contacts: true } : {};
     const event = stays ? { type: 'MERGE', into: other, ...contacts } : { type: 'KEEP_APART', other };
+    if (stays && fields.get('sure') !== '1') {
+      const merging = await this.merging(visited, workflow, id, other);
+      if (merging) return show(reply, mergingPage(visited.reader, merging, [...fields]));
+    }
     return act(visited, {
       send: () => sendFrom(visited, workflow, id, event, false),
       then: () => `/desk/duplicates?done=${event.type}`,
       again: (_, problems) => this.page(visited, problems),
     });
+  }
+
+  /** What a merge would bring about; null where it is refused anyway. */
+  private async merging(visited: Visit, workflow: (typeof WORKFLOWS)[number], gone: string, stays: string): Promise<Merging | null> {
+    const { program, reader, form } = visited;
+    const store = program.engine.registry.workflow(workflow);
+    if (gone === stays || actionOf(visited, store, await loadFor(visited, store, gone), 'MERGE')?.allowed !== true) return null;
+    const of = <T extends { readonly id: string }>(rows: readonly T[]): { gone: T; stays: T } | null => {
+      const [one, other] = [rows.find(({ id }) => id === gone), rows.find(({ id }) => id === stays)];
+      return one && other ? { gone: one, stays: other } : null;
+    };
+    if (workflow === 'candidacy') {
+      const both = of(await mergingCandidacies(program.pool, [gone, stays], reader.now));
+      return both && { workflow, ...both };
+    }
+    const both = of(await mergingOrganisations(program.pool, [gone, stays], reader.now));
+    return both && { workflow, ...both, contacts: form.fields.get('contacts') === '1' };
   }
 
   private async page(visited: Visit, problems: FormProblems) {

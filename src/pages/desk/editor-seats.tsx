@@ -10,6 +10,7 @@ import { Group, Hint } from '../../web/ui/field.js';
 import { ownText } from '../../web/words.js';
 import { capital } from '../public/words.js';
 import { callField, type Given } from './editor-field.js';
+import { nthOf } from '../instances/labels.js';
 
 /** Seats of one constituency, in the order of lists. */
 interface Constituency {
@@ -82,7 +83,7 @@ const SeatCheck = ({ reader, seat, checked, first }: { reader: Reader; seat: Cho
   return (
     <div class="choice">
       <input type="checkbox" id={id} name="seats" value={seat.id} checked={checked} aria-describedby={`${id}-hint`} />
-      <label for={id}>{[t(valueWords('seat.role', seat.role)), ...place].join(', ')}</label>
+      <label for={id}>{[`${t(valueWords('seat.role', seat.role))}${nthOf(seat.alike)}`, ...place].join(', ')}</label>
       <Hint id={id}>{told.join(' ')}</Hint>
     </div>
   );

@@ -5,7 +5,8 @@ import { ProposalDraft, Sending } from '../../../workflows/candidate-proposal/fa
 import { callChoices } from '../../desk/call-choices.js';
 import { hasNoMailbox, organisationByName } from '../../desk/organisation-by-name.js';
 import { publicCall } from '../../desk/public-call.js';
-import { NotFound } from '../../engine/errors.js';
+import { Invalid, NotFound } from '../../engine/errors.js';
+import { problem } from '../../engine/payload.js';
 import type { Loaded } from '../../engine/store.js';
 import { ENTERING } from '../../locales/entering.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -20,6 +21,10 @@ import { whyNotEnter } from './enter-way.js';
 import { enterPage } from './enter.view.js';
 import { loadKept } from './keeping.js';
 import { keepOriginals, onceWithFile, originalsIn } from './originals.js';
+
+/** Names of organisations that are written beside the first, and signs of each. */
+const MOST_NAMES = 20;
+const LONGEST_NAME = 200;
 
 /** Entering a proposal that came by e-mail, on paper or by phone: with its real arrival and the original. */
 @Pages('calls/:id/enter')
@@ -61,6 +66,7 @@ export class EnterController {
     const mailbox = fields.get('organisationEmail')?.trim() ?? '';
     const asOrganisation = { ...(mailbox === '' ? {} : { mailbox }), ...(draft['language'] ? { language: draft['language'] } : {}) };
     const key = onceWithFile(visited);
+    const joint = await this.jointly(fields);
     await program.conductor.together(async (create, _, send) => {
       const kept = await keepOriginals(create, visited, { body, zone, title: ENTERING.originalOf, key }, originals);
       if (kept.replayed) return;
@@ -70,13 +76,18 @@ export class EnterController {
           : null;
       if (made?.replayed) return;
       const organisation = known ?? made?.id;
+      const others: string[] = [];
+      for (const [n, { id, name: theirs }] of joint.entries())
+        others.push(
+          id ?? (await create({ workflow: 'organisation', actor, payload: { name: theirs }, idempotencyKey: `${key}:joint:${n}` })).id,
+        );
       const proposal = await create({
         workflow: 'candidate-proposal',
         actor,
         payload: {
           ...draft,
           call: call.id,
-          organisations: organisation === undefined ? [] : [organisation],
+          organisations: [...new Set([...(organisation === undefined ? [] : [organisation]), ...others])],
           answers: answersOf(fields, told ? nominatorQuestions(told) : []),
         },
         idempotencyKey: `${key}:proposal`,
@@ -92,6 +103,18 @@ export class EnterController {
       if (known && mailbox !== '' && (await hasNoMailbox(program.pool, known)))
         await send({ workflow: 'organisation', id: known, actor, event: { type: 'AMEND', mailbox } });
     });
+  }
+
+  /** Who proposes beside the first one: chosen from the list, known by the name that was written, or to be entered. */
+  private async jointly(fields: URLSearchParams): Promise<{ readonly id: string | null; readonly name: string }[]> {
+    const written = (fields.get('jointNames') ?? '').split('\n').flatMap((line) => line.trim() || []);
+    const names = [...new Set(written)];
+    if (names.length > MOST_NAMES || names.some((name) => name.length > LONGEST_NAME))
+      throw new Invalid([problem('/jointNames', 'field.not-text')]);
+    const chosen = fields.getAll('joint').filter((id) => id !== '');
+    const named = [];
+    for (const name of names) named.push({ id: await organisationByName(this.program.pool, name), name });
+    return [...chosen.map((id) => ({ id, name: '' })), ...named];
   }
 
   private async page(visited: Visit, facts: Loaded, values: Values, problems: FormProblems) {

@@ -49,6 +49,8 @@ interface Given {
 /** Ways in which something comes that a secretary enters. */
 export const CHANNELS = ['email', 'paper', 'phone'] as const;
 const MOST_CHOICES = 3;
+/** Organisations beside the first that are chosen from the list; more are written. */
+const MOST_JOINT = 3;
 /** Where a problem of what is made on the way is shown. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   organisations: 'organisation',
@@ -136,6 +138,7 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
             value={values.get('organisationEmail')}
             error={messageFor(problems, 'organisationEmail') ?? messageFor(problems, 'mailbox')}
           />
+          <Joint given={given} />
           <CheckField {...field(given, 'authorised')} label={t(ENTERING.authorised)} hint={t(ENTERING.mayLack)} />
         </Fieldset>
         <Fieldset reader={reader} name="nominee" legend={t(ENTERING.personTitle)} error={problems.byField.get('nominee') ?? ''}>
@@ -202,6 +205,40 @@ const Closed = (given: Given): VNode => {
   );
 };
 
+/** Whoever proposes together with the first one. */
+const Joint = ({ given }: { given: Given }): VNode => {
+  const { reader, model } = given;
+  const { t } = reader;
+  const { organisations, values, problems } = model;
+  const chosen = values.all('joint');
+  const names = values.get('jointNames');
+  return (
+    <details open={names !== '' || chosen.some((id) => id !== '')}>
+      <summary>{t(ENTERING.joint)}</summary>
+      {Array.from({ length: MOST_JOINT }, (_, n) => (
+        <SelectField
+          key={n}
+          reader={reader}
+          name="joint"
+          {...(n === 0 ? {} : { id: `f-joint-${n + 1}` })}
+          label={t(ENTERING.jointNth, { n: n + 2 })}
+          value={chosen[n] ?? ''}
+          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ))}
+      <AreaField
+        reader={reader}
+        name="jointNames"
+        label={t(ENTERING.jointNames)}
+        hint={t(ENTERING.jointNamesHint)}
+        rows={3}
+        value={names}
+        error={messageFor(problems, 'jointNames')}
+      />
+    </details>
+  );
+};
+
 /** How and when it came, and the thing itself. */
 const Arrival = ({ given, back }: { given: Given; back: boolean }): VNode => {
   const { reader, model } = given;
@@ -236,6 +273,7 @@ function labelOf({ t }: Reader, name: string): string {
   if (name === 'organisation') return t(ENTERING.organisation);
   if (name === 'newOrganisation') return t(ENTERING.newOrganisation);
   if (name === 'organisationEmail') return t(ENTERING.organisationEmail);
+  if (name === 'jointNames') return t(ENTERING.jointNames);
   if (name === 'original') return t(ENTERING.original);
   if (name === 'nominee') return t(ENTERING.personTitle);
   try {

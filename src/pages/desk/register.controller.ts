@@ -1,17 +1,20 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../../workflows/kit/fields.js';
-import { rolesHeld } from '../../../workflows/kit/policy.js';
+import { isKeeper, rolesHeld } from '../../../workflows/kit/policy.js';
 import { organisationNames, organisationRegister } from '../../desk/registers.js';
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
 import { REGISTER } from '../../locales/keeping.js';
 import { PROGRAM, type Program } from '../../program.js';
-import { act, sendFrom, signedVisit, visit, type Visit } from '../../web/acting.js';
+import { act, onceOf, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
+import { EMPTY } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionOf, loadFor } from '../instances/instance.js';
+import { addContact } from '../mine/handover.js';
+import { organisationShown } from '../public/organisation-model.js';
 import { keptBodies, pageAsked, queried } from './keeping.js';
 import { namesPage, registerPage } from './register.view.js';
 
@@ -42,11 +45,39 @@ export class RegisterController {
     const back = new URLSearchParams(
       [...visited.form.fields].filter(([name, value]) => ['q', 'verified', 'body', 'page'].includes(name) && value !== ''),
     );
+    const onPage = visited.form.fields.get('from') === 'page';
+    const list = `/organisations?${new URLSearchParams([...back, ['done', 'verified']]).toString()}`;
     return act(visited, {
       send: () => sendFrom(visited, 'organisation', id, { type: 'AMEND', verified: true }),
-      then: () => `/organisations?${new URLSearchParams([...back, ['done', 'verified']]).toString()}`,
-      again: (_, problems) => this.kept(visited, problems),
+      then: () => (onPage ? `/organisations/${facts.id}?done=verified` : list),
+      again: (_, problems) => (onPage ? organisationShown(visited, facts.id, EMPTY, problems) : this.kept(visited, problems)),
     });
+  }
+
+  /** Somebody new may act for the organisation from now on: whoever asks by e-mail or telephone is entered by the secretary. */
+  @Post(':id/contacts')
+  async addContact(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await signedVisit(request, reply, this.program);
+    keptBodies(visited);
+    const facts = await loadFor(visited, this.program.engine.registry.workflow('organisation'), id);
+    if (!isKeeper(facts.roles)) throw new NotFound();
+    const { actor, reader, form } = visited;
+    return act(visited, {
+      send: () =>
+        addContact(this.program.conductor, facts.id, { actor, fields: form.fields, language: reader.language, once: onceOf(visited) }),
+      then: () => `/organisations/${facts.id}?done=contact`,
+      again: (values, problems) => organisationShown(visited, facts.id, values, problems),
+    });
+  }
+
+  /** The way back to a form that was sent after the session had ended. */
+  @Get(':id/contacts')
+  async readAdding(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const visited = await signedVisit(request, reply, this.program);
+    keptBodies(visited);
+    const facts = await loadFor(visited, this.program.engine.registry.workflow('organisation'), id);
+    if (!isKeeper(facts.roles)) throw new NotFound();
+    return show(reply, await organisationShown(visited, facts.id, await startValues(visited, EMPTY)));
   }
 
   private async kept(visited: Visit, problems: FormProblems) {

@@ -7,7 +7,7 @@ import { FORM } from '../../locales/forms.js';
 import type { Visit } from '../../web/acting.js';
 import type { Reader } from '../../web/reader.js';
 import { ownText } from '../../web/words.js';
-import { ABOUT, labelOf } from './labels.js';
+import { ABOUT, labelOf, nthOf } from './labels.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
 
 /** Told of one field, where more would be a page that nobody wants to load; that there are more is told. Whoever names for a seat is looked for among all. */
@@ -55,6 +55,7 @@ export async function optionsOf({ program, actor, reader }: Visit, collection: s
     about: about === undefined ? null : { fact: about[0], store: registry.collection(about[1]) },
     actor,
     now: reader.now,
+    body: within.body,
     filters: narrowed(store, collection, within),
     most: most === null ? null : most + 1,
   });
@@ -67,7 +68,7 @@ export async function optionsOf({ program, actor, reader }: Visit, collection: s
 
 function inOrder(reader: Reader, collection: string, store: Store, found: readonly Named[]): readonly Option[] {
   const labelled = found.map((one) => ({ value: one.id, label: labelOf(store, one, reader.language), facts: one.facts }));
-  if (collection === 'seats') return labelled.map(bare);
+  if (collection === 'seats') return numbered(labelled).map(bare);
   if (collection === 'meetings')
     return labelled
       .map(({ value, label, facts }) => ({ value, label, at: new Date(facts['plannedAt'] as string) }))
@@ -78,6 +79,18 @@ function inOrder(reader: Reader, collection: string, store: Store, found: readon
 
 type Labelled = Option & { readonly facts: Named['facts'] };
 const bare = ({ value, label }: Option): Option => ({ value, label });
+
+/** Seats in the order of their lists; of those called the same, which one it is. */
+function numbered(labelled: readonly Labelled[]): Labelled[] {
+  const all = [...labelled].sort((a, b) => Number(a.facts['ordinal']) - Number(b.facts['ordinal']));
+  const [of, nth] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { label } of all) of.set(label, (of.get(label) ?? 0) + 1);
+  return all.map((one) => {
+    nth.set(one.label, (nth.get(one.label) ?? 0) + 1);
+    const alike = { nth: nth.get(one.label) ?? 1, of: of.get(one.label) ?? 1 };
+    return { ...one, label: `${one.label}${alike.of > 1 ? nthOf(alike) : ''}` };
+  });
+}
 
 /** Organs by their region, and candidates of one name by who proposes them. */
 function toldApart({ language }: Reader, collection: string, labelled: readonly Labelled[]): Option[] {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Schema } from '../../../workflows/kit/fields.js';
-import { ABOUT_TO } from '../../locales/next.js';
+import type { Text } from '../../../workflows/kit/text.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { INSTANCE } from '../../locales/instances.js';
@@ -18,10 +18,14 @@ export interface EventModel {
   readonly workflow: string;
   readonly event: string;
   readonly label: string;
+  /** What is told above the form; null where nothing needs to be. */
+  readonly about: Text | null;
   /** What it is done to, and where that is. */
   readonly of: { readonly label: string; readonly href: string };
   /** Where what stands against it is mended, when that is not where it is done. */
   readonly mend: { readonly label: string; readonly href: string } | null;
+  /** What should be known before it is done. */
+  readonly warning: VNode | null;
   /** Where what a field asks for is made, when there is none yet. */
   readonly aside: { readonly label: string; readonly href: string } | null;
   readonly schema: Schema | null;
@@ -53,8 +57,7 @@ function labelOf(reader: Reader, workflow: string, event: string, name: string):
 /** The form of an event, or of making something new. */
 export function eventPage(reader: Reader, model: EventModel): VNode {
   const { t } = reader;
-  const { label, of, mend, schema, only, problems, version, refused, kept } = model;
-  const about = ABOUT_TO[`${model.workflow}.${model.event}`];
+  const { label, about, of, mend, schema, only, problems, version, refused, kept } = model;
   const asks = schema !== null && only.length > 0;
   const errors = summaryOf(reader, model, problems);
   return (
@@ -75,6 +78,7 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
       ) : (
         <Form reader={reader} action={reader.to(pathOf(reader))} submit={label} cancel={{ href: of.href, label: t(FORM.cancel) }}>
           {version === null ? null : <HiddenField name="version" value={String(version)} />}
+          {model.warning}
           {about ? <p>{t(about)}</p> : asks ? null : <p>{t(FORM.nothingToFill)}</p>}
           {asks ? <SchemaFields {...model} reader={reader} schema={schema} /> : null}
           {model.aside ? (

@@ -1,27 +1,27 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Item } from '../../../workflows/appointment-decision/facts.js';
 import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { None } from '../../../workflows/kit/workflow.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
-import { EDITOR } from '../../locales/call-editor.js';
+import { ABOUT_TO } from '../../locales/next.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { emptied, readForm } from '../../web/forms/read.js';
-import type { Options } from '../../web/forms/schema-fields.js';
 import { filled, typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
+import { chosenFrom, mendOf, replacing, warningOf } from './form-aids.js';
 import { choicesFor } from './choices.js';
 import { type EventModel, eventPage } from './event.view.js';
 import { actionOf, loadFor, whyNot, whyNotMake } from './instance.js';
 import { instancePage } from './instance.view.js';
 import { titlesOf } from './labels.js';
 import { listPage } from './list.view.js';
+import { aboutOf, saidOf } from './kept-events.js';
 import { crumbOf, homeOf, instanceModel, titleIn } from './model.js';
 
 const ZONE = 'Europe/Helsinki';
@@ -160,9 +160,11 @@ export class InstancesController {
     return {
       workflow: store.workflow.name,
       event,
-      label: visited.reader.t(definition.label),
+      label: visited.reader.t(saidOf(store, facts, event) ?? definition.label),
+      about: aboutOf(store, facts, event),
       of: await crumbOf(visited, store, facts),
       mend: mendOf(visited, store, facts, event),
+      warning: await warningOf(visited, store, facts, event),
       schema,
       only,
       values,
@@ -184,8 +186,10 @@ export class InstancesController {
       workflow: workflow.name,
       event: 'CREATE',
       label: visited.reader.t(workflow.create.label),
+      about: ABOUT_TO[`${workflow.name}.CREATE`] ?? null,
       of: { label: visited.reader.t(workflow.label), href: visited.reader.to(`/${workflow.collection}`) },
       mend: null,
+      warning: null,
       aside: null,
       schema,
       only,
@@ -202,31 +206,6 @@ export class InstancesController {
   }
 }
 
-/** Where what stands against publishing is mended. */
-const mendOf = (visited: Visit, store: Store, facts: Loaded, event: string): EventModel['mend'] => {
-  const amend = event === 'PUBLISH' && store.workflow.name === 'nomination-call' ? actionOf(visited, store, facts, 'AMEND') : undefined;
-  return amend?.allowed === true ? { label: amend.label, href: visited.reader.to(`/calls/${facts.id}/edit`) } : null;
-};
-/** A call is voided for the one that says that it replaces it; that one is begun first. */
-const isVoiding = ({ workflow }: Store, event: string): boolean => workflow.name === 'nomination-call' && event === 'VOID';
-const replacing = ({ reader }: Visit, store: Store, facts: Loaded, event: string): EventModel['aside'] =>
-  isVoiding(store, event)
-    ? { label: reader.t(EDITOR.beginReplacing), href: reader.to(`/calls/new?body=${String(facts['body'])}&supersedes=${facts.id}`) }
-    : null;
-function chosenFrom(store: Store, facts: Loaded, event: string, options: Options): Options {
-  const { superseder } = facts['of'] as { readonly superseder?: string | null };
-  if (event === 'EXCHANGE') return besideList(facts, options);
-  if (!isVoiding(store, event)) return withoutSelf(options, facts.id);
-  return { ...options, supersededBy: (options['supersededBy'] ?? []).filter(({ value }) => value === superseder) };
-}
-/** Seats of the list, and candidates who are not on it. */
-function besideList({ items }: Loaded, { seat = [], candidacy = [] }: Options): Options {
-  const on = (key: 'seat' | 'candidacy', id: string): boolean => (items as readonly Item[]).some((item) => item[key] === id);
-  return { seat: seat.filter(({ value }) => on('seat', value)), candidacy: candidacy.filter(({ value }) => !on('candidacy', value)) };
-}
-/** Nothing is merged into itself, or set apart from itself. */
-const withoutSelf = (options: Options, id: string): Options =>
-  Object.fromEntries(Object.entries(options).map(([name, some]) => [name, some.filter(({ value }) => value !== id)]));
 const within = (facts: Loaded) => ({ body: facts.scope.bodyId ?? null, call: typeof facts['call'] === 'string' ? facts['call'] : null });
 
 const namesOf = (schema: object): string[] => Object.keys((schema as { properties?: object }).properties ?? {});

@@ -1,3 +1,4 @@
+import type { Alike } from '../../desk/told.js';
 import type { Language, Text } from '../../../workflows/kit/text.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import type { Named } from '../../api/names.js';
@@ -25,10 +26,13 @@ export function ownLabel(facts: Readonly<Record<string, unknown>>, language: Lan
   return null;
 }
 
-/** `Nuorisojärjestöt, Forssan seutu: varajäsen`. */
+/** ` 1/2` after the name of a seat that its body has several of. */
+export const nthOf = (alike: Alike | null | undefined): string => (alike ? ` ${alike.nth}/${alike.of}` : '');
+
+/** `Nuorisojärjestöt, Forssan seutu: varajäsen`, and ` 1/2` where there are several. */
 export function seatLabel(facts: Readonly<Record<string, unknown>>, language: Language): string {
   const where = ownTexts({ language }, [facts['constituency'], facts['subRegion']] as Words[]) || '–';
-  return `${where}: ${valueWords('seat.role', String(facts['role']))[language]}`;
+  return `${where}: ${valueWords('seat.role', String(facts['role']))[language]}${nthOf(facts['alike'] as Alike | undefined)}`;
 }
 
 /** The kind of thing and its name: `Jäsenhaku: Täydennyshaku syksy 2021`. */

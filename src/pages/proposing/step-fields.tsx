@@ -10,6 +10,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
 import { ownTexts } from '../../web/words.js';
 import { type Answered, AnswerField, answerInWords, questionInWords, withQuestion } from './answers.js';
+import { nthOf } from '../instances/labels.js';
 import { RankedSeats } from './ranked-seats.js';
 import { nominatorQuestions, seatsFor, type Step, stepOf, stepsOf } from './steps.js';
 import type { StepModel } from './steps.view.js';
@@ -49,9 +50,12 @@ export const PersonFields = (given: Given): VNode => (
   </>
 );
 
-/** `Nuorisojärjestöt, Forssan seutu: varajäsen` */
-export function seatName(reader: Reader, { constituency, subRegion, role }: Pick<CallSeat, 'constituency' | 'subRegion' | 'role'>): string {
-  return `${ownTexts(reader, [constituency, subRegion])}: ${reader.t(valueWords('seat.role', role))}`;
+/** `Nuorisojärjestöt, Forssan seutu: varajäsen`, and ` 1/2` where there are several. */
+export function seatName(
+  reader: Reader,
+  { constituency, subRegion, role, alike }: Pick<CallSeat, 'constituency' | 'subRegion' | 'role' | 'alike'>,
+): string {
+  return `${ownTexts(reader, [constituency, subRegion])}: ${reader.t(valueWords('seat.role', role))}${nthOf(alike)}`;
 }
 
 export const SeatFields = (given: Given): VNode => {

@@ -1,5 +1,6 @@
 import { instantInWords } from '../../../workflows/kit/time-words.js';
 import { dateIn, startOfDay, type LocalDate } from '../../../workflows/kit/local-time.js';
+import type { Text } from '../../../workflows/kit/text.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import { CALL } from '../../locales/public/call.js';
 import type { Reader } from '../../web/reader.js';
@@ -16,6 +17,8 @@ interface Point {
   readonly detail?: TimelineItem['detail'];
   readonly past: boolean;
 }
+
+const ENDED: Readonly<Record<string, Text>> = { cancelled: CALL.tCancelled, voided: CALL.tVoided };
 
 /** The days of a call, in the order of time. */
 export function timelineOf(reader: Reader, call: PublicCall): TimelineItem[] {
@@ -54,7 +57,10 @@ export function timelineOf(reader: Reader, call: PublicCall): TimelineItem[] {
     ...day(term?.from ?? null, t(CALL.tTermStarts)),
     ...day(term?.to ?? null, t(CALL.tTermEnds), undefined, true),
   ];
-  return points
+  // A call that was cancelled or voided has no days to come: what was to happen after it never will.
+  const ended = ENDED[call.state];
+  const told = ended ? [...points.filter(({ at }) => at <= call.stateSince), ...instant(call.stateSince, t(ended))] : points;
+  return told
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .map(({ when, dateTime, title, detail, past }) => ({ when, dateTime, title, detail, state: past ? 'past' : 'coming' }));
 }

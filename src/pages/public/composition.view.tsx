@@ -6,6 +6,7 @@ import type { Reader } from '../../web/reader.js';
 import { Name } from '../../web/ui/name.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { ownText } from '../../web/words.js';
+import { nthOf } from '../instances/labels.js';
 import type { Composition, Place, Sector, SeatRow } from './composition.js';
 import { daysFor } from './words.js';
 
@@ -174,8 +175,8 @@ function sitter({ reader, day }: Shown, { holder, unpublished, role, position }:
 /** `Nuorisojärjestöt, Forssan seutu: varajäsen`. */
 export function seatInWords(
   reader: Reader,
-  { constituency, subRegion, role }: Pick<PublicSeat, 'constituency' | 'subRegion' | 'role'>,
+  { constituency, subRegion, role, alike }: Pick<PublicSeat, 'constituency' | 'subRegion' | 'role' | 'alike'>,
 ): string {
   const place = [constituency, subRegion].flatMap((words) => ownText(reader, words) || []).join(', ');
-  return `${place}: ${reader.t(valueWords('seat.role', role))}`;
+  return `${place}: ${reader.t(valueWords('seat.role', role))}${nthOf(alike)}`;
 }

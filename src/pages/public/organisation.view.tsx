@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { PublicOrganisation, SeatedFor } from '../../desk/public-organisation.js';
+import { REGISTER } from '../../locales/keeping.js';
 import { ORGANISATION } from '../../locales/public/organisation.js';
 import type { Reader } from '../../web/reader.js';
 import { Empty } from '../../web/ui/empty.js';
@@ -9,7 +10,9 @@ import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
+import { Reasons } from '../../web/ui/reasons.js';
 import { Table } from '../../web/ui/table.js';
+import { contactErrors, KeptParts, type KeptModel } from '../desk/organisation-kept.js';
 import type { Available } from '../instances/instance.js';
 import { Actions, type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { seatInWords } from './composition.view.js';
@@ -19,31 +22,49 @@ export interface OrganisationModel {
   readonly organisation: PublicOrganisation;
   readonly actions: readonly Available[] | null;
   readonly process: ProcessModel;
+  /** For whoever keeps it; null for everybody else. */
+  readonly kept: KeptModel | null;
   readonly notice: string | null;
 }
 
 /** What everybody may know of an organisation: its names, its sectors, and who represents it where. */
-export function organisationPage(reader: Reader, { organisation, actions, process, notice }: OrganisationModel): VNode {
+export function organisationPage(reader: Reader, { organisation, actions, process, kept, notice }: OrganisationModel): VNode {
   const { t, language } = reader;
-  const { id, name, dissolvedOn, seated } = organisation;
+  const { id, name, dissolvedOn } = organisation;
+  // Whom a keeper's own list tells of is not told again.
+  const seated = organisation.seated.filter(({ membership }) => kept?.kept.members.every((one) => one.membership !== membership) ?? true);
   const facts = factsOf(reader, organisation);
   return (
-    <Page reader={reader} title={name} notice={notice ?? undefined}>
+    <Page
+      reader={reader}
+      title={name}
+      notice={notice ?? undefined}
+      wide={kept !== null}
+      {...(kept === null ? {} : { crumbs: [{ href: '/organisations', label: t(REGISTER.title) }], errors: contactErrors(reader, kept) })}
+    >
       {dissolvedOn ? <Notice kind="info">{t(ORGANISATION.dissolved, { day: dayInWords(dissolvedOn, language) })}</Notice> : null}
+      {kept && kept.problems.reasons.length > 0 ? (
+        <Notice kind="error" title={t(REGISTER.refused)}>
+          <Reasons reader={reader} reasons={kept.problems.reasons} />
+        </Notice>
+      ) : null}
+      {kept === null ? null : <KeptParts reader={reader} model={kept} />}
       {actions === null ? null : (
         <section>
           <h2>{t(ORGANISATION.actions)}</h2>
           <Actions reader={reader} actions={actions} href={(event) => `/organisations/${id}/${event}`} />
         </section>
       )}
-      <section>
-        <h2>{t(ORGANISATION.seated)}</h2>
-        {seated.length === 0 ? (
-          <Empty title={t(ORGANISATION.noneSeated)} />
-        ) : (
-          byBody(seated).map((some) => <Seated key={some[0]?.body.id} reader={reader} some={some} />)
-        )}
-      </section>
+      {kept !== null && seated.length === 0 ? null : (
+        <section>
+          <h2>{t(kept === null ? ORGANISATION.seated : ORGANISATION.seatedElsewhere)}</h2>
+          {seated.length === 0 ? (
+            <Empty title={t(ORGANISATION.noneSeated)} />
+          ) : (
+            byBody(seated).map((some) => <Seated key={some[0]?.body.id} reader={reader} some={some} />)
+          )}
+        </section>
+      )}
       {facts.length === 0 ? null : (
         <section>
           <h2>{t(ORGANISATION.facts)}</h2>

@@ -2,8 +2,8 @@ import { expect } from '@jest/globals';
 import type { refusals as membershipRefusals } from '../../../workflows/membership-term/refusals.js';
 import type { refusals } from '../../../workflows/appointment-decision/refusals.js';
 import type { Api } from '../../support/app.js';
-import { made, type World } from '../../support/world.js';
-import { act, get, list, post } from '../steps.js';
+import { anOpenCall, made, type World } from '../../support/world.js';
+import { aCandidate, act, evaluate, get, list, post, propose, type Standing } from '../steps.js';
 import { reason, type Provoked, type Scenario, type Scenarios, type Stage } from './stage.js';
 
 const ACT = { on: '2026-03-02', section: '12' };
@@ -23,6 +23,28 @@ const deciding =
           )
         : more;
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, ...given });
+  };
+
+/** A list of two seats on the agenda, and another candidate of the second organisation for the first seat; what is done before the two are exchanged. */
+const exchanging =
+  (before: (stage: Stage, world: World, other: Standing) => Promise<unknown>, first?: (world: World) => Promise<unknown>) =>
+  async (stage: Stage): Promise<Provoked> => {
+    const world = await stage.world();
+    await first?.(world);
+    const call = await anOpenCall(world);
+    const [seat, second] = world.seats as [string, string];
+    const mine = await aCandidate(stage.app, world, call, { by: 0, seats: [seat] });
+    const theirs = await aCandidate(stage.app, world, call, { by: 1, seats: [second] });
+    const other = await aCandidate(stage.app, world, call, { by: 1, seats: [seat] });
+    await evaluate(stage.app, world, call);
+    await propose(world, mine.candidacy, seat);
+    await propose(world, theirs.candidacy, second);
+    await act(world.secretary, `/candidacies/${other.candidacy}`, 'DEEM_ELIGIBLE');
+    await act(world.secretary, `/calls/${call}`, 'READY');
+    const [{ id }] = await list(stage.app.admin, `/decisions?call=${call}`);
+    await act(world.secretary, `/decisions/${id}`, 'PLACE_ON_AGENDA');
+    await before(stage, world, other);
+    return stage.event(world.secretary, `/decisions/${id}`, 'EXCHANGE', { seat, candidacy: other.candidacy });
   };
 
 export const decisionScenarios: Scenarios<typeof refusals> = {
@@ -52,6 +74,24 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     const { decision, standing } = await stage.onAgenda(world);
     return stage.event(world.secretary, `/decisions/${decision}`, 'EXCHANGE', { seat: world.seats[0], candidacy: standing[1]?.candidacy });
   },
+  'decision.other-member-already': exchanging(async (stage, world, { person }) => {
+    const decision = await stage.choice(world, [{ seat: await stage.ownChoice(world), person }]);
+    return act(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, on: '2026-04-01' });
+  }),
+  'decision.other-organisation-has-seat': exchanging(
+    () => Promise.resolve(),
+    ({ secretary, body }) =>
+      post(secretary, '/composition-rules', {
+        body,
+        kind: 'one-per-organisation',
+        strength: 'mandatory',
+        source: 'Toimintasääntö 4 §',
+        validFrom: '2020-01-01',
+      }),
+  ),
+  'decision.other-of-another-nominator': exchanging((_, { secretary, seats, organisations }) =>
+    made(secretary('PATCH', `/seats/${seats[0]}`, { filling: 'nominator', nominator: organisations[0] })),
+  ),
   'decision.seat-needs-candidacy': async (stage) => {
     const { secretary, body, seats } = await stage.world();
     return stage.create(secretary, '/decisions', { body, items: [{ seat: seats[0], person: await stage.person() }] });
@@ -110,6 +150,10 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     const { call } = await stage.evaluated(world, { proposed: 2 });
     const decision = await post(world.secretary, '/decisions', { call });
     return stage.event(world.secretary, `/decisions/${decision}`, 'PLACE_ON_AGENDA');
+  },
+  'decision.organ-elsewhere': async (stage) => {
+    const [{ secretary, body }, { organ }] = [await stage.world(), await stage.world()];
+    return stage.event(secretary, `/decisions/${await post(secretary, '/decisions', { body })}`, 'AMEND', { organ });
   },
   'decision.organ-fixed': async (stage) => {
     const world = await stage.world({ body: { decisionMode: 'confirmed' } });

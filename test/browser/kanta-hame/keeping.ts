@@ -20,7 +20,7 @@ export async function openCall(secretary: Hand): Promise<string> {
   await secretary.fill({ täydennyshaku: true, 'Haun otsikko': CALL });
   await secretary.press('Luo luonnos ja jatka');
   const coming = secretary.within('region', 'Haun tuleva aikajana');
-  await coming.sees('Hausta puuttuu hakuilmoitus suomeksi.', 'Haulta puuttuu määräaika.');
+  await coming.sees('Hausta puuttuu: hakuilmoitus suomeksi.', 'Haulta puuttuu määräaika.');
   await secretary.fill({
     'Hakuilmoitus – Suomeksi': 'Haemme kesken toimikauden yhtä varajäsentä Forssan seudulta sekä nuoriso- ja harrastejärjestöjen jäseniä.',
     'Viimeinen hakupäivä': '2021-10-24',

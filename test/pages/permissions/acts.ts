@@ -103,6 +103,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     answers: '303 404 404 404 404 404 404 409 409 409',
     fields: ({ world }) => ({ organ: world.organ }),
   },
+  'POST /:lang/decisions/:id/AMEND': { answers: '303 404 404 404 404 403 404 303 303 303', fields: nothing },
   'POST /:lang/decisions/:id/record': {
     answers: '303 404 404 404 404 403 404 409 409 409',
     fields: ({ world }) => ({ step: 'send', how: 'whole', organ: world.organ, on: '2026-04-01', section: '12' }),
@@ -138,6 +139,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     }),
   },
   'POST /:lang/organisations/:id/verify': { answers: '303 404 404 404 404 404 403 303 303 303', fields: nothing },
+  'POST /:lang/organisations/:id/contacts': { answers: '303 404 404 404 404 404 404 422 422 422', fields: nothing },
 
   'POST /:lang/admin/bodies/new': { answers: '303 404 404 404 404 404 404 404 404 422', fields: nothing },
   'POST /:lang/admin/add/:what': { answers: '303 404 404 404 404 404 404 404 404 422', fields: nothing },

@@ -55,6 +55,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'GET /:lang/proposals/:id/CORRECT_CONTACT': '303 404 404 200 404 404 404 200 200 200',
   'GET /:lang/decisions/:id/agenda': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/decisions/:id/record': '303 404 404 404 404 200 404 200 200 200',
+  'GET /:lang/decisions/:id/AMEND': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/calls/:id/matrix': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/calls/:id/desk': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/calls/:id/edit': '303 404 404 404 404 404 404 200 200 200',
@@ -116,6 +117,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'GET /:lang/bodies/:id/:event': '303 200 200 200 200 200 200 200 200 200',
 
   'GET /:lang/organisations/:id': '200 200 200 200 200 200 200 200 200 200',
+  'GET /:lang/organisations/:id/contacts': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/organisations': '200 200 200 200 200 200 200 200 200 200',
   'GET /:lang/organisations/new': '303 200 200 200 200 200 200 200 200 200',
   'GET /:lang/organisations/:id/:event': '303 200 200 200 200 200 200 200 200 200',

@@ -26,6 +26,20 @@ export const seen = (over: Partial<ItemSeen> = {}): ItemSeen => ({
   ...over,
 });
 
+/** Another candidate of the call, who may take the place of the one on the list. */
+export const exchangeable = (over: Partial<NonNullable<DecisionFacts['of']['other']>> = {}): NonNullable<DecisionFacts['of']['other']> => ({
+  id: THE.otherCandidacy,
+  call: THE.call,
+  state: 'eligible',
+  consentState: 'given',
+  seats: [THE.memberSeat],
+  organisation: null,
+  foreignTo: [],
+  organisationSeats: [],
+  personHolds: [],
+  ...over,
+});
+
 /** A list of two seats, one with a candidate and one ex officio, that may be placed and decided. */
 const PREPARED: DecisionFacts = {
   id: THE.decision,
@@ -59,6 +73,7 @@ const PREPARED: DecisionFacts = {
     siblingsPending: 0,
     siblingsDecided: 0,
     persons: [THE.candidate, THE.successor],
+    organs: [THE.organ],
     other: null,
   },
 };

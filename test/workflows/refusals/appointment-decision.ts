@@ -1,4 +1,4 @@
-import { item, preparedDecision, seen } from '../../support/facts/appointment-decision.js';
+import { exchangeable, item, preparedDecision, seen } from '../../support/facts/appointment-decision.js';
 import { THE } from '../../support/facts/build.js';
 import type { refusals } from '../../../workflows/appointment-decision/refusals.js';
 import { CREATE, type Rows } from './row.js';
@@ -6,6 +6,7 @@ import { CREATE, type Rows } from './row.js';
 const act = { type: 'DECIDE', on: '2021-12-01', section: '12' };
 const decide = { state: 'on-agenda', event: act };
 const exOfficio = seen({ seat: THE.otherSeat, filling: 'ex-officio', candidacyState: null, proposedSeat: null, consentState: null });
+const exchange = { state: 'on-agenda', event: { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy } };
 const DAYS = [{ from: '2022-06-01', until: null }];
 const confirmed = { seat: THE.memberSeat, outcome: 'confirmed' };
 
@@ -19,6 +20,15 @@ export const decisionRefusals: Rows<typeof refusals> = {
     state: 'on-agenda',
     facts: preparedDecision(),
     event: { type: 'EXCHANGE', seat: THE.memberSeat, candidacy: THE.otherCandidacy },
+  },
+  'decision.other-member-already': { ...exchange, facts: preparedDecision({ of: { other: exchangeable({ personHolds: DAYS }) } }) },
+  'decision.other-organisation-has-seat': {
+    ...exchange,
+    facts: preparedDecision({ of: { other: exchangeable({ organisationSeats: [THE.memberSeat, THE.otherSeat] }) } }),
+  },
+  'decision.other-of-another-nominator': {
+    ...exchange,
+    facts: preparedDecision({ of: { other: exchangeable({ foreignTo: [THE.memberSeat] }) } }),
   },
   'decision.nominators-decide': { facts: preparedDecision({ of: { regime: 'nominator-names' } }), event: CREATE },
   'decision.candidate-without-consent': {
@@ -71,9 +81,10 @@ export const decisionRefusals: Rows<typeof refusals> = {
   'decision.mandate-stands': { ...decide, facts: preparedDecision({ of: { seats: [seen({ mandates: DAYS }), exOfficio] } }) },
   'decision.item-of-another': { facts: preparedDecision({ of: { seats: [seen({ belongs: false }), exOfficio] } }), event: CREATE },
   'decision.call-not-ready': { ...decide, facts: preparedDecision({ of: { callState: 'evaluating' } }) },
+  'decision.organ-elsewhere': { state: 'preparing', facts: preparedDecision(), event: { type: 'AMEND', organ: THE.body } },
   'decision.organ-fixed': {
     ...decide,
-    facts: preparedDecision({ roles: ['organ-member', 'public'], of: { mode: 'confirmed' } }),
+    facts: preparedDecision({ roles: ['organ-member', 'public'], of: { mode: 'confirmed', organs: [THE.organ, THE.body] } }),
     event: { ...act, organ: THE.body },
   },
   'decision.published-outside': {

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { Item } from '../../../workflows/appointment-decision/facts.js';
+import { isKeeper } from '../../../workflows/kit/policy.js';
+import type { CallFacts } from '../../../workflows/nomination-call/facts.js';
+import { callChoices } from '../../desk/call-choices.js';
+import type { Loaded, Store } from '../../engine/store.js';
+import { EDITOR } from '../../locales/call-editor.js';
+import type { Visit } from '../../web/acting.js';
+import type { Options } from '../../web/forms/schema-fields.js';
+import { soughtTwiceNotice } from '../desk/sought-twice.js';
+import type { EventModel } from './event.view.js';
+import { actionOf } from './instance.js';
+
+/** Where what stands against publishing is mended. */
+export const mendOf = (visited: Visit, store: Store, facts: Loaded, event: string): EventModel['mend'] => {
+  const amend = event === 'PUBLISH' && store.workflow.name === 'nomination-call' ? actionOf(visited, store, facts, 'AMEND') : undefined;
+  return amend?.allowed === true ? { label: amend.label, href: visited.reader.to(`/calls/${facts.id}/edit`) } : null;
+};
+/** What another call under way seeks already. */
+export async function warningOf({ program, reader }: Visit, store: Store, facts: Loaded, event: string): Promise<VNode | null> {
+  if (event !== 'PUBLISH' || store.workflow.name !== 'nomination-call' || !isKeeper(facts.roles)) return null;
+  const choices = await callChoices(program.pool, String(facts['body']), reader.now, { call: facts.id });
+  return choices && soughtTwiceNotice(reader, choices, facts as Loaded & CallFacts);
+}
+/** A call is voided for the one that says that it replaces it; that one is begun first. */
+const isVoiding = ({ workflow }: Store, event: string): boolean => workflow.name === 'nomination-call' && event === 'VOID';
+export const replacing = ({ reader }: Visit, store: Store, facts: Loaded, event: string): EventModel['aside'] =>
+  isVoiding(store, event)
+    ? { label: reader.t(EDITOR.beginReplacing), href: reader.to(`/calls/new?body=${String(facts['body'])}&supersedes=${facts.id}`) }
+    : null;
+export function chosenFrom(store: Store, facts: Loaded, event: string, options: Options): Options {
+  const { superseder } = facts['of'] as { readonly superseder?: string | null };
+  if (event === 'EXCHANGE') return besideList(facts, options);
+  if (!isVoiding(store, event)) return withoutSelf(options, facts.id);
+  return { ...options, supersededBy: (options['supersededBy'] ?? []).filter(({ value }) => value === superseder) };
+}
+/** Seats of the list, and candidates who are not on it. */
+function besideList({ items }: Loaded, { seat = [], candidacy = [] }: Options): Options {
+  const on = (key: 'seat' | 'candidacy', id: string): boolean => (items as readonly Item[]).some((item) => item[key] === id);
+  return { seat: seat.filter(({ value }) => on('seat', value)), candidacy: candidacy.filter(({ value }) => !on('candidacy', value)) };
+}
+/** Nothing is merged into itself, or set apart from itself. */
+const withoutSelf = (options: Options, id: string): Options =>
+  Object.fromEntries(Object.entries(options).map(([name, some]) => [name, some.filter(({ value }) => value !== id)]));
