@@ -81,7 +81,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   'POST /:lang/calls/:id/matrix': { answers: '303 404 404 404 404 404 404 409 409 409', fields: () => ({ do: 'READY' }) },
   'POST /:lang/calls/:id/enter#open': { answers: '303 404 404 404 404 404 404 422 422 422', fields: nothing },
-  'POST /:lang/calls/:id/enter': { answers: '303 404 404 404 404 404 404 404 404 404', fields: nothing },
+  'POST /:lang/calls/:id/enter': { answers: '303 404 404 404 404 404 404 409 409 409', fields: nothing },
   'POST /:lang/calls/:id/inbox#open': {
     answers: '303 404 404 404 404 404 404 409 409 409',
     fields: ({ sent }) => ({ proposal: sent, event: 'ADMIT', reason: 'Ei ollut myöhässä.' }),

@@ -59,7 +59,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'GET /:lang/calls/:id/desk': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/calls/:id/edit': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/calls/:id/edit/preview': '303 404 404 404 404 404 404 200 200 200',
-  'GET /:lang/calls/:id/enter': '303 404 404 404 404 404 404 404 404 404',
+  'GET /:lang/calls/:id/enter': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/calls/:id/inbox': '303 404 404 404 404 404 404 200 200 200',
   'GET /:lang/candidacies/:id/AMEND': '303 404 404 404 200 404 404 200 200 200',
   'GET /:lang/candidacies/:id/desk': '303 404 404 404 404 404 404 200 200 200',
