@@ -6,6 +6,7 @@ import { isStranger } from '../../workflows/kit/policy.js';
 import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
 import { DECISION_STATES } from '../../workflows/appointment-decision/states.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
 import { among } from '../engine/among.js';
 
 /** What another decision has confirmed, while the commands that make the membership of it are still being carried out. */
@@ -51,7 +52,7 @@ const ONE_EACH = `exists (select 1 from jsonb_array_elements(coalesce(c.pinned_r
 const ORGANISATION_SEATS = `coalesce((select jsonb_agg(x.seat) from (
     select h.seat_id as seat from holder h where h.body_id = t.body_id and h.person_id <> k.person_id and h.superseded_at is null and h.organisation_id = ${REPRESENTED}
       and (h.valid_until is null or h.valid_until > greatest(coalesce((select min(x.valid_from) from term x where x.id = c.term_id), $2::date), $2::date))
-    union select p.proposed_seat_id from candidacy p where p.call_id = k.call_id and p.id <> k.id and p.state in ('proposed', 'selected')
+    union select p.proposed_seat_id from candidacy p where p.call_id = k.call_id and p.id <> k.id and p.state in ${among(CANDIDACY_STATES.placed)}
       and ${REPRESENTED} = coalesce(p.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
         where s.candidacy_id = p.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))) x where x.seat is not null), '[]')`;
 

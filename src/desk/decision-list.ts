@@ -1,4 +1,6 @@
 import type { Db } from '../engine/store.js';
+import { DECISION_STATES } from '../../workflows/appointment-decision/states.js';
+import { among } from '../engine/among.js';
 import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
 import { supportersOf } from './matrix.js';
 import { bodyOn, label, listOf, organisationOn, seatAtLast, someone, todayIn } from './sql.js';
@@ -20,7 +22,7 @@ export interface ListChoices {
 
 const TODAY = todayIn('$2', 'r.zone');
 const ON_A_LIST = (which: string): string => `exists (select 1 from decision_item i join appointment_decision x on x.id = i.decision_id
-  where ${which} and x.state in ('preparing', 'on-agenda', 'tabled', 'returned'))`;
+  where ${which} and x.state in ${among(DECISION_STATES.pending)})`;
 
 const CHOICES = statement(`select
     ${listOf(

@@ -28,6 +28,8 @@ export const CANDIDACY_STATES = {
   placed: states('proposed', 'selected'),
   /** Stands beside the list of a decision, and may take a place on it. */
   exchangeable: states('eligible', 'shortlisted', 'reserve'),
+  /** It stands, and has neither a seat nor a place in reserve: who is left out, when the others are decided. */
+  unplaced: states('open', 'eligible', 'shortlisted'),
   /** Somebody decided that it gets no seat. */
   passedOver: states('ineligible', 'not-selected'),
   /** Stands no more, though it did: one that was merged is part of another. */

@@ -105,7 +105,7 @@ export async function matrixModel(visited: Visit, calls: Store, call: Loaded): P
     eligibleNow: all.filter(
       (k) => isAllowed(k, 'DEEM_ELIGIBLE') && k.unchecked === 0 && (k.consent === 'given' || matrix.call.consentRule === 'not-asked'),
     ),
-    leftOut: all.filter(({ state }) => ['open', 'eligible', 'shortlisted'].includes(state)),
+    leftOut: all.filter(({ state }) => CANDIDACY_STATES.unplaced.includes(state)),
     nextRank: Math.max(0, ...all.map(({ reserveRank }) => reserveRank ?? 0)) + 1,
     unproposed: matrix.seats.filter(isOpen),
     ready: actionOf(visited, calls, call, placing === 'REGISTER' ? 'COMPLETE' : 'READY') ?? null,
