@@ -70,14 +70,14 @@ export const mayBeNamed = (row: string): string =>
 /** Fields of a seat's label, for json_build_object, with its number among the seats of its body that are called the same. */
 export const label = (seat: string, period: string): string => `${plainLabel(seat, period)}, 'alike', ${alike(seat, period)}`;
 
-/** Which of the seats of one name it is, in the order of lists. */
+/** Which of the seats it is that are called the same when its period ends, in the order of lists. */
 const alike = (
   seat: string,
   period: string,
 ): string => `(select case when count(*) > 1 then json_build_object('nth', count(*) filter (where (twin.ordinal, twin.id) <= (${seat}.ordinal, ${seat}.id)), 'of', count(*)) end
-    from seat twin join lateral ${seatAtLast('twin.id')} called on true where twin.body_id = ${seat}.body_id and (twin.id = ${seat}.id or called.role = ${period}.role
-      and called.constituency = ${period}.constituency and called.sub_region is not distinct from ${period}.sub_region
-      and (called.valid_until is null or called.valid_until > ${period}.valid_from)))`;
+    from seat twin join seat_period called on called.seat_id = twin.id and called.superseded_at is null where twin.body_id = ${seat}.body_id
+      and called.role = ${period}.role and called.constituency = ${period}.constituency and called.sub_region is not distinct from ${period}.sub_region
+      and called.valid_from < coalesce(${period}.valid_until, 'infinity') and coalesce(called.valid_until, 'infinity') >= coalesce(${period}.valid_until, 'infinity'))`;
 
 /** The same without the number: for lists in which a seat stands many times. */
 export const plainLabel = (seat: string, period: string): string =>

@@ -40,6 +40,7 @@ describe('the register of organisations', () => {
     expect(wrong.html).toContain('value="Uusi"');
     const added = await siiri.submit(wrong, { email: 'uusi.yhteys@example.org' }, '/contacts');
     expect(main(added)).toContain('Uusi Yhteysuusi.yhteys@example.org');
+    expect(main(await siiri.get(`/organisations/${organisation}/MERGE`))).toMatch(/Tältä siirtyy.*1 esitys.*Yhdistämistä ei voi perua/);
     const public_ = main(await (await aVisitor(app, null)).get(`/organisations/${organisation}`));
     for (const hidden of ['posti@example.org', 'Kontakti1', 'Elli Esitetty', 'Sihteeri']) expect(public_).not.toContain(hidden);
   });

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { MergingCandidacy, MergingOrganisation } from '../../desk/merging.js';
-import { DUPLICATES, MERGING } from '../../locales/keeping.js';
+import { DUPLICATES } from '../../locales/keeping.js';
+import { MERGING } from '../../locales/merging.js';
 import type { Reader } from '../../web/reader.js';
 import { Form, HiddenField } from '../../web/ui/form.js';
+import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 
 /** Two of a kind, of which one stays. */
@@ -15,6 +17,10 @@ export type Merging =
       readonly stays: MergingOrganisation;
       readonly contacts: boolean;
     };
+
+export type Going =
+  | { readonly workflow: 'candidacy'; readonly gone: MergingCandidacy }
+  | { readonly workflow: 'organisation'; readonly gone: MergingOrganisation };
 
 /** What a merge would bring about; from here it is done, or left. @param fields as they were sent */
 export function mergingPage(reader: Reader, merging: Merging, fields: readonly (readonly [string, string])[]): VNode {
@@ -50,6 +56,36 @@ export function mergingPage(reader: Reader, merging: Merging, fields: readonly (
     </Page>
   );
 }
+
+/** What a merge would take along, above the form in which the other one is chosen. */
+export function goingNotice(reader: Reader, going: Going): VNode {
+  const { t } = reader;
+  const { moves } = going.workflow === 'candidacy' ? ofCandidacy(reader, alone(going)) : ofOrganisation(reader, aloneToo(going));
+  return (
+    <Notice kind="warning" title={t(MERGING.goes)}>
+      {moves.length === 0 ? (
+        <p>{t(MERGING.nothingMoves)}</p>
+      ) : (
+        <ul>
+          {moves.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t(MERGING.forGood)}</p>
+    </Notice>
+  );
+}
+/** Whom or what the other one is, is not chosen yet: it counts as having nothing. */
+const alone = (going: Extract<Going, { workflow: 'candidacy' }>): Extract<Merging, { workflow: 'candidacy' }> => ({
+  ...going,
+  stays: { ...going.gone, consent: null, emails: [], supporters: [] },
+});
+const aloneToo = (going: Extract<Going, { workflow: 'organisation' }>): Extract<Merging, { workflow: 'organisation' }> => ({
+  ...going,
+  contacts: false,
+  stays: { ...going.gone, mailbox: null, businessId: null, registerNumber: null, sectors: [] },
+});
 
 const Listed = ({ title, lines, none }: { readonly title: string; readonly lines: readonly string[]; readonly none: string }): VNode => (
   <section>

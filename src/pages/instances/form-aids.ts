@@ -3,10 +3,14 @@ import type { Item } from '../../../workflows/appointment-decision/facts.js';
 import { isKeeper } from '../../../workflows/kit/policy.js';
 import type { CallFacts } from '../../../workflows/nomination-call/facts.js';
 import { callChoices } from '../../desk/call-choices.js';
+import { mergingCandidacies, mergingOrganisations } from '../../desk/merging.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { EDITOR } from '../../locales/call-editor.js';
+import type { Program } from '../../program.js';
 import type { Visit } from '../../web/acting.js';
+import type { Reader } from '../../web/reader.js';
 import type { Options } from '../../web/forms/schema-fields.js';
+import { goingNotice } from '../desk/merging.view.js';
 import { soughtTwiceNotice } from '../desk/sought-twice.js';
 import type { EventModel } from './event.view.js';
 import { actionOf } from './instance.js';
@@ -16,11 +20,20 @@ export const mendOf = (visited: Visit, store: Store, facts: Loaded, event: strin
   const amend = event === 'PUBLISH' && store.workflow.name === 'nomination-call' ? actionOf(visited, store, facts, 'AMEND') : undefined;
   return amend?.allowed === true ? { label: amend.label, href: visited.reader.to(`/calls/${facts.id}/edit`) } : null;
 };
-/** What another call under way seeks already. */
+/** What should be known before an event is sent: what another call seeks already, what a merge takes along. */
 export async function warningOf({ program, reader }: Visit, store: Store, facts: Loaded, event: string): Promise<VNode | null> {
+  if (event === 'MERGE' && isKeeper(facts.roles)) return mergeWarning(program, reader, store, facts.id);
   if (event !== 'PUBLISH' || store.workflow.name !== 'nomination-call' || !isKeeper(facts.roles)) return null;
   const choices = await callChoices(program.pool, String(facts['body']), reader.now, { call: facts.id });
   return choices && soughtTwiceNotice(reader, choices, facts as Loaded & CallFacts);
+}
+async function mergeWarning({ pool }: Program, reader: Reader, { workflow: { name } }: Store, id: string): Promise<VNode | null> {
+  if (name === 'organisation') {
+    const [gone] = await mergingOrganisations(pool, [id], reader.now);
+    return gone ? goingNotice(reader, { workflow: name, gone }) : null;
+  }
+  const [gone] = name === 'candidacy' ? await mergingCandidacies(pool, [id], reader.now) : [];
+  return gone ? goingNotice(reader, { workflow: 'candidacy', gone }) : null;
 }
 /** A call is voided for the one that says that it replaces it; that one is begun first. */
 const isVoiding = ({ workflow }: Store, event: string): boolean => workflow.name === 'nomination-call' && event === 'VOID';
