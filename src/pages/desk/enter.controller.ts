@@ -6,10 +6,12 @@ import { callChoices } from '../../desk/call-choices.js';
 import { hasNoMailbox, organisationByName } from '../../desk/organisation-by-name.js';
 import { publicCall } from '../../desk/public-call.js';
 import { NotFound } from '../../engine/errors.js';
+import { parsePayload } from '../../engine/payload.js';
 import type { Loaded } from '../../engine/store.js';
 import { ENTERING } from '../../locales/entering.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, signedVisit, startValues, type Visit } from '../../web/acting.js';
+import { allRead } from '../../web/forms/all-read.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { readForm } from '../../web/forms/read.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
@@ -48,7 +50,6 @@ export class EnterController {
     const { form, actor, reader, program } = visited;
     const { fields } = form;
     const [zone, body] = [String(call['zone']), String(call['body'])];
-    const originals = originalsIn(form);
     const told = await publicCall(program.pool, call.id, reader.now);
     const draft = readForm(fields, schemaOf(ProposalDraft), {
       zone,
@@ -59,6 +60,14 @@ export class EnterController {
     const known = fields.get('organisation') || (name === '' ? null : await organisationByName(program.pool, name));
     const mailbox = fields.get('organisationEmail')?.trim() ?? '';
     const asOrganisation = { ...(mailbox === '' ? {} : { mailbox }), ...(draft['language'] ? { language: draft['language'] } : {}) };
+    const answers = answersOf(fields, told ? nominatorQuestions(told) : []);
+    const ofOrganisation = program.engine.registry.workflow('organisation').workflow.events['AMEND']?.payload;
+    const [originals] = allRead(
+      () => originalsIn(form),
+      () => parsePayload(ProposalDraft, { ...draft, answers }),
+      () => parsePayload(Sending, sending),
+      () => parsePayload(ofOrganisation, { ...(known === null && name !== '' ? { name } : {}), ...asOrganisation }),
+    );
     const key = onceWithFile(visited);
     await program.conductor.together(async (create, _, send) => {
       const kept = await keepOriginals(create, visited, { body, zone, title: ENTERING.originalOf, key }, originals);
@@ -76,7 +85,7 @@ export class EnterController {
           ...draft,
           call: call.id,
           organisations: organisation === undefined ? [] : [organisation],
-          answers: answersOf(fields, told ? nominatorQuestions(told) : []),
+          answers,
         },
         idempotencyKey: `${key}:proposal`,
       });
