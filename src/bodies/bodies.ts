@@ -36,7 +36,10 @@ export const bodies: Store = {
   ],
   joins: `${todaysRow('body_period', 'body_id', "'Europe/Helsinki'")} left join region r on r.id = now_row.region_id`,
   reads: `now_row.name, now_row.region_id as region, now_row.regime, now_row.organ_id as organ, now_row.decision_mode as "decisionMode", now_row.deputy_mode as "deputyMode",
-    now_row.languages, now_row.deadline_moves as "deadlineMoves", coalesce(r.zone, 'Europe/Helsinki') as "of.zone"`,
+    now_row.languages, now_row.deadline_moves as "deadlineMoves", coalesce(r.zone, 'Europe/Helsinki') as "of.zone",
+    (select coalesce(jsonb_object_agg(o.id, o.region_id), '{}') from organ o where o.id = $3::uuid
+      or o.id in (select p.organ_id from body_period p where p.body_id = t.id and p.superseded_at is null)) as "of.organRegions"`,
+  asks: 'organ',
   scope: { regionId: 'now_row.region_id', bodyId: 't.id' },
   readable: { public: 'true' },
   called: { name: todays('body_period', 'body_id', 'name') },

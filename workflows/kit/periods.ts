@@ -24,12 +24,11 @@ export function changePeriods<P extends Period>(
 ): P[] {
   const standing = rows.filter((r) => r.supersededAt === null);
   const past = rows.filter((r) => r.supersededAt !== null);
-  const holdsOn = (day: LocalDate) => standing.find((r) => r.from <= day && (r.until === null || day < r.until));
   const fresh = (row: P, more: Partial<P>): P => {
     const { id: _, ...facts } = { ...row, ...more, recordedAt: now, supersededAt: null };
     return facts as unknown as P;
   };
-  const current = holdsOn(from ?? today) ?? standing.at(-1);
+  const current = rowChanged(standing, from, today);
   if (!current) return [...rows];
   const start = from ?? current.from;
   return [
@@ -41,6 +40,13 @@ export function changePeriods<P extends Period>(
       return [closed, fresh(row, { until: start } as Partial<P>), fresh(row, { ...changes, from: start })];
     }),
   ];
+}
+
+/** The row that a change from a date would change: without a date the one that holds today; where none does, the last. */
+export function rowChanged<P extends Period>(rows: readonly P[], from: LocalDate | null, today: LocalDate): P | undefined {
+  const standing = rows.filter((row) => row.supersededAt === null);
+  const day = from ?? today;
+  return standing.find((row) => row.from <= day && (row.until === null || day < row.until)) ?? standing.at(-1);
 }
 
 interface DatedFacts {

@@ -1,9 +1,10 @@
 import { FILLINGS, type Filling } from '../kit/filling.js';
 import { Id, OnDate, OneOf, Whole, Words } from '../kit/fields.js';
-import { takeDated, type Period } from '../kit/periods.js';
-import { defineRecord } from '../kit/record.js';
+import { dateIn } from '../kit/local-time.js';
+import { rowChanged, takeDated, type Period } from '../kit/periods.js';
+import { defineRecord, isCreated } from '../kit/record.js';
 import { refuser, type Reason } from '../kit/reason.js';
-import { defineRules } from '../kit/rule.js';
+import { all, defineRules } from '../kit/rule.js';
 import type { Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
 
@@ -67,9 +68,44 @@ const refusals = {
     en: 'The seat that is served (serves) belongs to another body.',
     source: 'Edustus handbook: composition',
   },
+  'seat.nominator-missing': {
+    fi: 'Paikka on nimetyn järjestön. Valitse myös järjestö.',
+    sv: 'Platsen är en namngiven organisations. Välj också organisationen.',
+    en: 'The seat is a named organisation’s. Choose the organisation too.',
+    source: 'Edustus handbook: composition',
+  },
+  'seat.position-missing': {
+    fi: 'Paikka kuuluu tehtävän tai viran haltijalle. Kirjoita myös, minkä.',
+    sv: 'Platsen hör till innehavaren av ett uppdrag eller en tjänst. Skriv också vilken.',
+    en: 'The seat belongs to whoever holds a position. Write which position, too.',
+    source: 'Edustus handbook: composition',
+  },
 } as const;
 const refuse = refuser(refusals);
-const rules = defineRules<SeatFacts, SeatAmend>()({
+type SentSeat = SeatAmend & { readonly type?: string };
+const rules = defineRules<SeatFacts, SentSeat>()({
+  seatStands: all('servesOneOfItsBody', 'fillingIsTold'),
+  fillingIsTold: {
+    says: {
+      fi: 'Nimetyn järjestön paikalla on järjestö ja viran perusteella täytettävällä tehtävä.',
+      sv: 'En namngiven organisations plats har en organisation, och en plats på grund av tjänst en tjänst.',
+      en: 'A named organisation’s seat has an organisation, and an ex officio seat a position.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    check: ({ periods, now, of }, { type, validFrom = null, filling, nominator, position }): Reason[] => {
+      if (!isCreated(type) && filling === undefined && nominator === undefined && position === undefined) return [];
+      const row = rowChanged(periods, validFrom, dateIn(now, of.zone));
+      if (!row) return [];
+      const after = {
+        filling: filling ?? row.filling,
+        nominator: nominator === undefined ? row.nominator : nominator,
+        position: position === undefined ? row.position : position,
+      };
+      if (after.filling === 'nominator' && after.nominator === null) return [refuse('seat.nominator-missing', { pointer: '/nominator' })];
+      return after.filling === 'ex-officio' && after.position === null ? [refuse('seat.position-missing', { pointer: '/position' })] : [];
+    },
+  },
   servesOneOfItsBody: {
     says: {
       fi: 'Varapaikka palvelee oman toimielimensä toista paikkaa.',
@@ -99,6 +135,6 @@ export const seat = defineRecord<SeatFacts>({
   reads: ['public'],
   rules,
   refusals,
-  guard: 'servesOneOfItsBody',
+  guard: 'seatStands',
   take: takeDated<SeatFacts>(DATED),
 });
