@@ -38,7 +38,9 @@ export const bodies: Store = {
   reads: `now_row.name, now_row.region_id as region, now_row.regime, now_row.organ_id as organ, now_row.decision_mode as "decisionMode", now_row.deputy_mode as "deputyMode",
     now_row.languages, now_row.deadline_moves as "deadlineMoves", coalesce(r.zone, 'Europe/Helsinki') as "of.zone",
     (select coalesce(jsonb_object_agg(o.id, o.region_id), '{}') from organ o where o.id = $3::uuid
-      or o.id in (select p.organ_id from body_period p where p.body_id = t.id and p.superseded_at is null)) as "of.organRegions"`,
+      or o.id in (select p.organ_id from body_period p where p.body_id = t.id and p.superseded_at is null)) as "of.organRegions",
+    (select max(coalesce(h.valid_until::text, 'infinity')) from holder h where h.body_id = t.id and h.superseded_at is null) as "of.heldUntil",
+    exists (select 1 from nomination_call c where c.body_id = t.id and c.state in ('scheduled', 'open', 'closed', 'evaluating', 'proposal-ready')) as "of.inCall"`,
   asks: 'organ',
   scope: { regionId: 'now_row.region_id', bodyId: 't.id' },
   readable: { public: 'true' },

@@ -33,6 +33,11 @@ export const BODY_ADMIN = {
     en: 'Day, organ and section of the establishment change at once when you save.',
   },
   noOrgan: { fi: 'Ei päättävää toimielintä', sv: 'Inget beslutande organ', en: 'No deciding organ' },
+  end: {
+    fi: 'Päätä toimielin, joka lakkaa tai joka lisättiin vahingossa',
+    sv: 'Avsluta ett organ som upphör eller som lades till av misstag',
+    en: 'End a body that ceases or that was added by mistake',
+  },
   organFirst: {
     fi: 'Lisää ensin päättävä toimielin',
     sv: 'Lägg först till ett beslutande organ',

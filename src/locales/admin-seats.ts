@@ -23,6 +23,11 @@ export const SEAT_ADMIN = {
   valid: { fi: 'Voimassa', sv: 'Gäller', en: 'In force' },
   changes: { fi: 'muuttuu {from}', sv: 'ändras {from}', en: 'changes on {from}' },
   change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  end: {
+    fi: 'Päätä paikka, jota ei enää ole tai joka lisättiin vahingossa',
+    sv: 'Avsluta en plats som inte längre finns eller som lades till av misstag',
+    en: 'End a seat that is there no more or that was added by mistake',
+  },
   changeWhat: { fi: 'Muuta: {name}', sv: 'Ändra: {name}', en: 'Change: {name}' },
 
   terms: { fi: 'Toimikaudet', sv: 'Mandatperioder', en: 'Terms' },

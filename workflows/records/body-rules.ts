@@ -4,6 +4,7 @@ import { isCreated } from '../kit/record.js';
 import { refuser, type Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { BodyFacts } from './body.js';
+import { against, type SentEnd } from './ending.js';
 
 export const refusals = {
   'body.organ-missing': {
@@ -36,14 +37,25 @@ export const refusals = {
     en: 'The date of establishment lies ahead. Give it once the establishment has been decided.',
     source: 'Edustus handbook: regimes and channels',
   },
+  'body.ends-before-start': {
+    fi: 'Toimielimen viimeinen päivä on ennen sen ensimmäistä päivää.',
+    sv: 'Organets sista dag är före dess första dag.',
+    en: 'The last day of the body is before its first day.',
+    source: 'Edustus handbook: time',
+  },
+  'body.in-use': {
+    fi: 'Toimielimellä on kesken oleva haku, tai siinä on jäseniä viimeisen päivän jälkeen. Vie ensin haku loppuun tai päätä jäsenyydet.',
+    sv: 'Organet har en pågående ansökan, eller medlemmar efter den sista dagen. Slutför ansökan eller avsluta medlemskapen först.',
+    en: 'The body has a call under way, or members after the last day. First finish the call or end the memberships.',
+    source: 'Edustus handbook: composition',
+  },
 } as const;
 const refuse = refuser(refusals);
 
-type Given = Partial<Pick<BodyFacts, 'region' | 'regime' | 'organ' | 'establishedOn' | 'establishedBy' | 'establishedSection'>> & {
-  /** Of an event; none where the body is made. */
-  readonly type?: string;
-  readonly validFrom?: LocalDate;
-};
+type Given = Partial<Pick<BodyFacts, 'region' | 'regime' | 'organ' | 'establishedOn' | 'establishedBy' | 'establishedSection'>> &
+  SentEnd & {
+    readonly validFrom?: LocalDate;
+  };
 
 /** Whether an event says something of these. What a body was before is not held against a change of something else. */
 const touches = (given: Given, names: readonly (keyof Given)[]): boolean =>
@@ -88,7 +100,21 @@ export const rules = defineRules<BodyFacts, Given>()({
       return establishedOn <= dateIn(facts.now, facts.of.zone) ? [] : [refuse('body.established-ahead', { pointer: '/establishedOn' })];
     },
   },
-  settingsFit: all('organFits', 'establishmentFits'),
+  bodyMayEnd: {
+    says: {
+      fi: 'Toimielin päättyy aikaisintaan ensimmäisenä päivänään, eikä sillä silloin enää ole jäseniä eikä hakua.',
+      sv: 'Ett organ upphör tidigast sin första dag, och har då inte längre medlemmar eller någon ansökan.',
+      en: 'A body ends on its first day at the earliest, and has no members and no call any more by then.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    check: ({ periods, of }, event): Reason[] => {
+      const found = against(event, periods, of);
+      if (found === null) return [];
+      return [refuse(found === 'in-use' ? 'body.in-use' : 'body.ends-before-start', { pointer: '/to' })];
+    },
+  },
+  settingsFit: all('organFits', 'establishmentFits', 'bodyMayEnd'),
 });
 
 /** What was said, without what was left out. */

@@ -7,6 +7,7 @@ import { refuser, type Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
+import { against, Ending, type InUse, type SentEnd } from './ending.js';
 
 export const SEAT_ROLES = ['member', 'deputy', 'expert'] as const;
 
@@ -36,7 +37,7 @@ export interface SeatFacts extends Facts, Dated {
     readonly zone: string;
     /** Body of the seat that the event names to be served, or of the one that is. */
     readonly servedBody: string | null;
-  };
+  } & InUse;
 }
 class SeatAmend {
   /** The changes hold from this date; left out, the present row is corrected. */
@@ -80,11 +81,37 @@ const refusals = {
     en: 'The seat belongs to whoever holds a position. Write which position, too.',
     source: 'Edustus handbook: composition',
   },
+  'seat.ends-before-start': {
+    fi: 'Paikan viimeinen päivä on ennen sen ensimmäistä päivää.',
+    sv: 'Platsens sista dag är före dess första dag.',
+    en: 'The last day of the seat is before its first day.',
+    source: 'Edustus handbook: time',
+  },
+  'seat.in-use': {
+    fi: 'Paikka on kesken olevassa haussa, tai siinä on jäsen viimeisen päivän jälkeen. Vie ensin haku loppuun tai päätä jäsenyys.',
+    sv: 'Platsen ingår i en pågående ansökan, eller har en medlem efter den sista dagen. Slutför ansökan eller avsluta medlemskapet först.',
+    en: 'The seat is in a call under way, or has a member after the last day. First finish the call or end the membership.',
+    source: 'Edustus handbook: composition',
+  },
 } as const;
 const refuse = refuser(refusals);
-type SentSeat = SeatAmend & { readonly type?: string };
+type SentSeat = SeatAmend & SentEnd;
 const rules = defineRules<SeatFacts, SentSeat>()({
-  seatStands: all('servesOneOfItsBody', 'fillingIsTold'),
+  seatStands: all('servesOneOfItsBody', 'fillingIsTold', 'seatMayEnd'),
+  seatMayEnd: {
+    says: {
+      fi: 'Paikka päättyy aikaisintaan ensimmäisenä päivänään, eikä sitä silloin enää käytetä.',
+      sv: 'En plats upphör tidigast sin första dag, och används inte längre då.',
+      en: 'A seat ends on its first day at the earliest, and is not used any more by then.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    check: ({ periods, of }, event): Reason[] => {
+      const found = against(event, periods, of);
+      if (found === null) return [];
+      return [refuse(found === 'in-use' ? 'seat.in-use' : 'seat.ends-before-start', { pointer: '/to' })];
+    },
+  },
   fillingIsTold: {
     says: {
       fi: 'Nimetyn järjestön paikalla on järjestö ja viran perusteella täytettävällä tehtävä.',
@@ -137,4 +164,11 @@ export const seat = defineRecord<SeatFacts>({
   refusals,
   guard: 'seatStands',
   take: takeDated<SeatFacts>(DATED),
+  parts: {
+    END: {
+      label: { fi: 'Päätä paikka', sv: 'Avsluta platsen', en: 'End the seat' },
+      may: ['secretary', 'administrator'],
+      payload: Ending,
+    },
+  },
 });

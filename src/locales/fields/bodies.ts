@@ -158,6 +158,14 @@ export const BODY_FIELDS = {
       en: 'For example Second term 2026–2027.',
     },
   },
+  'body.END.to': {
+    label: { fi: 'Toimielimen viimeinen päivä', sv: 'Organets sista dag', en: 'Last day of the body' },
+    hint: {
+      fi: 'Esimerkiksi 31.12.2027. Tyhjä, jos toimielin jatkaa toistaiseksi.',
+      sv: 'Till exempel 31.12.2027. Tomt om organet fortsätter tills vidare.',
+      en: 'For example 31 December 2027. Empty if the body goes on.',
+    },
+  },
   'term.to': {
     label: { fi: 'Viimeinen päivä', sv: 'Sista dag', en: 'Last day' },
     hint: {

@@ -64,6 +64,14 @@ export const SEAT_FIELDS = {
     },
   },
 
+  'seat.END.to': {
+    label: { fi: 'Paikan viimeinen päivä', sv: 'Platsens sista dag', en: 'Last day of the seat' },
+    hint: {
+      fi: 'Esimerkiksi 31.12.2027. Tyhjä, jos paikka jatkuu toistaiseksi.',
+      sv: 'Till exempel 31.12.2027. Tomt om platsen finns kvar tills vidare.',
+      en: 'For example 31 December 2027. Empty if the seat goes on.',
+    },
+  },
   'composition-rule.kind': {
     label: { fi: 'Mitä sääntö koskee', sv: 'Vad regeln gäller', en: 'What the rule is about' },
     hint: {

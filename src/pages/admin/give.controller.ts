@@ -6,6 +6,7 @@ import { GRANT_ROLES } from '../../../workflows/records/grant.js';
 import { adminRegions, findOrganisations, findPeople, peopleAt } from '../../desk/admin.js';
 import type { Something } from '../../desk/told.js';
 import { Invalid } from '../../engine/errors.js';
+import { replayed } from '../../engine/idempotency.js';
 import { parsePayload, problem } from '../../engine/payload.js';
 import { ACCESS } from '../../locales/admin-access.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -72,11 +73,13 @@ export class GiveController {
       () => (given.person === 'new' ? this.personOf(fields, visited.reader.language) : null),
       () => this.grantOf(given, fields),
     );
-    if (newcomer !== null && !fields.has('another') && (await this.alike(fields)).length > 0)
+    const key = (workflow: string) => ({ actor, idempotencyKey: `${once}:${workflow}`, keyOfContent: true });
+    const mayBeKnown = newcomer !== null && !fields.has('another') && (await this.alike(fields)).length > 0;
+    // Sent a second time, the form finds whom it has made itself.
+    if (mayBeKnown && (await replayed(this.program.pool, key('person'), newcomer)) === null)
       throw new Invalid([{ ...problem('/email', 'field.taken'), text: ACCESS.addressKnown }]);
     await this.program.conductor.together(async (create) => {
-      const one = (workflow: string, content: Record<string, unknown>) =>
-        create({ workflow, actor, payload: content, idempotencyKey: `${once}:${workflow}` });
+      const one = (workflow: string, content: Record<string, unknown>) => create({ workflow, payload: content, ...key(workflow) });
       const person = newcomer === null ? given.person : (await one('person', newcomer)).id;
       await one('grant', { person, ...payload });
     });

@@ -55,6 +55,24 @@ export const registerScenarios: Readonly<Record<string, Scenario>> = {
     const { body } = await stage.world();
     return stage.patch(stage.app.admin, `/bodies/${body}`, { establishedOn: '2026-03-03' });
   },
+  'body.ends-before-start': async (stage) => {
+    const { body } = await stage.world();
+    return stage.event(stage.app.admin, `/bodies/${body}`, 'END', { to: '2019-12-31' });
+  },
+  'body.in-use': async (stage) => {
+    const world = await stage.world();
+    await anOpenCall(world);
+    return stage.event(stage.app.admin, `/bodies/${world.body}`, 'END', { to: '2026-12-31' });
+  },
+  'seat.ends-before-start': async (stage) => {
+    const { secretary, seats } = await stage.world();
+    return stage.event(secretary, `/seats/${seats[0]}`, 'END', { to: '2019-12-31' });
+  },
+  'seat.in-use': async (stage) => {
+    const world = await stage.world();
+    await anOpenCall(world);
+    return stage.event(world.secretary, `/seats/${world.seats[0]}`, 'END', { to: '2026-12-31' });
+  },
   'seat.nominator-missing': async (stage) => {
     const { secretary, body } = await stage.world();
     return stage.create(secretary, '/seats', { body, constituency: { fi: 'Nuoriso' }, role: 'member', filling: 'nominator' });

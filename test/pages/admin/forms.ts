@@ -21,6 +21,26 @@ export function formsAreKind(stage: () => { readonly admin: Visitor; readonly wo
     expect(errors(given).sort()).toEqual(['#f-body', '#f-email', '#f-familyName', '#f-first', '#f-givenName', '#f-last']);
   });
 
+  it('end a seat that was added by mistake, and let it go on again', async () => {
+    const { admin, world } = stage();
+    const made = await admin.submit(
+      await admin.get(`/bodies/${world.body}/seats/new`),
+      { 'rows.0.constituency.fi': 'Vahinko', validFrom: '1.1.2026' },
+      'Lisää paikat',
+    );
+    const row = made.root.querySelectorAll('tr').find(({ text }) => text.includes('Vahinko'));
+    const seat = await admin.get(row?.querySelector('a')?.getAttribute('href') ?? 'none');
+    const form = await admin.get(linkTo(seat, 'Päätä paikka, jota ei enää ole tai joka lisättiin vahingossa'));
+    const early = await admin.submit(form, { to: '31.12.2025' });
+    expect([early.status, early.root.querySelector('#f-to-error')?.text]).toEqual([422, expect.stringContaining('ennen sen ensimmäistä')]);
+    const ended = await admin.submit(early, { to: '1.1.2026' });
+    expect(textOf(ended)).toContain('Paikan viimeinen päivä on tallennettu.');
+    expect(textOf(await admin.get(`/bodies/${world.body}/seats`))).not.toContain('Vahinko 1.1.2026 alkaen');
+    expect((await admin.get(`/bodies/${world.body}`)).html).not.toContain('Vahinko');
+    expect((await admin.submit(await admin.get(ended.path.split('?')[0] + '/END'), { to: '' })).status).toBe(200);
+    expect((await admin.get(`/bodies/${world.body}`)).html).toContain('Vahinko');
+  });
+
   it('keep what was typed of a new body while an organ is added', async () => {
     const form = await stage().admin.get(`/admin/bodies/new?region=${stage().world.region}`);
     const organ = await stage().admin.submit(

@@ -42,7 +42,7 @@ const seat = {
   ...common,
   body: THE.body,
   periods: [{ ...period, filling: 'open', nominator: null, position: null }],
-  of: { zone: 'Europe/Helsinki', servedBody: null },
+  of: { zone: 'Europe/Helsinki', servedBody: null, heldUntil: null, inCall: false },
 };
 const body = {
   ...common,
@@ -50,7 +50,7 @@ const body = {
   establishedBy: null,
   establishedSection: null,
   periods: [{ ...period, region: HERE, regime: 'authority-set', organ: THE.organ }],
-  of: { zone: 'Europe/Helsinki', organRegions: { [THE.organ]: HERE, [idOf(98)]: ELSEWHERE } },
+  of: { zone: 'Europe/Helsinki', organRegions: { [THE.organ]: HERE, [idOf(98)]: ELSEWHERE }, heldUntil: 'infinity', inCall: false },
 };
 const link = {
   ...common,
@@ -94,6 +94,8 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
     'composition-rule.min-above-max': { facts: compositionRule, event: CREATE },
   },
   body: {
+    'body.ends-before-start': { state: 'current', facts: body, event: { type: 'END', to: '2020-12-31' } },
+    'body.in-use': { state: 'current', facts: body, event: { type: 'END', to: '2022-12-31' } },
     'body.organ-missing': { state: 'current', facts: body, event: { type: 'AMEND', organ: null } },
     'body.organ-unused': { state: 'current', facts: body, event: { type: 'AMEND', regime: 'nominator-names' } },
     'body.organ-elsewhere': { state: 'current', facts: body, event: { type: 'AMEND', organ: idOf(98) } },
@@ -101,6 +103,12 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
     'body.established-ahead': { state: 'current', facts: body, event: { type: 'AMEND', establishedOn: '2021-10-02' } },
   },
   seat: {
+    'seat.ends-before-start': { state: 'current', facts: seat, event: { type: 'END', to: '2020-12-31' } },
+    'seat.in-use': {
+      state: 'current',
+      facts: { ...seat, of: { ...seat.of, heldUntil: '2023-01-01' } } as Facts,
+      event: { type: 'END', to: '2022-12-30' },
+    },
     'seat.nominator-missing': { state: 'current', facts: seat, event: { type: 'AMEND', filling: 'nominator' } },
     'seat.position-missing': { state: 'current', facts: seat, event: { type: 'AMEND', filling: 'ex-officio' } },
     'seat.serves-itself': { state: 'current', facts: seat, event: { type: 'AMEND', serves: THE.instance } },
