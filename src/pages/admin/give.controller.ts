@@ -1,6 +1,6 @@
 import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isId } from '../../../workflows/kit/fields.js';
+import { isEmail, isId } from '../../../workflows/kit/fields.js';
 import { startOfDay } from '../../../workflows/kit/local-time.js';
 import { GRANT_ROLES } from '../../../workflows/records/grant.js';
 import { adminRegions, findOrganisations, findPeople, peopleAt } from '../../desk/admin.js';
@@ -107,8 +107,9 @@ export class GiveController {
   }
 
   /** Who has the address of a new person already: perhaps the same one, perhaps one of a couple. */
-  private alike(fields: Pick<Values, 'get'> | URLSearchParams) {
-    return peopleAt(this.program.pool, (fields.get('email') ?? '').trim());
+  private async alike(fields: Pick<Values, 'get'> | URLSearchParams) {
+    const address = (fields.get('email') ?? '').trim();
+    return isEmail(address) ? peopleAt(this.program.pool, address) : [];
   }
 
   /** A new person as typed. @throws Invalid with all that is wrong */
