@@ -10,9 +10,9 @@ export const BODY_FIELDS = {
   zone: {
     label: { fi: 'Aikavyöhyke', sv: 'Tidszon', en: 'Time zone' },
     hint: {
-      fi: 'Jätä tyhjäksi, niin määräajat ovat Suomen aikaa (Europe/Helsinki).',
-      sv: 'Lämna tomt så är tidsfristerna i finländsk tid (Europe/Helsinki).',
-      en: 'Leave it empty, and deadlines are in Finnish time (Europe/Helsinki).',
+      fi: 'Jätä tyhjäksi, niin määräajat ovat Suomen aikaa (Europe/Helsinki). Vyöhykettä ei voi vaihtaa myöhemmin.',
+      sv: 'Lämna tomt så är tidsfristerna i finländsk tid (Europe/Helsinki). Zonen kan inte bytas senare.',
+      en: 'Leave it empty, and deadlines are in Finnish time (Europe/Helsinki). The zone cannot be changed later.',
     },
   },
   'organ.name': {
