@@ -85,7 +85,26 @@ export default tseslint.config(
     files: ['src/**/*.controller.ts', 'src/**/*.module.ts', 'src/**/*.filter.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off', '@typescript-eslint/no-extraneous-class': 'off' },
   },
-  { files: ['src/pages/**'], rules: { 'no-restricted-syntax': ['error', ...NO_OWN_TIME, NO_SQL] } },
+  {
+    files: ['src/pages/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_OWN_TIME, NO_SQL],
+      // What a body has not written in the reader's language is shown in another one, and visibly so.
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/web/words.js'],
+              importNames: ['ownWords'],
+              message:
+                'A page shows own words by OwnWords, or by ownText where only text can stand: both say it where they are in another language.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: REAL_TIME, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/cli/**', 'src/launcher/**', 'test/**'], rules: { 'no-console': 'off' } },
   {

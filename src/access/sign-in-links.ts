@@ -15,6 +15,7 @@ import { openSession, type OpenedSession } from './sessions.js';
 
 /** Real time. */
 const LIVES = '15 minutes';
+const LIVES_MS = 15 * 60_000;
 const WINDOW = '1 hour';
 /** In one window: links to one address that one network address asks for, and all do, or one could keep others from signing in; and askings from one network address. */
 export const PER_ADDRESS = 5;
@@ -40,8 +41,8 @@ export interface LinkMade {
   readonly language: Language;
   /** Whether a letter is to go: somebody has the address, and its limit is not reached. Who asked is told the same either way. */
   readonly send: boolean;
-  /** Real time at which the link stops working. */
-  readonly expires: Date;
+  /** Milliseconds, of real time, after which the link stops working. */
+  readonly lives: number;
 }
 /** One of the people whose address it is. */
 export interface Candidate {
@@ -104,7 +105,7 @@ export class SignInLinks {
       await client.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [requester ?? '']);
       await client.query('select pg_advisory_xact_lock(hashtextextended(email_key($1), 2))', [address]);
       const recent = `l.created_at > clock_timestamp() - interval '${WINDOW}'`;
-      const { rows } = await client.query<{ address: string; send: boolean; expires: Date }>(
+      const { rows } = await client.query<{ address: string; send: boolean }>(
         `insert into sign_in_link as l (id, hash, address, language, next, requester, sendable, expires_at)
           select $1::uuid, $2::text, coalesce((select e.address from email_address e join person p on p.id = e.person_id and p.erased_at is null
               where e.address_key = email_key($3) order by (lower(e.address) = lower($3)) desc, p.id limit 1), $3::text), $4::text, $5::text, $6::text,
@@ -112,12 +113,12 @@ export class SignInLinks {
               from sign_in_link l where l.address_key = email_key($3) and l.sendable and ${recent}),
             clock_timestamp() + interval '${LIVES}'
           where (select count(*) from sign_in_link l where l.requester = $6 and ${recent}) < ${PER_REQUESTER}
-          returning address, sendable and exists (select 1 ${HOLDERS}) as send, expires_at as expires`,
+          returning address, sendable and exists (select 1 ${HOLDERS}) as send`,
         [id, hashOf(this.token(id)), address.trim(), language, safeNext(next), requester],
       );
       const [row] = rows;
       return row
-        ? { made: { id, address: row.address, language, send: row.send, expires: row.expires } }
+        ? { made: { id, address: row.address, language, send: row.send, lives: LIVES_MS } }
         : { refused: refuseSignIn('signin.too-many') };
     });
   }

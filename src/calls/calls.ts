@@ -1,5 +1,9 @@
 import type { Store } from '../engine/store.js';
 import { nominationCall } from '../../workflows/nomination-call/workflow.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { PROPOSAL_STATES } from '../../workflows/candidate-proposal/states.js';
+import { DECISION_STATES } from '../../workflows/appointment-decision/states.js';
+import { among } from '../engine/among.js';
 
 /** The body's row that holds today, and what the call's rules ask of it. */
 const BODY = `join body b on b.id = t.body_id
@@ -62,14 +66,14 @@ export const calls: Store = {
   joins: BODY,
   reads: `b.established_on as "of.body.establishedOn", bp.regime as "of.body.regime", bp.languages as "of.body.languages", bp.deadline_moves as "of.body.deadlineMoves",
     ${RULES}, ${SEATS},
-    (select count(*)::integer from candidate_proposal p where p.call_id = t.id and p.state in ('submitted', 'returned', 'late', 'admitted')) as "of.unchecked",
-    (select count(*)::integer from appointment_decision d where d.call_id = t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.decisionsPending",
+    (select count(*)::integer from candidate_proposal p where p.call_id = t.id and p.state in ${among(PROPOSAL_STATES.unchecked)}) as "of.unchecked",
+    (select count(*)::integer from appointment_decision d where d.call_id = t.id and d.state in ${among(DECISION_STATES.pending)}) as "of.decisionsPending",
     (exists (select 1 from candidacy k where k.call_id = t.id and k.state = 'selected')
       or exists (select 1 from appointment_decision d join decision_item x on x.decision_id = d.id where d.call_id = t.id and x.outcome = 'confirmed')) as "of.appointed",
     array(select g.person_id::text from grant_reach g where (g.role = 'administrator' or g.role in ('secretary', 'substitute') and g.body_id = t.body_id)
       and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)) as "of.keepers",
     ((t.term_id is null or tm.body_id = t.body_id) and not exists (select 1 from nomination_call o where o.id = t.supersedes_id and o.body_id <> t.body_id)) as "of.referencesFit",
-    (select n.id from nomination_call n where n.supersedes_id = t.id and n.body_id = t.body_id and n.state in ('draft', 'scheduled', 'open') order by n.id desc limit 1) as "of.superseder"`,
+    (select n.id from nomination_call n where n.supersedes_id = t.id and n.body_id = t.body_id and n.state in ${among(CALL_STATES.unclosed)} order by n.id desc limit 1) as "of.superseder"`,
   scope: { bodyId: 't.body_id', regionId: 'bp.region_id' },
   readable: { public: 't.published_at is not null', secretary: 't.body_id = any($1)' },
   called: { title: 't.title' },

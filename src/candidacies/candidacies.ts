@@ -3,13 +3,16 @@ import { standingHeld } from '../engine/standing.js';
 import { candidacy } from '../../workflows/candidacy/workflow.js';
 import { refuse } from '../../workflows/candidacy/refusals.js';
 import { supportedBy } from './supported-by.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { DECISION_STATES } from '../../workflows/appointment-decision/states.js';
+import { among } from '../engine/among.js';
 
 /** Those still under way, and on reserve when the call itself ends. */
 const standing: Audience = async ({ db, from, event }) => {
-  const ending = event?.type === 'LAPSE' ? ['reserve'] : [];
+  const meant = event?.type === 'LAPSE' ? CANDIDACY_STATES.unsettled : CANDIDACY_STATES.underWay;
   const { rows } = await db.query<{ id: string }>('select id from candidacy where call_id = $1 and state = any($2) order by id', [
     from,
-    ['open', 'eligible', 'ineligible', 'shortlisted', 'proposed', ...ending],
+    meant,
   ]);
   return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));
 };
@@ -18,7 +21,7 @@ const standing: Audience = async ({ db, from, event }) => {
 const representing: Audience = async ({ db, by }) => {
   const into = await standingHeld(db, by['into'] as string);
   const { rows } = await db.query<{ id: string }>(
-    "select id from candidacy where represents_id = $1 and state not in ('merged', 'lapsed') order by id",
+    `select id from candidacy where represents_id = $1 and state not in ${among(CANDIDACY_STATES.closed)} order by id`,
     [by['organisation']],
   );
   return rows.map(({ id }) => ({ id, event: { type: 'TAKE_ORGANISATION', from: by['organisation'], into } }));
@@ -35,7 +38,7 @@ const held = (which: string): string =>
 const seatsOf = (
   row: string,
 ): string => `coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id,
-    'proposedTo', (select k.id from candidacy k where k.call_id = ${row}.call_id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected') limit 1),
+    'proposedTo', (select k.id from candidacy k where k.call_id = ${row}.call_id and k.proposed_seat_id = cs.seat_id and k.state in ${among(CANDIDACY_STATES.placed)} limit 1),
     'held', ${held('h.seat_id = cs.seat_id')},
     'mandates', coalesce((select jsonb_agg(jsonb_build_object('organisation', a.organisation_id, 'from', a.valid_from, 'until', a.valid_until))
       from mandate a where a.seat_id = cs.seat_id and a.superseded_at is null and a.organisation_id is not null), '[]'),
@@ -61,7 +64,7 @@ const SUPPORTERS = `array(select distinct (select n.name from organisation_name 
 const PROPOSED = `array(select distinct coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
     where s.candidacy_id = k.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))::text
   from candidacy k where k.body_id = t.body_id and k.id <> t.id
-    and (k.call_id = t.call_id and k.state in ('proposed', 'selected') or ${SELECTED_ONLY})) as "of.organisationsProposed"`;
+    and (k.call_id = t.call_id and k.state in ${among(CANDIDACY_STATES.placed)} or ${SELECTED_ONLY})) as "of.organisationsProposed"`;
 
 /** Whoever sits for the person's organisation, as member, deputy or expert: one is one. The person's own seat is for another rule. */
 const SEATED = `coalesce((select jsonb_agg(jsonb_build_object('organisation', h.organisation_id, 'from', h.valid_from, 'until', h.valid_until)) from holder h
@@ -108,7 +111,7 @@ export const candidacies: Store = {
     exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory') as "of.call.onePerOrganisation",
     ${ORGANISATIONS}, ${BACKING}, ${PROPOSED}, ${SEATED},
     exists (select 1 from decision_item i join appointment_decision d on d.id = i.decision_id
-      where i.candidacy_id = t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.underDecision",
+      where i.candidacy_id = t.id and d.state in ${among(DECISION_STATES.pending)}) as "of.underDecision",
     case when cn.id is null then null else jsonb_build_object('id', cn.id, 'state', cn.state) end as "of.consent",
     case when m.id is not null then jsonb_build_object('id', m.id, 'state', m.state) when membership_on_its_way(t) then '{"id": null, "state": "appointed"}' end as "of.membership",
     exists (select 1 from candidacy k where k.body_id = t.body_id and k.person_id = t.person_id and k.id <> t.id and ${SELECTED_ONLY}) as "of.personOnItsWay",

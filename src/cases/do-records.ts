@@ -1,4 +1,3 @@
-import { ENDED } from '../../workflows/candidacy/rules.js';
 import { workflowIn } from './collections.js';
 import { withContent } from './fields.js';
 import { listOf, type Amend, type Create, type Fields, type List, type Look, type Send, type Step } from './format.js';
@@ -7,6 +6,7 @@ import { fillSay, valueInWords } from './say.js';
 import { inLanguage } from './say.js';
 import type { Doer } from './tell-step.js';
 import { WORDS } from './words.js';
+import { MEMBERSHIP_STATES } from '../../workflows/membership-term/states.js';
 
 /** Adds something that the case names by a key. */
 export const create: Doer<Create> = async function* (doing, performance, step) {
@@ -71,7 +71,7 @@ async function membershipOf(seat: string, performance: Performance): Promise<str
   const all = await performance.list('memberships', { body: performance.id('bodies', String(body)) });
   const found = all
     .filter((m) => m['seat'] === performance.id('seats', seat))
-    .sort((a, b) => Number(ENDED.includes(b.state)) - Number(ENDED.includes(a.state)));
+    .sort((a, b) => Number(MEMBERSHIP_STATES.ended.includes(b.state)) - Number(MEMBERSHIP_STATES.ended.includes(a.state)));
   const last = found.at(-1);
   if (!last) throw new Error(`Nobody has held "${seat}".`);
   return last.id;

@@ -1,6 +1,9 @@
 import type { Store } from '../engine/store.js';
 import { dueFor } from '../../workflows/consent/due.js';
 import { consent } from '../../workflows/consent/workflow.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { MEMBERSHIP_STATES } from '../../workflows/membership-term/states.js';
+import { among } from '../engine/among.js';
 
 export const consents: Store = {
   workflow: consent,
@@ -26,7 +29,7 @@ export const consents: Store = {
     (select jsonb_build_object('id', $3::uuid, 'state', o.state, 'supports', exists (select 1 from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
         where s.candidacy_id = k.id and s.ended_at is null and po.organisation_id in (o.id, $3::uuid)))
       from organisation o where o.id = organisation_standing($3::uuid)) as "of.represents",
-    case when m.id is null then membership_on_its_way(k) else m.state not in ('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed') end as "of.membershipStands"`,
+    case when m.id is null then membership_on_its_way(k) else m.state not in ${among(MEMBERSHIP_STATES.ended)} end as "of.membershipStands"`,
   asks: 'represents',
   scope: { bodyId: 'k.body_id', personId: 't.person_id' },
   readable: { secretary: 't.candidacy_id in (select k.id from candidacy k where k.body_id = any($1))', candidate: 't.person_id = $2' },
@@ -58,7 +61,7 @@ export const consents: Store = {
     'unanswered-of-call': async ({ db, from, event }) => {
       const { rows } = await db.query<{ id: string }>(
         `select t.id from consent t join candidacy k on k.id = t.candidacy_id where k.call_id = $1
-          and (t.state = 'asked' or t.state = 'expired' and k.state in ('open', 'eligible', 'ineligible', 'shortlisted', 'proposed', 'reserve')) order by t.id`,
+          and (t.state = 'asked' or t.state = 'expired' and k.state in ${among(CANDIDACY_STATES.unsettled)}) order by t.id`,
         [from],
       );
       return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));

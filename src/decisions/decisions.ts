@@ -5,6 +5,8 @@ import { LANGUAGES } from '../../workflows/kit/text.js';
 import { isStranger } from '../../workflows/kit/policy.js';
 import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
+import { DECISION_STATES } from '../../workflows/appointment-decision/states.js';
+import { among } from '../engine/among.js';
 
 /** What another decision has confirmed, while the commands that make the membership of it are still being carried out. */
 const onItsWay = (
@@ -91,8 +93,8 @@ export const decisions: Store = {
     coalesce((select jsonb_agg(jsonb_build_object('from', x.valid_from, 'to', x.valid_until - 1) order by x.valid_from) from term x
       where x.body_id = t.body_id and (x.id = c.term_id or c.term_id is null)), '[]') as "of.terms", ${SEATS}, c.state as "of.callState",
     c.closes_at as "of.callClosesAt", b.established_on as "of.establishedOn", (mt.planned_at at time zone bp.zone)::date as "of.meetingOn",
-    (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('preparing', 'on-agenda', 'tabled', 'returned')) as "of.siblingsPending",
-    (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ('decided', 'published', 'final')) as "of.siblingsDecided",
+    (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ${among(DECISION_STATES.pending)}) as "of.siblingsPending",
+    (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ${among(DECISION_STATES.made)}) as "of.siblingsDecided",
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons",
     (select jsonb_build_object('id', k.id, 'call', k.call_id, 'state', k.state, 'consentState', cn.state,
       'seats', coalesce((select jsonb_agg(f.seat_id) from candidacy_preference f where f.candidacy_id = k.id), '[]'), 'organisation', ${REPRESENTED})
@@ -131,7 +133,7 @@ export const decisions: Store = {
   audiences: {
     'pending-of-call': async ({ db, from, event }) => {
       const { rows } = await db.query<{ id: string }>(
-        "select id from appointment_decision where call_id = $1 and state in ('preparing', 'on-agenda', 'tabled', 'returned') order by id",
+        `select id from appointment_decision where call_id = $1 and state in ${among(DECISION_STATES.pending)} order by id`,
         [from],
       );
       return rows.map(({ id }) => ({ id, ...(event ? { event } : {}) }));

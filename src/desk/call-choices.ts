@@ -2,6 +2,8 @@ import type { Db } from '../engine/store.js';
 import type { Language } from '../../workflows/kit/text.js';
 import { bodyOn, granted, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, todayIn } from './sql.js';
 import { rowsOf, statement, type Days, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { among } from '../engine/among.js';
 
 /** A seat that a call of the body may take in. */
 export interface ChoosableSeat extends SeatLabel {
@@ -41,7 +43,7 @@ const SEATS = listOf(
     'heldBy', (select ${someone('p')} from holder h join person p on p.id = h.person_id where h.seat_id = s.id and h.superseded_at is null
       and daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(${TERM}, ${TODAY}), ${TODAY}), null) order by h.valid_from limit 1),
     'called', (select json_build_object('id', c.id, 'title', c.title) from call_seat cs join nomination_call c on c.id = cs.call_id where cs.seat_id = s.id
-      and c.id is distinct from $4::uuid and c.state in ('draft', 'scheduled', 'open', 'closed', 'evaluating', 'proposal-ready') order by c.id desc limit 1))`,
+      and c.id is distinct from $4::uuid and c.state in ${among(CALL_STATES.underWay)} order by c.id desc limit 1))`,
   's.ordinal, s.id',
   `from seat s join lateral ${seatAtLast('s.id')} sp on true where s.body_id = b.id and (sp.valid_until is null or sp.valid_until > ${TODAY})`,
 );
@@ -62,7 +64,7 @@ const CHOICES =
     ${listOf(
       `json_build_object('id', c.id, 'title', c.title)`,
       'c.id desc',
-      `from nomination_call c where c.body_id = b.id and c.state in ('open', 'closed', 'evaluating', 'proposal-ready')`,
+      `from nomination_call c where c.body_id = b.id and c.state in ${among(CALL_STATES.undecided)}`,
     )} as replaceable,
     ${listOf(
       `json_build_object('id', o.id, 'name', o.name, 'sectors', o.sectors)`,

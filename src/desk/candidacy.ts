@@ -1,4 +1,5 @@
 import type { Db } from '../engine/store.js';
+import type { AnswersGiven } from '../../workflows/kit/answers.js';
 import type { Language } from '../../workflows/kit/text.js';
 import type { CallQuestion } from './public-call.js';
 import { bodyOn, label, listOf, organisationName, organisationOn, seatAtLast, someone, todayIn } from './sql.js';
@@ -11,7 +12,7 @@ export interface Supporter {
   readonly organisations: readonly Someone[];
   readonly justification: string | null;
   readonly language: Language;
-  readonly answers: Readonly<Record<string, unknown>>;
+  readonly answers: AnswersGiven;
   readonly arrivedAt: Date | null;
   readonly channel: string;
   /** Null: it stands. */
@@ -43,6 +44,8 @@ export interface CandidacySeen {
     readonly dueAt: Date | null;
     readonly answeredAt: Date | null;
     readonly publishName: boolean;
+    /** To the questions that the call puts to candidates. */
+    readonly answers: AnswersGiven;
   } | null;
   /** What becomes of it: the membership that it led to. */
   readonly membership: string | null;
@@ -69,7 +72,7 @@ const CANDIDACY = statement(`select k.id, k.state, k.reserve_rank as "reserveRan
     json_build_object('id', c.id, 'title', c.title, 'state', c.state, 'zone', c.zone, 'questions', c.questions) as call,
     json_build_object('id', c.body_id, 'name', bp.name) as body, ${organisationOn('k.represents_id', TODAY)} as represents, ${seat('k.proposed_seat_id')} as "proposedSeat",
     ${listOf(seat('f.seat_id'), 'f.ordinal', 'from candidacy_preference f where f.candidacy_id = k.id')} as preferences, ${SUPPORTERS} as supporters,
-    (select json_build_object('id', n.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at, 'answeredAt', n.answered_at, 'publishName', n.publish_name)
+    (select json_build_object('id', n.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at, 'answeredAt', n.answered_at, 'publishName', n.publish_name, 'answers', n.answers)
       from consent n where n.candidacy_id = k.id) as consent,
     (select m.id from membership m where m.candidacy_id = k.id order by m.id desc limit 1) as membership
   from candidacy k join nomination_call c on c.id = k.call_id join lateral ${bodyOn('c.body_id', TODAY)} bp on true where k.id = $1`);

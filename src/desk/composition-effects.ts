@@ -2,6 +2,7 @@ import { fill, LANGUAGES, type Text, type TextValue } from '../../workflows/kit/
 import { COMPOSITION, SIZE_OF } from '../locales/composition.js';
 import type { Matrix, MatrixCandidate, Strength } from './matrix.js';
 import type { SeatRole, Someone } from './told.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
 
 /** How a rule stands: what there is, what there should be, and whether that is so. */
 export interface Measure {
@@ -35,7 +36,7 @@ const say = (words: keyof typeof COMPOSITION, values: Readonly<Record<string, Te
 
 /** Everybody who has a seat of the call now, or would have. */
 const placed = ({ candidates }: Matrix): Placed[] =>
-  candidates.filter((k): k is Placed => k.proposedSeat !== null && !['not-selected', 'withdrawn', 'lapsed'].includes(k.state));
+  candidates.filter((k): k is Placed => k.proposedSeat !== null && k.state !== 'not-selected' && !CANDIDACY_STATES.left.includes(k.state));
 
 /**
  * The matrix as it would be with a candidate in a seat, or in none. Nobody is driven out: where the seat is not of the call, is held or has

@@ -1,5 +1,5 @@
 import type { Db } from '../engine/store.js';
-import { bodyOn, label, listOf, nameOf, organisationOn, seatAtLast, something, todayIn } from './sql.js';
+import { bodyOn, isPublished, label, listOf, nameOf, organisationOn, seatAtLast, something, todayIn } from './sql.js';
 import { rowsOf, statement, type Days, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
 import type { CallQuestion } from './public-call.js';
 
@@ -40,7 +40,7 @@ const CONSENT =
   statement(`select n.id, k.id as candidacy, k.state as "candidacyState", ${nameOf('p')} as person, ${ORGANISATIONS} as organisations,
     ${organisationOn('k.represents_id', TODAY)} as represents, json_build_object('id', k.body_id, 'name', bp.name, 'regime', bp.regime) as body,
     ${something('r')} as region, ${something('g')} as organ, json_build_object('id', c.id, 'title', c.title, 'state', c.state,
-      'decisionPublished', exists (select 1 from appointment_decision d where d.call_id = c.id and d.published_on is not null)) as call,
+      'decisionPublished', exists (select 1 from appointment_decision d where d.call_id = c.id and ${isPublished('d')})) as call,
     (select coalesce(jsonb_agg(q), '[]') from jsonb_array_elements(c.questions) q where q ->> 'answeredBy' = 'candidate') as questions,
     ${listOf(`json_build_object(${label('s', 'sp')})`, 'f.ordinal', `from candidacy_preference f join seat s on s.id = f.seat_id join lateral ${seatAtLast('s.id')} sp on true where f.candidacy_id = k.id`)} as seats,
     case when t.id is not null then json_build_object('name', t.name, 'from', t.valid_from, 'to', t.valid_until - 1) end as term, c.zone,

@@ -2,6 +2,9 @@ import type { Db } from '../engine/store.js';
 import { nameOf } from './sql.js';
 import { CONSENTS_WAITING, type ConsentsWaiting } from './waits.js';
 import { instants, rowsOf, statement, type Someone } from './told.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { CONSENT_STATES } from '../../workflows/consent/states.js';
+import { among } from '../engine/among.js';
 
 /** A consent that has no answer: asked for, or run out. */
 export interface ConsentWaiting {
@@ -24,7 +27,7 @@ export interface ConsentsOfCall {
   readonly waiting: readonly ConsentWaiting[];
 }
 
-const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve', 'selected')";
+const IN_PLAY = among(CANDIDACY_STATES.inPlay);
 const OF_CALL = `from candidacy k join consent n on n.candidacy_id = k.id`;
 const WAITING = Object.entries(CONSENTS_WAITING)
   .map(
@@ -32,10 +35,10 @@ const WAITING = Object.entries(CONSENTS_WAITING)
   )
   .join(' ');
 const CONSENTS =
-  statement(`select coalesce((select json_object_agg(x.state, x.n) from (select n.state, count(*) as n ${OF_CALL} where k.call_id = $1 and k.state in ${STANDING} group by n.state) x), '{}') as "byState",
+  statement(`select coalesce((select json_object_agg(x.state, x.n) from (select n.state, count(*) as n ${OF_CALL} where k.call_id = $1 and k.state in ${IN_PLAY} group by n.state) x), '{}') as "byState",
     coalesce((select json_agg(x.one order by x.due_at nulls last, x.id) from (select n.id, n.due_at, json_build_object('id', n.id, 'candidacy', k.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at,
         'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'address', (select e.address from email_address e where e.person_id = p.id order by e.ordinal limit 1), 'phone', p.phone) as one
-      ${OF_CALL} join nomination_call c on c.id = k.call_id join person p on p.id = k.person_id where k.call_id = $1 and k.state in ${STANDING} and n.state in ('asked', 'expired')
+      ${OF_CALL} join nomination_call c on c.id = k.call_id join person p on p.id = k.person_id where k.call_id = $1 and k.state in ${IN_PLAY} and n.state in ${among(CONSENT_STATES.silent)}
         and ($3::text is null or case $3::text ${WAITING} end) order by n.due_at nulls last, n.id limit 100) x), '[]') as waiting`);
 
 /**

@@ -6,6 +6,8 @@ import { matrixOf, supportersOf, type Matrix } from './matrix.js';
 import { passedOverBecause } from './proposal-result.js';
 import { bodyOn, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
 
 /** What an organisation, or several together, wrote of the person. */
 export interface Support {
@@ -105,9 +107,9 @@ const OTHERS = listOf(
   `json_build_object('candidacy', k.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'represents', ${organisationOn('k.represents_id', TODAY)},
     'supporters', ${supportersOf('k.id', TODAY)}, 'state', k.state, 'reserveRank', k.reserve_rank, 'consent', n.state,
     'preferences', ${listOf(labelOf('fs', 'fp'), 'f.ordinal', `from candidacy_preference f join seat fs on fs.id = f.seat_id join lateral ${seatAtLast('fs.id')} fp on true where f.candidacy_id = k.id`)},
-    'proposedSeat', (select ${labelOf('ks', 'kp')} from seat ks join lateral ${seatAtLast('ks.id')} kp on true where ks.id = k.proposed_seat_id and k.state in ('proposed', 'selected')),
+    'proposedSeat', (select ${labelOf('ks', 'kp')} from seat ks join lateral ${seatAtLast('ks.id')} kp on true where ks.id = k.proposed_seat_id and k.state in ${among(CANDIDACY_STATES.placed)}),
     'grounds', ${passedOverBecause('k')},
-    'listed', k.state in ('proposed', 'selected') or exists (select 1 from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id))`,
+    'listed', k.state in ${among(CANDIDACY_STATES.placed)} or exists (select 1 from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id))`,
   `array_position(array['selected', 'proposed', 'shortlisted', 'reserve', 'eligible', 'open', 'not-selected', 'ineligible', 'withdrawn', 'lapsed'], k.state), k.reserve_rank, p.family_name, p.given_name, k.id`,
   `from candidacy k join person p on p.id = k.person_id left join consent n on n.candidacy_id = k.id where k.call_id = d.call_id and k.state <> 'merged'`,
 );

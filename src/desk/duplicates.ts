@@ -5,6 +5,9 @@ import { pairOf, similarPairs } from './alike.js';
 import { supportersOf } from './matrix.js';
 import { nameOf, organisationKeys, organisationName, todayIn } from './sql.js';
 import { rowsOf, statement, type OwnWords, type Someone } from './told.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
 
 /** Why two may be the same; `says` is a few words. */
 export interface Ground {
@@ -100,10 +103,10 @@ const compared = (which: string) =>
     array(select e.address_key from email_address e where e.person_id = p.id) as "addressKeys",
     array(select z.other_id::text from candidacy_kept_apart z where z.candidacy_id = k.id) as apart
   from nomination_call c join candidacy k on k.call_id = c.id join person p on p.id = k.person_id
-  where ${which} and k.state in ('open', 'eligible', 'ineligible', 'shortlisted', 'proposed', 'reserve') and p.erased_at is null order by c.id, k.id`);
+  where ${which} and k.state in ${among(CANDIDACY_STATES.unsettled)} and p.erased_at is null order by c.id, k.id`);
 
 const OF_CALL = compared('c.id = $1');
-const OF_BODIES = compared("c.body_id = any($1) and c.state in ('open', 'closed', 'evaluating', 'proposal-ready')");
+const OF_BODIES = compared(`c.body_id = any($1) and c.state in ${among(CALL_STATES.undecided)}`);
 
 const TOLD =
   statement(`select k.id, json_build_object('id', c.id, 'title', c.title) as call, json_build_object('id', p.id, 'name', ${nameOf('p')}) as person, k.state, n.state as consent,

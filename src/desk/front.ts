@@ -1,6 +1,8 @@
 import type { Db } from '../engine/store.js';
 import { bodyOn, holds, listOf, sortable, todayIn } from './sql.js';
 import { instants, rowsOf, statement, type OwnWords, type Something } from './told.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { among } from '../engine/among.js';
 
 export interface FrontBody extends Something {
   readonly regime: string;
@@ -49,7 +51,7 @@ const FRONT =
       `json_build_object('id', c.id, 'body', json_build_object('id', b.id, 'name', b.name), 'title', c.title, 'kind', c.kind, 'state', c.state,
         'seats', (select count(*) from call_seat cs where cs.call_id = c.id), 'opensAt', c.opens_at, 'closesAt', c.closes_at, 'closesOn', c.closes_on, 'closesTime', c.closes_time, 'zone', c.zone)`,
       'c.closes_at, c.id',
-      `from here b join nomination_call c on c.body_id = b.id where b.region_id = r.id and c.state in ('open', 'scheduled') and (c.closes_at is null or c.closes_at > $1)`,
+      `from here b join nomination_call c on c.body_id = b.id where b.region_id = r.id and c.state in ${among(CALL_STATES.announced)} and (c.closes_at is null or c.closes_at > $1)`,
     )} as calls
   from region r order by ${sortable('r.name')}, r.id`);
 

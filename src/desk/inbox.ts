@@ -65,6 +65,7 @@ export interface Inbox {
     readonly title: OwnWords;
     readonly state: string;
     readonly kind: string;
+    readonly opensAt: Date | null;
     readonly closesAt: Date | null;
     readonly zone: string;
     /** It puts questions to who proposes. */
@@ -134,7 +135,7 @@ const PROPOSAL = `json_build_object('id', p.id, 'state', p.state, 'nominee', nul
     'justified', coalesce(btrim(p.justification), '') <> '', 'authorised', p.authorised, 'samePerson', ${SAME}))`;
 
 const INBOX =
-  statement(`select json_build_object('id', c.id, 'title', c.title, 'state', c.state, 'kind', c.kind, 'closesAt', c.closes_at, 'zone', c.zone) as call, c.questions,
+  statement(`select json_build_object('id', c.id, 'title', c.title, 'state', c.state, 'kind', c.kind, 'opensAt', c.opens_at, 'closesAt', c.closes_at, 'zone', c.zone) as call, c.questions,
     json_build_object('id', c.body_id, 'name', bp.name) as body,
     coalesce((select json_object_agg(x.state, x.n) from (select p.state, count(*) as n from candidate_proposal p where p.call_id = c.id and ${SEEN} group by p.state) x), '{}') as "byState",
     (select count(*)::integer from candidate_proposal p where p.call_id = c.id and ${SEEN} and ${WANTED}) as total,
@@ -169,7 +170,7 @@ export async function proposalsOfCall(
   const { questions, proposals, call, ...rest } = row;
   return {
     ...rest,
-    call: { ...instants(call, 'closesAt'), asks: questions.some(({ answeredBy }) => answeredBy === 'nominator') },
+    call: { ...instants(call, 'opensAt', 'closesAt'), asks: questions.some(({ answeredBy }) => answeredBy === 'nominator') },
     proposals: proposals.map(({ answers, checks, ...proposal }) => ({
       ...instants(proposal, 'arrivedAt', 'completedAt'),
       checks: {

@@ -1,6 +1,8 @@
 import type { Db } from '../engine/store.js';
 import { bodyOn, label, listOf, organisationOn, seatAtLast, someone, todayIn } from './sql.js';
 import { rowsOf, statement, type Filling, type OwnWords, type SeatLabel, type SeatRole, type Someone, type Something } from './told.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
 
 /** A line of the matrix: a seat of the call. */
 export interface MatrixSeat extends SeatLabel {
@@ -64,7 +66,7 @@ const held = (which: string): string =>
 const SEATS = listOf(
   `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationOn('sp.nominator_id', TODAY)}, 'serves', sp.serves_id,
     'deferred', c.deferred_seats ? s.id::text, 'heldBy', (select ${someone('hp')} ${held('h.seat_id = s.id')} order by h.valid_from limit 1),
-    'proposed', (select k.id from candidacy k where k.call_id = c.id and k.proposed_seat_id = s.id and k.state in ('proposed', 'selected') limit 1))`,
+    'proposed', (select k.id from candidacy k where k.call_id = c.id and k.proposed_seat_id = s.id and k.state in ${among(CANDIDACY_STATES.placed)} limit 1))`,
   'cs.ordinal, s.id',
   `from call_seat cs join seat s on s.id = cs.seat_id join lateral ${seatAtLast('s.id')} sp on true where cs.call_id = c.id`,
 );

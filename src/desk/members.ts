@@ -12,6 +12,8 @@ import {
   type Someone,
   type Something,
 } from './told.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { among } from '../engine/among.js';
 
 /** A membership in a seat, with what the secretary must know of it. */
 export interface SeatedMember extends Days {
@@ -60,7 +62,7 @@ const SEATS = listOf(
     'vacantFrom', case when h.id is not null then case when x.valid_from = h.valid_until then x.valid_until else h.valid_until end
       else coalesce((select max(o.valid_until) from holder o where o.seat_id = s.id and o.superseded_at is null and o.valid_until <= ${TODAY}), sp.valid_from) end,
     'call', (select json_build_object('id', c.id, 'title', c.title, 'state', c.state) from call_seat cs join nomination_call c on c.id = cs.call_id
-      where cs.seat_id = s.id and c.state in ('draft', 'scheduled', 'open', 'closed', 'evaluating', 'proposal-ready') order by c.id desc limit 1))`,
+      where cs.seat_id = s.id and c.state in ${among(CALL_STATES.underWay)} order by c.id desc limit 1))`,
   's.ordinal, s.id',
   `from seat s join seat_period sp on sp.seat_id = s.id and sp.superseded_at is null and ${holds('sp', TODAY)}
     left join holder h on h.seat_id = s.id and h.superseded_at is null and ${holds('h', TODAY)}

@@ -1,7 +1,10 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
-import { label, listOf, seatAtLast, something } from './sql.js';
+import { isPublished, label, listOf, seatAtLast, something } from './sql.js';
 import { rowsOf, statement, type OwnWords, type SeatLabel, type Something } from './told.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
 
 /** What became of a proposal. Whoever nominated is told it by letter at the same moment; what is thought of a candidacy before is not told. */
 export type Result = 'selected' | 'not-selected';
@@ -24,7 +27,7 @@ export interface ProposalResult {
   readonly grounds: string | null;
 }
 /** How a proposal stands, in SQL: `k` is the candidacy that it supports. */
-const resultOf = (k: string): string => `case when ${k}.state in ('selected', 'not-selected') then ${k}.state end`;
+const resultOf = (k: string): string => `case when ${k}.state in ${among(CANDIDACY_STATES.result)} then ${k}.state end`;
 
 /** The candidacy that a proposal supports or has supported. @param proposal SQL of its id */
 export const supportedBy = (proposal: string): string =>
@@ -37,7 +40,7 @@ export const supportedBy = (proposal: string): string =>
  */
 export const passedOverBecause = (k: string): string =>
   `(select w.text from journal j join journal_note w on w.instance_id = j.instance_id and w.seq = j.seq
-    where j.instance_id = ${k}.id and ${k}.state in ('ineligible', 'not-selected') and j.event in ('DEEM_INELIGIBLE', 'NOT_SELECT') and w.text is not null
+    where j.instance_id = ${k}.id and ${k}.state in ${among(CANDIDACY_STATES.passedOver)} and j.event in ('DEEM_INELIGIBLE', 'NOT_SELECT') and w.text is not null
       and j.seq > coalesce((select max(x.seq) from journal x where x.instance_id = ${k}.id and x.event = 'RECONSIDER'), 0) order by j.seq desc limit 1)`;
 
 /** What became of the candidacy k in the call c. @param from `from …` with both @param which of them */
@@ -45,14 +48,14 @@ const resultFrom = (from: string, which: string) =>
   statement(`select ${resultOf('k')} as result,
     (select json_build_object(${label('s', 'sp')}) from seat s join lateral ${seatAtLast('s.id')} sp on true where s.id = k.proposed_seat_id and k.state = 'selected') as seat,
     case when d.id is not null then json_build_object('id', d.id, 'organ', ${something('g')}, 'decidedOn', d.decided_on, 'section', d.section, 'link', d.link,
-      'published', d.state in ('published', 'final')) end as decision,
+      'published', ${isPublished('d')}) end as decision,
     coalesce((select i.grounds from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id and i.outcome in ('confirmed', 'rejected')),
-      case when d.state in ('published', 'final') or d.id is null and c.state in ('decided', 'archived') then ${passedOverBecause('k')} end) as grounds
+      case when ${isPublished('d')} or d.id is null and c.state in ${among(CALL_STATES.concluded)} then ${passedOverBecause('k')} end) as grounds
   ${from}
     left join lateral (select x.* from appointment_decision x where x.decided_on is not null and (x.id = k.decision_id or k.decision_id is null and x.call_id = k.call_id)
       order by exists (select 1 from decision_item i where i.decision_id = x.id and i.candidacy_id = k.id) desc, x.decided_on desc, x.id desc limit 1) d on true
     left join organ g on g.id = d.organ_id
-  where ${which} = $1 and k.state in ('selected', 'not-selected')`);
+  where ${which} = $1 and k.state in ${among(CANDIDACY_STATES.result)}`);
 const RESULT = resultFrom(
   `from candidate_proposal t join nomination_call c on c.id = t.call_id join lateral ${supportedBy('t.id')} k on true`,
   't.id',

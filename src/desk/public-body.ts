@@ -1,7 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { bodyOn, holds, label, listOf, mayBeNamed, organisationOn, someone, something, sortable, todayIn } from './sql.js';
+import { bodyOn, holds, isPublished, label, listOf, mayBeNamed, organisationOn, someone, something, sortable, todayIn } from './sql.js';
 import {
   instants,
   rowsOf,
@@ -13,6 +13,8 @@ import {
   type Someone,
   type Something,
 } from './told.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { among } from '../engine/among.js';
 
 /** Who sits in a seat. */
 export interface PublicHolder extends Days {
@@ -200,7 +202,7 @@ export const publishedDecisions = (call: string): string =>
   listOf(
     `json_build_object('id', d.id, 'organ', ${something('g')}, 'decidedOn', d.decided_on, 'publishedOn', d.published_on, 'section', d.section, 'caseNumber', d.case_number, 'link', d.link)`,
     'd.decided_on, d.id',
-    `from appointment_decision d left join organ g on g.id = d.organ_id where d.call_id = ${call} and d.published_on is not null`,
+    `from appointment_decision d left join organ g on g.id = d.organ_id where d.call_id = ${call} and ${isPublished('d')}`,
   );
 
 const BODY =
@@ -225,12 +227,12 @@ const BODY =
     ${listOf(
       `json_build_object(${IN_SHORT})`,
       'c.closes_at, c.id',
-      `from nomination_call c where c.body_id = b.id and c.state in ('scheduled', 'open') and (c.closes_at is null or c.closes_at > $3)`,
+      `from nomination_call c where c.body_id = b.id and c.state in ${among(CALL_STATES.announced)} and (c.closes_at is null or c.closes_at > $3)`,
     )} as calls,
     ${listOf(
       `json_build_object(${IN_SHORT}, 'decisions', ${publishedDecisions('c.id')})`,
       'c.closes_at desc, c.id desc',
-      `from (select * from nomination_call c where c.body_id = b.id and c.state in ('decided', 'archived') order by c.closes_at desc, c.id desc limit ${MOST_DECIDED}) c`,
+      `from (select * from nomination_call c where c.body_id = b.id and c.state in ${among(CALL_STATES.concluded)} order by c.closes_at desc, c.id desc limit ${MOST_DECIDED}) c`,
     )} as decided
   from body b join lateral ${bodyOn('b.id', ON)} bp on true join region r on r.id = bp.region_id
     left join organ g on g.id = bp.organ_id left join organ eg on eg.id = b.established_by

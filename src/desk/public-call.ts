@@ -3,23 +3,40 @@ import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
 import { comingOf, type StandingDeadline } from './deadlines.js';
 import { publishedDecisions, type PublicDecision } from './public-body.js';
-import { bodyOn, label, listOf, mayBeNamed, nameOf, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
+import {
+  bodyOn,
+  isPublished,
+  label,
+  listOf,
+  mayBeNamed,
+  nameOf,
+  organisationOn,
+  organisationWithPage,
+  seatAtLast,
+  someone,
+  something,
+  todayIn,
+} from './sql.js';
 import {
   instants,
   rowsOf,
   statement,
   type Days,
   type Filling,
+  type Linked,
   type OwnWords,
   type SeatLabel,
   type Someone,
   type Something,
 } from './told.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
 
 export interface CallSeat extends SeatLabel {
   readonly filling: Filling;
   /** The organisation that alone proposes, where one is named. */
-  readonly nominator: Someone | null;
+  readonly nominator: Linked | null;
   /** Of a deputy seat: the seat that it serves. */
   readonly serves: string | null;
   /** Left without a proposal, knowingly. */
@@ -63,7 +80,7 @@ export interface PublicCall extends CallNamed {
   readonly seats: readonly CallSeat[];
   /** `invited`: the organisations asked, and those named in a seat, alone propose. `anybody`: every organisation, registered or not. */
   readonly proposers: 'anybody' | 'invited';
-  readonly invited: readonly Someone[];
+  readonly invited: readonly Linked[];
   readonly questions: readonly CallQuestion[];
   readonly zone: string;
   /** Null for a draft. */
@@ -98,7 +115,7 @@ const IN_ITS_TERM = `daterange(h.valid_from, h.valid_until) && daterange(greates
   case when t.valid_until <= ${TODAY} then t.valid_until end)`;
 
 const SEATS = listOf(
-  `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationOn('sp.nominator_id', TODAY)}, 'serves', sp.serves_id,
+  `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationWithPage('sp.nominator_id', TODAY)}, 'serves', sp.serves_id,
     'deferred', c.deferred_seats ? s.id::text, 'filled', exists (select 1 from holder h where h.seat_id = s.id and h.superseded_at is null
       and ${IN_ITS_TERM}),
     'holder', (select json_build_object('person', ${someone('p')}, 'organisation', ${organisationOn('h.organisation_id', TODAY)})
@@ -109,8 +126,8 @@ const SEATS = listOf(
 );
 
 /** Of a call that has closed and in which no decision is published; where organisations name by themselves, until they have. */
-const NAMES_SHOWN = `(c.state in ('closed', 'evaluating', 'proposal-ready') or c.state = 'decided' and bp.regime <> 'nominator-names')
-  and not exists (select 1 from appointment_decision d where d.call_id = c.id and d.published_on is not null)`;
+const NAMES_SHOWN = `(c.state in ${among(CALL_STATES.closed)} or c.state = 'decided' and bp.regime <> 'nominator-names')
+  and not exists (select 1 from appointment_decision d where d.call_id = c.id and ${isPublished('d')})`;
 
 /**
  * Candidates by name, whatever the secretary or the organ thinks of them: who was left out or chosen must not be read off the list before that is made
@@ -123,7 +140,16 @@ const CANDIDATES = listOf(
         and o.id = coalesce(k.represents_id, (select min(po.organisation_id::text)::uuid from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
           where s.candidacy_id = k.id and s.ended_at is null having count(distinct po.organisation_id) = 1))) as organisation
       from candidacy k join consent n on n.candidacy_id = k.id and n.state = 'given' and n.publish_name join person p on p.id = k.person_id
-      where k.call_id = c.id and k.state not in ('withdrawn', 'merged', 'lapsed') and p.erased_at is null and ${NAMES_SHOWN}) x`,
+      where k.call_id = c.id and k.state not in ${among(CANDIDACY_STATES.left)} and p.erased_at is null and ${NAMES_SHOWN}) x`,
+);
+
+/** The day that was said, else that of the meeting. */
+const PLANNED = listOf(
+  'x.day',
+  'x.day',
+  `from (select coalesce(d.planned_on, (m.planned_at at time zone c.zone)::date) as day, d.state, d.published_on, d.decided_on
+      from appointment_decision d left join meeting m on m.id = d.meeting_id where d.call_id = c.id) x
+    where x.state = 'on-agenda' and x.day is not null or ${isPublished('x')} and x.day <> x.decided_on`,
 );
 
 const DEADLINES = listOf(
@@ -139,11 +165,11 @@ const CALL = statement(`select c.id, c.state, c.kind, c.title, c.announcement, c
     json_build_object('id', c.body_id, 'name', bp.name, 'regime', bp.regime) as body, ${something('r')} as region, ${something('g')} as organ,
     json_build_object('members', c.declared_members, 'deputies', c.declared_deputies, 'experts', c.declared_experts) as declared,
     ${SEATS} as seats, case when c.kind = 'targeted' then 'invited' else 'anybody' end as proposers,
-    ${listOf(organisationOn('i.organisation_id', TODAY), 'i.ordinal', 'from call_invitation i where i.call_id = c.id')} as invited,
+    ${listOf(organisationWithPage('i.organisation_id', TODAY), 'i.ordinal', 'from call_invitation i where i.call_id = c.id')} as invited,
     c.questions, c.zone, c.published_at as "publishedAt",
     (select j.at from journal j where j.instance_id = c.id and j.from_state is distinct from j.to_state order by j.seq desc limit 1) as "stateSince", c.opens_at as "opensAt", c.closes_at as "closesAt", c.closes_on as "closesOn", c.closes_time as "closesTime",
     c.deadline_version as "deadlineVersion", c.consent_rule as "consentRule", c.consent_due_at as "consentDueAt",
-    ${listOf('d.planned_on', 'd.planned_on', "from appointment_decision d where d.call_id = c.id and (d.state = 'on-agenda' and d.planned_on is not null or d.published_on is not null and d.planned_on <> d.decided_on)")} as "plannedOn",
+    ${PLANNED} as "plannedOn",
     ${publishedDecisions('c.id')} as decisions, ${CANDIDATES} as candidates,
     case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'from', t.valid_from, 'to', t.valid_until - 1) end as term,
     ${DEADLINES} as deadlines, ${other('before')} as supersedes, ${other('after')} as "supersededBy"

@@ -43,6 +43,14 @@ export const keyOfName = (name: string): string =>
 export const organisationOn = (id: string, day: string): string =>
   `case when ${id} is not null then json_build_object('id', ${id}, 'name', ${organisationName(id, day)}) end`;
 
+/** Whether everybody may know of an organisation: of one that somebody new has named, only once it is verified. */
+const isPublic = (id: string): string =>
+  `exists (select 1 from organisation known where known.id = ${id} and (known.verified or not known.newcomer))`;
+
+/** `{id, name}` of an organisation with `hasPage`: whether there is a page of it that everybody may read. */
+export const organisationWithPage = (id: string, day: string): string =>
+  `case when ${id} is not null then json_build_object('id', ${id}, 'name', ${organisationName(id, day)}, 'hasPage', ${isPublic(id)}) end`;
+
 /** `{id, name}` of a joined row with a person's names; null where none was joined. */
 export const someone = (person: string): string =>
   `case when ${person}.id is not null then json_build_object('id', ${person}.id, 'name', ${nameOf(person)}) end`;
@@ -51,10 +59,13 @@ export const someone = (person: string): string =>
 export const something = (row: string): string =>
   `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${row}.name) end`;
 
+/** Whether everybody may know of a decision. */
+export const isPublished = (decision: string): string => `${decision}.published_on is not null`;
+
 /** Whether everybody may be told who holds a seat by a row of `holder`: where the membership rests on a decision, once that is published. */
 export const mayBeNamed = (row: string): string =>
   `not exists (select 1 from membership by_decision join appointment_decision unpublished on unpublished.id = by_decision.decision_id
-    where by_decision.id = ${row}.membership_id and unpublished.published_on is null)`;
+    where by_decision.id = ${row}.membership_id and not (${isPublished('unpublished')}))`;
 
 /** Fields of a seat's label, for json_build_object. */
 export const label = (seat: string, period: string): string =>

@@ -10,6 +10,10 @@ export interface Someone {
   readonly id: string;
   readonly name: string;
 }
+/** An organisation, and whether it has a page that everybody may read: one that somebody new has named has none until it is verified. */
+export interface Linked extends Someone {
+  readonly hasPage: boolean;
+}
 /** A region, a body or an organ. */
 export interface Something {
   readonly id: string;

@@ -1,14 +1,18 @@
 import { bodyOn, todayIn } from './sql.js';
 import { endOf, since, startOf, type Item } from './waiting-items.js';
-import { STANDING } from './waits.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { PROPOSAL_STATES } from '../../workflows/candidate-proposal/states.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { MEMBERSHIP_STATES } from '../../workflows/membership-term/states.js';
+import { among } from '../engine/among.js';
 
 /** Days before a membership ends that its end is told, and after a result that it is. */
 const ENDING_DAYS = 180;
 const RESULT_DAYS = 90;
 
-const ENDED = "('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')";
+const STANDING = among(CANDIDACY_STATES.standing);
 const isEnding = (row: string): string =>
-  `${row}.state not in ${ENDED} and ${row}.valid_until > ${todayIn('$2')} and ${row}.valid_until <= ${todayIn('$2')} + ${ENDING_DAYS}`;
+  `${row}.state not in ${among(MEMBERSHIP_STATES.ended)} and ${row}.valid_until > ${todayIn('$2')} and ${row}.valid_until <= ${todayIn('$2')} + ${ENDING_DAYS}`;
 const HELSINKI = "'Europe/Helsinki'";
 
 const proposals = {
@@ -35,7 +39,7 @@ const results = (prefix: 'result' | 'own-result', subject: Pick<Item, 'collectio
     person: 'k.person_id',
     seat: 'k.proposed_seat_id',
     // Whoever settled it: the organ by its decision, or the secretary, who registers a naming or leaves somebody out. Before its call is evaluated nothing is told.
-    from: `${from} where ${where} k.state = '${state}' and c.state in ('proposal-ready', 'evaluating', 'decided', 'archived') and ${since('k')} > $2::timestamptz - interval '${RESULT_DAYS} days'`,
+    from: `${from} where ${where} k.state = '${state}' and c.state in ${among(CALL_STATES.evaluated)} and ${since('k')} > $2::timestamptz - interval '${RESULT_DAYS} days'`,
   }));
 
 const memberships = {
@@ -62,14 +66,14 @@ export const CONTACT_ITEMS: readonly Item[] = [
         or exists (select 1 from call_invitation i where i.call_id = c.id and i.organisation_id = any($1))
         or exists (select 1 from call_seat cs join seat_period sp on sp.seat_id = cs.seat_id and sp.superseded_at is null where cs.call_id = c.id and sp.nominator_id = any($1)))
       and exists (select 1 from organisation o where o.id = any($1) and o.state = 'current')
-      and not exists (select 1 from candidate_proposal p where p.call_id = c.id and p.state not in ('withdrawn', 'rejected', 'lapsed') and ${OURS})`,
+      and not exists (select 1 from candidate_proposal p where p.call_id = c.id and p.state not in ${among(PROPOSAL_STATES.ended)} and ${OURS})`,
   },
   {
     kind: 'proposal-draft',
     ...proposals,
     due: 'c.closes_at',
     since: since('p'),
-    from: `${OUR_PROPOSALS} where p.state = 'draft' and c.state in ('open', 'closed', 'evaluating')`,
+    from: `${OUR_PROPOSALS} where p.state = 'draft' and c.state in ${among(CALL_STATES.undecided)}`,
   },
   {
     kind: 'proposal-returned',
@@ -99,7 +103,7 @@ export const CONTACT_ITEMS: readonly Item[] = [
     since: 'n.answered_at',
     person: 'k.person_id',
     from: `${OUR_CANDIDACIES} join consent n on n.candidacy_id = k.id where n.state = 'not-me' and k.state = 'withdrawn'
-      and c.state in ('open', 'closed', 'evaluating', 'proposal-ready')`,
+      and c.state in ${among(CALL_STATES.undecided)}`,
   },
   ...results('result', { collection: 'proposals', id: 'o.proposal_id' }, OUR_CANDIDACIES, ''),
   {
@@ -115,7 +119,7 @@ export const CONTACT_ITEMS: readonly Item[] = [
     since: startOf('m.vacated_on', HELSINKI),
     from: `from membership m join mandate a on a.seat_id = m.seat_id and a.organisation_id = m.organisation_id and a.superseded_at is null
         and daterange(a.valid_from, a.valid_until) @> greatest(m.vacated_on + 1, ${todayIn('$2')})
-      where m.organisation_id = any($1) and m.state in ('released', 'recalled', 'eligibility-lost', 'deceased', 'removed') and not exists (select 1 from membership n where n.predecessor_id = m.id)
+      where m.organisation_id = any($1) and m.state in ${among(MEMBERSHIP_STATES.vacated)} and not exists (select 1 from membership n where n.predecessor_id = m.id)
         and not exists (select 1 from holder h where h.seat_id = m.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) @> greatest(m.vacated_on + 1, ${todayIn('$2')}))`,
   },
 ];

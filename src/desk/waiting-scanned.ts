@@ -1,6 +1,8 @@
 import { bodyOfRow } from './sql.js';
 import { ofCall, type Item } from './waiting-items.js';
-import { isUndelivered, STANDING, TOLD_DAYS } from './waits.js';
+import { isUndelivered, TOLD_DAYS } from './waits.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
 
 /** Collection of the instance that a row of the outbox is of. */
 const COLLECTION_OF = `case x.workflow when 'nomination-call' then 'calls' when 'candidate-proposal' then 'proposals' when 'candidacy' then 'candidacies'
@@ -22,7 +24,7 @@ export const SCANNED: readonly Item[] = [
     call: 'g.call_id',
     since: 'g.since',
     from: `from (select k.call_id, k.body_id, (array_agg(k.id order by k.id))[1:${MOST_ALIKE}] as ids, max(k.created_at) as since from cand k join person p on p.id = k.person_id
-        where k.state in ${STANDING} group by k.call_id, k.body_id, p.name_key having count(*) > 1) g
+        where k.state in ${among(CANDIDACY_STATES.unsettled)} group by k.call_id, k.body_id, p.name_key having count(*) > 1) g
       cross join lateral (select a.id, b.id as other from unnest(g.ids) a(id) join unnest(g.ids) b(id) on a.id < b.id) pair where ${notApart('candidacy')}`,
   },
   {

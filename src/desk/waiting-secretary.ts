@@ -2,12 +2,19 @@ import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
 import { bodyOn, holds, organisationKeys, seatAtLast, todayIn } from './sql.js';
 import { endOf, ofCall, since, startOf, type Item } from './waiting-items.js';
 import { SCANNED } from './waiting-scanned.js';
-import { CONSENTS_WAITING, hasArrived, PROPOSALS_WAITING, STANDING } from './waits.js';
+import { CONSENTS_WAITING, hasArrived, PROPOSALS_WAITING } from './waits.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { CONSENT_STATES } from '../../workflows/consent/states.js';
+import { DECISION_STATES } from '../../workflows/appointment-decision/states.js';
+import { MEMBERSHIP_STATES } from '../../workflows/membership-term/states.js';
+import { among } from '../engine/among.js';
 
 /** Days before memberships end that it is told. */
 const ENDING_DAYS = 180;
 
-const ENDED = "('expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed')";
+const ENDED = among(MEMBERSHIP_STATES.ended);
+const STANDING = among(CANDIDACY_STATES.standing);
 const CALLED = `(${PROPOSED_FOR.map((filling) => `'${filling}'`).join(', ')})`;
 
 /** $1 ids of the bodies, $2 now. */
@@ -15,15 +22,15 @@ export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.
     join lateral ${bodyOn('b.id', todayIn('$2'))} bp on true join region r on r.id = bp.region_id),
   calls as materialized (select c.id, c.version, c.body_id, c.state, c.zone, c.opens_at, c.closes_at, c.created_at, c.deferred_seats, ${todayIn('$2', 'c.zone')} as today,
       coalesce(t.valid_from, ${todayIn('$2', 'c.zone')}) as starts from nomination_call c left join term t on t.id = c.term_id where c.body_id = any($1)
-      and c.state in ('draft', 'open', 'closed', 'evaluating', 'proposal-ready', 'decided')),
+      and c.state in ${among(CALL_STATES.live)}),
   arrived as materialized (select p.id, p.version, p.state, p.arrived_at, p.completion_due, c.id as call_id, c.body_id, c.state as call_state, c.closes_at, c.zone, c.today
     from calls c join candidate_proposal p on p.call_id = c.id where ${hasArrived('c', 'p')}),
   cand as materialized (select k.id, k.call_id, k.body_id, k.person_id, k.state, k.proposed_seat_id, k.created_at, c.state as call_state, n.id as consent_id, n.state as consent,
-      n.due_at, n.asked_at, n.answered_at from calls c join candidacy k on k.call_id = c.id left join consent n on n.candidacy_id = k.id where c.state not in ('draft', 'decided')),
+      n.due_at, n.asked_at, n.answered_at from calls c join candidacy k on k.call_id = c.id left join consent n on n.candidacy_id = k.id where c.state in ${among(CALL_STATES.undecided)}),
   empty as materialized (select c.id as call_id, c.body_id, c.state, c.closes_at, cs.seat_id from calls c join call_seat cs on cs.call_id = c.id
-    join lateral ${seatAtLast('cs.seat_id')} sp on true where c.state in ('open', 'closed', 'evaluating') and sp.filling in ${CALLED} and not c.deferred_seats ? cs.seat_id::text
+    join lateral ${seatAtLast('cs.seat_id')} sp on true where c.state in ${among(CALL_STATES.unready)} and sp.filling in ${CALLED} and not c.deferred_seats ? cs.seat_id::text
       and not exists (select 1 from holder h where h.seat_id = cs.seat_id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(greatest(c.starts, c.today), null))
-      and not exists (select 1 from candidacy k where k.call_id = c.id and k.proposed_seat_id = cs.seat_id and k.state in ('proposed', 'selected'))),
+      and not exists (select 1 from candidacy k where k.call_id = c.id and k.proposed_seat_id = cs.seat_id and k.state in ${among(CANDIDACY_STATES.placed)})),
   orgs as materialized (select x.body_id, x.organisation_id as id, bool_or(x.fresh) as fresh, max(x.arrived_at) as since, k.key from (
         select s.body_id, s.organisation_id, false as fresh, null::timestamptz as arrived_at from organisation_sector s where s.body_id = any($1)
         union all select m.body_id, m.organisation_id, false, null from membership m where m.body_id = any($1) and m.organisation_id is not null
@@ -82,7 +89,7 @@ const CALLS: readonly Item[] = [
     call: 'c.id',
     since: since('c'),
     from: `from calls c where c.state = 'decided'
-      and not exists (select 1 from appointment_decision d where d.call_id = c.id and d.state not in ('final', 'withdrawn'))`,
+      and not exists (select 1 from appointment_decision d where d.call_id = c.id and d.state not in ${among(DECISION_STATES.over)})`,
   },
   {
     kind: 'seats-without-proposal',
@@ -106,7 +113,7 @@ const CALLS: readonly Item[] = [
     since: 'w.refused_at',
     seat: 'e.seat_id',
     from: `from empty e join (select k.call_id, f.seat_id, bool_or(k.state in ${STANDING}) as wanted,
-        max(k.answered_at) filter (where k.state = 'withdrawn' and k.consent in ('declined', 'not-me', 'withdrawn')) as refused_at
+        max(k.answered_at) filter (where k.state = 'withdrawn' and k.consent in ${among(CONSENT_STATES.refused)}) as refused_at
       from cand k join candidacy_preference f on f.candidacy_id = k.id group by k.call_id, f.seat_id) w on w.call_id = e.call_id and w.seat_id = e.seat_id
       where e.state <> 'evaluating' and not w.wanted and w.refused_at is not null`,
   },
@@ -133,7 +140,7 @@ const PROPOSALS: readonly Item[] = [
     kind: 'completion-undated',
     ...proposals,
     since: since('p'),
-    from: `from arrived p where ${PROPOSALS_WAITING['completion-undated']()} and p.call_state in ('closed', 'evaluating')`,
+    from: `from arrived p where ${PROPOSALS_WAITING['completion-undated']()} and p.call_state in ${among(CALL_STATES.closed)}`,
   },
 ];
 
@@ -166,7 +173,7 @@ const DECISIONS: readonly Item[] = [
     ...decisions,
     due: endOf(PLANNED, 'b.zone'),
     since: since('d'),
-    from: `${OF_BODY} where d.state = 'preparing' or d.state = 'tabled'`,
+    from: `${OF_BODY} where d.state in ${among(DECISION_STATES.toPlace)}`,
   },
   { kind: 'decision-returned', ...decisions, since: since('d'), from: `${OF_BODY} where d.state = 'returned'` },
   {
@@ -219,7 +226,7 @@ const MEMBERSHIPS: readonly Item[] = [
     count: '(select count(*) from ending m where m.term_id = t.id and m.valid_until = t.valid_until)',
     due: startOf('t.valid_until', 'b.zone'),
     from: `from mine b join term t on t.body_id = b.id where ${holds('t', 'b.today')} and t.valid_until <= b.today + ${ENDING_DAYS}
-      and not exists (select 1 from term n join nomination_call c on c.term_id = n.id where n.body_id = b.id and n.valid_from >= t.valid_until and c.state not in ('cancelled', 'voided'))`,
+      and not exists (select 1 from term n join nomination_call c on c.term_id = n.id where n.body_id = b.id and n.valid_from >= t.valid_until and c.state not in ${among(CALL_STATES.calledOff)})`,
   },
 ];
 

@@ -1,3 +1,8 @@
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { PROPOSAL_STATES } from '../../workflows/candidate-proposal/states.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
+
 /**
  * Pieces of the desk's statements that say what waits. A row of the desk counts by them, and the page that it leads to shows by them: so both are about
  * the same. Arguments are SQL.
@@ -5,7 +10,7 @@
 
 /** Proposals of a call, by the name that the inbox's address has for them: whether a row `p` is one. @param today of the call's zone */
 export const PROPOSALS_WAITING = {
-  'to-check': () => "p.state in ('submitted', 'admitted')",
+  'to-check': () => `p.state in ${among(PROPOSAL_STATES.toCheck)}`,
   'completion-overdue': (today: string) => `p.state = 'returned' and p.completion_due < ${today}`,
   'completion-undated': () => "p.state = 'returned' and p.completion_due is null",
 } as const satisfies Readonly<Record<string, (today: string) => string>>;
@@ -13,14 +18,11 @@ export type ProposalsWaiting = keyof typeof PROPOSALS_WAITING;
 export const isProposalsWaiting = (name: string): name is ProposalsWaiting => Object.hasOwn(PROPOSALS_WAITING, name);
 
 /** Whether a proposal has arrived in a call in which somebody still has to do with it. */
-export const hasArrived = (
-  call: string,
-  proposal: string,
-): string => `${call}.state in ('open', 'closed', 'evaluating', 'proposal-ready', 'decided')
-  and ${proposal}.state in ('submitted', 'returned', 'late', 'admitted', 'checked') and (${call}.state <> 'decided' or ${proposal}.state in ('submitted', 'late', 'admitted'))`;
+export const hasArrived = (call: string, proposal: string): string => `${call}.state in ${among(CALL_STATES.taking)}
+  and ${proposal}.state in ${among(PROPOSAL_STATES.arrived)} and (${call}.state <> 'decided' or ${proposal}.state in ${among(PROPOSAL_STATES.unseen)})`;
 
-/** Candidacies that may still lead to a seat. */
-export const STANDING = "('open', 'eligible', 'shortlisted', 'proposed', 'reserve')";
+/** States of candidacies that may still lead to a seat. */
+const STANDING = among(CANDIDACY_STATES.standing);
 
 /** Days before a consent is due that its silence is told. */
 const CONSENT_DAYS = 7;
@@ -35,7 +37,7 @@ interface ConsentColumns {
 /** Consents of a call without an answer, by the name that the address of the call's desk has for them. */
 export const CONSENTS_WAITING = {
   unanswered: ({ state, due, candidacy, call }: ConsentColumns, now: string) =>
-    `${state} = 'asked' and ${candidacy} in ${STANDING} and (${due} <= ${now}::timestamptz + interval '${CONSENT_DAYS} days' or ${due} is null and ${call} in ('evaluating', 'proposal-ready'))`,
+    `${state} = 'asked' and ${candidacy} in ${STANDING} and (${due} <= ${now}::timestamptz + interval '${CONSENT_DAYS} days' or ${due} is null and ${call} in ${among(CALL_STATES.underEvaluation)})`,
   expired: ({ state, candidacy }: ConsentColumns) => `${state} = 'expired' and ${candidacy} in ${STANDING}`,
 } as const satisfies Readonly<Record<string, (columns: ConsentColumns, now: string) => string>>;
 export type ConsentsWaiting = keyof typeof CONSENTS_WAITING;

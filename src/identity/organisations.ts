@@ -2,6 +2,9 @@ import type { Audience, Store } from '../engine/store.js';
 import { datedRows, firstPeriod, todays, todaysRow } from '../engine/periods.js';
 import { bodiesOf, keeperOf } from './kept.js';
 import { organisation } from '../../workflows/organisation/workflow.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { MEMBERSHIP_STATES } from '../../workflows/membership-term/states.js';
+import { among } from '../engine/among.js';
 
 /** The other one that an event names. */
 const OTHER = `select jsonb_build_object('id', o.id, 'state', o.state, 'bodies', array${bodiesOf('o.id')}, 'keeper', ${keeperOf('o.id')})
@@ -12,9 +15,9 @@ const HOLDS = `(exists (select 1 from seat_period sp where sp.nominator_id = t.i
   or exists (select 1 from mandate a where a.organisation_id = t.id and a.superseded_at is null
     and (a.valid_until is null or a.valid_until > $2::date))
   or exists (select 1 from membership m where m.organisation_id = t.id
-    and m.state in ('appointed', 'accepted', 'active', 'resignation-requested'))
+    and m.state in ${among(MEMBERSHIP_STATES.standing)})
   or exists (select 1 from call_invitation i join nomination_call c on c.id = i.call_id where i.organisation_id = t.id
-    and c.state not in ('decided', 'archived', 'cancelled', 'voided')))`;
+    and c.state not in ${among(CALL_STATES.settled)}))`;
 
 /** What an organisation has become by merging, with what was told of it; its mailbox where its contacts came along. */
 const takingOver: Audience = async ({ db, by }) => {

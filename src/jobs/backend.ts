@@ -5,12 +5,12 @@ import {
   type IQueueBackend,
   type Job,
   type JobsOptions,
-  runMigrations,
   withBackend,
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import type pg from 'pg';
 import { PatientPool } from './patient-pool.js';
+import { prepareQueues } from './queue-tables.js';
 import type { Tuning } from './tuning.js';
 
 export type QueueName = 'effects' | 'deadlines';
@@ -114,8 +114,7 @@ function onPostgres(options: BackendOptions): QueueBackend {
   return {
     kind: 'postgres',
     prepare: async () => {
-      const client = await pool.connect();
-      await runMigrations(client, 'bullmq').finally(() => client.release());
+      await prepareQueues(pool);
       prepared = true;
     },
     get reachable() {

@@ -49,7 +49,7 @@ export class Queues {
         const opened = await this.tryToOpen(what);
         if (opened && said) this.teller.tell(`Found ${what}: effects and deadlines go on.`);
         if (opened) return true;
-        await delay(RETRY_MS, undefined, { ref: false });
+        if (!this.stopped) await delay(RETRY_MS, undefined, { ref: false });
       }
       return false;
     } finally {

@@ -69,9 +69,9 @@ export const DECIDING = {
   doNow: { fi: 'Mitä voit tehdä', sv: 'Vad du kan göra', en: 'What you can do' },
   matrix: { fi: 'Paikat ja ehdokkaat', sv: 'Platser och kandidater', en: 'Seats and candidates' },
   notPublic: {
-    fi: 'Perustelut ja muut ehdokkaat eivät ole julkisia.',
-    sv: 'Motiveringar och övriga kandidater är inte offentliga.',
-    en: 'Grounds and other candidates are not public.',
+    fi: 'Perusteluja ja muita ehdokkaita ei näytetä tällä sivulla.',
+    sv: 'Motiveringar och övriga kandidater visas inte på den här sidan.',
+    en: 'Grounds and other candidates are not shown on this page.',
   },
   seatOnly: { fi: 'Ei nimetty', sv: 'Inte utsedd', en: 'Not appointed' },
 

@@ -101,7 +101,6 @@ export const CANDIDACY = {
   arrived: { fi: 'Saapunut {at}, {how}', sv: 'Inkommit {at}, {how}', en: 'Arrived {at}, {how}' },
   ended: { fi: 'Ei enää tue ehdokkuutta', sv: 'Stöder inte längre kandidaturen', en: 'Supports the candidacy no more' },
   noJustification: { fi: 'Ei perustelua', sv: 'Ingen motivering', en: 'No justification' },
-  unanswered: { fi: 'Ei vastausta', sv: 'Inget svar', en: 'No answer' },
   openProposal: { fi: 'Avaa esitys', sv: 'Öppna förslaget', en: 'Open the proposal' },
   membership: { fi: 'Jäsenyys', sv: 'Medlemskap', en: 'Membership' },
   openMembership: { fi: 'Avaa jäsenyys', sv: 'Öppna medlemskapet', en: 'Open the membership' },

@@ -126,6 +126,11 @@ export const ASSOCIATION = {
     sv: 'Din organisations ansökningar, förslag, företrädare och kontaktpersoner.',
     en: 'Calls, proposals, representatives and contacts of your organisation.',
   },
+  notPublicYet: {
+    fi: 'Järjestöllä on julkinen sivu, kun sihteeri on tarkistanut sen tiedot.',
+    sv: 'Organisationen får en offentlig sida när sekreteraren har kontrollerat uppgifterna om den.',
+    en: 'The organisation gets a public page once the secretary has checked its details.',
+  },
   public: { fi: 'Järjestön julkinen sivu', sv: 'Organisationens offentliga sida', en: 'Public page of the organisation' },
   waiting: { fi: 'Odottaa järjestöänne', sv: 'Väntar på er organisation', en: 'Waiting for your organisation' },
   nothingWaits: {

@@ -77,7 +77,7 @@ export const PROPOSAL = {
   },
   grounds: { fi: 'Perustelu', sv: 'Motivering', en: 'Grounds' },
   whatIsAsked: { fi: 'Mitä pyydetään', sv: 'Vad som begärs', en: 'What is asked' },
-  completeBy: { fi: 'Täydentäkää viimeistään {day}.', sv: 'Komplettera senast {day}.', en: 'Complete it by {day}.' },
+  completeBy: { fi: 'Täydentäkää viimeistään {due:end}.', sv: 'Komplettera senast {due:end}.', en: 'Complete it by {due:end}.' },
   complete: { fi: 'Täydennä esitystä', sv: 'Komplettera förslaget', en: 'Complete the proposal' },
   goOn: { fi: 'Jatka esitystä', sv: 'Fortsätt med förslaget', en: 'Go on with the proposal' },
 
@@ -100,6 +100,7 @@ export const PROPOSAL = {
   },
   completed: { fi: 'Täydennetty', sv: 'Kompletterat', en: 'Completed' },
   howArrived: { fi: 'Miten saapui', sv: 'Hur det kom in', en: 'How it arrived' },
+  sentBy: { fi: 'Lähettäjä', sv: 'Avsändare', en: 'Sent by' },
   enteredBy: { fi: 'Kirjannut', sv: 'Antecknat av', en: 'Entered by' },
   justification: { fi: 'Perustelut', sv: 'Motivering', en: 'Justification' },
   reach: { fi: 'Henkilön yhteystiedot', sv: 'Personens kontaktuppgifter', en: 'How to reach the person' },

@@ -19,6 +19,16 @@ export const PROPOSING = {
     sv: 'Du kan ändå sända det. Det bevaras som försenat, och du får en bekräftelse. Det tas med bara om det beslutas särskilt eller om ansökan förlängs för alla.',
     en: 'You can still send it. It is kept as late, and you get a receipt. It is admitted only if that is decided separately, or if the call is extended for everybody.',
   },
+  goOnTitle: {
+    fi: 'Sinulla on tässä haussa jo luonnos',
+    sv: 'Du har redan ett utkast i den här ansökan',
+    en: 'You already have a draft in this call',
+  },
+  goOn: {
+    fi: 'Jatka luonnosta: {person} ({organisations})',
+    sv: 'Fortsätt med utkastet: {person} ({organisations})',
+    en: 'Go on with the draft: {person} ({organisations})',
+  },
   whoProposes: { fi: 'Mikä järjestö esittää?', sv: 'Vilken organisation föreslår?', en: 'Which organisation proposes?' },
   jointly: {
     fi: 'Valitse useampi, jos esitys on yhteinen.',

@@ -1,6 +1,6 @@
 import type { Text } from '../../workflows/kit/text.js';
 
-const HANDBOOK: Text = { fi: 'Edustuksen käsikirja', sv: 'Edustus handbok', en: 'Edustus handbook' };
+export const HANDBOOK: Text = { fi: 'Edustuksen käsikirja', sv: 'Edustus handbok', en: 'Edustus handbook' };
 
 /** Chapters of the handbook that rules rest on, by the name that rules give them. */
 export const CHAPTERS: Readonly<Record<string, Text>> = {
@@ -31,27 +31,38 @@ const ACTS: readonly (readonly [string, Text])[] = [
   ],
 ];
 
-/**
- * What a rule rests on, in words: `Edustuksen käsikirja: määräajat`. Sources that a body itself gave come back as null: they have one language.
- * @param source as rules have it: `Edustus handbook: processes; case 11`, or an act by its English name and section
- */
-export function sourceInWords(source: string): Text | null {
-  for (const [act, words] of ACTS) if (source.startsWith(act)) return inEach((l) => words[l] + source.slice(act.length));
+/** A part of the handbook that a source names: `time`, or `cases` with the number of one. */
+export interface Chapter {
+  readonly name: string;
+  readonly words: Text;
+}
+
+/** Chapters of the handbook, in the order in which a source names them; null where it names something else. */
+export function chaptersOf(source: string): readonly Chapter[] | null {
   const told = /^Edustus handbook: (.+)$/.exec(source)?.[1];
   if (told === undefined) return null;
-  const parts = told
+  return told
     .replace(/\(.*\)/, '')
     .replace('processes Consent', 'processes; consent')
     .split(/[;,]/)
-    .flatMap((part) => partInWords(part.replace('§6', '').trim()));
-  return parts.length === 0 ? HANDBOOK : inEach((l) => `${HANDBOOK[l]}: ${parts.map((part) => part[l]).join(', ')}`);
+    .flatMap((part) => chapterOf(part.replace('§6', '').trim()));
 }
 
-function partInWords(part: string): readonly Text[] {
+function chapterOf(part: string): readonly Chapter[] {
   const number = /^case (\d+)$/.exec(part)?.[1];
-  if (number !== undefined) return [inEach((l) => `${CASE[l]} ${number}`)];
-  const words = CHAPTERS[part.toLowerCase()];
-  return words ? [words] : [];
+  if (number !== undefined) return [{ name: 'cases', words: inEach((l) => `${CASE[l]} ${number}`) }];
+  const name = part.toLowerCase();
+  const words = CHAPTERS[name];
+  return words ? [{ name, words }] : [];
+}
+
+/** A chapter's place on the handbook's page. */
+export const placeOf = (chapter: string): string => chapter.replaceAll(' ', '-');
+
+/** An act in words; null for what a body itself gave, which has one language. @param source an act by its English name and section */
+export function actInWords(source: string): Text | null {
+  for (const [act, words] of ACTS) if (source.startsWith(act)) return inEach((l) => words[l] + source.slice(act.length));
+  return null;
 }
 
 const inEach = (words: (language: keyof Text) => string): Text => ({ fi: words('fi'), sv: words('sv'), en: words('en') });

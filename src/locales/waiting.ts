@@ -129,9 +129,9 @@ export const WAITING = {
   },
   'proposal-returned': { fi: 'Täydennä esitys', sv: 'Komplettera förslaget', en: 'Complete the proposal' },
   'candidates-silent': {
-    fi: '{count} {count:ehdokkaanne ei ole/ehdokastanne ei ole} vielä vastannut suostumuspyyntöön',
-    sv: '{count} av era kandidater har ännu inte svarat på begäran om samtycke',
-    en: '{count} of your candidates {count:has/have} not answered the request for consent yet',
+    fi: 'Ehdokkaanne ei ole vielä vastannut suostumuspyyntöön',
+    sv: 'Er kandidat har ännu inte svarat på begäran om samtycke',
+    en: 'Your candidate has not answered the request for consent yet',
   },
   'contact-to-correct': {
     fi: 'Suostumuspyyntö meni väärälle henkilölle: korjatkaa yhteystiedot',

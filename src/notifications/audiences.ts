@@ -1,4 +1,6 @@
 import type { Db } from '../engine/store.js';
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { among } from '../engine/among.js';
 
 /** Somebody who gets a letter: a person, or an organisation at its role mailbox. */
 export interface Recipient {
@@ -49,7 +51,7 @@ const AUDIENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // Everybody who was told of the call or has taken part in it.
     'everybody-in-call': `${allOf(TOOK_PART)}
       union all ${organisations(`select s.organisation_id from organisation_sector s join nomination_call c on c.body_id = s.body_id where c.id = $1 and s.organisation_id not in (${TOOK_PART})`)}
-      union all select x."personId", x."organisationId", x.language, x.address from (${PERSON} join candidacy k on k.person_id = p.id where k.call_id = $1 and k.state not in ('withdrawn', 'merged')) x`,
+      union all select x."personId", x."organisationId", x.language, x.address from (${PERSON} join candidacy k on k.person_id = p.id where k.call_id = $1 and k.state not in ${among(CANDIDACY_STATES.givenUp)}) x`,
   },
   'candidate-proposal': {
     nominators: allOf('select po.organisation_id from proposal_organisation po where po.proposal_id = $1'),

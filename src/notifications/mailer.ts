@@ -71,7 +71,7 @@ export interface SignInAsked {
   /** The whole link, with its token: it is nowhere else in clear. */
   readonly link: string;
   readonly language: Language;
-  /** When the link stops working. */
+  /** When the link stops working, by the clock that pages go by. */
   readonly expires: Date;
 }
 

@@ -3,6 +3,8 @@ import type { Audience, Store } from '../engine/store.js';
 import { standingHeld } from '../engine/standing.js';
 import { contactOf } from '../../workflows/kit/policy.js';
 import { candidateProposal } from '../../workflows/candidate-proposal/workflow.js';
+import { PROPOSAL_STATES } from '../../workflows/candidate-proposal/states.js';
+import { among } from '../engine/among.js';
 
 const ofCall =
   (condition: string): Audience =>
@@ -76,12 +78,12 @@ export const proposals: Store = {
     return { language: 'fi', answers: {}, completionAbout: [], authorised: false, channel: 'web', seats: [], enteredBy, ...given };
   },
   audiences: {
-    'standing-of-call': ofCall("t.state not in ('withdrawn', 'rejected', 'lapsed')"),
+    'standing-of-call': ofCall(`t.state not in ${among(PROPOSAL_STATES.ended)}`),
     'of-organisation': async ({ db, by }) => {
       const into = await standingHeld(db, by['into'] as string);
       const { rows } = await db.query<{ id: string }>(
         `select t.id from candidate_proposal t join proposal_organisation po on po.proposal_id = t.id
-          where po.organisation_id = $1 and t.state not in ('withdrawn', 'rejected', 'lapsed') and (t.state <> 'draft' or $2::boolean) order by t.id`,
+          where po.organisation_id = $1 and t.state not in ${among(PROPOSAL_STATES.ended)} and (t.state <> 'draft' or $2::boolean) order by t.id`,
         [by['organisation'], by['contacts']],
       );
       return rows.map(({ id }) => ({ id, event: { type: 'TAKE_ORGANISATION', from: by['organisation'], into } }));

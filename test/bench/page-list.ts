@@ -38,6 +38,7 @@ const publicPages = ({ body, openCall, region, organisation, link }: FullRegion)
   ['calls', '/calls'],
   ['processes', '/processes'],
   ['process', '/processes/candidacy'],
+  ['handbook', '/handbook'],
   ['accessibility', '/accessibility'],
   ['privacy', '/privacy'],
   ['sign-in', '/sign-in'],

@@ -93,6 +93,8 @@ const ZOOMED = 320;
         `/calls/${evaluating}/matrix`,
         // Nobody has proposed yet.
         `/calls/${draft}/inbox`,
+        // Nothing is entered in it before it is published.
+        `/calls/${draft}/enter`,
         // Its time has not come.
         `/calls/${open}/CLOSE`,
       ])

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { frontPage } from '../../src/desk/front.js';
 import { publicBody } from '../../src/desk/public-body.js';
 import { publicCall } from '../../src/desk/public-call.js';
+import { publicDecision } from '../../src/desk/public-decision.js';
 import { publicOrganisation } from '../../src/desk/public-organisation.js';
 import type { Db } from '../../src/engine/store.js';
 import { aFilledBody, act, get, post } from '../api/steps.js';
@@ -168,6 +169,26 @@ describe('what the public pages tell', () => {
     await db.query("update appointment_decision set published_on = '2026-04-01' where call_id = $1", [decided]);
   });
 
+  test('of a decision nothing is told before it is published, and then whom the organ appointed: neither grounds nor others', async () => {
+    const [{ id }] = (await get(app.admin, `/decisions?call=${decided}`)).items;
+    await db.query("update decision_item set grounds = 'Salainen perustelu' where decision_id = $1", [id]);
+    await db.query("update decision_item set outcome = 'tabled' where decision_id = $1 and seat_id = $2", [id, world.seats[1]]);
+    const told = await publicDecision(db, id as string, now);
+    await db.query("update decision_item set outcome = 'rejected' where decision_id = $1 and seat_id = $2", [id, world.seats[1]]);
+    const rejected = await publicDecision(db, id as string, now);
+    await db.query("update decision_item set outcome = 'confirmed', grounds = null where decision_id = $1", [id]);
+    expect(told?.seats).toMatchObject([
+      { outcome: 'confirmed', person: { name: expect.any(String) }, organisation: { name: 'Yhdistys 1 ry' } },
+      { outcome: 'tabled', person: null, organisation: null },
+    ]);
+    expect(rejected?.seats.map(({ outcome }) => outcome)).toEqual(['confirmed']);
+    expect(JSON.stringify(told)).not.toMatch(/grounds|Salainen|alternatives|leftOut/);
+    await db.query('update appointment_decision set published_on = null where id = $1', [id]);
+    expect(await publicDecision(db, id as string, now)).toBeNull();
+    await db.query("update appointment_decision set published_on = '2026-04-01' where id = $1", [id]);
+    expect(await publicDecision(db, NOBODY, now)).toBeNull();
+  });
+
   test('a body is told as it was on a chosen date', async () => {
     const body = await publicBody(db, world.body, '2026-03-01', now);
     expect(body?.seats.map((s) => s.holder)).toEqual([null, null, null, null]);
@@ -183,7 +204,7 @@ describe('what the public pages tell', () => {
       region: { id: world.region },
       declared: { members: 0, deputies: 2, experts: 0 },
       proposers: 'invited',
-      invited: [{ id: world.organisations[1], name: 'Yhdistys 2 ry' }],
+      invited: [{ id: world.organisations[1], name: 'Yhdistys 2 ry', hasPage: true }],
       questions: [{ key: 'why', text: { fi: 'Miksi?' }, required: true }],
       publishedAt: now,
       closesAt: new Date('2026-05-31T21:00:00Z'),

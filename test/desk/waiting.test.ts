@@ -106,6 +106,16 @@ describe('what waits', () => {
     const first = await waitingForContact(db, [world.organisations[0] as string], world.people.contacts[0] as string, now);
     expect(told(first)).toEqual(['proposal-draft 1 proposals', 'call-open 1 calls', 'result-selected 1 proposals']);
     expect(first[0]?.about.person).toBe('Ehdokas1 Ehdokkainen');
+    // It may still be sent, and count, until the call is decided.
+    const inState = (state: string) =>
+      db.query('update nomination_call set state = $1 where id = (select call_id from candidate_proposal where id = $2)', [
+        state,
+        first[0]?.subject.id,
+      ]);
+    await inState('proposal-ready');
+    const later = await waitingForContact(db, [world.organisations[0] as string], world.people.contacts[0] as string, now);
+    expect(told(later)).toContain('proposal-draft 1 proposals');
+    await inState('open');
     const third = await waitingForContact(db, [world.organisations[2] as string], world.people.contacts[2] as string, now);
     expect(told(third)).toEqual(['proposal-returned 1 proposals', 'candidates-silent 1 proposals', 'call-open 1 calls']);
     expect(third[0]?.dueAt).toEqual(new Date('2026-03-20T22:00:00Z'));

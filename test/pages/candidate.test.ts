@@ -82,6 +82,27 @@ describe('somebody who is asked to stand', () => {
     expect(textOf(await new Visitor(app.url).get(path))).toContain('Annoit suostumuksesi 2.3.2026 klo 10.00.');
   });
 
+  it('chooses among options, which the secretary reads by their words and not by their keys', async () => {
+    const options = [
+      { key: 'v1', text: { fi: 'Nuorten asiat' } },
+      { key: 'v2', text: { fi: 'Kylien asiat' } },
+    ];
+    const choice = { ...question, type: 'choice', options };
+    const ofNominator = { ...choice, key: 'miksi', text: { fi: 'Mikä aihe?' }, answeredBy: 'nominator', required: false };
+    await ask({ questions: [choice, ofNominator] });
+    const amended = { type: 'AMEND', answers: { miksi: 'v2' } };
+    await made(world.contacts[0]?.('POST', `/proposals/${standing.proposal}/events`, amended) as never);
+    const visitor = new Visitor(app.url);
+    await visitor.submit(await visitor.get(path), { 'answers.toive': 'v1' }, 'Annan suostumukseni');
+    const siiri = await aVisitor(app, world.people.secretary);
+    const [desk, own] = [await siiri.get(`/candidacies/${standing.candidacy}/desk`), await siiri.get(`/consents/${consent}`)];
+    expect(textOf(desk)).toContain('Kylien asiat');
+    for (const page of [desk, own]) {
+      expect(textOf(page)).toContain('Nuorten asiat');
+      expect(textOf(page)).not.toMatch(/\bv[12]\b/);
+    }
+  });
+
   it('says whom to represent where several organisations propose together', async () => {
     call = await anOpenCall(world);
     const [first, second] = world.organisations;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, evaluate, post } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, formIn, valuesIn, type Seen, type Visitor } from '../support/visitor.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
@@ -176,5 +177,59 @@ describe('what came by e-mail, on paper or by phone', () => {
     expect(await listed()).toBe(before - 1);
     expect(main(await siiri.get(link))).toContain('Toimitettu 2.3.2026 klo 10.00.20, Siiri Sihteeri');
     if (before > 1) expect(await counted()).toContain(String(before - 1));
+  });
+
+  it('is offered where the rules take it, in a decided call too, and refused with the reason before anything is typed where they do not', async () => {
+    const own = await aWorld(app, { seats: 1, organisations: 1, body: { regime: 'nominator-names' } });
+    const hilkka = await aVisitor(app, own.people.secretary);
+    const draft = await post(own.secretary, '/calls', { body: own.body, title: { fi: 'Luonnos' } });
+    const cancelled = await anOpenCall(own);
+    await act(own.secretary, `/calls/${cancelled}`, 'CANCEL', { reason: 'Peruttiin.' });
+    const decided = await anOpenCall(own);
+    await evaluate(app, own, decided);
+    await act(own.secretary, `/calls/${decided}`, 'COMPLETE', { deferSeats: own.seats });
+    const [notTaken, label] = ['Tähän hakuun ei oteta vastaan esityksiä.', 'Kirjaa muuta kautta tullut'];
+    const told = async (path: string, call: string) => {
+      const { root } = await hilkka.get(path);
+      const refused = root.querySelectorAll('main .refused').filter(({ text }) => text.includes(label));
+      const link = root.querySelector(`main a[href="/fi/calls/${call}/enter"]`) !== null;
+      return [link, refused.length > 0, refused.every(({ text }) => text.includes(notTaken))];
+    };
+    for (const [call, takes] of [
+      [draft, false],
+      [cancelled, false],
+      [decided, true],
+    ] as const) {
+      for (const path of [`/calls/${call}/desk`, `/calls/${call}/inbox`])
+        expect([path, ...(await told(path, call))]).toEqual([path, takes, !takes, true]);
+      const page = await hilkka.get(`/calls/${call}/enter`);
+      expect([page.status, page.root.querySelector('main form') !== null]).toEqual([200, takes]);
+      if (takes) expect(page.root.querySelectorAll('#f-seats option').map((o) => o.getAttribute('value'))).toContain(own.seats[0]);
+      else expect(main(page)).toContain(notTaken);
+    }
+    // The desk tells of both that it lists: of the draft why not, of the decided call the way.
+    expect(await told('/desk', decided)).toEqual([true, true, true]);
+    const sv = await hilkka.get(`/sv/calls/${cancelled}/enter`);
+    expect(main(sv)).toContain('Förslag tas inte emot i denna ansökan.');
+    const forced = await hilkka.post(`/calls/${cancelled}/enter`, {
+      ...valuesIn(formIn(await hilkka.get(`/calls/${decided}/enter`))),
+      organisation: own.organisations[0] as string,
+      channel: 'phone',
+      arrivedAt: '2026-03-02T09:15',
+      justification: 'Kirjoitettu jo.',
+    });
+    expect([forced.status, forced.root.querySelector('#f-justification')?.text.trim()]).toEqual([409, 'Kirjoitettu jo.']);
+  });
+
+  it('and no way leads to a deadline that cannot be moved, whose page says why', async () => {
+    const call = await anOpenCall(world, { closesOn: '2027-03-31' });
+    const edit = `a[href="/fi/calls/${call}/edit"]`;
+    expect((await siiri.get(`/calls/${call}/desk`)).root.querySelector(edit)?.text).toBe('Siirrä tai korjaa määräaikaa');
+    await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Peruttiin.' });
+    const desk = await siiri.get(`/calls/${call}/desk`);
+    expect([desk.status, desk.root.querySelector(edit)]).toEqual([200, null]);
+    const page = await siiri.get(`/calls/${call}/edit`);
+    expect([page.status, page.root.querySelector('main form')]).toEqual([200, null]);
+    expect(main(page)).toContain('Tämä ei ole mahdollista, kun tila on ”peruttu”.');
   });
 });

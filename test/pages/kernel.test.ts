@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HTMLElement } from 'node-html-parser';
 import type { ReasonShown } from '../../workflows/kit/reason.js';
 import { openSession } from '../../src/access/sessions.js';
-import { sourceInWords } from '../../src/locales/sources.js';
+import { chaptersOf, HANDBOOK } from '../../src/locales/sources.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, formIn, valuesIn, Visitor } from '../support/visitor.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
@@ -110,7 +110,10 @@ describe('a form of an event', () => {
       label: one.querySelector('.refused-label')?.text,
       why: one.querySelectorAll('.reasons > li').map((li) => [li.querySelector('p')?.text, li.querySelector('cite')?.text]),
     }));
-    const inWords = (source: string | undefined): string | undefined => source && (sourceInWords(source)?.fi ?? source);
+    const inWords = (source: string | undefined): string | undefined => {
+      const chapters = source === undefined ? null : chaptersOf(source);
+      return chapters === null ? source : `${HANDBOOK.fi}: ${chapters.map(({ words }) => words.fi).join(', ')}`;
+    };
     expect(shown).toEqual(
       expect.arrayContaining(
         refused.map(({ label, reasons }) => ({ label, why: reasons.map(({ detail, source }) => [detail, inWords(source)]) })),
@@ -219,7 +222,7 @@ describe('signing in by a link', () => {
     const [here, there] = [await aVisitor(app, world.people.secretary), await aVisitor(app, world.people.secretary)];
     const sessions = await here.get('/me/sessions');
     expect(sessions.root.querySelectorAll('main form').length).toBeGreaterThan(1);
-    await here.submit(sessions, {}, 'Päätä kaikki muut');
+    await here.submit(sessions, {}, 'Kirjaa ulos kaikki muut');
     expect((await there.get('/me/sessions')).path).toContain('/fi/sign-in');
     expect((await here.get('/me/sessions')).path).toBe('/fi/me/sessions');
   });

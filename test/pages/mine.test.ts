@@ -84,7 +84,7 @@ describe('the page of a proposal', () => {
     await act(world.secretary, `/proposals/${id}`, 'RETURN', { reason: 'Kertokaa kokemuksesta.', completionDue: '2026-03-10' });
     const page = await contact.get(`/proposals/${id}`);
     expect(textOf(page)).toContain('Kertokaa kokemuksesta.');
-    expect(textOf(page)).toContain('Täydentäkää viimeistään 10.3.2026.');
+    expect(textOf(page)).toContain('Täydentäkää viimeistään 10.3.2026 (vuorokauden loppuun).');
     expect(linksOf(page)).toContain(`/fi/proposals/${id}/edit/grounds`);
   });
 

@@ -52,15 +52,10 @@ const textsOf = (part: HTMLElement, around: readonly HTMLElement[] = []): { text
     node instanceof HTMLElement ? textsOf(node, [part, ...around]) : [{ text: node.text.trim(), around: [part, ...around] }],
   );
 
-it('what a body has not said in the reader’s language is said in another, read aloud in that, and visibly marked', async () => {
-  for (const [path, least] of [
-    [`/bodies/${world.body}`, 12],
-    [`/calls/${open}`, 4],
-    [`/calls/${decided}`, 4],
-    [`/organisations/${world.organisations[0]}`, 2],
-    ['', 4],
-  ] as const) {
-    const { root } = await anybody.get(`/sv${path}`);
+/** Whether all that the body wrote, and so much at least, is marked on pages in Swedish. */
+async function allMarked(visitor: Visitor, pages: readonly (readonly [string, number])[]): Promise<void> {
+  for (const [path, least] of pages) {
+    const { root } = await visitor.get(`/sv${path}`);
     // The register's sector of an organisation is one word, in no language.
     const written = textsOf(root.querySelector('main') as HTMLElement).filter(({ text }) => OWN.test(text) && text !== 'Toimiala 1,');
     expect([path, written.length >= least]).toEqual([path, true]);
@@ -71,6 +66,34 @@ it('what a body has not said in the reader’s language is said in another, read
     });
     expect([path, unmarked.map(({ text }) => text)]).toEqual([path, []]);
   }
+}
+
+it('what a body has not said in the reader’s language is said in another, read aloud in that, and visibly marked', () =>
+  allMarked(anybody, [
+    [`/bodies/${world.body}`, 12],
+    [`/calls/${open}`, 4],
+    [`/calls/${decided}`, 4],
+    [`/organisations/${world.organisations[0]}`, 2],
+    ['', 4],
+  ]));
+
+it('and so it is where only text can stand, on the pages of those who keep the body or propose', async () => {
+  const [{ id }] = (await get(app.admin, `/decisions?call=${decided}`)).items;
+  const [{ id: proposal }] = (await get(app.admin, `/proposals?call=${decided}`)).items;
+  await allMarked(await aVisitor(app, world.people.secretary), [
+    [`/calls/${open}/desk`, 1],
+    [`/calls/${decided}/matrix`, 1],
+    [`/calls/${open}/inbox`, 1],
+    [`/decisions/${id}`, 4],
+    [`/bodies/${world.body}/members`, 2],
+  ]);
+  await allMarked(await aVisitor(app, app.adminId), [['/admin/bodies', 2]]);
+  const contact = await aVisitor(app, world.people.contacts[0] as string);
+  await allMarked(contact, [
+    [`/associations/${world.organisations[0]}`, 1],
+    [`/calls/${open}/propose`, 1],
+    [`/proposals/${proposal}`, 3],
+  ]);
 });
 
 it('and is not marked for those in whose language it is', async () => {

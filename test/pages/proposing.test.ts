@@ -53,6 +53,11 @@ describe('proposing somebody', () => {
     expect(receipt.path).toMatch(/^\/fi\/proposals\/[0-9a-f-]+\?done=SUBMIT$/);
     expect(receipt.root.querySelector('main')?.text).toContain('2.3.2026 klo 10.00');
     expect(receipt.root.querySelector('.notice, [role=status]')?.text).toContain('Kuitti on tällä sivulla');
+    expect(receipt.root.querySelector('main')?.text.replace(/\s+/g, ' ')).toMatch(/Lähettäjä ?Uuno Uusi/);
+    const { organisations } = await made(world.secretary('GET', `/proposals/${/[0-9a-f-]{36}/.exec(receipt.path)?.[0] ?? ''}`));
+    const own = await visitor.get(`/associations/${(organisations as string[])[0]}`);
+    expect(own.root.querySelector('main a[href^="/fi/organisations/"]')).toBeNull();
+    expect(own.root.querySelector('main')?.text).toContain('kun sihteeri on tarkistanut sen tiedot');
     const { items } = await made(world.secretary('GET', `/proposals?call=${call}`));
     expect(items).toMatchObject([
       {
@@ -77,7 +82,9 @@ describe('proposing somebody', () => {
     expect(asked.path).toContain('/fi/sign-in');
     await later.submit(asked, { email: 'kesken@example.org' });
     await app.program.signInMail.settled();
-    const link = /\/fi\/sign-in\/link\/\S+/.exec(app.program.mailbox?.list()[0]?.text ?? '')?.[0] ?? '';
+    const letter = app.program.mailbox?.list()[0]?.text ?? '';
+    expect(letter).toContain('viimeistään 2.3.2026 klo 10.15');
+    const link = /\/fi\/sign-in\/link\/\S+/.exec(letter)?.[0] ?? '';
     const back = await later.submit(await later.get(link));
     expect(back.path).toBe(person.path);
     expect(back.root.querySelector('#f-nominee-familyName')?.getAttribute('value')).toBe('Kesken');
@@ -125,7 +132,7 @@ describe('proposing somebody', () => {
     const form = await visitor.get(`/calls/${await anOpenCall(world)}/propose`);
     const again = await visitor.submit(form, { organisations: [] }, 'Aloita esitys');
     expect(again.status).toBe(422);
-    expect(again.root.querySelector('.error-summary, main .notice')?.text).toContain('Tämä tieto on pakollinen.');
+    expect(again.root.querySelector('.error-summary a')?.text.trim()).toBe('Mikä järjestö esittää? Tämä tieto on pakollinen.');
   });
 
   const mainOf = ({ root }: Seen): string => root.querySelector('main')?.text ?? '';
@@ -169,18 +176,35 @@ describe('proposing somebody', () => {
     expect(options).toEqual(expect.arrayContaining(['Naapurikylä', 'Yhdistys 1 ry']));
   });
 
-  it('takes what comes late, and says at the beginning that it is late; who is new is told why not', async () => {
+  it('leads whoever has begun to the draft, rather than to another one', async () => {
+    const call = await anOpenCall(world);
+    const visitor = await aVisitor(app, world.people.contacts[0] as string);
+    const before = await visitor.get(`/calls/${call}/propose`);
+    expect(mainOf(before)).not.toContain('Jatka luonnosta');
+    const person = await visitor.submit(before, {}, 'Aloita esitys');
+    const id = /proposals\/([0-9a-f-]+)/.exec(person.path)?.[1] ?? '';
+    const again = await visitor.get(`/calls/${call}/propose`);
+    const link = again.root.querySelector(`main a[href="/fi/proposals/${id}"]`);
+    expect(link?.text).toBe('Jatka luonnosta: Henkilöä ei ole vielä nimetty (Yhdistys 1 ry)');
+  });
+
+  it('takes what comes late, also of who is new, and says so at the beginning and before it is sent', async () => {
     const call = await anOpenCall(world);
     await app.setClock('2026-04-15T09:00:00Z');
     const contact = await aVisitor(app, world.people.contacts[0] as string);
     expect((await contact.get(`/calls/${call}`)).root.querySelector(`main a[href="/fi/calls/${call}/propose"]`)).not.toBeNull();
     const begin = await contact.get(`/calls/${call}/propose`);
     expect(mainOf(begin)).toContain('Esityksesi myöhästyy');
-    expect(begin.root.querySelector('#f-association')).toBeNull();
-    const receipt = await submitted(contact, await contact.submit(begin, {}));
+    const draft = await contact.submit(begin, {}, 'Aloita esitys');
+    const last = await contact.get(draft.path.replace('person', 'send'));
+    expect(mainOf(last)).toContain('Esityksesi myöhästyy');
+    const receipt = await submitted(contact, draft);
     expect([receipt.status, (await list(world.secretary, `/proposals?call=${call}`)).map(({ state }) => state)]).toEqual([200, ['late']]);
     const stranger = await aVisitor(app, await post(app.admin, '/people', { givenName: 'Outo', familyName: 'Vieras' }));
-    expect(mainOf(await stranger.get(`/calls/${call}/propose`))).toContain('Tähän hakuun ei oteta vastaan esityksiä.');
+    for (const other of [stranger, new Visitor(app.url)]) {
+      const first = await other.get(`/calls/${call}/propose`);
+      expect([mainOf(first).includes('Esityksesi myöhästyy'), first.root.querySelector('#f-association') !== null]).toEqual([true, true]);
+    }
     await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Keksitty syy.' });
     const over = await contact.get(`/calls/${call}/propose`);
     expect([over.root.querySelectorAll('main form'), mainOf(over).includes('Tähän hakuun ei oteta vastaan esityksiä.')]).toEqual([

@@ -128,6 +128,11 @@ describe('the public pages', () => {
     });
     const listed = (await anybody.get(`/calls/${call}`)).root.querySelectorAll('main section ul a[href*="/organisations/"]');
     expect(listed.map((a) => a.text)).toEqual(['Yhdistys 1 ry', 'Yhdistys 2 ry']);
+    await app.program.pool.query('update organisation set newcomer = true, verified = false where id = $1', [second]);
+    const unverified = await anybody.get(`/calls/${call}`);
+    await app.program.pool.query('update organisation set newcomer = false where id = $1', [second]);
+    expect(unverified.root.querySelector(`main a[href*="/organisations/${second}"]`)).toBeNull();
+    expect(wordsOf(unverified)).toContain('Yhdistys 2 ry');
     await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Keksitty syy.' });
   });
 
@@ -168,6 +173,8 @@ describe('the public pages', () => {
     expect(words).toContain('myös rekisteröimättömät');
     expect(words).toContain('Miksi juuri hän? (järjestö vastaa, pakollinen, vastausta ei julkaista)');
     expect(words).toContain('Tänään 4.5.2026');
+    expect(words).toContain('Kuka päättää');
+    expect(words).toMatch(/Nimeämisestä päättää Aluehallitus .*Päivää ei ole vielä ilmoitettu/);
     expect(page.root.querySelector(`main a[href="/fi/calls/${open}/propose"]`)?.text).toBe('Tee esitys');
     expect(page.root.querySelector('main svg .present')).not.toBeNull();
     expect(words).not.toContain('Mitä on tapahtunut');
@@ -205,6 +212,8 @@ describe('the public pages', () => {
     expect(page.root.querySelector('main svg .present')).not.toBeNull();
     expect(wordsOf(page)).not.toContain('Mitä on tapahtunut');
     expect(wordsOf(page)).not.toContain('Nyt vuorossa');
+    expect(wordsOf(page, 'main table')).toContain('Yhdistys 1 ry');
+    expect(wordsOf(page)).toContain('ei näytetä tällä sivulla');
   });
 
   test('a draft is its keepers’ only, who see that it is one', async () => {
@@ -243,13 +252,21 @@ describe('the public pages', () => {
 
   test('every process has its page, with picture, legend and rules', async () => {
     const list = await anybody.get('/processes');
-    const links = list.root.querySelectorAll('main a').map((a) => a.getAttribute('href') as string);
+    const links = list.root.querySelectorAll('main .card a').map((a) => a.getAttribute('href') as string);
     expect(links.length).toBeGreaterThanOrEqual(6);
     for (const link of links) {
       const page = await anybody.get(link);
       expect([link, page.status, page.root.querySelectorAll('main svg .state').length > 1]).toEqual([link, 200, true]);
     }
     expect((await anybody.get('/processes/region')).status).toBe(404);
+    const sources = (await anybody.get('/processes/candidate-proposal')).root.querySelectorAll('main cite a');
+    const chapters = [...new Set(sources.map((a) => a.getAttribute('href') as string))];
+    expect(chapters.length).toBeGreaterThan(3);
+    const book = await anybody.get('/handbook');
+    for (const chapter of chapters) {
+      const place = book.root.querySelector(`main section#${chapter.split('#')[1]}`);
+      expect([chapter, (place?.querySelectorAll('h3 + ul > li').length ?? 0) > 0]).toEqual([chapter, true]);
+    }
     expect(wordsOf(await anybody.get('/processes/candidate-proposal'))).toContain('Peruste:');
   });
 
@@ -277,6 +294,7 @@ describe('the public pages', () => {
       `/calls/${decided}`,
       '/processes',
       '/processes/consent',
+      '/handbook',
       '/privacy',
       '/accessibility',
     ];

@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { checkServer } from '../../src/platform/database/connect-check.js';
+import { prepareQueues } from '../../src/jobs/queue-tables.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { dataSourceOptions } from '../../src/platform/database/open.js';
+import { poolOf } from '../../src/platform/database/pool.js';
 import { announceCluster, createDatabase, databaseOf, dropLeftDatabases, type FreshDatabase } from './cluster.js';
 import { startOwnCluster } from './own-cluster.js';
 import { keepForTeardown } from './run-state.js';
@@ -29,6 +31,7 @@ async function migrateTemplate({ url }: FreshDatabase): Promise<void> {
   const dataSource = await new DataSource(dataSourceOptions(url, 2, { entities: [], migrations }, say)).initialize();
   try {
     await migrate(dataSource, say);
+    await prepareQueues(poolOf(dataSource));
   } finally {
     await dataSource.destroy();
   }

@@ -5,6 +5,8 @@ import { type Embedded, startEmbedded } from '../../src/platform/database/embedd
 import { isUsed } from '../../src/platform/database/embedded/users.js';
 
 const PREFIX = 'edustus-test-cluster-';
+/** A cluster younger than this may be one that another run is making at this moment, though nobody is written down as its user yet. */
+const BEING_MADE_MS = 120_000;
 
 /** A folder below the system's temporary one that the user who runs PostgreSQL for root may enter. */
 export function temporaryFolder(prefix = 'edustus-test-'): string {
@@ -33,7 +35,8 @@ async function clearLeftClusters(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const dataFolder = join(tmpdir(), name);
     try {
-      if (statSync(dataFolder).uid !== process.getuid?.() || isUsed(join(dataFolder, 'users'))) continue;
+      const { uid, mtimeMs } = statSync(dataFolder);
+      if (uid !== process.getuid?.() || Date.now() - mtimeMs < BEING_MADE_MS || isUsed(join(dataFolder, 'users'))) continue;
       const left: Embedded = await startEmbedded({ dataFolder, say: () => {}, durable: false });
       await left.stop();
       rmSync(dataFolder, { recursive: true, force: true });

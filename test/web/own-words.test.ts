@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OwnWords } from '../../src/web/ui/own-words.js';
-import { ownText } from '../../src/web/words.js';
+import { ownText, ownTexts } from '../../src/web/words.js';
 import { aReader, h, html } from './rendering.js';
 
 const TITLE = { fi: 'Jäsenhaku', sv: 'Medlemsansökan' };
@@ -27,6 +27,13 @@ describe('what a body wrote', () => {
       expect(ownText(reader, words)).toBe(`${text} ${mark}`);
     },
   );
+
+  it('is marked once where several stand beside each other in the same other language', () => {
+    const [both, finnish] = [{ fi: 'Nuoret', sv: 'Unga' }, { fi: 'Forssan seutu' }];
+    expect(ownTexts(aReader('en'), [both, finnish])).toBe('Nuoret, Forssan seutu (in Finnish)');
+    expect(ownTexts(aReader('sv'), [both, finnish])).toBe('Unga, Forssan seutu (på finska)');
+    expect(ownTexts(aReader('fi'), [both, null, finnish])).toBe('Nuoret, Forssan seutu');
+  });
 
   it('is nothing where nothing was written', () => {
     for (const words of [null, undefined, {}, { fi: '' }]) {

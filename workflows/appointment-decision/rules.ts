@@ -9,13 +9,11 @@ import { againstDay } from './day.js';
 import type { Deciding, DecisionFacts, Exchanging, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
 import { OTHER_SEATS, refuse } from './refusals.js';
+import { CANDIDACY_STATES } from '../candidacy/states.js';
 
 /** The items that an act confirms: all of them, unless outcomes are given. */
 const confirmed = (facts: DecisionFacts, outcomes: Deciding['outcomes']): ItemSeen[] =>
   facts.of.seats.filter((seen) => !outcomes || outcomes.some((o) => o.seat === seen.seat && o.outcome === 'confirmed'));
-
-/** Candidacies that wait beside the list. */
-const EXCHANGEABLE = ['eligible', 'shortlisted', 'reserve'];
 
 /** Seats that a sentence names; of more than these it tells how many there are. */
 const NAMED = 5;
@@ -125,7 +123,8 @@ export const rules = defineRules<DecisionFacts>()({
     check: ({ call, items, of: { other, consentRule } }, { seat, candidacy }: Exchanging) => {
       if (!items.some((item) => item.seat === seat && item.candidacy !== null))
         return [refuse('decision.seat-not-on-list', { pointer: '/seat' })];
-      const stands = other?.id === candidacy && other.call === call && EXCHANGEABLE.includes(other.state) && other.seats.includes(seat);
+      const stands =
+        other?.id === candidacy && other.call === call && CANDIDACY_STATES.exchangeable.includes(other.state) && other.seats.includes(seat);
       const agreed = consentRule === 'not-asked' || other?.consentState === 'given';
       return stands && agreed ? [] : [refuse('decision.other-unfit', { pointer: '/candidacy' })];
     },

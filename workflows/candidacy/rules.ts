@@ -1,13 +1,12 @@
 import { isProposedFor, mayPropose } from '../kit/filling.js';
+import type { Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets, spanOf } from '../kit/span.js';
 import type { CandidacyDraft, CandidacyFacts, ForSeat, KeepingApart, Merging, Naming, SeatSeen } from './facts.js';
 import { refuse } from './refusals.js';
 import { supporting, supportRules } from './support-rules.js';
-
-const HANDLED = ['open', 'eligible', 'shortlisted', 'reserve'];
-/** Memberships that no longer stand. */
-export const ENDED = ['expired', 'released', 'recalled', 'eligibility-lost', 'deceased', 'removed'];
+import { CANDIDACY_STATES } from './states.js';
+import { MEMBERSHIP_STATES } from '../membership-term/states.js';
 
 /** Days that a membership of the event would have. Somebody who is only proposed must find the seat free from then on. */
 function daysOf({ now, of: { call } }: CandidacyFacts, event: Naming & { readonly type?: string }) {
@@ -216,7 +215,7 @@ export const rules = defineRules<CandidacyFacts>()({
     source: 'Edustus handbook: processes',
     locks: ['call'],
     check: ({ of: { membership } }) =>
-      membership === null || ENDED.includes(membership.state) ? [] : [refuse('candidacy.membership-stands')],
+      membership === null || MEMBERSHIP_STATES.ended.includes(membership.state) ? [] : [refuse('candidacy.membership-stands')],
   },
   notUnderDecision: {
     says: {
@@ -256,8 +255,8 @@ export const rules = defineRules<CandidacyFacts>()({
     source: 'Edustus handbook: processes',
     readsPayload: true,
     locks: ['call'],
-    check: ({ id, call, of: { merging } }, { into }: Merging) =>
-      merging && merging.id === into && into !== id && merging.call === call && HANDLED.includes(merging.state)
+    check: ({ id, call, of: { merging } }, { into }: Merging): Reason[] =>
+      merging && merging.id === into && into !== id && merging.call === call && CANDIDACY_STATES.handled.includes(merging.state)
         ? []
         : [refuse('candidacy.merge-unfit', { pointer: '/into' })],
   },

@@ -2,11 +2,13 @@ import type { Reason } from '../kit/reason.js';
 import type { Rule } from '../kit/rule.js';
 import type { ProposalFacts, Returning } from './facts.js';
 import { refuse } from './refusals.js';
+import { CONSENT_STATES } from '../consent/states.js';
 
-/** How far a consent is while nobody but the nominators can tell how the person is reached. */
-const UNANSWERED = ['asked', 'expired', 'not-me'];
+/** While no answer of the person has come nobody but the nominators can tell how they are reached. */
 const contactStands = ({ support }: ProposalFacts): Reason[] =>
-  support === null || UNANSWERED.includes(support.consent ?? '') ? [] : [refuse('proposal.contact-stands', { whoCan: ['secretary'] })];
+  support === null || CONSENT_STATES.unanswered.includes(support.consent ?? '')
+    ? []
+    : [refuse('proposal.contact-stands', { whoCan: ['secretary'] })];
 
 /** Rules about how the person is reached. */
 export const contactRules = {

@@ -6,6 +6,7 @@ import { contactRules } from './contact-rules.js';
 import { answersWrong, contentLacking, incomplete } from './content.js';
 import type { ProposalDraft, ProposalFacts, Returning, Sending } from './facts.js';
 import { refuse } from './refusals.js';
+import { CALL_STATES } from '../nomination-call/states.js';
 
 const arrivalOf = (facts: ProposalFacts, event: Sending): Date => facts.arrivedAt ?? event.arrivedAt ?? facts.now;
 const isSecretary = ({ roles }: ProposalFacts) => roles.includes('secretary') || roles.includes('administrator');
@@ -14,10 +15,8 @@ const entersIt = (facts: ProposalFacts): boolean => facts.arrivedAt === null && 
 /** Whose right to propose is looked at: a contact sends for its own organisations alone; what was sent stands for all of them. */
 const acting = (facts: ProposalFacts): readonly string[] =>
   facts.arrivedAt !== null || isSecretary(facts) ? facts.organisations : facts.organisations.filter((id) => facts.contactOf.includes(id));
-/** States of a call in which a late proposal may still count. */
-const UNDECIDED = ['open', 'closed', 'evaluating', 'proposal-ready'];
-const settled = ({ of: { call } }: ProposalFacts): Reason[] => (UNDECIDED.includes(call.state) ? [] : [refuse('proposal.call-settled')]);
-const TAKING = ['open', 'closed', 'evaluating', 'proposal-ready', 'decided'];
+const settled = ({ of: { call } }: ProposalFacts): Reason[] =>
+  CALL_STATES.undecided.includes(call.state) ? [] : [refuse('proposal.call-settled')];
 
 export const rules = defineRules<ProposalFacts>()({
   ...contactRules,
@@ -30,7 +29,7 @@ export const rules = defineRules<ProposalFacts>()({
     source: 'Edustus handbook: processes',
     check: ({ of: { call }, now }) => {
       if (call.state === 'scheduled') return [refuse('proposal.call-opens-later', { notBefore: call.opensAt ?? now })];
-      return TAKING.includes(call.state) ? [] : [refuse('proposal.call-not-open')];
+      return CALL_STATES.taking.includes(call.state) ? [] : [refuse('proposal.call-not-open')];
     },
   },
   afterClosing: {
@@ -144,18 +143,18 @@ export const rules = defineRules<ProposalFacts>()({
   },
   newcomersWelcome: {
     says: {
-      fi: 'Uusi järjestö aloittaa esityksen haussa, joka on avoin kaikille ja auki.',
-      sv: 'En ny organisation påbörjar ett förslag i en ansökan som är öppen för alla och pågår.',
-      en: 'An organisation that is new starts a proposal in a call that is for everybody and open.',
+      fi: 'Uusi järjestö aloittaa esityksen haussa, joka on avoin kaikille ja josta ei ole vielä päätetty.',
+      sv: 'En ny organisation påbörjar ett förslag i en ansökan som är öppen för alla och inte avgjord.',
+      en: 'An organisation that is new starts a proposal in a call that is for everybody and not decided yet.',
     },
     source: 'Edustus handbook: regimes and channels',
     check: (facts) => {
       const { newcomer, call } = facts.of;
       if (!newcomer || isSecretary(facts)) return [];
       const invited = call.kind !== 'targeted' || facts.organisations.some((id) => call.invited.includes(id));
-      const over = TAKING.includes(call.state) && (call.state !== 'open' || (call.closesAt !== null && facts.now >= call.closesAt));
+      const over = CALL_STATES.taking.includes(call.state) && !CALL_STATES.undecided.includes(call.state);
       return [
-        ...(over ? [refuse('proposal.call-not-open')] : []),
+        ...(over ? [refuse('proposal.call-settled')] : []),
         ...(invited ? [] : [refuse('proposal.not-invited', { pointer: '/organisations' })]),
       ];
     },

@@ -12,10 +12,9 @@ import {
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
+import { CALL_STATES } from '../nomination-call/states.js';
 
 const SECRETARY = ['secretary', 'administrator'] as const;
-/** Calls in which nothing is left to be evaluated. */
-const SETTLED = ['decided', 'archived'];
 const NOMINATOR = ['contact', ...SECRETARY] as const;
 const isGone = ({ support }: ProposalFacts): boolean => support?.state === 'withdrawn';
 /** The question about consent reached somebody else: its contacts know how the person is reached. */
@@ -42,7 +41,8 @@ export const candidateProposal = defineWorkflow<ProposalFacts>({
     draft: ({ enteredBy }) => (enteredBy === null ? ['contact'] : ['secretary']),
     submitted: (facts) => (isAstray(facts) ? ['contact', 'secretary'] : ['secretary']),
     returned: ['contact'],
-    checked: (facts) => (SETTLED.includes(facts.of.call.state) ? [] : isAstray(facts) ? ['contact'] : isGone(facts) ? [] : ['secretary']),
+    checked: (facts) =>
+      CALL_STATES.concluded.includes(facts.of.call.state) ? [] : isAstray(facts) ? ['contact'] : isGone(facts) ? [] : ['secretary'],
     late: ['secretary'],
     admitted: ['secretary'],
   },

@@ -3,11 +3,8 @@ import { pointerTo } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { Answer, ConsentFacts, Giving } from './facts.js';
 import { refuse } from './refusals.js';
-
-/** Calls in which nobody is chosen any more. */
-const OVER = ['archived', 'cancelled', 'voided'];
-/** Candidacies of which nothing more comes. One in reserve may still be called upon after the decision. */
-const SETTLED = ['selected', 'not-selected', 'withdrawn', 'merged', 'lapsed'];
+import { CALL_STATES } from '../nomination-call/states.js';
+import { CANDIDACY_STATES } from '../candidacy/states.js';
 
 export const rules = defineRules<ConsentFacts>()({
   answerTrue: {
@@ -84,7 +81,7 @@ export const rules = defineRules<ConsentFacts>()({
   callStands: {
     says: { fi: 'Haku ei ole päättynyt.', sv: 'Ansökan har inte upphört.', en: 'The call has not ended.' },
     source: 'Edustus handbook: processes',
-    check: ({ of: { callState } }) => (OVER.includes(callState) ? [refuse('consent.call-over')] : []),
+    check: ({ of: { callState } }) => (CALL_STATES.over.includes(callState) ? [refuse('consent.call-over')] : []),
   },
   mayAskAgain: all('noMembership', 'callStands'),
   stillMatters: {
@@ -95,7 +92,9 @@ export const rules = defineRules<ConsentFacts>()({
     },
     source: 'Edustus handbook: processes',
     check: ({ of: { callState, candidacyState, membershipStands } }) =>
-      !membershipStands && (OVER.includes(callState) || SETTLED.includes(candidacyState)) ? [refuse('consent.candidacy-settled')] : [],
+      !membershipStands && (CALL_STATES.over.includes(callState) || CANDIDACY_STATES.settled.includes(candidacyState))
+        ? [refuse('consent.candidacy-settled')]
+        : [],
   },
   mayWithdraw: all('noMembership', 'stillMatters', 'answerTrue'),
 });

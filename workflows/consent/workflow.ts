@@ -3,10 +3,9 @@ import { Answer, ConsentCreate, Declining, Giving, Publishing, type ConsentFacts
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
 import { rules } from './rules.js';
+import { CALL_STATES } from '../nomination-call/states.js';
 
 const SECRETARY = ['secretary', 'administrator'] as const;
-/** Calls in which nobody is chosen any more. */
-const SETTLED = ['decided', 'archived', 'cancelled', 'voided'];
 
 /** Suostumus: the person's own word, asked by a signed link or entered by the secretary. */
 export const consent = defineWorkflow<ConsentFacts>({
@@ -33,7 +32,7 @@ export const consent = defineWorkflow<ConsentFacts>({
     declined: [],
     'not-me': [],
     /** Nobody is proposed without it: whoever did not answer is asked again, or left. */
-    expired: ({ of: { callState } }) => (SETTLED.includes(callState) ? [] : ['secretary']),
+    expired: ({ of: { callState } }) => (CALL_STATES.settled.includes(callState) ? [] : ['secretary']),
     withdrawn: [],
   },
   states: {

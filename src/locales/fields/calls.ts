@@ -157,7 +157,7 @@ export const CALL_FIELDS = {
     },
   },
   'nomination-call.EXTEND.reason': {
-    label: { fi: 'Miksi hakuaikaa jatketaan', sv: 'Varför ansökningstiden förlängs', en: 'Why the call is extended' },
+    label: { fi: 'Miksi hakuaikaa jatketaan?', sv: 'Varför förlängs ansökningstiden?', en: 'Why is the call extended?' },
     hint: {
       fi: 'Esimerkiksi: Kahdelle paikalle ei tullut yhtään esitystä.',
       sv: 'Till exempel: Till två platser kom inget förslag.',
@@ -173,7 +173,7 @@ export const CALL_FIELDS = {
     },
   },
   'nomination-call.CORRECT_DEADLINE.reason': {
-    label: { fi: 'Mikä määräajassa oli väärin', sv: 'Vad som var fel i tidsfristen', en: 'What was wrong with the deadline' },
+    label: { fi: 'Mikä määräajassa oli väärin?', sv: 'Vad var fel i tidsfristen?', en: 'What was wrong with the deadline?' },
     hint: {
       fi: 'Esimerkiksi: Ilmoituksessa oli väärä vuosi.',
       sv: 'Till exempel: Annonsen hade fel årtal.',
@@ -181,7 +181,7 @@ export const CALL_FIELDS = {
     },
   },
   'nomination-call.CANCEL.reason': {
-    label: { fi: 'Miksi haku perutaan', sv: 'Varför ansökan ställs in', en: 'Why the call is cancelled' },
+    label: { fi: 'Miksi haku perutaan?', sv: 'Varför ställs ansökan in?', en: 'Why is the call cancelled?' },
     hint: {
       fi: 'Esimerkiksi: Toimielintä ei asetetakaan.',
       sv: 'Till exempel: Organet tillsätts inte.',
@@ -189,7 +189,7 @@ export const CALL_FIELDS = {
     },
   },
   'nomination-call.VOID.reason': {
-    label: { fi: 'Miksi haku mitätöidään', sv: 'Varför ansökan ogiltigförklaras', en: 'Why the call is voided' },
+    label: { fi: 'Miksi haku mitätöidään?', sv: 'Varför ogiltigförklaras ansökan?', en: 'Why is the call voided?' },
     hint: {
       fi: 'Esimerkiksi: Paikkajako oli väärä, ja haku järjestetään uudelleen.',
       sv: 'Till exempel: Fördelningen av platser var fel och ansökan görs om.',

@@ -96,7 +96,11 @@ export const CANDIDATE_FIELDS = {
     },
   },
   'candidate-proposal.RETURN.reason': {
-    label: { fi: 'Mitä järjestön pitää täydentää', sv: 'Vad organisationen ska komplettera', en: 'What the organisation is to complete' },
+    label: {
+      fi: 'Mitä järjestön pitää täydentää?',
+      sv: 'Vad ska organisationen komplettera?',
+      en: 'What is the organisation to complete?',
+    },
     hint: {
       fi: 'Esimerkiksi: Perusteluista puuttuu, mitä järjestöä henkilö edustaisi.',
       sv: 'Till exempel: Av motiveringen framgår inte vilken organisation personen skulle företräda.',
@@ -112,7 +116,7 @@ export const CANDIDATE_FIELDS = {
     },
   },
   about: {
-    label: { fi: 'Mitä kohtia pyyntö koskee', sv: 'Vilka punkter begäran gäller', en: 'Which parts the request is about' },
+    label: { fi: 'Mitä kohtia pyyntö koskee?', sv: 'Vilka punkter gäller begäran?', en: 'Which parts is the request about?' },
     hint: {
       fi: 'Pyyntösi näkyy järjestölle näiden kohtien vieressä.',
       sv: 'Organisationen ser din begäran intill dessa punkter.',
@@ -122,9 +126,9 @@ export const CANDIDATE_FIELDS = {
   completionAbout: { label: { fi: 'Täydennettävät kohdat', sv: 'Punkter som ska kompletteras', en: 'Parts to be completed' } },
   'candidate-proposal.ADMIT.reason': {
     label: {
-      fi: 'Miksi myöhässä tullut esitys otetaan mukaan',
-      sv: 'Varför det försenade förslaget godkänns',
-      en: 'Why the late proposal is admitted',
+      fi: 'Miksi myöhässä tullut esitys otetaan mukaan?',
+      sv: 'Varför godkänns det försenade förslaget?',
+      en: 'Why is the late proposal admitted?',
     },
     hint: {
       fi: 'Esimerkiksi: Sähköposti oli perillä ajoissa mutta jäi roskapostiin.',
@@ -133,7 +137,7 @@ export const CANDIDATE_FIELDS = {
     },
   },
   'candidate-proposal.REJECT.reason': {
-    label: { fi: 'Miksi esitys hylätään', sv: 'Varför förslaget förkastas', en: 'Why the proposal is rejected' },
+    label: { fi: 'Miksi esitys hylätään?', sv: 'Varför förkastas förslaget?', en: 'Why is the proposal rejected?' },
     hint: {
       fi: 'Perustelu kerrotaan järjestölle, esimerkiksi: Järjestö ei toimi alueella.',
       sv: 'Motiveringen meddelas organisationen, till exempel: Organisationen verkar inte i regionen.',
@@ -141,7 +145,7 @@ export const CANDIDATE_FIELDS = {
     },
   },
   'candidate-proposal.WITHDRAW.reason': {
-    label: { fi: 'Miksi esitys perutaan', sv: 'Varför förslaget återtas', en: 'Why the proposal is withdrawn' },
+    label: { fi: 'Miksi esitys perutaan?', sv: 'Varför återtas förslaget?', en: 'Why is the proposal withdrawn?' },
     hint: {
       fi: 'Esimerkiksi: Järjestö esittää toista henkilöä.',
       sv: 'Till exempel: Organisationen föreslår en annan person.',
@@ -210,7 +214,7 @@ export const CANDIDATE_FIELDS = {
     },
   },
   'candidacy.DEEM_INELIGIBLE.reason': {
-    label: { fi: 'Miksi henkilö ei ole vaalikelpoinen', sv: 'Varför personen inte är valbar', en: 'Why the person is not eligible' },
+    label: { fi: 'Miksi henkilö ei ole vaalikelpoinen?', sv: 'Varför är personen inte valbar?', en: 'Why is the person not eligible?' },
     hint: {
       fi: 'Esimerkiksi: Henkilö ei asu alueella. Älä kirjoita arkaluonteisia tietoja.',
       sv: 'Till exempel: Personen bor inte i regionen. Skriv inga känsliga uppgifter.',
@@ -218,17 +222,17 @@ export const CANDIDATE_FIELDS = {
     },
   },
   'candidacy.NOT_SELECT.reason': {
-    label: { fi: 'Miksi henkilöä ei valita', sv: 'Varför personen inte väljs', en: 'Why the person is not selected' },
+    label: { fi: 'Miksi henkilöä ei valita?', sv: 'Varför väljs personen inte?', en: 'Why is the person not selected?' },
   },
   'candidacy.RECONSIDER.reason': {
     label: {
-      fi: 'Miksi ehdokkuus otetaan uudelleen harkintaan',
-      sv: 'Varför kandidaturen tas upp på nytt',
-      en: 'Why the candidacy is considered again',
+      fi: 'Miksi ehdokkuus otetaan uudelleen harkintaan?',
+      sv: 'Varför tas kandidaturen upp på nytt?',
+      en: 'Why is the candidacy considered again?',
     },
   },
   'candidacy.WITHDRAW.reason': {
-    label: { fi: 'Miksi ehdokkuus perutaan', sv: 'Varför kandidaturen dras tillbaka', en: 'Why the candidacy is withdrawn' },
+    label: { fi: 'Miksi ehdokkuus perutaan?', sv: 'Varför dras kandidaturen tillbaka?', en: 'Why is the candidacy withdrawn?' },
     hint: {
       fi: 'Voit jättää tyhjäksi, mutta syy auttaa sihteeriä. Lyhyt riittää, esimerkiksi: Elämäntilanne on muuttunut.',
       sv: 'Du kan lämna tomt, men skälet hjälper sekreteraren. Ett kort räcker, till exempel: Livssituationen har förändrats.',

@@ -31,7 +31,7 @@ export const CONSENT_FIELDS = {
     },
   },
   'consent.DECLINE.reason': {
-    label: { fi: 'Miksi kieltäydyt', sv: 'Varför du avböjer', en: 'Why you decline' },
+    label: { fi: 'Miksi kieltäydyt?', sv: 'Varför avböjer du?', en: 'Why do you decline?' },
     hint: {
       fi: 'Voit jättää tyhjäksi. Lyhyt syy riittää, esimerkiksi: Ei ole aikaa.',
       sv: 'Du kan lämna tomt. Ett kort skäl räcker, till exempel: Jag har inte tid.',
@@ -39,7 +39,7 @@ export const CONSENT_FIELDS = {
     },
   },
   'consent.WITHDRAW.reason': {
-    label: { fi: 'Miksi suostumus perutaan', sv: 'Varför samtycket återtas', en: 'Why the consent is withdrawn' },
+    label: { fi: 'Miksi suostumus perutaan?', sv: 'Varför återtas samtycket?', en: 'Why is the consent withdrawn?' },
     hint: {
       fi: 'Voit jättää tyhjäksi, mutta syy auttaa sihteeriä. Lyhyt riittää, esimerkiksi: Elämäntilanne on muuttunut.',
       sv: 'Du kan lämna tomt, men skälet hjälper sekreteraren. Ett kort räcker, till exempel: Livssituationen har förändrats.',

@@ -92,10 +92,14 @@ export const DECISION_FIELDS = {
     },
   },
   'appointment-decision.TABLE.reason': {
-    label: { fi: 'Miksi asia jätettiin pöydälle', sv: 'Varför ärendet bordlades', en: 'Why it was tabled' },
+    label: { fi: 'Miksi asia jätettiin pöydälle?', sv: 'Varför bordlades ärendet?', en: 'Why was it tabled?' },
   },
   'appointment-decision.RETURN.reason': {
-    label: { fi: 'Miksi asia palautettiin valmisteluun', sv: 'Varför ärendet återremitterades', en: 'Why it was returned for preparation' },
+    label: {
+      fi: 'Miksi asia palautettiin valmisteluun?',
+      sv: 'Varför återremitterades ärendet?',
+      en: 'Why was it returned for preparation?',
+    },
     hint: {
       fi: 'Esimerkiksi: Yhden paikan perustelut pyydettiin selvittämään.',
       sv: 'Till exempel: Motiveringen för en plats behövde utredas.',
@@ -103,7 +107,11 @@ export const DECISION_FIELDS = {
     },
   },
   'appointment-decision.WITHDRAW.reason': {
-    label: { fi: 'Miksi asia poistetaan listalta', sv: 'Varför ärendet dras tillbaka från listan', en: 'Why it is removed from the list' },
+    label: {
+      fi: 'Miksi asia poistetaan listalta?',
+      sv: 'Varför dras ärendet tillbaka från listan?',
+      en: 'Why is it removed from the list?',
+    },
   },
   publishedOn: {
     label: { fi: 'Päätöksen julkaisupäivä', sv: 'Beslutets publiceringsdag', en: 'Day of publication' },
@@ -135,7 +143,7 @@ export const DECISION_FIELDS = {
     },
   },
   'membership-term.REQUEST_RESIGNATION.reason': {
-    label: { fi: 'Miksi pyydät eroa', sv: 'Varför du begär avsked', en: 'Why you ask to resign' },
+    label: { fi: 'Miksi pyydät eroa?', sv: 'Varför begär du avsked?', en: 'Why do you ask to resign?' },
     hint: {
       fi: 'Lyhyt syy riittää, esimerkiksi: Muutan toiselle paikkakunnalle.',
       sv: 'Ett kort skäl räcker, till exempel: Jag flyttar till en annan ort.',
@@ -143,13 +151,13 @@ export const DECISION_FIELDS = {
     },
   },
   'membership-term.RECALL.reason': {
-    label: { fi: 'Miksi edustaja kutsutaan pois', sv: 'Varför företrädaren återkallas', en: 'Why the representative is recalled' },
+    label: { fi: 'Miksi edustaja kutsutaan pois?', sv: 'Varför återkallas företrädaren?', en: 'Why is the representative recalled?' },
   },
   'membership-term.REPORT_ELIGIBILITY_LOSS.reason': {
     label: {
-      fi: 'Miksi vaalikelpoisuus on voitu menettää',
-      sv: 'Varför valbarheten kan ha gått förlorad',
-      en: 'Why eligibility may be lost',
+      fi: 'Miksi vaalikelpoisuus on voitu menettää?',
+      sv: 'Varför kan valbarheten ha gått förlorad?',
+      en: 'Why may eligibility be lost?',
     },
     hint: {
       fi: 'Esimerkiksi: Jäsen on muuttanut pois alueelta.',
@@ -158,7 +166,7 @@ export const DECISION_FIELDS = {
     },
   },
   'membership-term.DISMISS_ELIGIBILITY_ALERT.reason': {
-    label: { fi: 'Miksi jäsen jatkaa', sv: 'Varför medlemmen fortsätter', en: 'Why the member stays' },
+    label: { fi: 'Miksi jäsen jatkaa?', sv: 'Varför fortsätter medlemmen?', en: 'Why does the member stay?' },
   },
   'membership-term.NAME_SUCCESSOR.person': {
     label: { fi: 'Seuraaja', sv: 'Efterträdare', en: 'Successor' },

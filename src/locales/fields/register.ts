@@ -132,10 +132,7 @@ export const REGISTER_FIELDS = {
     },
   },
   emails: { label: { fi: 'Sähköpostit', sv: 'E-postadresser', en: 'E-mail addresses' } },
-  phone: {
-    label: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
-    hint: { fi: 'Ei pakollinen.', sv: 'Inte obligatoriskt.', en: 'Not required.' },
-  },
+  phone: { label: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' } },
   'person.language': {
     label: { fi: 'Kirjeiden kieli', sv: 'Språk för breven', en: 'Language for letters' },
   },

@@ -115,6 +115,17 @@ export const CALL = {
     sv: 'Förslag kan lämnas bara av de organisationer som får en begäran. Ingen organisation har angetts ännu.',
     en: 'Only the organisations that are asked may propose. None has been named yet.',
   },
+  decides: { fi: 'Kuka päättää', sv: 'Vem som beslutar', en: 'Who decides' },
+  organUnknown: {
+    fi: 'Päättävää toimielintä ei ole vielä ilmoitettu',
+    sv: 'Det beslutande organet har inte meddelats ännu',
+    en: 'The deciding organ has not been announced yet',
+  },
+  plannedUnknown: {
+    fi: 'Päivää ei ole vielä ilmoitettu',
+    sv: 'Dagen har inte meddelats ännu',
+    en: 'The day has not been announced yet',
+  },
   lateTaken: {
     fi: 'Myöhässä tulleet esitykset otetaan talteen, mutta mukaan ne pääsevät vain erillisellä päätöksellä.',
     sv: 'Försenade förslag bevaras, men de tas med bara genom ett särskilt beslut.',

@@ -10,6 +10,7 @@ export const PROCESS = {
     en: 'Every matter has its stages: what can happen, who can do it and on what conditions. The same rules run the service and are shown here to everybody.',
   },
   list: { fi: 'Prosessit', sv: 'Processer', en: 'Processes' },
+  bySubject: { fi: 'Säännöt aiheittain: ', sv: 'Reglerna efter ämne: ', en: 'The rules by subject: ' },
   stages: { fi: '{count} {count:vaihe/vaihetta}', sv: '{count} {count:skede/skeden}', en: '{count} {count:stage/stages}' },
   picture: { fi: 'Vaiheet kuvana', sv: 'Skedena som bild', en: 'The stages as a picture' },
   legend: { fi: 'Näin kuvaa luetaan', sv: 'Så här läses bilden', en: 'How to read the picture' },

@@ -13,6 +13,7 @@ import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { choicesFor } from '../instances/choices.js';
 import { eventPage } from '../instances/event.view.js';
+import { whyNotMake } from '../instances/instance.js';
 import { adminVisit, keeperVisit, queryOf, type SignedVisit } from './admin.js';
 import { ZONE } from './body-form.js';
 
@@ -101,6 +102,7 @@ export class AddController {
     const { reader, request } = visited;
     const schema = this.schemaOf(added);
     const back = backTo(values.get('back'));
+    const never = problems.status === 200 ? whyNotMake(visited, this.workflowOf(added)) : [];
     return eventPage(reader, {
       workflow: added.workflow,
       event: 'CREATE',
@@ -112,16 +114,20 @@ export class AddController {
       schema,
       only: added.only,
       values,
-      problems,
+      problems: never.length > 0 ? { ...problems, reasons: never } : problems,
       options: await choicesFor(visited, schema, added.only, { body: null }),
       version: null,
-      refused: false,
+      refused: never.length > 0,
       kept: queryOf(request, 'kept') !== '',
     });
   }
 
-  private schemaOf({ workflow }: Added) {
-    const { payload } = this.program.engine.registry.workflow(workflow).workflow.create;
+  private workflowOf({ workflow }: Added) {
+    return this.program.engine.registry.workflow(workflow).workflow;
+  }
+
+  private schemaOf(added: Added) {
+    const { payload } = this.workflowOf(added).create;
     return payload ? schemaOf(payload) : {};
   }
 }

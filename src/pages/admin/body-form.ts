@@ -4,7 +4,7 @@ import type { Option } from '../../web/forms/schema-fields.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import { readForm } from '../../web/forms/read.js';
 import { fieldId } from '../../web/ui/form.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { adminRegions, type AdminRegion } from '../../desk/admin.js';
 import type { Visit } from '../../web/acting.js';
 import type { Reader } from '../../web/reader.js';
@@ -20,7 +20,7 @@ export interface Choices {
 /** Regions and organs to choose from; an organ is told with its region where there are several. */
 export async function bodyChoices({ program, reader }: Visit): Promise<Choices> {
   const regions = await adminRegions(program.pool, reader.now);
-  const named = ({ name }: Pick<AdminRegion, 'name'>): string => ownWords(name, reader.language)?.text ?? '–';
+  const named = ({ name }: Pick<AdminRegion, 'name'>): string => ownText(reader, name) || '–';
   return {
     regions: regions.map((region) => ({ value: region.id, label: named(region) })),
     organs: regions.flatMap((region) =>

@@ -6,7 +6,7 @@ import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { fieldWords } from '../../locales/fields.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import type { Names } from '../instances/labels.js';
 import { DATED_FIELDS } from './body-fields.js';
 import { changesIn } from './body-form.js';
@@ -64,10 +64,11 @@ export function settingsOf(reader: Reader, facts: Loaded, names: Names): Setting
 }
 
 /** What a row says of one field. */
-export function setting({ t, language }: Reader, names: Names, row: BodyPeriod, name: (typeof DATED_FIELDS)[number]): Setting {
+export function setting(reader: Reader, names: Names, row: BodyPeriod, name: (typeof DATED_FIELDS)[number]): Setting {
+  const { t } = reader;
   const words = (one: string): string => t(valueWords(`body.${name}`, one));
   const told = (): string => {
-    if (name === 'name') return ownWords(row.name, language)?.text ?? '–';
+    if (name === 'name') return ownText(reader, row.name) || '–';
     if (name === 'organ') return row.organ === null ? t(BODY_ADMIN.noOrgan) : (names.get(row.organ)?.label ?? '–');
     if (name === 'region') return names.get(row.region)?.label ?? '–';
     if (name === 'languages') return row.languages.map(words).join(', ');

@@ -16,7 +16,7 @@ import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { loadFor } from '../instances/instance.js';
 import { ownLabel } from '../instances/labels.js';
 import { adminVisit, queryOf, type SignedVisit } from './admin.js';
@@ -134,7 +134,7 @@ export class GiveController {
     const nameOf = async (workflow: string, id: string): Promise<string> =>
       ownLabel(await loadFor(visited, registry.workflow(workflow), id), reader.language) ?? '–';
     const regions = await adminRegions(this.program.pool, reader.now);
-    const called = ({ name }: Something): string => ownWords(name, reader.language)?.text ?? '–';
+    const called = ({ name }: Something): string => ownText(reader, name) || '–';
     const options = (kind: 'bodies' | 'organs') =>
       regions.flatMap((region) => region[kind].map((one) => ({ value: one.id, label: `${called(one)} (${called(region)})` })));
     const whole = regions.map((region) => ({

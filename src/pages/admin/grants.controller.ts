@@ -16,7 +16,7 @@ import { isoDate } from '../../web/forms/read.js';
 import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { loadFor } from '../instances/instance.js';
 import { adminVisit, pageNumber, queryOf, type SignedVisit } from './admin.js';
 import { ZONE } from './body-form.js';
@@ -88,8 +88,9 @@ export class GrantsController {
   }
 
   /** Whole regions, bodies and organs to narrow the list to. */
-  private async scopes({ now, language, t }: SignedVisit['reader']) {
-    const called = (words: Partial<Text>): string => ownWords(words, language)?.text ?? '–';
+  private async scopes(reader: SignedVisit['reader']) {
+    const { now, t } = reader;
+    const called = (words: Partial<Text>): string => ownText(reader, words) || '–';
     const regions = await adminRegions(this.program.pool, now);
     return regions
       .flatMap(({ id, name, bodies, organs }) => [

@@ -11,7 +11,7 @@ import { Empty } from '../../web/ui/empty.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import { BodyParts, Missing } from './body-parts.js';
 
@@ -146,12 +146,12 @@ const SeatName = ({ reader, days }: { reader: Reader; days: SeatDays }): VNode =
 
 /** How a seat is filled, with the organisation or post that gives it. */
 function FilledBy({ reader, days }: { reader: Reader; days: SeatDays }): VNode {
-  const { t, language } = reader;
-  const by = days.nominator?.name ?? ownWords(days.position, language)?.text;
+  const { t } = reader;
+  const by = days.nominator?.name ?? ownText(reader, days.position);
   return (
     <>
       {t(valueWords('seat.filling', days.filling))}
-      {by === undefined ? null : `: ${by}`}
+      {by ? `: ${by}` : null}
     </>
   );
 }
@@ -168,7 +168,7 @@ function Terms({ reader, setUp: { terms } }: { reader: Reader; setUp: BodySetUp 
       caption={t(SEAT_ADMIN.terms)}
       columns={(['term', 'first', 'last', 'change'] as const).map((key) => ({ key, label: t(SEAT_ADMIN[key]) }))}
       rows={terms.map((term) => {
-        const name = ownWords(term.name, language)?.text ?? t(SEAT_ADMIN.unnamed);
+        const name = ownText(reader, term.name) || t(SEAT_ADMIN.unnamed);
         return {
           key: term.id,
           cells: {

@@ -9,7 +9,7 @@ import { Empty } from '../../web/ui/empty.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 
 /** Every region with its bodies and organs. @param done whether something was added right now */
 export function structurePage(reader: Reader, regions: readonly AdminRegion[], done: string): VNode {
@@ -33,7 +33,7 @@ export function structurePage(reader: Reader, regions: readonly AdminRegion[], d
 }
 
 /** A name for an attribute, which holds no markup. */
-const plain = ({ language }: Reader, { name }: Pick<AdminRegion, 'name'>): string => ownWords(name, language)?.text ?? '–';
+const plain = (reader: Reader, { name }: Pick<AdminRegion, 'name'>): string => ownText(reader, name) || '–';
 
 function Region({ reader, region }: { reader: Reader; region: AdminRegion }): VNode {
   const { t, to } = reader;

@@ -9,10 +9,9 @@ import { Notice } from '../../web/ui/notice.js';
 import { type Answered as AnswerGiven, answerInWords, questionInWords } from '../proposing/answers.js';
 import { ChangeMind, ChangePublicity } from './changing.view.js';
 import type { ConsentModel, Part } from './consent.view.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
 const ZONE = 'Europe/Helsinki';
-/** Calls in which nobody is chosen any more. */
-const SETTLED = ['decided', 'archived', 'cancelled', 'voided'];
 /** What became of a candidacy that nothing more comes of: the answer to the question is not waited for. */
 const ENDED: Readonly<Record<string, Text>> = {
   selected: CANDIDACY.selected,
@@ -33,7 +32,7 @@ const SAID: Readonly<Record<string, Text>> = {
 /** What follows from the answer, or from none: the candidacy and the call may have ended meanwhile, each by itself. */
 function whatBecame({ asked, facts, now }: ConsentModel & { readonly now: Date }): readonly Text[] {
   const ended = ENDED[asked.candidacyState];
-  const settled = SETTLED.includes(asked.call.state);
+  const settled = CALL_STATES.settled.includes(asked.call.state);
   if (facts.state === 'given') return ended ? [ended] : settled ? [] : [CONSENT.nextGiven];
   if (facts.state !== 'expired') return [];
   if (ended) return [ended, CONSENT.notNeeded];
@@ -81,4 +80,4 @@ export const Answered = ({ reader, model }: Part): VNode => {
 
 /** Whoever declined ended the candidacy so; nobody else comes back to one that has ended. */
 const mayBeAskedAgain = ({ asked, facts }: ConsentModel): boolean =>
-  !SETTLED.includes(asked.call.state) && (facts.state !== 'expired' || !(asked.candidacyState in ENDED));
+  !CALL_STATES.settled.includes(asked.call.state) && (facts.state !== 'expired' || !(asked.candidacyState in ENDED));

@@ -13,9 +13,10 @@ import { StateBadge } from '../../web/ui/badge.js';
 import { LinkButton } from '../../web/ui/button.js';
 import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
+import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
-import { plain, Seats } from '../mine/shown.js';
+import { Seats } from '../mine/shown.js';
 import { ResultFacts } from '../proposing/proposal-parts.js';
 import { seatName } from '../proposing/step-fields.js';
 
@@ -93,8 +94,22 @@ export function candidacyPage(reader: Reader, { own, model, membership, result }
 function factsOf(reader: Reader, { body, call, supporters, represents, preferences, proposedSeat, consent, state }: OwnCandidacy) {
   const { t, to } = reader;
   return [
-    { label: t(CONSENT.body), value: <a href={to(`/bodies/${body.id}`)}>{plain(reader, body.name)}</a> },
-    { label: t(CONSENT.call), value: <a href={to(`/calls/${call.id}`)}>{plain(reader, call.title)}</a> },
+    {
+      label: t(CONSENT.body),
+      value: (
+        <a href={to(`/bodies/${body.id}`)}>
+          <OwnWords reader={reader} words={body.name} inline />
+        </a>
+      ),
+    },
+    {
+      label: t(CONSENT.call),
+      value: (
+        <a href={to(`/calls/${call.id}`)}>
+          <OwnWords reader={reader} words={call.title} inline />
+        </a>
+      ),
+    },
     ...(supporters.length > 0 ? [{ label: t(CANDIDACY.supporters), value: supporters.join(', ') }] : []),
     ...(represents ? [{ label: t(CANDIDACY.represents), value: represents.name }] : []),
     ...(preferences.length > 0

@@ -5,6 +5,8 @@ import { messageFor } from '../../web/forms/problems.js';
 import { AreaField, CheckField, Form, HiddenField } from '../../web/ui/form.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import type { Part } from './consent.view.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
+import { CANDIDACY_STATES } from '../../../workflows/candidacy/states.js';
 
 /** The form that came back, as it was filled in. */
 const isBack = ({ model: { values, problems } }: Part, answer: string): boolean =>
@@ -12,9 +14,8 @@ const isBack = ({ model: { values, problems } }: Part, answer: string): boolean 
 
 /** Whether the name is, or will be, among the candidates on the page of the call. */
 const isListed = ({ call, candidacyState, body }: ConsentAsked): boolean =>
-  !['withdrawn', 'merged', 'lapsed'].includes(candidacyState) &&
-  (!['decided', 'archived', 'cancelled', 'voided'].includes(call.state) ||
-    (call.state === 'decided' && body.regime !== 'nominator-names' && !call.decisionPublished));
+  !CANDIDACY_STATES.left.includes(candidacyState) &&
+  (!CALL_STATES.settled.includes(call.state) || (call.state === 'decided' && body.regime !== 'nominator-names' && !call.decisionPublished));
 
 /** Whether the name may be shown, chosen anew as long as it would be. */
 export const ChangePublicity = (part: Part): VNode | null => {

@@ -17,7 +17,7 @@ import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import type { Available } from '../instances/instance.js';
 import { type ProcessModel, ProcessParts } from '../instances/instance.view.js';
-import { daysInWords, plain, Reach, Seats } from '../mine/shown.js';
+import { daysInWords, Reach, Seats } from '../mine/shown.js';
 import { questionInWords } from '../proposing/answers.js';
 import { Answered, hasEnded } from './answered.view.js';
 import { GiveForm } from './give.view.js';
@@ -105,11 +105,21 @@ const About = ({ reader, asked, due, open }: { reader: Reader; asked: ConsentAsk
           label: t(CONSENT.body),
           value: (
             <>
-              <a href={to(`/bodies/${body.id}`)}>{plain(reader, body.name)}</a>, {plain(reader, region.name)}
+              <a href={to(`/bodies/${body.id}`)}>
+                <OwnWords reader={reader} words={body.name} inline />
+              </a>
+              , <OwnWords reader={reader} words={region.name} inline />
             </>
           ),
         },
-        { label: t(CONSENT.call), value: <a href={to(`/calls/${call.id}`)}>{plain(reader, call.title)}</a> },
+        {
+          label: t(CONSENT.call),
+          value: (
+            <a href={to(`/calls/${call.id}`)}>
+              <OwnWords reader={reader} words={call.title} inline />
+            </a>
+          ),
+        },
         ...(seats.length > 0
           ? [{ label: t(seats.length === 1 ? CONSENT.seat : CONSENT.seats), value: <Seats reader={reader} seats={seats} /> }]
           : []),
@@ -117,7 +127,7 @@ const About = ({ reader, asked, due, open }: { reader: Reader; asked: ConsentAsk
           ? [{ label: t(CONSENT.represents), value: (represents ?? organisations[0])?.name ?? '' }]
           : []),
         ...(term ? [{ label: t(CONSENT.term), value: daysInWords(reader, term) }] : []),
-        { label: t(CONSENT.organ), value: organ ? plain(reader, organ.name) : t(CONSENT.nominators) },
+        { label: t(CONSENT.organ), value: organ ? <OwnWords reader={reader} words={organ.name} inline /> : t(CONSENT.nominators) },
         ...(open ? [{ label: t(CONSENT.due), value: due ? instantInWords(due, language, ZONE, 'until') : t(CONSENT.untilDecision) }] : []),
       ]}
     />

@@ -6,7 +6,9 @@ import { MINE } from '../../locales/mine.js';
 import type { Reader } from '../../web/reader.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { Facts } from '../../web/ui/facts.js';
+import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
+import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
 import { decisionFacts } from '../mine/decision-facts.js';
@@ -41,11 +43,27 @@ export function membershipPage(reader: Reader, { told, model, own, theirs }: Mem
       {own && model.state === 'resignation-requested' ? <Notice kind="info">{t(MEMBERSHIP.requested)}</Notice> : null}
       <Facts
         items={[
-          { label: t(MEMBERSHIP.body), value: <a href={to(`/bodies/${body.id}`)}>{plain(reader, body.name)}</a> },
+          {
+            label: t(MEMBERSHIP.body),
+            value: (
+              <a href={to(`/bodies/${body.id}`)}>
+                <OwnWords reader={reader} words={body.name} inline />
+              </a>
+            ),
+          },
           { label: t(MEMBERSHIP.seat), value: seatName(reader, seat) },
           { label: t(MEMBERSHIP.person), value: person.name },
           ...(organisation
-            ? [{ label: t(MEMBERSHIP.organisation), value: <a href={to(`/organisations/${organisation.id}`)}>{organisation.name}</a> }]
+            ? [
+                {
+                  label: t(MEMBERSHIP.organisation),
+                  value: organisation.hasPage ? (
+                    <a href={to(`/organisations/${organisation.id}`)}>{organisation.name}</a>
+                  ) : (
+                    <Name>{organisation.name}</Name>
+                  ),
+                },
+              ]
             : []),
           { label: t(MEMBERSHIP.days), value: daysInWords(reader, told) },
           ...decisionFacts(reader, seen),

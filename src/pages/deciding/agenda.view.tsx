@@ -12,7 +12,7 @@ import { DateField, Form, HiddenField, SelectField } from '../../web/ui/form.js'
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { summaryOf } from '../instances/event.view.js';
 import { decisionTitle } from './decision-parts.js';
@@ -31,7 +31,7 @@ interface Model {
 /** Where and when a matter is to be decided. */
 export function agendaPage(reader: Reader, { item, version, action, mayName, choices, values, problems }: Model): VNode {
   const { t, language } = reader;
-  const named = (words: DecisionItem['body']['name']): string => ownWords(words, language)?.text ?? '';
+  const named = (words: DecisionItem['body']['name']): string => ownText(reader, words);
   // What a meeting that is over decided is written down afterwards; nobody should choose it by mistake.
   const isComing = ({ plannedAt }: AgendaChoices['meetings'][number]): boolean => plannedAt >= reader.now;
   const refused = action?.allowed === true ? problems.reasons : [...problems.reasons, ...(action?.reasons ?? [])];

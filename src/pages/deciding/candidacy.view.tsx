@@ -1,7 +1,8 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Text } from '../../../workflows/kit/text.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
 import type { CandidacySeen, Supporter } from '../../desk/candidacy.js';
+import type { CallQuestion } from '../../desk/public-call.js';
 import type { SeatLabel } from '../../desk/told.js';
 import { CANDIDACY } from '../../locales/members.js';
 import { valueWords } from '../../locales/values.js';
@@ -11,9 +12,10 @@ import { Card } from '../../web/ui/card.js';
 import { Facts, type Fact } from '../../web/ui/facts.js';
 import { Page } from '../../web/ui/page.js';
 import { toneOf } from '../../web/ui/tones.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { Actions, ProcessParts, type InstanceModel } from '../instances/instance.view.js';
 import { seatLabel } from '../instances/labels.js';
+import { answerInWords, questionInWords } from '../proposing/answers.js';
 
 interface Model {
   readonly seen: CandidacySeen;
@@ -28,15 +30,15 @@ interface Given {
 
 /** A candidate with everything that is known: who proposes and why, what the person has said, and what can be done. */
 export function candidacyPage(reader: Reader, model: Model): VNode {
-  const { t, language } = reader;
+  const { t } = reader;
   const { seen, instance } = model;
-  const title = ownWords(seen.call.title, language)?.text ?? '';
+  const title = ownText(reader, seen.call.title);
   return (
     <Page
       reader={reader}
       title={seen.person.name}
       crumbs={[
-        { href: `/bodies/${seen.body.id}`, label: ownWords(seen.body.name, language)?.text ?? '' },
+        { href: `/bodies/${seen.body.id}`, label: ownText(reader, seen.body.name) },
         { href: `/calls/${seen.call.id}/desk`, label: title },
         { href: `/calls/${seen.call.id}/matrix`, label: t(CANDIDACY.matrix) },
       ]}
@@ -81,6 +83,7 @@ function Known({ reader, model }: Given): VNode {
   const { t, to, language } = reader;
   const { seen } = model;
   const { person, represents, preferences, proposedSeat, reserveRank, membership } = seen;
+  const said = seen.consent?.answers ?? {};
   const named = (seat: SeatLabel): string => seatLabel({ ...seat }, language);
   const facts: (Fact | null)[] = [
     proposedSeat && { label: t(CANDIDACY.proposedSeat), value: named(proposedSeat) },
@@ -97,6 +100,7 @@ function Known({ reader, model }: Given): VNode {
       ),
     },
     { label: t(CANDIDACY.consent), value: <Consenting reader={reader} model={model} /> },
+    ...answersIn(reader, questionsOf(seen, 'candidate', said), said),
     { label: t(CANDIDACY.contact), value: [...person.emails, person.phone].filter(Boolean).join(', ') || null },
     { label: t(CANDIDACY.language), value: t(valueWords('language', person.language)) },
     membership
@@ -143,7 +147,7 @@ const Proposed = ({ reader, model, supporter }: Given & { supporter: Supporter }
   const { call } = model.seen;
   const { proposal, state, organisations, justification, arrivedAt, channel, endedAt, answers } = supporter;
   const name = model.proposals[state];
-  const questions = call.questions.filter(({ answeredBy, key }) => answeredBy === 'nominator' && Object.hasOwn(answers, key));
+  const questions = questionsOf(model.seen, 'nominator', answers);
   return (
     <Card
       title={organisations.map((organisation) => organisation.name).join(', ')}
@@ -160,14 +164,7 @@ const Proposed = ({ reader, model, supporter }: Given & { supporter: Supporter }
       <p class="prose" lang={supporter.language}>
         {justification ?? t(CANDIDACY.noJustification)}
       </p>
-      {questions.length > 0 ? (
-        <Facts
-          items={questions.map(({ key, text }) => ({
-            label: ownWords(text, language)?.text ?? key,
-            value: answerOf(reader, answers[key]),
-          }))}
-        />
-      ) : null}
+      {questions.length > 0 ? <Facts items={answersIn(reader, questions, answers)} /> : null}
       <p>
         <a href={to(`/proposals/${proposal}`)}>{t(CANDIDACY.openProposal)}</a>
       </p>
@@ -175,7 +172,11 @@ const Proposed = ({ reader, model, supporter }: Given & { supporter: Supporter }
   );
 };
 
-function answerOf({ t }: Reader, answer: unknown): ComponentChildren {
-  if (typeof answer === 'boolean') return t(valueWords('answer', answer ? 'yes' : 'no'));
-  return typeof answer === 'string' || typeof answer === 'number' ? <span class="prose">{String(answer)}</span> : t(CANDIDACY.unanswered);
-}
+type Answers = Supporter['answers'];
+const questionsOf = ({ call }: CandidacySeen, who: CallQuestion['answeredBy'], answers: Answers): readonly CallQuestion[] =>
+  call.questions.filter(({ answeredBy, key }) => answeredBy === who && Object.hasOwn(answers, key));
+const answersIn = (reader: Reader, questions: readonly CallQuestion[], answers: Answers): Fact[] =>
+  questions.map((question) => ({
+    label: questionInWords(reader, question),
+    value: <span class="prose">{answerInWords(reader, question, answers[question.key])}</span>,
+  }));

@@ -2,24 +2,33 @@ import type { ComponentChildren, VNode } from 'preact';
 import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { dayInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { DecisionItem, DecisionSeat } from '../../desk/decision.js';
+import type { PublicDecisionPage } from '../../desk/public-decision.js';
 import { DECIDING } from '../../locales/deciding.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { Facts, type Fact } from '../../web/ui/facts.js';
-import { ownWords } from '../../web/words.js';
+import { OwnWords } from '../../web/ui/own-words.js';
+import { ownText } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
 import { Alternatives } from './left-out.js';
+import { DECISION_STATES } from '../../../workflows/appointment-decision/states.js';
 
-const MADE = ['decided', 'published', 'final'];
 /** Whether the organ has decided: what stands there is no proposal any more. */
-export const isMade = ({ state }: Pick<DecisionItem, 'state'>): boolean => MADE.includes(state);
+export const isMade = ({ state }: Pick<DecisionItem, 'state'>): boolean => DECISION_STATES.made.includes(state);
+
+/** What the head of a decision's page tells, to whomever. */
+type Head = Omit<PublicDecisionPage, 'id' | 'seats' | 'publishedOn'> &
+  Pick<DecisionItem, 'publishedOn'> & {
+    /** Told to those who prepare and make it. */
+    readonly parent?: string | null;
+  };
 
 /** `Päätösehdotus: Nuorten edustajat` */
-export function decisionTitle({ t, language }: Reader, item: DecisionItem): string {
-  const about = ownWords(item.call?.title ?? item.body.name, language)?.text ?? '';
-  return `${t(isMade(item) ? DECIDING.decision : DECIDING.draft)}: ${about}`;
+export function decisionTitle(reader: Reader, item: Pick<Head, 'state' | 'body' | 'call'>): string {
+  const about = ownText(reader, item.call?.title ?? item.body.name);
+  return `${reader.t(isMade(item) ? DECIDING.decision : DECIDING.draft)}: ${about}`;
 }
 
 const OUTCOME_TONES: Readonly<Record<string, Tone>> = { confirmed: 'good', returned: 'warn', tabled: 'warn', rejected: 'bad' };
@@ -32,12 +41,19 @@ export const OutcomeBadge = ({ reader, outcome }: { reader: Reader; outcome: Non
 export const sectionInWords = (section: string): string => `${section.replaceAll('§', '').trim()} §`;
 
 /** Where, when and under which number: as minutes tell it. */
-export function DecisionFacts({ reader, item }: { reader: Reader; item: DecisionItem }): VNode {
+export function DecisionFacts({ reader, item }: { reader: Reader; item: Head }): VNode {
   const { t, language, to } = reader;
-  const named = (words: DecisionItem['body']['name']): string => ownWords(words, language)?.text ?? '';
+  const named = (words: DecisionItem['body']['name']): string => ownText(reader, words);
   const facts: (Fact | null)[] = [
-    { label: t(DECIDING.body), value: <a href={to(`/bodies/${item.body.id}`)}>{named(item.body.name)}</a> },
-    { label: t(DECIDING.organ), value: item.organ ? named(item.organ.name) : t(DECIDING.noOrgan) },
+    {
+      label: t(DECIDING.body),
+      value: (
+        <a href={to(`/bodies/${item.body.id}`)}>
+          <OwnWords reader={reader} words={item.body.name} inline />
+        </a>
+      ),
+    },
+    { label: t(DECIDING.organ), value: item.organ ? <OwnWords reader={reader} words={item.organ.name} inline /> : t(DECIDING.noOrgan) },
     item.meeting && {
       label: t(DECIDING.meeting),
       value: `${named(item.meeting.title)}, ${momentInWords(item.meeting.plannedAt, language, item.zone)}`,

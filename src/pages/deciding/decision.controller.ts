@@ -12,10 +12,9 @@ import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionOf } from '../instances/instance.js';
-import { processOf } from '../instances/model.js';
 import { ID } from '../public/address.js';
 import { agendaPage } from './agenda.view.js';
-import { decisionFor, decisionModel, namesIn } from './decision-model.js';
+import { decisionFor, decisionModel, decisionOrPublic } from './decision-model.js';
 import { decisionPage } from './decision.view.js';
 import { publicDecisionPage } from './public-decision.view.js';
 
@@ -27,16 +26,8 @@ export class DecisionController {
   @Get()
   async one(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await visit(request, reply, this.program);
-    const seen = await decisionFor(visited, id);
-    if (seen.staff === null)
-      return show(
-        reply,
-        publicDecisionPage(visited.reader, {
-          item: seen.item,
-          state: namesIn(visited, seen.item.state).decision,
-          process: await processOf(visited, seen.store, seen.facts),
-        }),
-      );
+    const seen = await decisionOrPublic(visited, id);
+    if ('state' in seen) return show(reply, publicDecisionPage(visited.reader, seen));
     return show(reply, decisionPage(visited.reader, await decisionModel(visited, seen)));
   }
 

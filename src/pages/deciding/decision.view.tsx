@@ -6,7 +6,7 @@ import { StateBadge } from '../../web/ui/badge.js';
 import { Empty } from '../../web/ui/empty.js';
 import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { Actions, ProcessParts } from '../instances/instance.view.js';
 import type { DecisionModel } from './decision-model.js';
 import { DecisionFacts, decisionTitle, isMade, SeatItem } from './decision-parts.js';
@@ -73,7 +73,7 @@ const hrefOf = (id: string, event: string): string =>
   `/decisions/${id}/${event === 'DECIDE' ? 'record' : event === 'PLACE_ON_AGENDA' ? 'agenda' : event}`;
 
 function crumbsOf(reader: Reader, { item, keeper }: DecisionModel) {
-  const named = (words: (typeof item)['body']['name']): string => ownWords(words, reader.language)?.text ?? '';
+  const named = (words: (typeof item)['body']['name']): string => ownText(reader, words);
   return [
     keeper ? { href: `/bodies/${item.body.id}`, label: named(item.body.name) } : { href: '/organ', label: reader.t(DECIDING.organTitle) },
     ...(keeper && item.call ? [{ href: `/calls/${item.call.id}/desk`, label: named(item.call.title) }] : []),
@@ -81,9 +81,9 @@ function crumbsOf(reader: Reader, { item, keeper }: DecisionModel) {
 }
 
 const Seats = ({ reader, model: { item, names } }: Given): VNode => {
-  const { t, language } = reader;
-  const organ = ownWords(item.organ?.name, language)?.text ?? t(DECIDING.theOrgan);
-  const body = ownWords(item.body.name, language)?.text ?? '';
+  const { t } = reader;
+  const organ = ownText(reader, item.organ?.name) || t(DECIDING.theOrgan);
+  const body = ownText(reader, item.body.name);
   return (
     <section>
       <h2>{t(isMade(item) ? DECIDING.outcome : DECIDING.proposal)}</h2>

@@ -7,7 +7,7 @@ import type { Reader } from '../../web/reader.js';
 import { Button } from '../../web/ui/button.js';
 import { HiddenField } from '../../web/ui/form.js';
 import { Page } from '../../web/ui/page.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import { decisionTitle, OutcomeBadge, sectionInWords } from './decision-parts.js';
 import { LeftOutFolded } from './left-out.js';
@@ -21,7 +21,7 @@ const OWN = ['csrf', 'step'];
 export function followsPage(reader: Reader, model: RecordModel, follows: Follows, fields: readonly (readonly [string, string])[]): VNode {
   const { t, language, to } = reader;
   const { item, keeper, organs, values } = model;
-  const organ = ownWords((organs.find(({ id }) => id === values.get('organ')) ?? item.organ)?.name, language)?.text ?? '';
+  const organ = ownText(reader, (organs.find(({ id }) => id === values.get('organ')) ?? item.organ)?.name);
   const back = `/decisions/${item.id}`;
   return (
     <Page

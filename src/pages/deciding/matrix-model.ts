@@ -9,6 +9,7 @@ import { NotFound } from '../../engine/errors.js';
 import type { Visit } from '../../web/acting.js';
 import { actionOf, actionsOf, type Available } from '../instances/instance.js';
 import { asked, foresee, type Foreseen } from './asking.js';
+import { CANDIDACY_STATES } from '../../../workflows/candidacy/states.js';
 
 /** Where a candidate and a seat meet. */
 export interface Cell extends Foreseen {
@@ -59,8 +60,6 @@ export interface MatrixModel {
   readonly onlyOpen: boolean;
 }
 
-const GONE = ['ineligible', 'not-selected', 'withdrawn', 'lapsed'];
-
 /** Seats and candidates of a call against each other, with what each choice would do. Four statements, however many there are of both. */
 export async function matrixModel(visited: Visit, calls: Store, call: Loaded): Promise<MatrixModel> {
   const { program, reader, actor } = visited;
@@ -89,7 +88,7 @@ export async function matrixModel(visited: Visit, calls: Store, call: Loaded): P
   const seats = onlyOpen ? matrix.seats.filter(isOpen) : matrix.seats;
   const standing = inOrder(
     matrix,
-    all.filter(({ state }) => !GONE.includes(state)),
+    all.filter(({ state }) => !CANDIDACY_STATES.gone.includes(state)),
   );
   const columns = onlyOpen ? standing.filter((k) => seats.some((s) => k.preferences.includes(s.id))) : standing;
   return {
@@ -98,7 +97,7 @@ export async function matrixModel(visited: Visit, calls: Store, call: Loaded): P
     placing,
     lines: seats.map((seat) => ({ seat, cells: columns.map((candidate) => cellOf(matrix, candidate, seat, at)) })),
     columns,
-    gone: all.filter(({ state }) => GONE.includes(state)),
+    gone: all.filter(({ state }) => CANDIDACY_STATES.gone.includes(state)),
     rules: rulesStanding(matrix),
     whatIf: whatIfOf(visited, matrix, all, at),
     eligibleNow: all.filter(

@@ -14,7 +14,7 @@ import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Action } from '../../web/ui/action.js';
 import { toneOf } from '../../web/ui/tones.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { seatLabel } from '../instances/labels.js';
 import { Candidates } from './matrix-candidates.js';
@@ -40,8 +40,8 @@ export function matrixPage(reader: Reader, model: MatrixModel, told: Told): VNod
   const { t } = reader;
   const { matrix } = model;
   const given = { reader, model, ...told };
-  const title = ownWords(matrix.call.title, reader.language)?.text ?? '';
-  const body = ownWords(matrix.body.name, reader.language)?.text ?? '';
+  const title = ownText(reader, matrix.call.title);
+  const body = ownText(reader, matrix.body.name);
   return (
     <Page
       reader={reader}

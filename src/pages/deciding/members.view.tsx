@@ -12,7 +12,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { Page } from '../../web/ui/page.js';
 import { Table, type Row } from '../../web/ui/table.js';
 import { toneOf } from '../../web/ui/tones.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { seatLabel } from '../instances/labels.js';
 import { Vacancies } from './vacancies.js';
@@ -32,9 +32,9 @@ const ROLES = ['member', 'deputy', 'expert'] as const;
 
 /** Members, deputies and vacancies of a body, today's and those to come. */
 export function membersPage(reader: Reader, model: MembersModel): VNode {
-  const { t, language } = reader;
+  const { t } = reader;
   const { members } = model;
-  const body = ownWords(members.body.name, language)?.text ?? '';
+  const body = ownText(reader, members.body.name);
   const vacant = members.seats.filter((seat) => seat.vacantFrom !== null);
   const now = vacant.filter((seat) => (seat.vacantFrom as string) <= members.today);
   const end = members.term?.to ?? null;

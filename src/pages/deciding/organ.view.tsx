@@ -7,7 +7,7 @@ import { LinkButton } from '../../web/ui/button.js';
 import { Card } from '../../web/ui/card.js';
 import { Empty } from '../../web/ui/empty.js';
 import { Page } from '../../web/ui/page.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 
 const ZONE = 'Europe/Helsinki';
 
@@ -28,8 +28,8 @@ export function organPage(reader: Reader, items: readonly Waiting[]): VNode {
 
 const One = ({ reader, item: { subject, bodyName, about, dueAt } }: { reader: Reader; item: Waiting }): VNode => {
   const { t, to, language } = reader;
-  const body = ownWords(bodyName, language)?.text ?? '';
-  const title = ownWords(about.call, language)?.text ?? about.person ?? body;
+  const body = ownText(reader, bodyName);
+  const title = ownText(reader, about.call) || (about.person ?? body);
   return (
     <Card
       level={2}

@@ -4,7 +4,7 @@ import type { Reader } from '../../web/reader.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { ProcessParts } from '../instances/instance.view.js';
 import { seatLabel } from '../instances/labels.js';
 import type { PublicDecisionModel } from './decision-model.js';
@@ -13,15 +13,14 @@ import { DecisionFacts, decisionTitle, OutcomeBadge } from './decision-parts.js'
 /** A published decision for everybody: those who were appointed, and of other seats only that they wait. */
 export function publicDecisionPage(reader: Reader, { item, state, process }: PublicDecisionModel): VNode {
   const { t, language } = reader;
-  const told = item.seats.filter(({ outcome }) => outcome !== null && outcome !== 'rejected');
   return (
     <Page
       reader={reader}
       title={decisionTitle(reader, item)}
-      crumbs={[{ href: `/bodies/${item.body.id}`, label: ownWords(item.body.name, language)?.text ?? '' }]}
+      crumbs={[{ href: `/bodies/${item.body.id}`, label: ownText(reader, item.body.name) }]}
       meta={<StateBadge of="appointment-decision" state={item.state} label={t(state)} />}
     >
-      <DecisionFacts reader={reader} item={{ ...item, parent: null }} />
+      <DecisionFacts reader={reader} item={item} />
       <section>
         <h2>{t(DECIDING.outcome)}</h2>
         <Table
@@ -32,13 +31,13 @@ export function publicDecisionPage(reader: Reader, { item, state, process }: Pub
             { key: 'organisation', label: t(DECIDING.organisation) },
             { key: 'outcome', label: t(DECIDING.wholeTitle) },
           ]}
-          rows={told.map(({ seat, person, organisation, outcome }) => ({
+          rows={item.seats.map(({ seat, person, organisation, outcome }) => ({
             key: seat.id,
             cells: {
               seat: seatLabel({ ...seat }, language),
-              person: outcome === 'confirmed' ? person.name : t(DECIDING.seatOnly),
-              organisation: outcome === 'confirmed' ? organisation?.name : null,
-              outcome: outcome ? <OutcomeBadge reader={reader} outcome={outcome} /> : null,
+              person: person?.name ?? t(DECIDING.seatOnly),
+              organisation: organisation?.name,
+              outcome: <OutcomeBadge reader={reader} outcome={outcome} />,
             },
           }))}
           empty={<p>{t(DECIDING.emptyList)}</p>}

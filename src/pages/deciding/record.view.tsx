@@ -10,7 +10,7 @@ import { AreaField, DateField, fieldId, Fieldset, HiddenField, SelectField, Text
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import { decisionTitle, SeatItem } from './decision-parts.js';
 import { LeftOutFolded } from './left-out.js';
@@ -87,14 +87,14 @@ const When = (given: Given): VNode => (
 
 const FromMinutes = (given: Given): VNode => {
   const { reader, model } = given;
-  const { t, language } = reader;
+  const { t } = reader;
   return (
     <>
       <Fieldset reader={reader} legend={t(DECIDING.when)}>
         <SelectField
           {...field(given, 'organ')}
           required
-          options={model.organs.map(({ id, name }) => ({ value: id, label: ownWords(name, language)?.text ?? '' }))}
+          options={model.organs.map(({ id, name }) => ({ value: id, label: ownText(reader, name) }))}
         />
         <When {...given} />
         <TextField {...field(given, 'caseNumber')} />

@@ -7,7 +7,7 @@ import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Button } from '../../web/ui/button.js';
 import { Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 
 interface Given {
@@ -84,8 +84,7 @@ const mayBeCalled = (seat: BodySeat): boolean => seat.call === null && isPropose
 /** What is to fill a seat: a call that is under way, another way, or the one to be started. */
 const Calling = ({ reader, seat, today }: { reader: Reader; seat: BodySeat; today: string }): VNode => {
   const { t, to, language } = reader;
-  if (seat.call)
-    return <a href={to(`/calls/${seat.call.id}`)}>{t(MEMBERS.calledBy, { call: ownWords(seat.call.title, language)?.text ?? '' })}</a>;
+  if (seat.call) return <a href={to(`/calls/${seat.call.id}`)}>{t(MEMBERS.calledBy, { call: ownText(reader, seat.call.title) })}</a>;
   if (!mayBeCalled(seat)) return <>{t(MEMBERS.notByCall, { how: valueWords('filling', seat.filling) })}</>;
   const id = `seat-${seat.id}`;
   return (

@@ -1,9 +1,5 @@
 import type { VNode } from 'preact';
-import { isProposedFor } from '../../../workflows/kit/filling.js';
-import { dayInWords, instantInWords } from '../../../workflows/kit/time-words.js';
-import { appointmentDecision as decisionWorkflow } from '../../../workflows/appointment-decision/workflow.js';
-import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
-import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
+import { instantInWords } from '../../../workflows/kit/time-words.js';
 import type { ConsentsOfCall } from '../../desk/consents-waiting.js';
 import type { ConsentsWaiting } from '../../desk/waits.js';
 import type { CallDecision } from '../../desk/decision.js';
@@ -18,16 +14,18 @@ import { Action } from '../../web/ui/action.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { Card, Cards } from '../../web/ui/card.js';
 import { Page } from '../../web/ui/page.js';
-import { ownWords } from '../../web/words.js';
-import { seatLabel } from '../instances/labels.js';
+import { ownText } from '../../web/words.js';
 import { ProcessParts, type InstanceModel } from '../instances/instance.view.js';
-import { WaitingConsents } from './waiting-consents.js';
+import { Consents, DecisionLink, Proposals, Seats } from './call-desk-cards.js';
+import { WaitingConsents, type ConsentShown } from './waiting-consents.js';
+import { PROPOSAL_STATES } from '../../../workflows/candidate-proposal/states.js';
+import { DECISION_STATES } from '../../../workflows/appointment-decision/states.js';
 
 interface CallDeskModel {
   readonly instance: InstanceModel;
   readonly inbox: Inbox;
   readonly matrix: Matrix;
-  readonly consents: ConsentsOfCall;
+  readonly consents: Omit<ConsentsOfCall, 'waiting'> & { readonly waiting: readonly ConsentShown[] };
   /** Which of those without an answer are told of; null: all. */
   readonly only: ConsentsWaiting | null;
   readonly decisions: readonly CallDecision[];
@@ -60,11 +58,11 @@ function workOf({
 }: CallDeskModel): { readonly of: string; readonly path: string; readonly label: Text } | null {
   const of = `/calls/${call.id}`;
   if (call.state === 'draft') return { of, path: 'edit', label: CALL_DESK.edit };
-  const uncertain = ['submitted', 'returned', 'late', 'admitted'].some((state) => (byState[state] ?? 0) > 0);
+  const uncertain = PROPOSAL_STATES.unchecked.some((state) => (byState[state] ?? 0) > 0);
   if (call.state === 'evaluating' && uncertain) return { of, path: 'inbox', label: CALL_DESK.inbox };
   if (call.state === 'evaluating') return { of, path: 'matrix', label: CALL_DESK.matrix };
   // Seats that were returned or tabled have a decision of their own beside the one that is made.
-  const decision = decisions.find(({ state }) => ['preparing', 'on-agenda', 'tabled', 'returned'].includes(state)) ?? decisions[0];
+  const decision = decisions.find(({ state }) => DECISION_STATES.pending.includes(state)) ?? decisions[0];
   return call.state === 'proposal-ready' && decision ? { of: '/decisions', path: decision.id, label: CALL_DESK.decision } : null;
 }
 
@@ -82,14 +80,15 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
   const work = workOf(model);
   const rest = own.filter(({ type }) => !ONWARD.includes(type) && (work === null || OWN_PAGES[type] !== work.path));
   const href = (type: string): string => `/calls/${call.id}/${OWN_PAGES[type] ?? type}`;
+  const edits = own.find(({ type, allowed }) => allowed && OWN_PAGES[type]?.startsWith('edit'));
   return (
     <Page
       reader={reader}
-      title={ownWords(call.title, language)?.text ?? ''}
+      title={ownText(reader, call.title)}
       wide
       crumbs={[
         { href: '/desk', label: t(CALL_DESK.crumb) },
-        { href: `/bodies/${body.id}`, label: ownWords(body.name, language)?.text ?? '' },
+        { href: `/bodies/${body.id}`, label: ownText(reader, body.name) },
       ]}
       {...(instance.notice === null ? {} : { notice: instance.notice })}
       meta={
@@ -140,7 +139,7 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
         <Cards>
           <Proposals reader={reader} inbox={inbox} />
           <Consents reader={reader} consents={consents} />
-          <Seats reader={reader} model={model} />
+          <Seats reader={reader} matrix={model.matrix} />
           <Card title={t(CALL_DESK.decisions)}>
             {model.decisions.length === 0 ? <p>{t(CALL_DESK.decisionsLead)}</p> : null}
             <p class="links">
@@ -151,7 +150,7 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
           </Card>
         </Cards>
         <p class="links">
-          <a href={to(`/calls/${call.id}/edit`)}>{t(call.state === 'draft' ? CALL_DESK.edit : CALL_DESK.moveDeadline)}</a>
+          {edits ? <a href={to(`/calls/${call.id}/edit`)}>{t(edits.type === 'AMEND' ? CALL_DESK.edit : CALL_DESK.moveDeadline)}</a> : null}
           <a href={to(`/desk/letters?call=${call.id}`)}>{t(CALL_DESK.letters)}</a>
           <a href={to('/desk/duplicates')}>{t(CALL_DESK.duplicates)}</a>
           <a href={to(`/calls/${call.id}`)}>{t(CALL_DESK.publicPage)}</a>
@@ -164,97 +163,3 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
     </Page>
   );
 }
-
-const DecisionLink = ({ reader, decision: { id, state, decidedOn, plannedOn } }: { reader: Reader; decision: CallDecision }): VNode => {
-  const { t, to, language } = reader;
-  const day = decidedOn ?? plannedOn;
-  return (
-    <span>
-      <a href={to(`/decisions/${id}`)}>{day ? t(CALL_DESK.decisionOn, { day: dayInWords(day, language) }) : t(CALL_DESK.decision)}</a>{' '}
-      <StateBadge of={decisionWorkflow.name} state={state} label={t(decisionWorkflow.states[state] ?? decisionWorkflow.label)} />
-    </span>
-  );
-};
-
-interface NumbersProps {
-  readonly reader: Reader;
-  readonly items: readonly { readonly label: string; readonly count: number; readonly href?: string | undefined }[];
-  readonly empty: Text;
-}
-/** Figures with what they count; each leads to what it counts where there is such a place. */
-function Numbers({ reader, items, empty }: NumbersProps): VNode {
-  const some = items.filter(({ count }) => count > 0);
-  if (some.length === 0) return <p class="soft">{reader.t(empty)}</p>;
-  return (
-    <ul class="numbers">
-      {some.map(({ label, count, href }) => (
-        <li key={label}>
-          <strong class="num">{count}</strong> {href ? <a href={reader.to(href)}>{label}</a> : label}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const Proposals = ({ reader, inbox: { call, byState } }: { reader: Reader; inbox: Inbox }): VNode => {
-  const { t, to } = reader;
-  const items = Object.entries(candidateProposal.states).map(([state, label]) => ({
-    label: t(label),
-    count: byState[state] ?? 0,
-    href: `/calls/${call.id}/inbox?state=${state}`,
-  }));
-  return (
-    <Card title={t(CALL_DESK.proposals)}>
-      <Numbers reader={reader} items={items} empty={CALL_DESK.noProposals} />
-      <p class="links">
-        <a href={to(`/calls/${call.id}/inbox`)}>{t(CALL_DESK.inbox)}</a>
-        {call.state === 'draft' || call.state === 'scheduled' ? null : <a href={to(`/calls/${call.id}/enter`)}>{t(CALL_DESK.enter)}</a>}
-      </p>
-    </Card>
-  );
-};
-
-const Consents = ({ reader, consents: { byState } }: { reader: Reader; consents: ConsentsOfCall }): VNode => (
-  <Card title={reader.t(CALL_DESK.consents)}>
-    <Numbers
-      reader={reader}
-      items={Object.entries(consentWorkflow.states).map(([state, label]) => ({ label: reader.t(label), count: byState[state] ?? 0 }))}
-      empty={CALL_DESK.noConsents}
-    />
-  </Card>
-);
-
-const STANDING = ['open', 'eligible', 'shortlisted', 'proposed', 'selected', 'reserve'];
-
-const Seats = ({ reader, model: { matrix } }: { reader: Reader; model: CallDeskModel }): VNode => {
-  const { t, to, language } = reader;
-  const wished = new Set(matrix.candidates.filter(({ state }) => STANDING.includes(state)).flatMap(({ preferences }) => preferences));
-  const free = matrix.seats.filter((seat) => seat.heldBy === null && isProposedFor(seat));
-  const without = free.filter(({ id, proposed }) => !wished.has(id) && proposed === null);
-  return (
-    <Card title={t(CALL_DESK.seats)}>
-      <Numbers
-        reader={reader}
-        items={[
-          { label: t(CALL_DESK.seatsProposed), count: free.filter(({ proposed }) => proposed !== null).length },
-          { label: t(CALL_DESK.seatsWith), count: free.filter(({ id, proposed }) => wished.has(id) && proposed === null).length },
-          { label: t(CALL_DESK.seatsWithout), count: without.length },
-        ]}
-        empty={CALL_DESK.seatsWithout}
-      />
-      {without.length > 0 && without.length < free.length ? (
-        <details>
-          <summary>{t(CALL_DESK.withoutCandidate)}</summary>
-          <ul>
-            {without.map((seat) => (
-              <li key={seat.id}>{seatLabel({ ...seat }, language)}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-      <p class="links">
-        <a href={to(`/calls/${matrix.call.id}/matrix`)}>{t(CALL_DESK.matrix)}</a>
-      </p>
-    </Card>
-  );
-};

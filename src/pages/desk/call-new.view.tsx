@@ -17,7 +17,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import { seatLabel } from '../instances/labels.js';
 import { daysOf } from './parts.js';
@@ -65,7 +65,11 @@ export function newCallPage(reader: Reader, { bodies, choices, terms, values, pr
       title={t(EDITOR.newTitle)}
       lead={t(EDITOR.newLead)}
       crumbs={crumbs}
-      meta={<p>{ownWords(choices.body.name, reader.language)?.text}</p>}
+      meta={
+        <p>
+          <OwnWords reader={reader} words={choices.body.name} inline />
+        </p>
+      }
       errors={toFirst(summaryOf(reader, { workflow: 'nomination-call', event: 'CREATE' }, problems), languages[0] ?? 'fi', /^f-title$/)}
     >
       {problems.reasons.length > 0 ? (
@@ -109,7 +113,7 @@ export function newCallPage(reader: Reader, { bodies, choices, terms, values, pr
             value={values.get('supersedes')}
             error={messageFor(problems, 'supersedes')}
             blank={t(EDITOR.supersedesNone)}
-            options={choices.replaceable.map(({ id, title }) => ({ value: id, label: ownWords(title, reader.language)?.text ?? '' }))}
+            options={choices.replaceable.map(({ id, title }) => ({ value: id, label: ownText(reader, title) }))}
           />
         )}
         {languages.map((l, n) => (

@@ -8,7 +8,7 @@ import { AreaField, DateField, Form, HiddenField, TimeField } from '../../web/ui
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import type { Available } from '../instances/instance.js';
 import { Coming, type ComingModel } from './coming.js';
@@ -39,7 +39,7 @@ export function deadlinePage(reader: Reader, model: DeadlineModel): VNode {
       wide
       crumbs={[
         { href: '/desk', label: t(EDITOR.crumb) },
-        { href: `/calls/${id}/desk`, label: ownWords(facts.title, language)?.text ?? '' },
+        { href: `/calls/${id}/desk`, label: ownText(reader, facts.title) },
       ]}
       errors={summaryOf(reader, { workflow: 'nomination-call', event }, problems)}
     >

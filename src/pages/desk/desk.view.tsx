@@ -12,8 +12,9 @@ import { Empty } from '../../web/ui/empty.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { ZONE } from './keeping.js';
+import { EnterWay } from './enter-way.js';
 import { Choices } from './parts.js';
 import { whereTo } from './where.js';
 
@@ -42,7 +43,7 @@ export function deskPage(reader: Reader, { bodies, waiting, body }: DeskModel): 
               .filter(({ id }) => count(id) > 0 || id === body)
               .map(({ id, name }) => ({
                 href: to(`/desk?body=${id}`),
-                label: `${ownWords(name, reader.language)?.text ?? ''} (${count(id)})`,
+                label: `${ownText(reader, name)} (${count(id)})`,
                 current: id === body,
               })),
           ]}
@@ -123,12 +124,12 @@ function Due({ reader, item }: { reader: Reader; item: Waiting }): VNode {
 }
 
 function About({ reader, item: { about } }: { reader: Reader; item: Waiting }): VNode {
-  const own = [about.call, about.seat].flatMap((words) => ownWords(words, reader.language)?.text ?? []);
+  const own = [about.call, about.seat].flatMap((words) => ownText(reader, words) || []);
   return <>{[...own, about.person, about.organisation].filter(Boolean).join(' · ')}</>;
 }
 
 const BodyPart = ({ reader, body }: { reader: Reader; body: KeptBody }): VNode => {
-  const { t, to, language } = reader;
+  const { t, to } = reader;
   return (
     <section>
       <h3>
@@ -137,7 +138,7 @@ const BodyPart = ({ reader, body }: { reader: Reader; body: KeptBody }): VNode =
         </a>
       </h3>
       <Table
-        caption={ownWords(body.name, language)?.text ?? ''}
+        caption={ownText(reader, body.name)}
         columns={[
           { key: 'call', label: t(DESK.call) },
           { key: 'state', label: t(DESK.state) },
@@ -158,9 +159,9 @@ const BodyPart = ({ reader, body }: { reader: Reader; body: KeptBody }): VNode =
   );
 };
 
-function cellsOf(reader: Reader, { id, state, title, closesAt, unchecked }: KeptCall, zone: string) {
+function cellsOf(reader: Reader, call: KeptCall, zone: string) {
   const { t, to, language } = reader;
-  const takes = ['open', 'closed', 'evaluating'].includes(state);
+  const { id, state, title, closesAt, unchecked } = call;
   return {
     call: (
       <a href={to(`/calls/${id}/${state === 'draft' ? 'edit' : 'desk'}`)}>
@@ -169,11 +170,11 @@ function cellsOf(reader: Reader, { id, state, title, closesAt, unchecked }: Kept
     ),
     state: <StateBadge of={nominationCall.name} state={state} label={t(nominationCall.states[state] ?? nominationCall.label)} />,
     closes: closesAt ? <time dateTime={closesAt.toISOString()}>{instantInWords(closesAt, language, zone, 'end')}</time> : null,
-    do: takes ? (
-      <span class="links">
+    do: (
+      <div class="links">
         <a href={to(`/calls/${id}/inbox`)}>{unchecked > 0 ? t(DESK.inbox, { count: unchecked }) : t(DESK.inboxEmpty)}</a>
-        <a href={to(`/calls/${id}/enter`)}>{t(DESK.enter)}</a>
-      </span>
-    ) : null,
+        <EnterWay reader={reader} call={call} label={t(DESK.enter)} />
+      </div>
+    ),
   };
 }

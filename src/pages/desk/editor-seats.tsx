@@ -7,7 +7,7 @@ import { messageFor } from '../../web/forms/problems.js';
 import type { Reader } from '../../web/reader.js';
 import { NumberField } from '../../web/ui/form.js';
 import { Group, Hint } from '../../web/ui/field.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { capital } from '../public/words.js';
 import { callField, type Given } from './editor-field.js';
 
@@ -54,10 +54,10 @@ export function SeatChecks({ reader, model }: Given): VNode {
   );
 }
 
-function byConstituency({ language }: Reader, seats: readonly ChoosableSeat[]): readonly Constituency[] {
+function byConstituency(reader: Reader, seats: readonly ChoosableSeat[]): readonly Constituency[] {
   const groups = new Map<string, ChoosableSeat[]>();
   for (const seat of seats) {
-    const name = ownWords(seat.constituency, language)?.text ?? '';
+    const name = ownText(reader, seat.constituency);
     groups.set(name, [...(groups.get(name) ?? []), seat]);
   }
   return [...groups].map(([name, some]) => ({ name, seats: some }));
@@ -70,12 +70,12 @@ function countsOf({ t }: Reader, seats: readonly ChoosableSeat[]): string {
 }
 
 const SeatCheck = ({ reader, seat, checked, first }: { reader: Reader; seat: ChoosableSeat; checked: boolean; first: boolean }): VNode => {
-  const { t, language } = reader;
+  const { t } = reader;
   const id = first ? 'f-seats-0' : `f-seats-${seat.id}`;
-  const place = [seat.subRegion, seat.position].flatMap((words) => ownWords(words, language)?.text ?? []);
+  const place = [seat.subRegion, seat.position].flatMap((words) => ownText(reader, words) || []);
   const told = [
     seat.heldBy ? t(EDITOR.heldBy, { name: seat.heldBy.name }) : t(EDITOR.vacant),
-    ...(seat.called ? [t(EDITOR.calledBy, { call: ownWords(seat.called.title, language)?.text ?? '' })] : []),
+    ...(seat.called ? [t(EDITOR.calledBy, { call: ownText(reader, seat.called.title) })] : []),
     ...(seat.nominator ? [t(EDITOR.nominatorIs, { name: seat.nominator.name })] : []),
     ...(seat.filling === 'open' || seat.nominator ? [] : [`${capital(t(valueWords('filling', seat.filling)))}.`]),
   ];

@@ -16,7 +16,7 @@ import { NO_PROBLEMS, problemsOf, type FormProblems } from '../../web/forms/prob
 import { EMPTY, filled, typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { actionOf } from '../instances/instance.js';
+import { actionOf, waysOf } from '../instances/instance.js';
 import { Coming, type ComingModel } from './coming.js';
 import { deadlinePage } from './deadline.view.js';
 import { draftMeanwhile, emptiedIn, imagined, readDeadline, readDraft, shownOfDraft } from './draft.js';
@@ -168,7 +168,7 @@ export class EditorController {
         notice: done === 'CREATE' ? reader.t(EDITOR.created) : done === 'AMEND' ? reader.t(EDITOR.saved) : null,
       });
     }
-    const ways = MOVES.flatMap((type) => actionOf(visited, store, facts, type) ?? []);
+    const ways = waysOf(visited, store, facts, MOVES);
     const asked = fields?.get('how') ?? queried(visited, 'how');
     const how = isMove(asked) ? asked : ((ways.find(({ allowed }) => allowed)?.type as Move | undefined) ?? null);
     return deadlinePage(reader, { ...common, coming, ways, how });

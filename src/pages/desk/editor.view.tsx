@@ -26,7 +26,7 @@ import { toFirst } from '../../web/ui/errors.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import type { Available } from '../instances/instance.js';
 import { Coming, type ComingModel } from './coming.js';
@@ -46,7 +46,7 @@ interface DraftModel extends EditorModel {
 export function editorPage(reader: Reader, model: DraftModel): VNode {
   const { t } = reader;
   const { id, facts, choices, problems, amend, notice, version, coming } = model;
-  const title = ownWords(facts.title, reader.language)?.text ?? t(EDITOR.titleDraft);
+  const title = ownText(reader, facts.title) || t(EDITOR.titleDraft);
   const refused = amend?.allowed === false ? amend.reasons : problems.reasons;
   const given = { reader, model };
   return (
@@ -57,7 +57,7 @@ export function editorPage(reader: Reader, model: DraftModel): VNode {
       wide
       crumbs={[
         { href: '/desk', label: t(EDITOR.crumb) },
-        { href: `/calls/${id}/desk`, label: ownWords(choices.body.name, reader.language)?.text ?? '' },
+        { href: `/calls/${id}/desk`, label: ownText(reader, choices.body.name) },
       ]}
       {...(notice === null ? {} : { notice })}
       errors={toFirst(

@@ -14,7 +14,7 @@ import { readForm } from '../../web/forms/read.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { actionsOf } from '../instances/instance.js';
+import { waysOf } from '../instances/instance.js';
 import { answersOf } from '../proposing/steps.js';
 import { enterConsentPage } from './enter-consent.view.js';
 import { loadKept } from './keeping.js';
@@ -89,7 +89,7 @@ export class EnterConsentController {
     const { reader, program } = visited;
     const asked = await consentAsked(program.pool, facts.id, reader.now);
     if (!asked) throw new NotFound();
-    const actions = actionsOf(visited, program.engine.registry.workflow('consent'), facts).filter(({ type }) => type in ANSWERS);
+    const actions = waysOf(visited, program.engine.registry.workflow('consent'), facts, Object.keys(ANSWERS));
     return enterConsentPage(reader, { asked, version: facts.version, actions, values, problems });
   }
 }

@@ -11,7 +11,7 @@ import { AreaField, CheckField, Fieldset, FileField, Form, HiddenField, MomentFi
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import type { Available } from '../instances/instance.js';
 import { seatLabel } from '../instances/labels.js';
@@ -28,6 +28,8 @@ interface EnterConsentModel {
   readonly problems: FormProblems;
 }
 const ANSWERS = { GIVE: ENTERING.gives, DECLINE: ENTERING.declines, NOT_ME: ENTERING.notMe } as const;
+/** Whether an event is an answer that a secretary enters. */
+export const isAnswer = (event: string): boolean => Object.hasOwn(ANSWERS, event);
 
 /** Entering the answer of a candidate who does not use the link. */
 export function enterConsentPage(reader: Reader, model: EnterConsentModel): VNode {
@@ -55,7 +57,7 @@ export function enterConsentPage(reader: Reader, model: EnterConsentModel): VNod
       lead={t(ENTERING.consentLead)}
       crumbs={[
         { href: '/desk', label: t(ENTERING.crumb) },
-        { href: `/calls/${asked.call.id}/desk`, label: ownWords(asked.call.title, language)?.text ?? '' },
+        { href: `/calls/${asked.call.id}/desk`, label: ownText(reader, asked.call.title) },
       ]}
       errors={summaryOf(reader, { workflow: 'consent', event }, problems)}
     >

@@ -18,6 +18,7 @@ import { EMPTY, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { answersOf, nominatorQuestions } from '../proposing/steps.js';
+import { whyNotEnter } from './enter-way.js';
 import { enterPage } from './enter.view.js';
 import { loadKept } from './keeping.js';
 import { keepOriginals, onceWithFile, originalsIn } from './originals.js';
@@ -104,9 +105,9 @@ export class EnterController {
 
   private async page(visited: Visit, facts: Loaded, values: Values, problems: FormProblems) {
     const { reader, program } = visited;
-    const call = await publicCall(program.pool, facts.id, reader.now);
+    const call = await publicCall(program.pool, facts.id, reader.now, true);
     const choices = await callChoices(program.pool, String(facts['body']), reader.now, { also: facts['invitations'] as string[] });
     if (!call || !choices) throw new NotFound();
-    return enterPage(reader, { call, organisations: choices.organisations, values, problems });
+    return enterPage(reader, { call, whyNot: whyNotEnter(reader, call), organisations: choices.organisations, values, problems });
   }
 }

@@ -1,14 +1,17 @@
 import type { VNode } from 'preact';
 import { isProposedFor } from '../../../workflows/kit/filling.js';
+import type { ReasonShown } from '../../../workflows/kit/reason.js';
 import type { CallChoices } from '../../desk/call-choices.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import { ENTERING } from '../../locales/entering.js';
 import { fieldWords } from '../../locales/fields.js';
+import { INSTANCE } from '../../locales/instances.js';
 import { PROPOSING } from '../../locales/proposing.js';
 import { valueWords } from '../../locales/values.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
+import { LinkButton } from '../../web/ui/button.js';
 import {
   AreaField,
   CheckField,
@@ -24,14 +27,17 @@ import {
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { AnswerField } from '../proposing/answers.js';
 import { seatName } from '../proposing/step-fields.js';
 import { nominatorQuestions } from '../proposing/steps.js';
 import { ACCEPTED } from './originals.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
 interface EnterModel {
   readonly call: PublicCall;
+  /** Why nothing can be entered in the call: told instead of the form, unless that has come back with what was typed. */
+  readonly whyNot: readonly ReasonShown[];
   readonly organisations: CallChoices['organisations'];
   readonly values: Values;
   readonly problems: FormProblems;
@@ -69,21 +75,20 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
   const { t } = reader;
   const { call, organisations, values, problems } = model;
   const given = { reader, model };
+  const back = problems.byField.size > 0 || problems.reasons.length > 0;
+  if (model.whyNot.length > 0 && !back) return <Closed reader={reader} model={model} />;
+  // What came in time is kept as it came, though the seat that it names may be given by now.
+  const settled = CALL_STATES.settled.includes(call.state);
   const options = call.seats
-    .filter((seat) => !seat.filled && isProposedFor(seat))
+    .filter((seat) => (settled || !seat.filled) && isProposedFor(seat))
     .map((seat) => ({ value: seat.id, label: seatName(reader, seat) }));
   const chosen = values.all('seats');
-  const back = problems.byField.size > 0 || problems.reasons.length > 0;
   return (
     <Page
       reader={reader}
       title={t(ENTERING.title)}
       lead={t(ENTERING.lead)}
-      crumbs={[
-        { href: '/desk', label: t(ENTERING.crumb) },
-        { href: `/calls/${call.id}/desk`, label: ownWords(call.title, reader.language)?.text ?? '' },
-        { href: `/calls/${call.id}/inbox`, label: t(ENTERING.inbox) },
-      ]}
+      crumbs={crumbsOf(given)}
       errors={[...problems.byField].map(([name, message]) => {
         const at = ELSEWHERE[name] ?? name;
         return { id: fieldId(at), label: labelOf(reader, at), message };
@@ -172,6 +177,30 @@ export function enterPage(reader: Reader, model: EnterModel): VNode {
     </Page>
   );
 }
+
+const crumbsOf = ({ reader, model: { call } }: Given) => [
+  { href: '/desk', label: reader.t(ENTERING.crumb) },
+  { href: `/calls/${call.id}/desk`, label: ownText(reader, call.title) },
+  { href: `/calls/${call.id}/inbox`, label: reader.t(ENTERING.inbox) },
+];
+
+/** Said before anything is typed. */
+const Closed = (given: Given): VNode => {
+  const { reader, model } = given;
+  const { t, to } = reader;
+  return (
+    <Page reader={reader} title={t(ENTERING.title)} crumbs={crumbsOf(given)}>
+      <Notice kind="error" title={t(INSTANCE.refusedHere)}>
+        <Reasons reader={reader} reasons={model.whyNot} />
+      </Notice>
+      <p class="actions">
+        <LinkButton href={to(`/calls/${model.call.id}/inbox`)} kind="quiet">
+          {t(INSTANCE.backTo, { what: t(ENTERING.inbox) })}
+        </LinkButton>
+      </p>
+    </Page>
+  );
+};
 
 /** How and when it came, and the thing itself. */
 const Arrival = ({ given, back }: { given: Given; back: boolean }): VNode => {

@@ -17,10 +17,11 @@ import { Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import type { Available } from '../instances/instance.js';
 import { isClean } from './checks.js';
+import { EnterWay } from './enter-way.js';
 import { Place } from './inbox-place.js';
 import { InboxRow } from './inbox-row.js';
 import { Choices, PageLinks } from './parts.js';
@@ -97,11 +98,11 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
       wide
       crumbs={[
         { href: '/desk', label: t(INBOX.crumb) },
-        { href: `/calls/${call.id}/desk`, label: ownWords(call.title, language)?.text ?? '' },
+        { href: `/calls/${call.id}/desk`, label: ownText(reader, call.title) },
       ]}
       meta={
         <>
-          <p>{ownWords(body.name, language)?.text}</p>
+          <p>{ownText(reader, body.name)}</p>
           {call.closesAt ? (
             <p>
               {t(call.closesAt <= reader.now ? INBOX.closed : INBOX.closes, {
@@ -155,16 +156,10 @@ export function inboxPage(reader: Reader, model: InboxModel): VNode {
             <Place state={state} page={page} />
           </Form>
         ) : null}
-        {['draft', 'scheduled'].includes(call.state) ? null : (
-          <LinkButton href={to(`/calls/${call.id}/enter`)} kind="secondary">
-            {t(INBOX.enter)}
-          </LinkButton>
-        )}
-        {['closed', 'evaluating'].includes(call.state) ? (
-          <LinkButton href={to(`/calls/${call.id}/matrix`)} kind="quiet">
-            {t(CALL_DESK.matrix)}
-          </LinkButton>
-        ) : null}
+        <EnterWay reader={reader} call={call} label={t(INBOX.enter)} kind="secondary" />
+        <LinkButton href={to(`/calls/${call.id}/matrix`)} kind="quiet">
+          {t(CALL_DESK.matrix)}
+        </LinkButton>
       </div>
       {proposals.length === 0 ? (
         <Empty title={t(all === 0 ? INBOX.none : INBOX.noneSuch)}>{t(all === 0 ? INBOX.noneFurther : INBOX.noneSuchFurther)}</Empty>

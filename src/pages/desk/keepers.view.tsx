@@ -11,7 +11,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 
 interface KeepersModel extends BodyKeepers {
   /** Rights that the reader may end, with the version that is shown. */
@@ -54,7 +54,7 @@ export function keepersPage(reader: Reader, model: KeepersModel): VNode {
       lead={t(KEEPERS.lead)}
       crumbs={[
         { href: '/desk', label: t(KEEPERS.crumb) },
-        { href: `/bodies/${body.id}`, label: ownWords(body.name, language)?.text ?? '' },
+        { href: `/bodies/${body.id}`, label: ownText(reader, body.name) },
       ]}
       {...(notice === null ? {} : { notice })}
       errors={[...problems.byField].map(([name, message]) => ({

@@ -13,7 +13,7 @@ import { Form, HiddenField, SelectField, TextField } from '../../web/ui/form.js'
 import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
 import { Table } from '../../web/ui/table.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { ZONE } from './keeping.js';
 import { PageLinks } from './parts.js';
 
@@ -56,7 +56,7 @@ export function lettersPage(reader: Reader, { found, rendered, bodies, notice, a
             required
             value={asked.call ?? ''}
             blank={t(LETTERS.allCalls)}
-            options={calls.map(({ id, title }) => ({ value: id, label: ownWords(title, language)?.text ?? '' }))}
+            options={calls.map(({ id, title }) => ({ value: id, label: ownText(reader, title) }))}
           />
           <TextField reader={reader} name="q" type="search" label={t(LETTERS.recipientOrAddress)} value={asked.q ?? ''} required />
         </Form>
@@ -92,7 +92,7 @@ export function lettersPage(reader: Reader, { found, rendered, bodies, notice, a
                 </>
               ),
               at: <time dateTime={letter.at.toISOString()}>{momentInWords(letter.at, language, ZONE)}</time>,
-              body: ownWords(letter.body.name, language)?.text,
+              body: ownText(reader, letter.body.name) || undefined,
             },
           }))}
           empty={null}

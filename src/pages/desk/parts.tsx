@@ -3,7 +3,7 @@ import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { Days, OwnWords } from '../../desk/told.js';
 import { UI_LISTS } from '../../locales/desk.js';
 import type { Reader } from '../../web/reader.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 
 interface Choice {
   /** With its language. */
@@ -46,8 +46,9 @@ export function PageLinks({ reader: { t, to }, page, pages, href }: PagesProps):
 }
 
 /** A term or another range of days with its name, if it has one: `2. toimikausi (1.1.2021–31.12.2023)`. */
-export function daysOf({ language }: Reader, { name, from, to }: Days & { readonly name?: OwnWords | null }): string {
+export function daysOf(reader: Reader, { name, from, to }: Days & { readonly name?: OwnWords | null }): string {
+  const { language } = reader;
   const days = `${dayInWords(from, language)}–${to === null ? '' : dayInWords(to, language)}`;
-  const own = ownWords(name, language)?.text;
+  const own = ownText(reader, name);
   return own ? `${own} (${days})` : days;
 }

@@ -1,18 +1,26 @@
 import type { VNode } from 'preact';
 import { instantInWords } from '../../../workflows/kit/time-words.js';
+import type { Text } from '../../../workflows/kit/text.js';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
 import type { ConsentWaiting } from '../../desk/consents-waiting.js';
 import type { ConsentsWaiting } from '../../desk/waits.js';
 import { CALL_DESK } from '../../locales/call-desk.js';
 import type { Reader } from '../../web/reader.js';
+import { Action } from '../../web/ui/action.js';
 import { Badge, StateBadge } from '../../web/ui/badge.js';
 import { Table } from '../../web/ui/table.js';
+import type { Available } from '../instances/instance.js';
 import { Reach } from '../mine/shown.js';
+import { isAnswer } from './enter-consent.view.js';
 
+/** With what the engine says can be done about it. */
+export interface ConsentShown extends ConsentWaiting {
+  readonly actions: readonly Available[];
+}
 interface WaitingConsentsProps {
   readonly reader: Reader;
   readonly call: string;
-  readonly waiting: readonly ConsentWaiting[];
+  readonly waiting: readonly ConsentShown[];
   /** Only these are told of; null: all. */
   readonly only: ConsentsWaiting | null;
   readonly zone: string;
@@ -22,10 +30,6 @@ const ONLY = { unanswered: CALL_DESK.onlyUnanswered, expired: CALL_DESK.onlyExpi
 /** Consents of a call without an answer, with what can be done about each. */
 export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingConsentsProps): VNode => {
   const { t, to, language } = reader;
-  const again = (state: string) =>
-    state === 'asked'
-      ? (['REMIND', CALL_DESK.remind, CALL_DESK.remindOf] as const)
-      : (['ASK_AGAIN', CALL_DESK.askAgain, CALL_DESK.askAgainOf] as const);
   return (
     <section id="consents">
       <h2>{t(CALL_DESK.waitingConsents)}</h2>
@@ -42,8 +46,8 @@ export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingCo
           { key: 'due', label: t(CALL_DESK.due) },
           { key: 'do', label: t(CALL_DESK.do) },
         ]}
-        rows={waiting.map(({ id, candidacy, person, state, dueAt, address, phone }) => {
-          const [event, label, of] = again(state);
+        rows={waiting.map((one) => {
+          const { id, candidacy, person, state, dueAt, address, phone } = one;
           return {
             key: id,
             cells: {
@@ -66,16 +70,17 @@ export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingCo
                 t(CALL_DESK.beforeDecision)
               ),
               do: (
-                <span class="links">
-                  <a href={to(`/consents/${id}/enter`)} aria-label={t(CALL_DESK.enterConsentOf, { name: person.name })}>
-                    {t(CALL_DESK.enterConsent)}
-                  </a>
-                  {address === null && event === 'REMIND' ? null : (
-                    <a href={to(`/consents/${id}/${event}`)} aria-label={t(of, { name: person.name })}>
-                      {t(label)}
-                    </a>
+                <div class="links">
+                  {waysOf(one).map(([way, label, of, { allowed, reasons }]) =>
+                    allowed ? (
+                      <a key={way} href={to(`/consents/${id}/${way}`)} aria-label={t(of, { name: person.name })}>
+                        {t(label)}
+                      </a>
+                    ) : (
+                      <Action key={way} reader={reader} href="" label={t(label)} allowed={false} reasons={reasons} />
+                    ),
                   )}
-                </span>
+                </div>
               ),
             },
           };
@@ -85,3 +90,22 @@ export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingCo
     </section>
   );
 };
+
+const AGAIN = [
+  ['REMIND', CALL_DESK.remind, CALL_DESK.remindOf],
+  ['ASK_AGAIN', CALL_DESK.askAgain, CALL_DESK.askAgainOf],
+] as const;
+
+/** What the engine lets the secretary do about a consent, or why not: the address of each below the consent's own, what it is called, and of whom. */
+function waysOf({ actions, address }: ConsentShown): readonly (readonly [way: string, label: Text, of: Text, action: Available])[] {
+  const answers = actions.filter(({ type }) => isAnswer(type));
+  const answer = answers.find(({ allowed }) => allowed) ?? answers[0];
+  return [
+    ...(answer ? [['enter', CALL_DESK.enterConsent, CALL_DESK.enterConsentOf, answer] as const] : []),
+    ...AGAIN.flatMap(([type, label, of]) => {
+      const action = actions.find((one) => one.type === type);
+      // Whoever has no address is asked by other means.
+      return action && !(type === 'REMIND' && address === null) ? [[type, label, of, action] as const] : [];
+    }),
+  ];
+}

@@ -6,7 +6,7 @@ import type { Store } from '../../engine/store.js';
 import { FORM } from '../../locales/forms.js';
 import type { Visit } from '../../web/acting.js';
 import type { Reader } from '../../web/reader.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { ABOUT, labelOf } from './labels.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
 
@@ -83,7 +83,7 @@ const bare = ({ value, label }: Option): Option => ({ value, label });
 function toldApart({ language }: Reader, collection: string, labelled: readonly Labelled[]): Option[] {
   if (collection === 'organs')
     return labelled.map(({ value, label, facts }) => {
-      const region = ownWords(facts['region'] as OwnWords, language)?.text;
+      const region = ownText({ language }, facts['region'] as OwnWords);
       return { value, label: region ? `${label} (${region})` : label };
     });
   const times = new Map<string, number>();

@@ -1,11 +1,14 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { AnswersGiven } from '../../../workflows/kit/answers.js';
 import type { Schema } from '../../../workflows/kit/fields.js';
 import { dayInWords, instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
+import type { CallQuestion } from '../../desk/public-call.js';
 import { fieldWords } from '../../locales/fields.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { OwnWords } from '../../web/ui/own-words.js';
+import { answerInWords, questionInWords } from '../proposing/answers.js';
 import { fileOf } from '../public/address.js';
 import type { Names } from './labels.js';
 import { isEnd } from './properties.js';
@@ -84,6 +87,20 @@ function objectOf(given: Given, value: Record<string, unknown>): ComponentChildr
       {parts.map(({ key, label, shown }) => (
         <li key={key}>
           {label}: {shown}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Answers to the questions of a call, by the words of each: their keys say nothing. */
+export function answersValue(reader: Reader, questions: readonly CallQuestion[], answers: AnswersGiven): ComponentChildren {
+  const answered = questions.filter(({ key }) => Object.hasOwn(answers, key));
+  return answered.length === 0 ? null : (
+    <ul class="plain">
+      {answered.map((question) => (
+        <li key={question.key}>
+          {questionInWords(reader, question)}: <span class="prose">{answerInWords(reader, question, answers[question.key])}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { isId } from '../../../workflows/kit/fields.js';
 import { type ReasonShown, showReason } from '../../../workflows/kit/reason.js';
-import { preview } from '../../../workflows/kit/workflow.js';
-import { knows, notYours } from '../../engine/permission.js';
+import { preview, type Workflow } from '../../../workflows/kit/workflow.js';
+import { knows, neverYours, notYours } from '../../engine/permission.js';
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
 import { stateTold } from '../../engine/state-told.js';
@@ -28,6 +28,12 @@ export async function loadFor({ program, actor, reader }: Visit, store: Store, i
 export const actionsOf = ({ reader }: Visit, store: Store, facts: Loaded): readonly Available[] =>
   availableOf(store, { ...facts, state: stateTold(facts) }, reader.language) as unknown as readonly Available[];
 
+/** Why the visitor makes no such thing, whatever it would say; none: there may be one that they make. */
+export const whyNotMake = ({ actor, reader }: Visit, { create }: Workflow): readonly ReasonShown[] => {
+  const never = neverYours(create, actor);
+  return never ? [showReason(never, reader.language)] : [];
+};
+
 /** One of them. */
 export const actionOf = (visited: Visit, store: Store, facts: Loaded, type: string): Available | undefined =>
   actionsOf(visited, store, facts).find((action) => action.type === type);
@@ -42,4 +48,13 @@ export function whyNot(visited: Visit, store: Store, facts: Loaded, type: string
   const stranger = notYours(definition, facts);
   const reasons = stranger ? [stranger] : preview(workflow, stateTold(facts), facts, type);
   return reasons.map((reason) => showReason(reason, visited.reader.language));
+}
+
+/** Several events that a page is about, allowed or why not: where the state knows none of them, why that is so of the first. */
+export function waysOf(visited: Visit, store: Store, facts: Loaded, types: readonly string[]): readonly Available[] {
+  const ways = actionsOf(visited, store, facts).filter(({ type }) => types.includes(type));
+  const [first = ''] = types;
+  if (ways.length > 0) return ways;
+  const reasons = whyNot(visited, store, facts, first);
+  return [{ type: first, label: visited.reader.t(store.workflow.events[first]?.label ?? store.workflow.label), allowed: false, reasons }];
 }

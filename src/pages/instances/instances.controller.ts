@@ -4,8 +4,6 @@ import type { Item } from '../../../workflows/appointment-decision/facts.js';
 import { isId, schemaOf } from '../../../workflows/kit/fields.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { None } from '../../../workflows/kit/workflow.js';
-import { showReason } from '../../../workflows/kit/reason.js';
-import { neverYours } from '../../engine/permission.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
@@ -20,7 +18,7 @@ import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { choicesFor } from './choices.js';
 import { type EventModel, eventPage } from './event.view.js';
-import { actionOf, loadFor, whyNot } from './instance.js';
+import { actionOf, loadFor, whyNot, whyNotMake } from './instance.js';
 import { instancePage } from './instance.view.js';
 import { titlesOf } from './labels.js';
 import { listPage } from './list.view.js';
@@ -181,7 +179,7 @@ export class InstancesController {
     const { workflow } = store;
     const schema = workflow.create.payload ? schemaOf(workflow.create.payload) : null;
     const only = schema ? namesOf(schema) : [];
-    const never = problems.status === 200 ? neverYours(workflow.create, visited.actor) : null;
+    const never = problems.status === 200 ? whyNotMake(visited, workflow) : [];
     return {
       workflow: workflow.name,
       event: 'CREATE',
@@ -192,11 +190,13 @@ export class InstancesController {
       schema,
       only,
       values,
-      problems: never ? { ...problems, reasons: [showReason(never, visited.reader.language)] } : problems,
+      problems: never.length > 0 ? { ...problems, reasons: never } : problems,
       options:
-        schema && !never ? await choicesFor(visited, schema, only, { body: isId(values.get('body')) ? values.get('body') : null }) : {},
+        schema && never.length === 0
+          ? await choicesFor(visited, schema, only, { body: isId(values.get('body')) ? values.get('body') : null })
+          : {},
       version: null,
-      refused: never !== null,
+      refused: never.length > 0,
       kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
     };
   }

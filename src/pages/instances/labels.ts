@@ -6,7 +6,7 @@ import { loadFacts } from '../../engine/load.js';
 import type { Db, Loaded, Store } from '../../engine/store.js';
 import type { Registry } from '../../engine/registry.js';
 import { knows } from '../../engine/permission.js';
-import { ownWords } from '../../web/words.js';
+import { ownText, ownTexts } from '../../web/words.js';
 import { valueWords } from '../../locales/values.js';
 
 type Words = Partial<Text> | null | undefined;
@@ -17,8 +17,8 @@ export function ownLabel(facts: Readonly<Record<string, unknown>>, language: Lan
   if (typeof facts['name'] === 'string') return facts['name'];
   if (facts['constituency']) return seatLabel(facts, language);
   for (const key of ['title', 'name']) {
-    const own = ownWords(facts[key] as Words, language);
-    if (own) return own.text;
+    const own = ownText({ language }, facts[key] as Words);
+    if (own) return own;
   }
   const nominee = facts['nominee'] as { givenName?: string; familyName?: string } | null | undefined;
   if (nominee?.familyName) return `${nominee.givenName ?? ''} ${nominee.familyName}`.trim();
@@ -27,9 +27,8 @@ export function ownLabel(facts: Readonly<Record<string, unknown>>, language: Lan
 
 /** `Nuorisojärjestöt, Forssan seutu: varajäsen`. */
 export function seatLabel(facts: Readonly<Record<string, unknown>>, language: Language): string {
-  const own = ownWords(facts['constituency'] as Words, language)?.text ?? '–';
-  const sub = ownWords(facts['subRegion'] as Words, language)?.text;
-  return `${own}${sub ? `, ${sub}` : ''}: ${valueWords('seat.role', String(facts['role']))[language]}`;
+  const where = ownTexts({ language }, [facts['constituency'], facts['subRegion']] as Words[]) || '–';
+  return `${where}: ${valueWords('seat.role', String(facts['role']))[language]}`;
 }
 
 /** The kind of thing and its name: `Jäsenhaku: Täydennyshaku syksy 2021`. */

@@ -1,3 +1,4 @@
+import type { AnswersGiven } from '../../../workflows/kit/answers.js';
 import { isKeeper, mayOf, type Role } from '../../../workflows/kit/policy.js';
 import type { Language } from '../../../workflows/kit/text.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
@@ -7,12 +8,13 @@ import { NotFound } from '../../engine/errors.js';
 import { type JournalShown, journalOf } from '../../api/journal-view.js';
 import { present } from '../../api/present.js';
 import { deadlinesOf } from '../../desk/deadlines.js';
+import type { CallQuestion } from '../../desk/public-call.js';
 import { JUST_DONE } from '../../locales/done.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { diagramSvg } from '../../web/diagram.js';
 import type { Visit } from '../../web/acting.js';
-import { factValue } from './fact-value.js';
+import { answersValue, factValue } from './fact-value.js';
 import { actionsOf } from './instance.js';
 import type { InstanceModel, ProcessModel } from './instance.view.js';
 import { namesOf, titleOf, titlesOf } from './labels.js';
@@ -99,9 +101,19 @@ async function factsShown(visited: Visit, store: Store, facts: Loaded): Promise<
   );
   const names = await namesOf(program.pool, program.engine.registry, idsIn(store, shown, properties), reader.now, actor, reader.language);
   return shown.flatMap(([name, value]) => {
-    const inWords = factValue({ reader, workflow: workflow.name, name, value, schema: properties[name], names, zone: ZONE });
+    const asked = name === 'answers' ? questionsOf(facts) : null;
+    const inWords = asked
+      ? answersValue(reader, asked, value as AnswersGiven)
+      : factValue({ reader, workflow: workflow.name, name, value, schema: properties[name], names, zone: ZONE });
     return inWords === null ? [] : [{ label: wordsOf(workflow.name, name, reader.language) as string, value: inWords }];
   });
+}
+
+/** What the call asks whose answers these are; null where the instance knows of no call. */
+function questionsOf({ of }: Loaded): readonly CallQuestion[] | null {
+  const known = of as
+    { readonly questions?: readonly CallQuestion[]; readonly call?: { readonly questions?: readonly CallQuestion[] } } | undefined;
+  return known?.questions ?? known?.call?.questions ?? null;
 }
 
 function wordsOf(workflow: string, name: string, language: Language = 'fi'): string | null {

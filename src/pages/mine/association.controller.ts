@@ -129,6 +129,7 @@ export class AssociationController {
       id,
       version: facts.version,
       name: String(facts['name']),
+      hasPage: facts['verified'] === true || facts['newcomer'] !== true,
       mailbox: facts['mailbox'] as string | null,
       language: String(facts['language']),
       waiting: together(await waitingForContact(pool, [id], personId, now)),

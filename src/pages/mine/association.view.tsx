@@ -10,12 +10,13 @@ import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Notice } from '../../web/ui/notice.js';
+import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Table } from '../../web/ui/table.js';
 import { seatName } from '../proposing/step-fields.js';
 import { Contacts, errorsOf, Settings } from './contacts.view.js';
 import { ProposalCards } from './proposal-cards.js';
-import { daysInWords, plain } from './shown.js';
+import { daysInWords } from './shown.js';
 import { WaitingList } from './waiting-list.js';
 
 /** Which of the page's forms came back: by its name, or by the grant that it ends. */
@@ -25,6 +26,8 @@ export interface AssociationModel {
   readonly id: string;
   readonly version: number;
   readonly name: string;
+  /** Everybody may read of it: not of one that somebody new has named and nobody has verified. */
+  readonly hasPage: boolean;
   readonly mailbox: string | null;
   readonly language: string;
   readonly waiting: readonly Waiting[];
@@ -53,9 +56,7 @@ export function associationPage(reader: Reader, model: AssociationModel): VNode 
       errors={errorsOf(reader, model)}
     >
       {model.kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
-      <p>
-        <a href={to(`/organisations/${id}`)}>{t(ASSOCIATION.public)}</a>
-      </p>
+      <p>{model.hasPage ? <a href={to(`/organisations/${id}`)}>{t(ASSOCIATION.public)}</a> : t(ASSOCIATION.notPublicYet)}</p>
       <section>
         <h2>{t(ASSOCIATION.waiting)}</h2>
         {waiting.length > 0 ? <WaitingList reader={reader} items={waiting} /> : <p>{t(ASSOCIATION.nothingWaits)}</p>}
@@ -92,7 +93,11 @@ const Members = ({ reader, members }: { reader: Reader; members: readonly OwnMem
           key: one.membership,
           cells: {
             person: <a href={to(`/memberships/${one.membership}`)}>{one.person.name}</a>,
-            where: <a href={to(`/bodies/${one.body.id}`)}>{plain(reader, one.body.name)}</a>,
+            where: (
+              <a href={to(`/bodies/${one.body.id}`)}>
+                <OwnWords reader={reader} words={one.body.name} inline />
+              </a>
+            ),
             seat: seatName(reader, one.seat),
             ends: daysInWords(reader, one),
             state: t(membershipTerm.states[one.state] ?? membershipTerm.label),

@@ -8,6 +8,7 @@ import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { Card, Cards } from '../../web/ui/card.js';
+import { OwnWords } from '../../web/ui/own-words.js';
 import { seatName } from '../proposing/step-fields.js';
 import { daysInWords, plain } from './shown.js';
 
@@ -36,7 +37,9 @@ const CandidacyCard = ({ reader, one }: { reader: Reader; one: OwnCandidacy }): 
       href={to(`/candidacies/${id}`)}
       meta={<StateBadge of={candidacy.name} state={state} label={t(candidacy.states[state] ?? candidacy.label)} />}
     >
-      <p>{plain(reader, call.title)}</p>
+      <p>
+        <OwnWords reader={reader} words={call.title} inline />
+      </p>
       {supporters.length > 0 ? <p>{t(MINE.supporters, { who: supporters.join(', ') })}</p> : null}
       {asked ? (
         <p>

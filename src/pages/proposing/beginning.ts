@@ -1,9 +1,14 @@
-import type { ProposalFacts } from '../../../workflows/candidate-proposal/facts.js';
+import {
+  ANY,
+  imagined,
+  NEW,
+  reasonsToCreate,
+  type OrganisationKnown,
+  type ProposalImagined,
+} from '../../../workflows/candidate-proposal/beginning.js';
 import { rules } from '../../../workflows/candidate-proposal/rules.js';
-import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import type { Reason } from '../../../workflows/kit/reason.js';
 import { reasonsOf } from '../../../workflows/kit/rule.js';
-import { decideCreate } from '../../../workflows/kit/workflow.js';
 import type { OrganisationNamed } from '../../desk/organisations-named.js';
 import type { PublicCall } from '../../desk/public-call.js';
 
@@ -21,17 +26,12 @@ export interface Beginning {
   readonly late: boolean;
 }
 
-/** Stands for an association that is not known yet. */
-const NEW: OrganisationNamed = { id: 'new', name: '', state: 'current', newcomer: true };
-/** Stands for one against which nothing speaks. */
-const ANY: OrganisationNamed = { ...NEW, newcomer: false };
-
 export function beginningOf(call: PublicCall, reader: readonly OrganisationNamed[], now: Date): Beginning {
-  const late = rules.afterClosing.every((rule) => rule.check(factsOf(call, [], now), { type: 'SUBMIT' }).length === 0);
+  const late = rules.afterClosing.every((rule) => rule.check(imagined(byContact(call, [], now)), { type: 'SUBMIT' }).length === 0);
   // Nothing is gained by beginning what cannot be admitted any more.
-  const whyNot = (one: OrganisationNamed): Reason[] => [
-    ...reasonsToCreate(call, one, now),
-    ...(late ? reasonsOf(rules.callUndecided, factsOf(call, [one], now), {}) : []),
+  const whyNot = (one: OrganisationKnown): Reason[] => [
+    ...reasonsToCreate(byContact(call, [one], now)),
+    ...(late ? reasonsOf(rules.callUndecided, imagined(byContact(call, [one], now)), {}) : []),
   ];
   const own = reader.filter((one) => whyNot(one).length === 0);
   const notOwn = own.length > 0 ? notAsked(call, own, now) : reader.flatMap(whyNot);
@@ -40,37 +40,19 @@ export function beginningOf(call: PublicCall, reader: readonly OrganisationNamed
 
 /** In a targeted call: why these organisations do not propose together. Told at the beginning, as it is when the proposal is sent. */
 export const notAsked = (call: PublicCall, organisations: readonly OrganisationNamed[], now: Date): Reason[] =>
-  reasonsOf(rules.seatsFit, factsOf(call, organisations, now), { type: 'SUBMIT' });
+  reasonsOf(rules.seatsFit, imagined(byContact(call, organisations, now)), { type: 'SUBMIT' });
 
-function reasonsToCreate(call: PublicCall, one: OrganisationNamed, now: Date): readonly Reason[] {
-  const decision = decideCreate(candidateProposal, factsOf(call, [one], now), {});
-  return decision.allowed ? [] : decision.reasons;
-}
-
-/** What the rules know of a proposal that its contact begins: what everybody knows of the call, and whose it would be. */
-function factsOf(call: PublicCall, organisations: readonly OrganisationNamed[], now: Date): ProposalFacts {
-  const ids = organisations.map(({ id }) => id);
-  const facts: Partial<ProposalFacts> = {
-    now,
-    roles: ['contact'],
-    contactOf: ids,
-    organisations: ids,
-    seats: [],
-    answers: {},
-    arrivedAt: null,
-    of: {
-      call: {
-        ...call,
-        seats: call.seats.map(({ id, filling, nominator }) => ({ id, filling, nominator: nominator?.id ?? null })),
-        invited: call.invited.map(({ id }) => id),
-      },
-      dissolved: organisations.some(({ state }) => state === 'dissolved'),
-      merged: organisations.some(({ state }) => state === 'merged'),
-      newcomer: organisations.some(({ newcomer }) => newcomer),
-    },
-  };
-  return facts as ProposalFacts;
-}
+/** A proposal that its contact begins: what everybody knows of the call, and whose it would be. */
+const byContact = (call: PublicCall, organisations: readonly OrganisationKnown[], now: Date): ProposalImagined => ({
+  call: {
+    ...call,
+    seats: call.seats.map(({ id, filling, nominator }) => ({ id, filling, nominator: nominator?.id ?? null })),
+    invited: call.invited.map(({ id }) => id),
+  },
+  roles: ['contact'],
+  organisations,
+  now,
+});
 
 const once = (reasons: readonly Reason[]): Reason[] =>
   reasons.filter(({ code }, n) => reasons.findIndex((other) => other.code === code) === n);

@@ -10,8 +10,9 @@ import { PROPOSAL } from '../../locales/proposal.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Facts } from '../../web/ui/facts.js';
+import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
-import { ownText } from '../../web/words.js';
+import { OwnWords } from '../../web/ui/own-words.js';
 import { decisionFacts } from '../mine/decision-facts.js';
 import { fileOf } from '../public/address.js';
 import { type Answered, answerInWords, questionInWords } from './answers.js';
@@ -47,7 +48,7 @@ function seatsOf(reader: Reader, facts: Loaded, call: PublicCall | null): { labe
 /** What was sent by whom when: what the organisation keeps, on paper too. */
 export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalModel }): VNode => {
   const { t, language } = reader;
-  const { facts, call, organisations } = shown;
+  const { facts, call, organisations, sender } = shown;
   const arrived = facts['arrivedAt'] as Date;
   const completed = facts['completedAt'] as Date | null;
   const closes = call?.closesAt ?? null;
@@ -71,6 +72,7 @@ export const Receipt = ({ reader, shown }: { reader: Reader; shown: ProposalMode
           ...(channel === 'web' ? [] : [{ label: t(PROPOSAL.howArrived), value: t(valueWords('channel', channel)) }]),
           ...howEntered(reader, shown),
           { label: t(PROPOSAL.organisation), value: organisations.map(({ name }) => name).join(', ') },
+          ...(sender === null ? [] : [{ label: t(PROPOSAL.sentBy), value: <Name>{sender}</Name> }]),
           { label: t(PROPOSAL.person), value: personOf(facts) ?? t(PROPOSAL.nothing) },
           seatsOf(reader, facts, call),
           ...callOf(reader, call),
@@ -112,11 +114,19 @@ const callOf = (reader: Reader, call: PublicCall | null): { label: string; value
     : [
         {
           label: reader.t(PROPOSAL.call),
-          value: <a href={reader.to(`/calls/${call.id}`)}>{ownText(reader, call.title)}</a>,
+          value: (
+            <a href={reader.to(`/calls/${call.id}`)}>
+              <OwnWords reader={reader} words={call.title} inline />
+            </a>
+          ),
         },
         {
           label: reader.t(PROPOSAL.body),
-          value: <a href={reader.to(`/bodies/${call.body.id}`)}>{ownText(reader, call.body.name)}</a>,
+          value: (
+            <a href={reader.to(`/bodies/${call.body.id}`)}>
+              <OwnWords reader={reader} words={call.body.name} inline />
+            </a>
+          ),
         },
       ];
 

@@ -1,7 +1,9 @@
 import { Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { JournalShown } from '../../api/journal-view.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
 import { proposalResult } from '../../desk/proposal-result.js';
+import { sentBy } from '../../desk/sent-by.js';
 import { publicCall } from '../../desk/public-call.js';
 import type { Store } from '../../engine/store.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -39,6 +41,7 @@ export class ProposalController {
       visited.actor,
       reader.language,
     );
+    const sending = model.way?.find(({ event }) => event === 'SUBMIT');
     const done = (request.query as Record<string, unknown>)['done'];
     return show(
       reply,
@@ -49,12 +52,17 @@ export class ProposalController {
         organisations: await organisationsNamed(this.program.pool, facts['organisations'] as string[], reader.now),
         result: await proposalResult(this.program.pool, id),
         names,
+        sender: entered === null && sending ? await this.nameOf(sending.actor, id) : null,
         reason: model.way?.findLast(({ event }) => ['RETURN', 'REJECT', 'ADMIT', 'WITHDRAW'].includes(event)) ?? null,
         step: firstLacking(model.actions.find(({ type }) => type === 'SUBMIT')?.reasons ?? []),
         justSent: done === 'SUBMIT' && facts['arrivedAt'] !== null,
       }),
     );
   }
+
+  /** The way tells its keepers who did what; contacts are told who sent it. */
+  private readonly nameOf = async (actor: JournalShown['actor'], id: string): Promise<string | null> =>
+    actor.name === undefined ? sentBy(this.program.pool, id) : actor.name;
 
   private get store(): Store {
     return this.program.engine.registry.workflow('candidate-proposal');

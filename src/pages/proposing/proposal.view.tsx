@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { addDays, startOfDay } from '../../../workflows/kit/local-time.js';
 import { isKeeper } from '../../../workflows/kit/policy.js';
 import { listInWords } from '../../../workflows/kit/text.js';
-import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { JournalShown } from '../../api/journal-view.js';
 import type { ProposalResult } from '../../desk/proposal-result.js';
 import type { PublicCall } from '../../desk/public-call.js';
@@ -19,13 +19,15 @@ import { LinkButton } from '../../web/ui/button.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { ResultBadge } from '../mine/proposal-cards.js';
 import type { Names } from '../instances/labels.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
+import { arrivesLate } from './late.js';
 import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
 import { consentInWords, isUnreached, standingInWords } from './standing.js';
 import { completionOf, type Step } from './steps.js';
+import { PROPOSAL_STATES } from '../../../workflows/candidate-proposal/states.js';
 
 export interface ProposalModel {
   readonly model: InstanceModel;
@@ -36,6 +38,8 @@ export interface ProposalModel {
   readonly result: ProposalResult | null;
   /** Of who entered it and of its original, as far as the reader may know of them. */
   readonly names: Names;
+  /** Name of the person of the organisation who sent it; null while nobody has, and where it was entered for the organisation. */
+  readonly sender: string | null;
   /** Of what the secretary, or the organisation, last did with words to it. */
   readonly reason: JournalShown | null;
   /** Where to go on with a draft. */
@@ -43,6 +47,7 @@ export interface ProposalModel {
   readonly justSent: boolean;
 }
 
+const ZONE = 'Europe/Helsinki';
 /** States that are said with the reason that led to them. */
 const REASONED: Readonly<Record<string, string>> = { returned: 'RETURN', rejected: 'REJECT', admitted: 'ADMIT', withdrawn: 'WITHDRAW' };
 const KINDS = { returned: 'warning', late: 'warning', rejected: 'error', draft: 'info' } as const;
@@ -50,11 +55,12 @@ const KINDS = { returned: 'warning', late: 'warning', rejected: 'error', draft: 
 const BY_STEPS = ['AMEND', 'SUBMIT'];
 
 /** Back to where its reader came from: one's own page, or the desk with what has arrived. */
-function crumbsOf({ t, language }: Reader, { facts, call }: ProposalModel): { href: string; label: string }[] {
+function crumbsOf(reader: Reader, { facts, call }: ProposalModel): { href: string; label: string }[] {
+  const { t } = reader;
   if (facts.roles.includes('contact')) return [{ href: '/me', label: t(MINE.title) }];
   if (!call || !isKeeper(facts.roles)) return [];
   return [
-    { href: `/calls/${call.id}/desk`, label: ownWords(call.title, language)?.text ?? '' },
+    { href: `/calls/${call.id}/desk`, label: ownText(reader, call.title) },
     { href: `/calls/${call.id}/inbox`, label: t(INBOX.title) },
   ];
 }
@@ -67,7 +73,7 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
   const person = personOf(facts);
   const consent = consentInWords(facts, call);
   const corrects = model.actions.some(({ type, allowed }) => type === 'CORRECT_CONTACT' && allowed);
-  const writes = model.state === 'draft' || model.state === 'returned';
+  const writes = PROPOSAL_STATES.writing.includes(model.state);
   const actions = model.actions.filter(({ type }) => !(writes && BY_STEPS.includes(type)));
   return (
     <Page
@@ -119,12 +125,13 @@ export function proposalPage(reader: Reader, shown: ProposalModel): VNode {
 
 /** The state in whole sentences, with what the secretary asks or grounds, and the way on. */
 const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }): VNode => {
-  const { t, to, language } = reader;
+  const { t, to } = reader;
   const { model, facts, call, reason, step } = shown;
   const { state, id } = model;
   const why = reason?.event === REASONED[state] ? (reason?.why ?? null) : null;
   const due = facts['completionDue'] as string | null;
   const about = completionOf(facts);
+  const late = arrivesLate(facts);
   const amends = model.actions.some(({ type, allowed }) => type === 'AMEND' && allowed);
   return (
     <Notice kind={KINDS[state as keyof typeof KINDS] ?? 'info'}>
@@ -147,9 +154,15 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
           })}
         </p>
       ) : null}
-      {state === 'returned' && due ? <p>{t(PROPOSAL.completeBy, { day: dayInWords(due, language) })}</p> : null}
-      {state === 'draft' && call?.closesAt && call.state === 'open' ? <p>{t(PROPOSAL.draftDue, { due: call.closesAt })}</p> : null}
-      {amends && (state === 'draft' || state === 'returned') ? (
+      {state === 'returned' && due ? <p>{t(PROPOSAL.completeBy, { due: startOfDay(addDays(due, 1), ZONE) })}</p> : null}
+      {state === 'draft' && call?.closesAt && call.state === 'open' && !late ? <p>{t(PROPOSAL.draftDue, { due: call.closesAt })}</p> : null}
+      {state === 'draft' && late && amends ? (
+        <>
+          <p class="notice-title">{t(PROPOSING.lateTitle)}</p>
+          <p>{t(PROPOSING.late)}</p>
+        </>
+      ) : null}
+      {amends && PROPOSAL_STATES.writing.includes(state) ? (
         <p class="actions">
           <LinkButton href={to(`/proposals/${id}/edit/${state === 'draft' ? step : 'grounds'}`)}>
             {t(state === 'draft' ? PROPOSAL.goOn : PROPOSAL.complete)}

@@ -5,6 +5,7 @@ import { isId } from '../../../workflows/kit/fields.js';
 import { refuseSignIn } from '../../access/refusals.js';
 import { openSession } from '../../access/sessions.js';
 import { publicCall } from '../../desk/public-call.js';
+import { ownProposals } from '../../desk/proposal-result.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
 import { Invalid, NotFound, Refused } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
@@ -97,7 +98,10 @@ export class ProposeController {
     const call = await this.callOf(visited, id);
     const contactOf = await this.ownOrganisations(visited);
     const beginning = beginningOf(call, contactOf, reader.now);
-    return proposePage(reader, { call, beginning, isContact: contactOf.length > 0, values, problems });
+    const drafts = (await ownProposals(this.program.pool, scopesHeld(visited.actor, reader.now, 'contact'))).filter(
+      (one) => one.call.id === id && one.state === 'draft',
+    );
+    return proposePage(reader, { call, beginning, isContact: contactOf.length > 0, drafts, values, problems });
   }
 
   /** @throws NotFound for a call that is not published, as for none */

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { type Reason, showReason } from '../../../workflows/kit/reason.js';
+import type { OwnProposal } from '../../desk/proposal-result.js';
 import type { PublicCall } from '../../desk/public-call.js';
+import { MINE } from '../../locales/mine.js';
 import { PROPOSING } from '../../locales/proposing.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -12,12 +14,15 @@ import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { ownText } from '../../web/words.js';
 import type { Beginning } from './beginning.js';
+import { Late } from './late.js';
 
 interface Model {
   readonly call: PublicCall;
   readonly beginning: Beginning;
   /** The reader is contact of an organisation, whether that may propose or not. */
   readonly isContact: boolean;
+  /** Drafts in this call that the reader may go on with. */
+  readonly drafts: readonly OwnProposal[];
   readonly values: Values;
   readonly problems: FormProblems;
 }
@@ -56,10 +61,27 @@ export function proposePage(reader: Reader, model: Model): VNode {
           <Reasons reader={reader} reasons={problems.reasons} />
         </Notice>
       ) : null}
+      <Drafts reader={reader} drafts={model.drafts} />
       {parts}
     </Page>
   );
 }
+
+/** Whoever has begun already goes on, rather than beginning anew. */
+const Drafts = ({ reader: { t, to }, drafts }: { reader: Reader; drafts: readonly OwnProposal[] }): VNode | null =>
+  drafts.length === 0 ? null : (
+    <Notice kind="info" title={t(PROPOSING.goOnTitle)}>
+      <ul>
+        {drafts.map(({ id, nominee, organisations }) => (
+          <li key={id}>
+            <a href={to(`/proposals/${id}`)}>
+              {t(PROPOSING.goOn, { person: nominee ?? t(MINE.nobodyNamed), organisations: organisations.join(', ') })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
 
 interface PartProps {
   readonly reader: Reader;
@@ -76,7 +98,7 @@ function signedParts(reader: Reader, model: Model): VNode {
   if (!own && !another) return <Closed reader={reader} call={call} reasons={isContact ? notOwn : notNew} />;
   return (
     <>
-      {own && late ? <Late reader={reader} /> : null}
+      {late ? <Late reader={reader} /> : null}
       {own ? (
         <ByContact reader={reader} model={model} />
       ) : isContact ? (
@@ -94,7 +116,13 @@ function newcomersParts(reader: Reader, model: Model): VNode {
   const { t, to } = reader;
   const { call, beginning } = model;
   const { nobody, notNew, late } = beginning;
-  if (notNew.length === 0) return <Newcomer reader={reader} model={model} />;
+  if (notNew.length === 0)
+    return (
+      <>
+        {late ? <Late reader={reader} /> : null}
+        <Newcomer reader={reader} model={model} />
+      </>
+    );
   if (nobody.length > 0) return <Closed reader={reader} call={call} reasons={nobody} />;
   return (
     <>
@@ -107,13 +135,6 @@ function newcomersParts(reader: Reader, model: Model): VNode {
 
 const signInFor = ({ id }: PublicCall): string => `/sign-in?next=${encodeURIComponent(`/calls/${id}/propose`)}`;
 const shown = ({ language }: Reader, reasons: readonly Reason[]) => reasons.map((reason) => showReason(reason, language));
-
-/** It is taken, and kept as late. */
-const Late = ({ reader: { t } }: { reader: Reader }): VNode => (
-  <Notice kind="warning" title={t(PROPOSING.lateTitle)}>
-    <p>{t(PROPOSING.late)}</p>
-  </Notice>
-);
 
 const Closed = ({ reader, call, reasons }: { reader: Reader; call: PublicCall; reasons: readonly Reason[] }): VNode => (
   <Notice kind="info" title={reader.t(PROPOSING.notNow)}>

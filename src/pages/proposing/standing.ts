@@ -3,6 +3,9 @@ import type { PublicCall } from '../../desk/public-call.js';
 import type { Loaded } from '../../engine/store.js';
 import { PROPOSAL } from '../../locales/proposal.js';
 import { CALL } from '../../locales/public/call.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
+import { PROPOSAL_STATES } from '../../../workflows/candidate-proposal/states.js';
+import { CONSENT_STATES } from '../../../workflows/consent/states.js';
 
 /** A proposal is told by more than its own state: the person may have left, and the call may be settled, while it stays as it is. */
 type Call = Pick<PublicCall, 'state' | 'consentRule'> | null;
@@ -32,15 +35,11 @@ const CONSENTS: Readonly<Record<string, Text>> = {
   'not-me': PROPOSAL.consentNotMe,
   expired: PROPOSAL.consentExpired,
 };
-const REFUSED = ['declined', 'withdrawn', 'not-me'];
-
-const isSettled = (call: Call): boolean => ['decided', 'archived', 'cancelled', 'voided'].includes(call?.state ?? '');
+const isSettled = (call: Call): boolean => CALL_STATES.settled.includes(call?.state ?? '');
 
 /** It was taken in, and supports nobody: the call had been decided when it was entered. */
 const isAfterDecision = (facts: Loaded, call: Call): boolean =>
-  ['submitted', 'returned', 'checked'].includes(facts.state) &&
-  facts['support'] === null &&
-  (call?.state === 'decided' || call?.state === 'archived');
+  PROPOSAL_STATES.takenIn.includes(facts.state) && facts['support'] === null && CALL_STATES.concluded.includes(call?.state ?? '');
 
 interface Support {
   readonly state: string;
@@ -77,10 +76,10 @@ const askedInWords = (facts: Loaded): Text => {
 /** Whether the person agrees: the organisation is told the state and no more. @returns null where nothing hangs on it (any more) */
 export function consentInWords(facts: Loaded, call: Call): Text | null {
   if (isAfterDecision(facts, call)) return PROPOSAL.consentNotNeeded;
-  if (['draft', 'withdrawn', 'rejected', 'lapsed'].includes(facts.state) || isSettled(call)) return null;
+  if (PROPOSAL_STATES.askingNobody.includes(facts.state) || isSettled(call)) return null;
   const support = supportOf(facts);
   const consent = support?.consent ?? null;
-  if (support?.state === 'withdrawn' && !REFUSED.includes(consent ?? '')) return null;
+  if (support?.state === 'withdrawn' && !CONSENT_STATES.refused.includes(consent ?? '')) return null;
   if (consent === 'asked') return askedInWords(facts);
   if (consent !== null) return CONSENTS[consent] ?? null;
   return call?.consentRule === 'not-asked' ? CALL.consentNone : PROPOSAL.consentNotAsked;

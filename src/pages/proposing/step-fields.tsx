@@ -8,7 +8,7 @@ import type { Reader } from '../../web/reader.js';
 import { AreaField, CheckField, SelectField, TextField } from '../../web/ui/form.js';
 import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
-import { ownWords } from '../../web/words.js';
+import { ownTexts } from '../../web/words.js';
 import { type Answered, AnswerField, answerInWords, questionInWords, withQuestion } from './answers.js';
 import { RankedSeats } from './ranked-seats.js';
 import { nominatorQuestions, seatsFor, type Step, stepOf, stepsOf } from './steps.js';
@@ -51,8 +51,7 @@ export const PersonFields = (given: Given): VNode => (
 
 /** `Nuorisojärjestöt, Forssan seutu: varajäsen` */
 export function seatName(reader: Reader, { constituency, subRegion, role }: Pick<CallSeat, 'constituency' | 'subRegion' | 'role'>): string {
-  const where = [constituency, subRegion].flatMap((words) => ownWords(words, reader.language)?.text ?? []).join(', ');
-  return `${where}: ${reader.t(valueWords('seat.role', role))}`;
+  return `${ownTexts(reader, [constituency, subRegion])}: ${reader.t(valueWords('seat.role', role))}`;
 }
 
 export const SeatFields = (given: Given): VNode => {

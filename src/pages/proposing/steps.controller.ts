@@ -17,6 +17,7 @@ import { show } from '../../web/show.js';
 import { actionOf, loadFor } from '../instances/instance.js';
 import { wayOf } from '../instances/model.js';
 import { GoTo } from '../../web/errors.js';
+import { arrivesLate } from './late.js';
 import { completionOf, isStep, nominatorQuestions, readStep, type Step, stepsOf } from './steps.js';
 import { stepPage } from './steps.view.js';
 
@@ -112,6 +113,7 @@ export class StepsController {
       amend: actionOf(visited, this.store, facts, 'AMEND') ?? null,
       returned,
       about: facts.state === 'returned' ? completionOf(facts) : [],
+      late: arrivesLate(facts),
       nameless: facts['enteredBy'] === null && isNameless(reader.person?.name),
     });
   }

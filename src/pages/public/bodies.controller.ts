@@ -11,7 +11,7 @@ import { meetingsCalendar } from '../../web/calendar.js';
 import { keptPage, type Rendered } from '../../web/kept-pages.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { noticeOf } from '../instances/model.js';
 import { bodyPage } from './body.view.js';
 import { addressOf, calendar, ID } from './address.js';
@@ -76,7 +76,7 @@ export class BodiesController {
     const body = isId(id) ? await publicBody(this.program.pool, id, dateIn(reader.now, ZONE), reader.now) : null;
     if (!body) throw new NotFound();
     const url = addressOf(this.program, request, reader.to(`/bodies/${id}`));
-    const words = (own: OwnWords): string => ownWords(own, reader.language)?.text ?? '';
+    const words = (own: OwnWords): string => ownText(reader, own);
     const meetings = [...body.past, ...body.upcoming].map((meeting) => {
       const { start, end } = timesOf(meeting, body.zone);
       return { ...meeting, title: words(meeting.title), plannedAt: start, endsAt: end, url: `${url}#meetings` };

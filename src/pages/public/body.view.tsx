@@ -3,7 +3,6 @@ import type { LocalDate } from '../../../workflows/kit/local-time.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { PublicBody } from '../../desk/public-body.js';
 import type { Something } from '../../desk/told.js';
-import { OWN_WORDS } from '../../locales/own-words.js';
 import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -12,10 +11,10 @@ import { type Fact, Facts } from '../../web/ui/facts.js';
 import { DateField, fieldId, Form } from '../../web/ui/form.js';
 import { Name } from '../../web/ui/name.js';
 import { Notice } from '../../web/ui/notice.js';
-import { OwnWords } from '../../web/ui/own-words.js';
+import { OwnWords, ownLines } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { PrintButton } from '../../web/ui/print.js';
-import { ownText, ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { CallCard } from './call-card.js';
 import { compositionOf } from './composition.js';
@@ -53,8 +52,8 @@ interface Part {
 export function bodyPage(reader: Reader, model: BodyModel): VNode {
   const { t, language } = reader;
   const { body, otherDay, badDate, notice } = model;
-  const name = ownWords(body.name, language)?.text ?? '–';
-  const about = ownWords(body.description, language);
+  const name = ownText(reader, body.name) || '–';
+  const about = ownText(reader, body.description);
   const parts = partsOf(reader, model);
   return (
     <Page
@@ -62,7 +61,7 @@ export function bodyPage(reader: Reader, model: BodyModel): VNode {
       title={name}
       named={body.name}
       meta={ownText(reader, body.region.name)}
-      lead={about && isShort(about.text) ? <OwnWords reader={reader} words={body.description} inline /> : undefined}
+      lead={about && isShort(about) ? <OwnWords reader={reader} words={body.description} inline /> : undefined}
       notice={notice ?? undefined}
       errors={badDate ? [{ id: fieldId('on'), label: t(BODY.date), message: t(BODY.badDate) }] : []}
     >
@@ -74,7 +73,7 @@ export function bodyPage(reader: Reader, model: BodyModel): VNode {
           </p>
         </Notice>
       ) : null}
-      {about && !isShort(about.text) ? (
+      {about && !isShort(about) ? (
         <div class="announcement">
           <OwnWords reader={reader} words={body.description} />
         </div>
@@ -104,7 +103,7 @@ const isShort = (text: string): boolean => text.length <= 320 && !text.includes(
 function partsOf(reader: Reader, model: BodyModel): Part[] {
   const { t, to, language } = reader;
   const { body, otherDay, actions } = model;
-  const tasks = linesOf(reader, body);
+  const tasks = ownLines(reader, body.tasks, t(BODY.tasks));
   const open = body.calls.filter(({ state }) => state !== 'scheduled');
   const toCome = body.calls.filter(({ state }) => state === 'scheduled');
   const part = (id: string, title: string, content: ComponentChildren, there = true): Part[] => (there ? [{ id, title, content }] : []);
@@ -148,28 +147,6 @@ const Calls = ({ reader, calls }: { readonly reader: Reader; readonly calls: Pub
     ))}
   </Cards>
 );
-
-/** Tasks as a list: a line each, whatever mark it begins with. */
-function linesOf({ language, t }: Reader, { tasks }: PublicBody): VNode | null {
-  const own = ownWords(tasks, language);
-  const lines = own?.text.split('\n').flatMap((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/, '').trim() || []) ?? [];
-  if (own === null || lines.length === 0) return null;
-  const lang = own.language === language ? undefined : own.language;
-  return (
-    <>
-      {lang ? <p class="fallback">{t(OWN_WORDS[lang])}</p> : null}
-      {lines.length === 1 ? (
-        <p lang={lang}>{lines[0]}</p>
-      ) : (
-        <ol lang={lang} aria-label={t(BODY.tasks)}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-      )}
-    </>
-  );
-}
 
 function CompositionPart({ reader, model: { body, typed, badDate } }: { readonly reader: Reader; readonly model: BodyModel }): VNode {
   const { t } = reader;

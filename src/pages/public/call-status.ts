@@ -5,11 +5,19 @@ import { dayInWords, timeInWords } from '../../../workflows/kit/time-words.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import { CALL } from '../../locales/public/call.js';
 import type { Reader } from '../../web/reader.js';
+import { beginningOf } from '../proposing/beginning.js';
 import { inZone } from './words.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
-/** Whether proposals are taken: null when they are, else why not and since when. */
+/** Whether proposals that come now count: null when they do, else why not and since when. The rules tell whether, and the call's state what is said of it. */
 export function whyNoProposals(reader: Reader, call: PublicCall): string | null {
-  const { state, zone, opensAt, closesAt, stateSince, seats } = call;
+  const { nobody, late } = beginningOf(call, [], reader.now);
+  if (nobody.length > 0 || late) return closedBecause(reader, call);
+  return call.seats.some(isProposedFor) ? null : inZone(reader, call.zone)(CALL.whyNoSeats, {});
+}
+
+function closedBecause(reader: Reader, call: PublicCall): string {
+  const { state, zone, opensAt, closesAt, stateSince } = call;
   const t = inZone(reader, zone);
   const since = dayInWords(dateIn(stateSince, zone), reader.language);
   switch (state) {
@@ -31,13 +39,11 @@ export function whyNoProposals(reader: Reader, call: PublicCall): string | null 
       return state === 'decided' ? t(CALL.whyDecided, { since }) : t(CALL.whyOver, {});
     }
   }
-  if (closesAt && closesAt <= reader.now) return t(CALL.whyClosed, { closes: closesAt });
-  if (state !== 'open') return t(CALL.whyClosedSince, { since });
-  return seats.some(isProposedFor) ? null : t(CALL.whyNoSeats, {});
+  return closesAt && closesAt <= reader.now ? t(CALL.whyClosed, { closes: closesAt }) : t(CALL.whyClosedSince, { since });
 }
 
 /** Nobody proposes in it any more, come what may. */
-export const isOver = ({ state }: PublicCall): boolean => ['decided', 'archived', 'cancelled', 'voided'].includes(state);
+export const isOver = ({ state }: PublicCall): boolean => CALL_STATES.settled.includes(state);
 
 /** What "in time" means, in plain words: the whole last day, or before a time of day. */
 export function closingExactly({ language, t }: Reader, { closesAt, closesTime, zone }: PublicCall): string | null {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PublicCall } from '../../desk/public-call.js';
-import type { Someone } from '../../desk/told.js';
+import type { Linked } from '../../desk/told.js';
 import { CALL } from '../../locales/public/call.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -12,7 +12,7 @@ import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
 import { Timeline } from '../../web/ui/timeline.js';
-import { ownText, ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { Actions, type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { beginningOf } from '../proposing/beginning.js';
@@ -21,6 +21,7 @@ import { CallSeats } from './call-seats.js';
 import { closingExactly, daysLeft, isOver, whyNoProposals } from './call-status.js';
 import { timelineOf } from './call-timeline.js';
 import { DecisionLine } from './decision.view.js';
+import { WhoDecides } from './who-decides.js';
 import { capital, inZone } from './words.js';
 
 export interface CallModel {
@@ -33,13 +34,13 @@ export interface CallModel {
 
 /** All that everybody may know of a call, what its proposers need, and where it goes from here. */
 export function callPage(reader: Reader, model: CallModel): VNode {
-  const { t, language } = reader;
+  const { t } = reader;
   const { call, process, notice } = model;
   const label = process.workflow.states[call.state] ?? process.workflow.label;
   return (
     <Page
       reader={reader}
-      title={ownWords(call.title, language)?.text ?? t(process.workflow.label)}
+      title={ownText(reader, call.title) || t(process.workflow.label)}
       named={call.title}
       crumbs={[{ href: `/bodies/${call.body.id}`, label: ownText(reader, call.body.name) || t(CALL.body) }]}
       meta={
@@ -68,6 +69,12 @@ export function callPage(reader: Reader, model: CallModel): VNode {
         <CallSeats reader={reader} call={call} />
       </section>
       <CallCandidates reader={reader} call={call} />
+      {call.decisions.length > 0 || isOver(call) ? null : (
+        <section>
+          <h2>{t(CALL.decides)}</h2>
+          <WhoDecides reader={reader} call={call} />
+        </section>
+      )}
       {call.decisions.length === 0 ? null : (
         <section>
           <h2>{t(CALL.decision)}</h2>
@@ -180,7 +187,7 @@ const Keeping = ({ reader, model: { call, actions, keeps } }: { readonly reader:
 };
 
 /** The organisations asked, and those named in a seat: alphabetically, each once. */
-const mayPropose = ({ language }: Reader, { invited, seats }: PublicCall): readonly Someone[] => {
+const mayPropose = ({ language }: Reader, { invited, seats }: PublicCall): readonly Linked[] => {
   const named = seats.flatMap(({ filling, nominator }) => (filling === 'nominator' && nominator ? [nominator] : []));
   const each = new Map([...invited, ...named].map((one) => [one.id, one]));
   return [...each.values()].sort((a, b) => a.name.localeCompare(b.name, language));
@@ -195,11 +202,15 @@ const Who = ({ reader, call }: CallProps): VNode => {
     <>
       <p>{t(CALL.invited)}</p>
       <ul>
-        {organisations.map(({ id, name }) => (
+        {organisations.map(({ id, name, hasPage }) => (
           <li key={id}>
-            <a href={to(`/organisations/${id}`)}>
+            {hasPage ? (
+              <a href={to(`/organisations/${id}`)}>
+                <Name>{name}</Name>
+              </a>
+            ) : (
               <Name>{name}</Name>
-            </a>
+            )}
           </li>
         ))}
       </ul>

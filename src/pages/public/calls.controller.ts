@@ -12,11 +12,12 @@ import { diagramSvg } from '../../web/diagram.js';
 import { keptPage, type Rendered } from '../../web/kept-pages.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { noticeOf, wayOf } from '../instances/model.js';
 import { callPage } from './call.view.js';
 import { addressOf, calendar, ID } from './address.js';
 import { keepingOf } from './keeping.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
 /** A call's page: for everybody once it is published, for its keepers from the draft on. */
 @Pages('calls')
@@ -64,14 +65,14 @@ export class CallsController {
     const { reader } = await visit(request, reply, this.program);
     const call = isId(id) ? await publicCall(this.program.pool, id, reader.now) : null;
     if (!call?.closesAt) throw new NotFound();
-    const words = (own: OwnWords): string => ownWords(own, reader.language)?.text ?? '';
+    const words = (own: OwnWords): string => ownText(reader, own);
     const told = {
       ...call,
       closesAt: call.closesAt,
       title: words(call.title),
       body: words(call.body.name),
       url: addressOf(this.program, request, reader.to(`/calls/${id}`)),
-      cancelled: call.state === 'cancelled' || call.state === 'voided',
+      cancelled: CALL_STATES.calledOff.includes(call.state),
     };
     return calendar(reply, callCalendar(told, reader));
   }

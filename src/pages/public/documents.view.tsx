@@ -5,7 +5,7 @@ import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { OwnWords } from '../../web/ui/own-words.js';
-import { ownWords } from '../../web/words.js';
+import { ownText } from '../../web/words.js';
 import { fileOf } from './address.js';
 import { sizeInWords } from './words.js';
 
@@ -27,7 +27,7 @@ export function DocumentLink({ reader, document }: OneProps): VNode {
   return (
     <>
       <a href={reader.to(fileOf(id))} download>
-        {ownWords(title, language) === null ? t(BODY.documents) : <OwnWords reader={reader} words={title} inline />}
+        {ownText(reader, title) === '' ? t(BODY.documents) : <OwnWords reader={reader} words={title} inline />}
       </a>{' '}
       <span class="soft">({about.join(', ')})</span>
     </>

@@ -3,6 +3,7 @@ import type { Text } from '../../../workflows/kit/text.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
 import { LEGEND } from '../../locales/process.js';
 import { PROCESS, PROCESS_ABOUT } from '../../locales/public/process.js';
+import { HANDBOOK } from '../../locales/sources.js';
 import { describeProcess, type EventTold, type RuleTold, type StateTold, type WayTold } from '../../web/process.js';
 import type { Reader } from '../../web/reader.js';
 import { Badge } from '../../web/ui/badge.js';
@@ -35,6 +36,10 @@ export const processesPage = (reader: Reader, workflows: readonly Workflow[]): V
           ))}
         </Cards>
       </section>
+      <p>
+        {t(PROCESS.bySubject)}
+        <a href={to('/handbook')}>{t(HANDBOOK)}</a>
+      </p>
     </Page>
   );
 };

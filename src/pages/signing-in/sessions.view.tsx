@@ -27,15 +27,18 @@ export function sessionsPage(reader: Reader, sessions: readonly SessionListed[],
           { key: 'seen', label: t(SIGN_IN.lastSeen) },
           { key: 'end', label: t(SIGN_IN.end) },
         ]}
-        rows={sessions.map(({ id, userAgent, createdAt, lastSeenAt }) => ({
-          key: id,
-          cells: {
-            browser: browserInWords(userAgent) ?? t(SIGN_IN.unknownBrowser),
-            since: momentInWords(createdAt, reader.language, ZONE),
-            seen: momentInWords(lastSeenAt, reader.language, ZONE),
-            end: id === current ? t(SIGN_IN.thisOne) : end(id, t(SIGN_IN.end)),
-          },
-        }))}
+        rows={sessions.map(({ id, userAgent, createdAt, lastSeenAt }) => {
+          const browser = browserInWords(userAgent) ?? t(SIGN_IN.unknownBrowser);
+          return {
+            key: id,
+            cells: {
+              browser: id === current ? t(SIGN_IN.thisOne, { browser }) : browser,
+              since: momentInWords(createdAt, reader.language, ZONE),
+              seen: momentInWords(lastSeenAt, reader.language, ZONE),
+              end: id === current ? null : end(id, t(SIGN_IN.end)),
+            },
+          };
+        })}
         empty={t(SIGN_IN.unknownBrowser)}
       />
       {sessions.length > 1 ? end('others', t(SIGN_IN.endOthers)) : null}

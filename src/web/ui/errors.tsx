@@ -33,7 +33,7 @@ export function ErrorSummary({ reader: { t }, errors }: ErrorSummaryProps): VNod
           {errors.map(({ id, href, label, message }) => (
             <li key={`${id}${message}`}>
               <a href={href ?? `#${id}`}>
-                {label}: {message}
+                {label.endsWith('?') ? label : `${label}:`} {message}
               </a>
             </li>
           ))}

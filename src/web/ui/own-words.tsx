@@ -26,3 +26,25 @@ export function OwnWords({
     </span>
   );
 }
+
+/** The same as a list: a line each, whatever mark it begins with. Null where nothing was written. @param label of the list */
+export function ownLines({ language, t }: Reader, words: Partial<Text> | null | undefined, label: string): VNode | null {
+  const own = ownWords(words, language);
+  const lines = own?.text.split('\n').flatMap((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/, '').trim() || []) ?? [];
+  if (own === null || lines.length === 0) return null;
+  const lang = own.language === language ? undefined : own.language;
+  return (
+    <>
+      {lang ? <p class="fallback">{t(OWN_WORDS[lang])}</p> : null}
+      {lines.length === 1 ? (
+        <p lang={lang}>{lines[0]}</p>
+      ) : (
+        <ol lang={lang} aria-label={label}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -46,7 +46,7 @@ export async function askToComplete(secretary: Hand, call: string, nominee: stri
   await secretary.open(`${call}/inbox`);
   const proposal = secretary.within('article', nominee);
   await proposal.unfold('Pyydä täydennystä');
-  await proposal.fill({ 'Mitä järjestön pitää täydentää': what });
+  await proposal.fill({ 'Mitä järjestön pitää täydentää?': what });
   await proposal.press('Pyydä täydennystä');
 }
 

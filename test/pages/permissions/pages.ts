@@ -9,6 +9,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   // For everybody.
   'GET /:lang': '200 200 200 200 200 200 200 200 200 200',
   'GET /:lang/problems/:name': '200 200 200 200 200 200 200 200 200 200',
+  'GET /:lang/handbook': '200 200 200 200 200 200 200 200 200 200',
   'GET /:lang/processes': '200 200 200 200 200 200 200 200 200 200',
   'GET /:lang/processes/:workflow': '200 200 200 200 200 200 200 200 200 200',
   'GET /:lang/privacy': '200 200 200 200 200 200 200 200 200 200',

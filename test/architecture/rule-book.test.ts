@@ -1,24 +1,27 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { among } from '../../src/engine/among.js';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 
 const root = projectFolder();
 
-describe('the import rules', () => {
-  it('hold', () => {
-    const { bin } = JSON.parse(readFileSync(join(root, 'node_modules/dependency-cruiser/package.json'), 'utf8')) as {
-      bin: Record<string, string>;
-    };
-    const depcruise = join(root, 'node_modules/dependency-cruiser', bin['depcruise'] as string);
-    const args = [depcruise, '--config', '.config/dependency-cruiser.cjs', '--output-type', 'err', 'src', 'workflows'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '' },
-    });
-    expect(status === 0 ? '' : stdout + stderr).toBe('');
+describe('sets of states', () => {
+  const sources = ['src', 'workflows'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/^(cases|locales)\b/.test(file))
+      .map((file) => join(folder, file)),
+  );
+
+  it('have their names beside their machines, and are not written anew where they are asked about', () => {
+    expect(sources.length).toBeGreaterThan(300);
+    const anew = /state"? (not )?in \('|\['[a-z-]+'(, '[a-z-]+')+\]\.includes\((\w+\??\.)*state/;
+    expect(sources.filter((file) => anew.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  it('are a list of SQL’s that holds names of states alone', () => {
+    expect(among(['open', 'proposal-ready'])).toBe("('open', 'proposal-ready')");
+    for (const wrong of [[], ["open') or true --"], ['Open']]) expect(() => among(wrong)).toThrow('no states');
   });
 });
 
