@@ -1,3 +1,6 @@
+import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { among } from '../engine/among.js';
 import { named } from '../engine/statements.js';
 import type { Db } from '../engine/store.js';
 
@@ -11,13 +14,13 @@ export interface StandingDeadline {
 }
 
 const ZONE = "'Europe/Helsinki'";
-const STANDS = "('open', 'eligible', 'shortlisted', 'proposed')";
+const STANDS = among(CANDIDACY_STATES.standing);
 const startOf = (day: string): string => `(${day})::timestamp at time zone ${ZONE}`;
 
 /** Calls whose decision an instance waits for: the call itself, and that of a candidacy that stands, of its consent and of proposals that support it. */
 const awaitedCalls = (id: string): string => `select ${id}
   union all select k.call_id from candidacy k where k.id = ${id} and k.state in ${STANDS}
-  union all select k.call_id from consent n join candidacy k on k.id = n.candidacy_id where n.id = ${id} and n.state in ('asked', 'given') and k.state in ${STANDS}
+  union all select k.call_id from consent n join candidacy k on k.id = n.candidacy_id where n.id = ${id} and (n.state = 'asked' or n.state = 'given') and k.state in ${STANDS}
   union all select k.call_id from candidacy_supporter s join candidacy k on k.id = s.candidacy_id
     where s.proposal_id = ${id} and s.ended_at is null and k.state in ${STANDS}`;
 
@@ -35,7 +38,7 @@ export const comingOf = (id: string, now: string): string => `(
     where n.state = 'asked' and n.due_at > ${now} and k.state in ${STANDS}
       and (k.id = ${id} or k.id in (select s.candidacy_id from candidacy_supporter s where s.proposal_id = ${id} and s.ended_at is null))
   union all select 'consents', null, c.consent_due_at from nomination_call c
-    where c.id = ${id} and c.consent_due_at > ${now} and c.consent_due_at > c.closes_at and c.state in ('open', 'closed', 'evaluating', 'proposal-ready')
+    where c.id = ${id} and c.consent_due_at > ${now} and c.consent_due_at > c.closes_at and c.state in ${among(CALL_STATES.undecided)}
   union all select distinct 'decision', null, ${startOf(`coalesce(d.planned_on, (m.planned_at at time zone ${ZONE})::date)`)}
     from appointment_decision d left join meeting m on m.id = d.meeting_id
     where d.state = 'on-agenda' and coalesce(d.planned_on, (m.planned_at at time zone ${ZONE})::date) is not null
