@@ -1,3 +1,5 @@
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { among } from '../engine/among.js';
 import type { Store } from '../engine/store.js';
 import { datedRows, firstPeriod, todays, todaysRow } from '../engine/periods.js';
 import { body } from '../../workflows/records/body.js';
@@ -36,7 +38,12 @@ export const bodies: Store = {
   ],
   joins: `${todaysRow('body_period', 'body_id', "'Europe/Helsinki'")} left join region r on r.id = now_row.region_id`,
   reads: `now_row.name, now_row.region_id as region, now_row.regime, now_row.organ_id as organ, now_row.decision_mode as "decisionMode", now_row.deputy_mode as "deputyMode",
-    now_row.languages, now_row.deadline_moves as "deadlineMoves", coalesce(r.zone, 'Europe/Helsinki') as "of.zone"`,
+    now_row.languages, now_row.deadline_moves as "deadlineMoves", coalesce(r.zone, 'Europe/Helsinki') as "of.zone",
+    (select coalesce(jsonb_object_agg(o.id, o.region_id), '{}') from organ o where o.id = $3::uuid
+      or o.id in (select p.organ_id from body_period p where p.body_id = t.id and p.superseded_at is null)) as "of.organRegions",
+    (select max(coalesce(h.valid_until::text, 'infinity')) from holder h where h.body_id = t.id and h.superseded_at is null) as "of.heldUntil",
+    exists (select 1 from nomination_call c where c.body_id = t.id and c.state in ${among(CALL_STATES.underWay)}) as "of.inCall"`,
+  asks: 'organ',
   scope: { regionId: 'now_row.region_id', bodyId: 't.id' },
   readable: { public: 'true' },
   called: { name: todays('body_period', 'body_id', 'name') },

@@ -1,3 +1,5 @@
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { among } from '../engine/among.js';
 import type { Store } from '../engine/store.js';
 import { datedRows, firstPeriod, todays, todaysRow } from '../engine/periods.js';
 import { seat } from '../../workflows/records/seat.js';
@@ -19,7 +21,9 @@ export const seats: Store = {
   ],
   joins: todaysRow('seat_period', 'seat_id', "'Europe/Helsinki'"),
   reads: `now_row.constituency, now_row.sub_region as "subRegion", now_row.role, now_row.serves_id as serves, now_row.filling, now_row.nominator_id as nominator, now_row.position,
-    'Europe/Helsinki' as "of.zone", (select s.body_id from seat s where s.id = coalesce($3::uuid, now_row.serves_id)) as "of.servedBody"`,
+    'Europe/Helsinki' as "of.zone", (select s.body_id from seat s where s.id = coalesce($3::uuid, now_row.serves_id)) as "of.servedBody",
+    (select max(coalesce(h.valid_until::text, 'infinity')) from holder h where h.seat_id = t.id and h.superseded_at is null) as "of.heldUntil",
+    exists (select 1 from nomination_call c join call_seat cs on cs.call_id = c.id where cs.seat_id = t.id and c.state in ${among(CALL_STATES.underWay)}) as "of.inCall"`,
   asks: 'serves',
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },

@@ -1,7 +1,7 @@
 import type { Db } from '../engine/store.js';
 import { bodyOn, nameOf, organisationName, todayIn } from './sql.js';
 import { paged, pageOf, type Asked, type Paged } from './registers.js';
-import { instants, rowsOf, statement, type OwnWords, type Someone } from './told.js';
+import { instants, type OwnWords, type Someone } from './told.js';
 
 /** Where a right lies in time; `soon`: it holds and ends within 30 days. */
 export const GRANT_TIMES = ['current', 'soon', 'coming', 'ended'] as const;
@@ -80,12 +80,22 @@ export interface TokenTold {
   readonly soon: boolean;
 }
 
-const TOKENS =
-  statement(`select t.id, t.label, json_build_object('id', p.id, 'name', ${nameOf('p')}) as person, t.created_at as "createdAt", t.expires_at as "expiresAt",
-    case when t.revoked_at is not null then 'revoked' when t.expires_at <= clock_timestamp() then 'expired' else 'live' end as state,
-    t.revoked_at is null and t.expires_at > clock_timestamp() and t.expires_at <= clock_timestamp() + interval '14 days' as soon
-  from access_token t join person p on p.id = t.person_id where $1::uuid is null or t.person_id = $1
-  order by (t.revoked_at is null and t.expires_at > clock_timestamp()) desc, t.id desc limit 200`);
+const LIVE = 't.revoked_at is null and t.expires_at > clock_timestamp()';
+const TOKENS = pageOf(
+  `select t.*, ${LIVE} as live, ${nameOf('p')} as person_name from access_token t join person p on p.id = t.person_id
+    where $1::timestamptz is not null and ($5::uuid is null or t.person_id = $5) and ($2::text is null or ${nameOf('p')} ilike $2 or t.label ilike $2)`,
+  ['live desc', 'id desc'],
+  `json_build_object('id', x.id, 'label', x.label, 'person', json_build_object('id', x.person_id, 'name', x.person_name), 'createdAt', x.created_at, 'expiresAt', x.expires_at,
+    'state', case when x.live then 'live' when x.revoked_at is not null then 'revoked' else 'expired' end,
+    'soon', x.live and x.expires_at <= clock_timestamp() + interval '14 days')`,
+);
 
-/** The newest 200 tokens, good ones first; of one person, or of all. For the administrator. One statement. */
-export const tokenRegister = (db: Db, personId: string | null = null): Promise<TokenTold[]> => rowsOf<TokenTold>(db, TOKENS, [personId]);
+/** Tokens of one person, or of all, a page at a time: good ones first, then the newest. `q` is a part of a name or of what it is for. For the administrator. One statement. */
+export async function tokenRegister(
+  db: Db,
+  { person, ...asked }: Asked & { readonly person?: string },
+  now: Date,
+): Promise<Paged<TokenTold>> {
+  const found = await paged<TokenTold>(db, TOKENS, asked, now, [person ?? null]);
+  return { ...found, rows: found.rows.map((row) => instants(row, 'createdAt', 'expiresAt')) };
+}

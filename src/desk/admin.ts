@@ -124,5 +124,11 @@ const pattern = (q: string): string => `%${q.trim().replace(/[\\%_]/g, '\\$&')}%
 /** People by a part of a name or address, at most 30. For the administrator. */
 export const findPeople = (db: Db, q: string): Promise<Found[]> => rowsOf<Found>(db, PEOPLE, [pattern(q)]);
 
+const AT_ADDRESS = statement(`select p.id, ${nameOf('p')} as name, null as more from person p
+  where p.erased_at is null and exists (select 1 from email_address e where e.person_id = p.id and e.address_key = email_key($1)) order by p.id limit 30`);
+
+/** Who has an address, however it is spelt. For the administrator. */
+export const peopleAt = (db: Db, address: string): Promise<Found[]> => rowsOf<Found>(db, AT_ADDRESS, [address]);
+
 /** Organisations that there are, by a part of a name, at most 30. For the administrator. */
 export const findOrganisations = (db: Db, q: string, now: Date): Promise<Found[]> => rowsOf<Found>(db, ORGANISATIONS, [pattern(q), now]);

@@ -31,6 +31,8 @@ export interface HealthTold {
   readonly size: number;
   readonly migrations: number;
   readonly lastMigration: string;
+  /** What time it is, whatever the program's own clock says. */
+  readonly real: Date;
   readonly failing: readonly EffectTold[];
   readonly refused: readonly EffectTold[];
   readonly overdue: readonly OverdueTold[];
@@ -44,7 +46,7 @@ const effects = (condition: string, order: string): string =>
     from outbox o where ${condition} order by ${order} limit ${MOST}) x), '[]')`;
 
 const HEALTH = statement(`select current_setting('server_version') as database, pg_database_size(current_database())::float8 as size,
-    (select count(*)::integer from migrations) as migrations, (select m.name from migrations m order by m.timestamp desc limit 1) as "lastMigration",
+    (select count(*)::integer from migrations) as migrations, (select m.name from migrations m order by m.timestamp desc limit 1) as "lastMigration", clock_timestamp() as real,
     ${effects('o.done_at is null and o.attempts > 0', 'o.attempts desc, o.available_at')} as failing,
     ${effects(`o.refused is not null and o.done_at > clock_timestamp() - interval '30 days'`, 'o.done_at desc')} as refused,
     coalesce((select json_agg(x) from (select d.id, d.workflow, d.instance_id as instance, d.event, d.due_at as "dueAt"

@@ -1,7 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
-import type { StandingDeadline } from './deadlines.js';
+import { comingOf, type StandingDeadline } from './deadlines.js';
 import { publishedDecisions, type PublicDecision } from './public-body.js';
 import {
   bodyOn,
@@ -155,7 +155,7 @@ const PLANNED = listOf(
 const DEADLINES = listOf(
   `json_build_object('key', dl.key, 'event', dl.event, 'dueAt', dl.due_at)`,
   'dl.due_at, dl.key',
-  `from deadline dl where dl.instance_id = c.id and dl.settled_at is null`,
+  `from ${comingOf('c.id', '$2::timestamptz')} dl(key, event, due_at)`,
 );
 
 const other = (alias: string): string =>

@@ -35,6 +35,11 @@ export const FIELD_CODES = {
     sv: 'Skriv en text som varken är tom eller för lång.',
     en: 'Give a text that is neither empty nor too long.',
   },
+  'field.too-long': {
+    fi: 'Teksti on liian pitkä. Siinä voi olla enintään {max} {max:merkki/merkkiä}.',
+    sv: 'Texten är för lång. Den får ha högst {max} {max:tecken/tecken}.',
+    en: 'The text is too long. It can have at most {max} {max:character/characters}.',
+  },
   'field.not-id': { fi: 'Tunniste ei ole oikeaa muotoa.', sv: 'Identifieraren har fel form.', en: 'The id is not of the right form.' },
   'field.not-ids': {
     fi: 'Anna luettelo tunnisteita, kukin vain kerran.',
@@ -106,6 +111,13 @@ export const FIELD_CODES = {
     en: 'Give the file in base64, at most 500 kB.',
   },
 } as const satisfies Record<string, Text>;
+
+/** `field.not-whole-number` where the limits are known. */
+export const BETWEEN: Text = {
+  fi: 'Anna kokonaisluku väliltä {min}–{max}.',
+  sv: 'Ange ett heltal mellan {min} och {max}.',
+  en: 'Give a whole number from {min} to {max}.',
+};
 
 export type FieldCode = keyof typeof FIELD_CODES;
 

@@ -1,12 +1,20 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { None, type Payload } from '../../workflows/kit/workflow.js';
-import { schemaOf } from '../../workflows/kit/fields.js';
+import { fill, LANGUAGES, type Text } from '../../workflows/kit/text.js';
+import { faultOf, schemaOf } from '../../workflows/kit/fields.js';
 import { Invalid, type FieldProblem } from './errors.js';
-import { FIELD_CODES, type FieldCode } from './field-codes.js';
+import { BETWEEN, FIELD_CODES, type FieldCode } from './field-codes.js';
 
-/** One problem with a field, in words. */
-export const problem = (pointer: string, code: FieldCode): FieldProblem => ({ pointer, code, text: FIELD_CODES[code] });
+type Limits = Readonly<Record<string, number>>;
+/** One problem with a field, in words. @param limits that the words name: `max` of a text, `min` and `max` of a number */
+export const problem = (pointer: string, code: FieldCode, limits?: Limits): FieldProblem => ({
+  pointer,
+  code,
+  text: limits === undefined ? FIELD_CODES[code] : within(code === 'field.not-whole-number' ? BETWEEN : FIELD_CODES[code], limits),
+});
+const within = (text: Text, limits: Limits): Text =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, fill(text, language, limits)])) as unknown as Text;
 
 const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -38,9 +46,9 @@ function problemsOf(error: ValidationError, path: string): FieldProblem[] {
   const pointer = `${path}/${escape(error.property)}`;
   const constraints = Object.entries(error.constraints ?? {});
   if (constraints.some(([name]) => name === 'whitelistValidation')) return [problem(pointer, 'field.unknown')];
-  const own = constraints.map(([, message]) => message).find((message): message is FieldCode => message in FIELD_CODES);
+  const own = constraints.map(([, message]) => faultOf(message)).find(({ code }) => code in FIELD_CODES);
   const nested = (error.children ?? []).flatMap((child) => problemsOf(child, pointer));
-  if (own) return [problem(pointer, own)];
+  if (own) return (own.at?.map((inner) => `${pointer}/${inner}`) ?? [pointer]).map((at) => problem(at, own.code as FieldCode, own.limits));
   return nested.length > 0 ? nested : [problem(pointer, 'field.not-object')];
 }
 

@@ -26,6 +26,11 @@ export const grants: Store = {
   },
   reads: `coalesce((select jsonb_agg(jsonb_build_object('from', o.starts_at, 'until', o.ends_at)) from role_grant o
     where o.organisation_id = t.organisation_id and o.role = 'contact' and o.id <> t.id), '[]') as "of.otherContacts",
+    case when t.role = 'administrator' then coalesce((select jsonb_agg(jsonb_build_object('from', o.starts_at, 'until', o.ends_at)) from role_grant o
+      where o.role = 'administrator' and o.id <> t.id and (o.ends_at is null or o.ends_at > $2)), '[]') else '[]' end as "of.otherAdministrators",
+    exists (select 1 from role_grant o where o.person_id = t.person_id and o.id <> t.id and o.role = t.role
+      and (o.body_id, o.region_id, o.organisation_id, o.organ_id) is not distinct from (t.body_id, t.region_id, t.organisation_id, t.organ_id)
+      and o.starts_at < coalesce(t.ends_at, 'infinity') and t.starts_at < coalesce(o.ends_at, 'infinity')) as "of.heldAlready",
     ${enteredBy('t.person_id')} as "of.personEnteredBy",
     (exists (select 1 from role_grant o where o.organisation_id = t.organisation_id and o.role = 'contact' and o.person_id = t.person_id and o.id <> t.id)
       or exists (select 1 from membership m where m.organisation_id = t.organisation_id and m.person_id = t.person_id)) as "of.ofTheirs"`,

@@ -33,7 +33,21 @@ export const BODY_ADMIN = {
     en: 'Day, organ and section of the establishment change at once when you save.',
   },
   noOrgan: { fi: 'Ei päättävää toimielintä', sv: 'Inget beslutande organ', en: 'No deciding organ' },
-  organMissing: { fi: 'Puuttuuko listasta?', sv: 'Saknas något i listan?', en: 'Is one missing from the list?' },
+  end: {
+    fi: 'Päätä toimielin, joka lakkaa tai joka lisättiin vahingossa',
+    sv: 'Avsluta ett organ som upphör eller som lades till av misstag',
+    en: 'End a body that ceases or that was added by mistake',
+  },
+  organFirst: {
+    fi: 'Lisää ensin päättävä toimielin',
+    sv: 'Lägg först till ett beslutande organ',
+    en: 'Add a deciding organ first',
+  },
+  organAdded: {
+    fi: 'Kirjoittamasi on tallessa. Valitse päättävä toimielin ja jatka tästä.',
+    sv: 'Det du skrev finns kvar. Välj det beslutande organet och fortsätt här.',
+    en: 'What you wrote is still here. Choose the deciding organ and go on.',
+  },
 
   'regime.nominator-names': {
     fi: 'Järjestö ilmoittaa edustajansa, ja sihteeri merkitsee hänet paikalle. Päätöstä, pykälää tai muutoksenhakua ei ole.',
@@ -152,7 +166,11 @@ export const BODY_ADMIN = {
     en: 'It applies to all of the present period.',
   },
   firstDay: { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
-  firstDayMore: { fi: 'Esimerkiksi 1.1.2027.', sv: 'Till exempel 1.1.2027.', en: 'For example 1 January 2027.' },
+  firstDayMore: {
+    fi: 'Kirjoita, jos muutos tulee voimaan tiettynä päivänä, esimerkiksi 1.1.2027.',
+    sv: 'Skriv om ändringen träder i kraft en viss dag, till exempel 1.1.2027.',
+    en: 'Fill in if the change takes effect on a certain day, for example 1 January 2027.',
+  },
   changingComing: {
     fi: 'Muutat asetuksia, jotka tulevat voimaan {from}.',
     sv: 'Du ändrar inställningar som träder i kraft {from}.',

@@ -23,6 +23,11 @@ export const HEALTH = {
   },
   clock: { fi: 'Kello', sv: 'Klocka', en: 'Clock' },
   clockReal: { fi: '{now}, oikea aika', sv: '{now}, verklig tid', en: '{now}, real time' },
+  clockAhead: {
+    fi: '{now}, esittelyn kelloa on siirretty eteenpäin; oikea aika on {real}',
+    sv: '{now}, demonstrationens klocka har flyttats framåt; den verkliga tiden är {real}',
+    en: '{now}, the demonstration’s clock has been moved forward; the real time is {real}',
+  },
   clockTest: {
     fi: '{now}, testikello: aikaa asetetaan käsin',
     sv: '{now}, testklocka: tiden ställs för hand',

@@ -2,6 +2,16 @@ import type { Text } from '../../workflows/kit/text.js';
 
 /** What was done, in a sentence, by workflow and event: at once to whoever did it, and later in the list of what has happened, which leaves out a second sentence. What has none is told by the name of the event. */
 export const JUST_DONE: Readonly<Record<string, Text>> = {
+  'body.END': {
+    fi: 'Toimielimen viimeinen päivä on tallennettu.',
+    sv: 'Organets sista dag har sparats.',
+    en: 'The last day of the body has been saved.',
+  },
+  'seat.END': {
+    fi: 'Paikan viimeinen päivä on tallennettu.',
+    sv: 'Platsens sista dag har sparats.',
+    en: 'The last day of the seat has been saved.',
+  },
   'nomination-call.CREATE': { fi: 'Luonnos on luotu.', sv: 'Utkastet har skapats.', en: 'The draft has been created.' },
   'nomination-call.AMEND': { fi: 'Luonnos on tallennettu.', sv: 'Utkastet har sparats.', en: 'The draft has been saved.' },
   'nomination-call.PUBLISH': { fi: 'Haku on julkaistu.', sv: 'Ansökan har publicerats.', en: 'The call has been published.' },

@@ -1,5 +1,16 @@
 import type { Text } from '../../workflows/kit/text.js';
 
+const DECISION: Text = {
+  fi: 'Jäsenistä on tarkoitus päättää {at}.',
+  sv: 'Beslutet om medlemmarna är planerat till den {at}.',
+  en: 'The decision on the members is planned for {at}.',
+};
+const CONSENT: Text = {
+  fi: 'Suostumusta odotetaan viimeistään {at:end}.',
+  sv: 'Samtycket väntas senast {at:end}.',
+  en: 'The consent is due by {at:end}.',
+};
+
 /** What the clock will do to an instance and when, by workflow and the key of its deadline. */
 export const COMING: Readonly<Record<string, Text>> = {
   'nomination-call.open': { fi: 'Haku avautuu {at}.', sv: 'Ansökan öppnar {at}.', en: 'The call opens on {at}.' },
@@ -11,6 +22,27 @@ export const COMING: Readonly<Record<string, Text>> = {
   },
   'membership-term.start': { fi: 'Jäsenyys alkaa {at}.', sv: 'Medlemskapet börjar {at}.', en: 'The membership starts on {at}.' },
   'membership-term.end': { fi: 'Jäsenyys päättyy {at:end}.', sv: 'Medlemskapet upphör {at:end}.', en: 'The membership ends on {at:end}.' },
+};
+
+/** What people have planned or asked for and when, by workflow and the key that it has in src/desk/deadlines.ts. */
+export const PLANNED: Readonly<Record<string, Text>> = {
+  'nomination-call.consents': {
+    fi: 'Suostumuksia odotetaan viimeistään {at:end}.',
+    sv: 'Samtyckena väntas senast {at:end}.',
+    en: 'The consents are due by {at:end}.',
+  },
+  'nomination-call.decision': DECISION,
+  'candidate-proposal.completion': {
+    fi: 'Täydennystä odotetaan viimeistään {at:end}.',
+    sv: 'Kompletteringen väntas senast {at:end}.',
+    en: 'The completion is due by {at:end}.',
+  },
+  'candidate-proposal.consent': CONSENT,
+  'candidate-proposal.decision': DECISION,
+  'candidacy.consent': CONSENT,
+  'candidacy.decision': DECISION,
+  'consent.decision': DECISION,
+  'appointment-decision.decision': DECISION,
 };
 
 /** Where naming a role would not say what is waited for, by workflow and state. */

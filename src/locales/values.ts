@@ -131,19 +131,31 @@ export const VALUES = {
     en: 'by the authority’s own choice',
   },
 
-  'composition-rule.kind.size': { fi: 'jäsenten määrä', sv: 'antalet medlemmar', en: 'number of members' },
+  'composition-rule.kind.size': {
+    fi: 'jäsenten määrä (ei tarkisteta vielä)',
+    sv: 'antalet medlemmar (kontrolleras inte än)',
+    en: 'number of members (not checked yet)',
+  },
   'composition-rule.kind.one-per-organisation': {
     fi: 'yksi paikka järjestöä kohti',
     sv: 'en plats per organisation',
     en: 'one seat for each organisation',
   },
   'composition-rule.kind.term-limit': {
-    fi: 'peräkkäisten toimikausien määrä',
-    sv: 'antalet mandatperioder i följd',
-    en: 'number of terms in a row',
+    fi: 'peräkkäisten toimikausien määrä (ei tarkisteta vielä)',
+    sv: 'antalet mandatperioder i följd (kontrolleras inte än)',
+    en: 'number of terms in a row (not checked yet)',
   },
-  'composition-rule.kind.age-range': { fi: 'jäsenten ikä', sv: 'medlemmarnas ålder', en: 'age of members' },
-  'composition-rule.kind.gender-balance': { fi: 'naisten ja miesten osuus', sv: 'andelen kvinnor och män', en: 'balance of women and men' },
+  'composition-rule.kind.age-range': {
+    fi: 'jäsenten ikä (ei tarkisteta vielä)',
+    sv: 'medlemmarnas ålder (kontrolleras inte än)',
+    en: 'age of members (not checked yet)',
+  },
+  'composition-rule.kind.gender-balance': {
+    fi: 'naisten ja miesten osuus (ei tarkisteta vielä)',
+    sv: 'andelen kvinnor och män (kontrolleras inte än)',
+    en: 'balance of women and men (not checked yet)',
+  },
   'strength.mandatory': { fi: 'pakollinen', sv: 'obligatorisk', en: 'mandatory' },
   'strength.target': { fi: 'tavoite', sv: 'mål', en: 'target' },
   'strength.off': { fi: 'ei käytössä', sv: 'används inte', en: 'not in use' },

@@ -83,7 +83,10 @@ describe('the contacts of an organisation', () => {
 
   it('do not name themselves again, or go on longer', async () => {
     const person = world.people.contacts[0];
-    expect(codesOf(await contact('POST', '/grants', { person, role: 'contact', organisation }))).toEqual(['grant.to-oneself']);
+    expect(codesOf(await contact('POST', '/grants', { person, role: 'contact', organisation }))).toEqual([
+      'grant.held-already',
+      'grant.to-oneself',
+    ]);
     await made(end(app.admin, own, NEXT_MONTH));
     expect(codesOf(await end(contact, own, null))).toEqual(['grant.to-oneself']);
   });

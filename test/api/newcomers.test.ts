@@ -140,7 +140,7 @@ describe('nothing is left behind', () => {
   it.each([
     [{ email: 'x' }, ['/email field.not-email']],
     [{ email: undefined, association: ' ' }, ['/association field.not-text', '/email field.required']],
-    [{ givenName: '', familyName: 'x'.repeat(101) }, ['/familyName field.not-text', '/givenName field.not-text']],
+    [{ givenName: '', familyName: 'x'.repeat(101) }, ['/familyName field.too-long', '/givenName field.not-text']],
     [{ association: 'Nolla\u0000 ry' }, ['/association field.bad-characters']],
     [{ language: 'de', other: 1 }, ['/language field.not-one-of', '/other field.unknown']],
     [{ call: '00000000-0000-4000-8000-000000000000' }, ['/call field.no-such']],

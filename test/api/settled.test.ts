@@ -133,6 +133,7 @@ describe('a decision that reaches back', () => {
       constituency: { fi: 'Alue' },
       role: 'expert',
       filling: 'ex-officio',
+      position: { fi: 'Aluejohtaja' },
     });
     const person = await post(app.admin, '/people', aNominee());
     const decision = await post(world.secretary, '/decisions', { body: world.body, items: [{ seat, person }] });

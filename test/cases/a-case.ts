@@ -21,7 +21,7 @@ export const aCase = (): Draft => ({
     toimielin: {
       region: 'alue',
       name: { fi: 'Neuvottelukunta' },
-      regime: 'authority-set',
+      regime: 'statutory',
       organ: 'hallitus',
       languages: ['fi'],
       establishedOn: 'today-60',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { countsFor, waitingFor, waitingForCandidate, waitingForContact, waitingForOrgan, type Waiting } from '../../src/desk/waiting.js';
+import { deadlinesOf } from '../../src/desk/deadlines.js';
+import { publicCall } from '../../src/desk/public-call.js';
 import { likelyOrganisations } from '../../src/desk/duplicates.js';
 import { keyOfName } from '../../src/desk/sql.js';
 import type { Db } from '../../src/engine/store.js';
@@ -27,6 +29,19 @@ describe('what waits', () => {
     await app.setClock(now.toISOString());
   });
   afterAll(() => app.stop());
+
+  test('the days that are planned or asked for are told of whatever waits for them', async () => {
+    const some = async (what: string) => (await get(app.admin, `/${what}&body=${busy.world.body}`)).items;
+    const planned = (await some('decisions?state=on-agenda')).find((one: { plannedOn: string | null }) => one.plannedOn !== null);
+    const day = { key: 'decision', event: null, dueAt: new Date('2026-03-19T22:00:00Z') };
+    const candidacy = planned.items[0].candidacy as string;
+    const [proposal] = (await get(app.admin, `/candidacies/${candidacy}`)).supporters;
+    for (const id of [planned.id, planned.call, candidacy, proposal.proposal]) expect(await deadlinesOf(db, id, now)).toEqual([day]);
+    expect((await publicCall(db, planned.call, now))?.deadlines).toEqual([day]);
+    const returned = (await some('proposals?state=returned')) as { id: string }[];
+    const due = await Promise.all(returned.map(({ id }) => deadlinesOf(db, id, now)));
+    expect(due.flat()).toContainEqual({ key: 'completion', event: null, dueAt: new Date('2026-03-20T22:00:00Z') });
+  });
 
   test('the secretary sees what is due soonest first, and the rest by how long it has waited', async () => {
     const rows = await secretarys();

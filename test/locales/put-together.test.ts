@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
 import { ROLES } from '../../workflows/kit/policy.js';
 import { JUST_DONE } from '../../src/locales/done.js';
-import { ABOUT_TO, COMING, RESTING, WAITING_FOR, YOUR_TURN } from '../../src/locales/next.js';
+import { ABOUT_TO, COMING, PLANNED, RESTING, WAITING_FOR, YOUR_TURN } from '../../src/locales/next.js';
 import { actInWords, CHAPTERS, chaptersOf } from '../../src/locales/sources.js';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 
@@ -31,6 +31,13 @@ describe('words that are looked up by names put together', () => {
   it('of what the clock will do are there for every deadline, and for no other', () => {
     expect(ALARMS.length).toBeGreaterThan(3);
     expect(Object.keys(COMING).sort()).toEqual(ALARMS.toSorted());
+  });
+
+  it('of what is planned are each of a day that is looked for', () => {
+    const looked = readFileSync(join(projectFolder(), 'src', 'desk', 'deadlines.ts'), 'utf8');
+    const keys = [...looked.matchAll(/select (?:distinct )?'([a-z]+)', null/g)].map(([, key]) => key);
+    expect([...new Set(Object.keys(PLANNED).map((key) => key.split('.')[1]))].sort()).toEqual(keys.sort());
+    expect(Object.keys(PLANNED).filter((key) => !WORKFLOWS.some(({ name }) => name === key.split('.')[0]))).toEqual([]);
   });
 
   it('of what is waited for are each of a state that there is', () => {

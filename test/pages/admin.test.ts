@@ -4,18 +4,8 @@ import { hasRedisServer, ownRedis, type OwnRedis } from '../support/redis.js';
 import { until } from '../support/until.js';
 import { aVisitor, type Seen, type Visitor } from '../support/visitor.js';
 import { aWorld, made, type World } from '../support/world.js';
-
-/** The words of a page, those of each element apart. */
-const textOf = (page: Seen): string =>
-  (page.root.querySelector('main')?.innerHTML ?? '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.:])/g, '');
-const linkTo = (page: Seen, words: string): string => {
-  const link = page.root.querySelectorAll('main a').find((a) => a.text.trim() === words);
-  if (!link) throw new Error(`no link ${words} on ${page.path}`);
-  return link.getAttribute('href') ?? '';
-};
+import { formsAreKind } from './admin/forms.js';
+import { linkTo, textOf } from './admin/seen.js';
 
 describe('setting up from nothing, as the first steps say', () => {
   let app: TestApp;
@@ -155,6 +145,8 @@ describe('the administrator’s pages', () => {
     expect(corrected.status).toBe(200);
     expect((await body()).decisionMode).toBe('confirmed');
   });
+
+  formsAreKind(() => ({ admin, world }));
 
   it('show the settings to the secretary, who is told who may change them', async () => {
     const page = await (await aVisitor(app, world.people.secretary)).get(`/bodies/${world.body}/settings`);

@@ -30,6 +30,19 @@ describe('what came by e-mail, on paper or by phone', () => {
       ...typed,
     });
 
+  it('comes back with everything that is wrong at once', async () => {
+    const wrong = { arrivedAt: 'eilen', organisationEmail: 'ei osoite', 'nominee.familyName': 'x'.repeat(101) };
+    const again = await enter(await anOpenCall(world), wrong);
+    expect([
+      again.status,
+      again.root
+        .querySelectorAll('[data-error-summary] a')
+        .map((a) => a.getAttribute('href'))
+        .sort(),
+    ]).toEqual([422, ['#f-arrivedAt', '#f-nominee-familyName', '#f-organisationEmail']]);
+    expect(main(again)).toContain('näin: 24.10.2026 klo 16.15');
+  });
+
   it('is entered with its real arrival though it lacks something, and is checked once it lacks nothing', async () => {
     const question = { key: 'kokemus', text: { fi: 'Kokemus?' }, type: 'text', answeredBy: 'nominator', required: true, public: false };
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z', questions: [question] });

@@ -124,8 +124,12 @@ describe('a candidate', () => {
     const asked = await own.get(consent);
     expect(textOf(asked)).toContain('Nyt on sinun vuorosi: vastaa, suostutko ehdokkaaksi.');
     expect(textOf(await (await aVisitor(app, world.people.secretary)).get(consent))).toContain('Nyt vuorossa on henkilö itse.');
+    expect(textOf(await own.get(path))).toContain('Suostumusta odotetaan viimeistään');
     await own.submit(asked, {}, 'Annan suostumukseni');
-    expect(textOf(await own.get(path))).toContain('olet antanut suostumuksesi');
+    const answered = textOf(await own.get(path));
+    expect(answered).toContain('olet antanut suostumuksesi');
+    expect(answered).not.toContain('Suostumusta odotetaan');
+    expect(answered).toContain('avoin (vaihe nyt, ensimmäinen vaihe)');
     await act(world.secretary, path, 'NOT_SELECT');
     const passed = await own.get(consent);
     expect(textOf(passed)).toContain('suostumuksen peruuttaminen enää muuta mitään');

@@ -73,7 +73,7 @@ async function worldBy(
     region,
     name: { fi: 'Järjestöneuvottelukunta' },
     regime: 'authority-set',
-    organ,
+    organ: (more as { regime?: string }).regime === 'nominator-names' ? null : organ,
     establishedOn: '2020-01-01',
     validFrom: '2020-01-01',
     ...more,

@@ -13,6 +13,8 @@ import { Table } from '../../src/web/ui/table.js';
 import { Timeline } from '../../src/web/ui/timeline.js';
 import { TONES } from '../../src/web/ui/tones.js';
 import { ASSETS, assetOf } from '../../src/web/assets.js';
+import { describeProcess } from '../../src/web/process.js';
+import { ProcessInWords } from '../../src/pages/instances/process-in-words.js';
 import { aReader, h, html, reader, words } from './rendering.js';
 
 describe('a page', () => {
@@ -215,6 +217,23 @@ describe('time and steps', () => {
     const page = html(h(Steps, { reader, steps, current: 1, label: 'Vaiheet' }));
     expect(words(page)).toBe('Vaihe 2/3: Ehdokas Järjestö (valmis) Ehdokas Lähetä');
     expect(page).toMatch(/aria-current="step"/);
+  });
+});
+
+describe('a process in words', () => {
+  const told = (name: string, state: string): string => {
+    const workflow = WORKFLOWS.find((one) => one.name === name)!;
+    return words(html(h(ProcessInWords, { reader, told: describeProcess(workflow, 'fi', state) })));
+  };
+
+  it('says where it begins, which stage is the present one, the first and a last one, and joins what an event may lead to', () => {
+    const draft = told('nomination-call', 'draft');
+    expect(draft).toMatch(
+      /^Miten se alkaa: Luo luonnos: sihteeri, varahenkilö tai pääkäyttäjä → luonnos luonnos \(vaihe nyt, ensimmäinen vaihe\)/,
+    );
+    expect(draft).toContain('Julkaise haku: sihteeri, varahenkilö tai pääkäyttäjä → auki tai ajastettu');
+    expect(draft).toContain('Muokkaa luonnosta: sihteeri, varahenkilö tai pääkäyttäjä → vaihe ei muutu');
+    expect(told('nomination-call', 'archived')).toContain('arkistoitu (vaihe nyt, päättyy tähän)');
   });
 });
 

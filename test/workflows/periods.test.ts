@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changePeriods, type Period } from '../../workflows/kit/periods.js';
+import { changePeriods, endPeriods, type Period } from '../../workflows/kit/periods.js';
 import { at } from '../support/facts/build.js';
 import { fc } from '../support/properties.js';
 
@@ -86,5 +86,21 @@ describe('dated rows', () => {
 
   it('stay as they are when there is none', () => {
     expect(changePeriods<Named>([], { name: 'new' }, null, '2022-01-01', at('2022-01-01T00:00:00'))).toEqual([]);
+  });
+});
+
+describe('ending dated rows', () => {
+  it('leaves every day before as it was and none from then on, and nothing that was known is lost', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: DAYS + 3 }), (before, end) => {
+        const after = endPeriods(before, day(end), recorded(9));
+        const told = (some: readonly Named[], on: string) => standing(some, on).map(({ name, host }) => ({ name, host }));
+        for (const on of CALENDAR) expect(told(after, on)).toEqual(on < day(end) ? told(before, on) : []);
+        expect(knownAt(after, recorded(5))).toEqual(knownAt(before, recorded(5)));
+        const again = endPeriods(after, null, recorded(10));
+        expect(standing(again, day(end - 1))).toHaveLength(1);
+        expect(standing(again, day(DAYS - 1))).toHaveLength(1);
+      }),
+    );
   });
 });

@@ -206,6 +206,7 @@ KEEP_APART                 x   x   .   .   .   .   .   .
 (create)                   x   .   .   .   .   .   .   .
 AMEND                      x   .   .   .   .   .   .   .
 DESCRIBE                   x   x   .   .   .   .   .   .
+END                        x   .   .   .   .   .   .   .
 (read)                     .   .   .   .   .   .   .   x
 `,
   person: `
@@ -247,7 +248,8 @@ describe('who may send what', () => {
   const plain = WORKFLOWS.map((w) => w.name).filter((name) => !EXPECTED[name]);
   it.each(plain)('in %s, which anybody reads', (name) => {
     const row = ADMINISTRATORS.includes(name) ? 'x   .   ' : 'x   x   ';
-    const kept = ['(create)', 'AMEND'].map((event) => `${event.padEnd(26)} ${row}.   .   .   .   .   .`);
+    const events = ['(create)', 'AMEND', ...(name === 'seat' ? ['END'] : [])];
+    const kept = events.map((event) => `${event.padEnd(26)} ${row}.   .   .   .   .   .`);
     const read = `${'(read)'.padEnd(26)} .   .   .   .   .   .   .   x`;
     expect(tableOf(name)).toBe(['', HEAD, ...kept, read, ''].join('\n'));
   });

@@ -22,12 +22,22 @@ interface Options {
   readonly nullable?: boolean;
 }
 
+/** What is wrong with a value, as a validator tells it: a code, the limits that its words name, and the inner fields that it is about. */
+export interface Fault {
+  readonly code: string;
+  readonly limits?: Readonly<Record<string, number>>;
+  readonly at?: readonly string[];
+}
+/** class-validator carries texts alone. */
+const told = (fault: Fault): string => (fault.limits || fault.at ? JSON.stringify(fault) : fault.code);
+export const faultOf = (message: string): Fault => (message.startsWith('{') ? (JSON.parse(message) as Fault) : { code: message });
+
 /**
  * Declares a field once: how it is validated (class-validator) and how the API document shows it.
  * @param code what is wrong with a value that fails the test, or what tells it
  */
 function field(
-  code: string | ((value: unknown) => string),
+  code: string | ((value: unknown) => string | Fault),
   schema: () => Schema,
   test: (value: unknown) => boolean,
   { optional = false, nullable = false }: Options,
@@ -39,9 +49,12 @@ function field(
       target.constructor,
       fields.set(String(key), { schema: nullable ? () => orNull(schema()) : schema, optional: optional || nullable, nullable }),
     );
-    const told = (value: unknown): string => (typeof code === 'string' ? code : code(value));
-    const message = ({ value }: ValidationArguments) => (value === undefined || value === null ? 'field.required' : told(value));
-    ValidateBy({ name: told(undefined), validator: { validate: test } }, { message })(target, key);
+    const fault = (value: unknown): string => {
+      const found = typeof code === 'string' ? code : code(value);
+      return typeof found === 'string' ? found : told(found);
+    };
+    const message = ({ value }: ValidationArguments) => (value === undefined || value === null ? 'field.required' : fault(value));
+    ValidateBy({ name: fault(undefined), validator: { validate: test } }, { message })(target, key);
     ValidateIf((payload: object, value: unknown) => !mayLack(payload.constructor, String(key), value))(target, key);
     for (const decorate of more) decorate(target, key);
   };
@@ -114,13 +127,25 @@ export const isInstant = (value: unknown): value is string =>
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 const turns = (value: unknown): boolean =>
   typeof value === 'string' ? TURNS.test(value) : typeof value === 'object' && value !== null && Object.values(value).some(turns);
+/** What is wrong with a text: that it is too long, else what is wrong with its kind. */
+const textFault = (max: number) => (value: unknown) =>
+  tooLong(value, max) ? { code: 'field.too-long', limits: { max } } : 'field.not-text';
+/** The same of own words: in which languages they are too long. */
+const wordsFault = (max: number) => (value: unknown) => {
+  const long =
+    typeof value === 'object' && value !== null
+      ? LANGUAGES.filter((l) => tooLong((value as Partial<Record<string, unknown>>)[l], max))
+      : [];
+  return long.length > 0 ? { code: 'field.too-long', limits: { max }, at: long } : 'field.not-words';
+};
+const tooLong = (value: unknown, max: number): boolean => typeof value === 'string' && value.length > max;
 /** What is wrong with one line: a sign that cannot be kept in it, else what is wrong with its kind. */
-const lineCode = (code: string) => (value: unknown) => (turns(value) ? 'field.bad-characters' : code);
+const lineFault = (fault: (value: unknown) => string | Fault) => (value: unknown) => (turns(value) ? 'field.bad-characters' : fault(value));
 
 /** Plain text of one language and one line, one or more characters. */
 export const Line = (options: Options & { max?: number } = {}) =>
   field(
-    lineCode('field.not-text'),
+    lineFault(textFault(options.max ?? 200)),
     () => ({ type: 'string', minLength: 1, maxLength: options.max ?? 200 }),
     (v) => isText(v, 1, options.max ?? 200) && !turns(v),
     options,
@@ -128,7 +153,7 @@ export const Line = (options: Options & { max?: number } = {}) =>
 /** Long text; may be empty only when optional. */
 export const Prose = (options: Options = {}) =>
   field(
-    'field.not-text',
+    textFault(10_000),
     () => ({ type: 'string', minLength: 1, maxLength: 10_000 }),
     (v) => isText(v, 1, 10_000),
     options,
@@ -169,7 +194,7 @@ export const Instant = (options: Options = {}) =>
   );
 export const Whole = (min: number, max: number, options: Options = {}) =>
   field(
-    'field.not-whole-number',
+    () => ({ code: 'field.not-whole-number', limits: { min, max } }),
     () => ({ type: 'integer', minimum: min, maximum: max }),
     (v) => Number.isInteger(v) && (v as number) >= min && (v as number) <= max,
     options,
@@ -218,7 +243,7 @@ const ONE_LINE = 300;
 /** The body's own words: at least one language; which are required is the body's setting. */
 export const Words = (options: Options & { max?: number } = {}) =>
   field(
-    (options.max ?? Infinity) <= ONE_LINE ? lineCode('field.not-words') : 'field.not-words',
+    (options.max ?? Infinity) <= ONE_LINE ? lineFault(wordsFault(options.max ?? 10_000)) : wordsFault(options.max ?? 10_000),
     () => ({
       type: 'object',
       additionalProperties: false,

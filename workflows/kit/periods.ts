@@ -1,5 +1,5 @@
 import { assign, type EventObject } from 'xstate';
-import { dateIn, type LocalDate } from './local-time.js';
+import { addDays, dateIn, type LocalDate } from './local-time.js';
 
 /** A dated row of a thing that changes: valid `from` (inclusive) `until` (exclusive, null: open), recorded and superseded at instants. */
 export interface Period {
@@ -24,12 +24,11 @@ export function changePeriods<P extends Period>(
 ): P[] {
   const standing = rows.filter((r) => r.supersededAt === null);
   const past = rows.filter((r) => r.supersededAt !== null);
-  const holdsOn = (day: LocalDate) => standing.find((r) => r.from <= day && (r.until === null || day < r.until));
   const fresh = (row: P, more: Partial<P>): P => {
     const { id: _, ...facts } = { ...row, ...more, recordedAt: now, supersededAt: null };
     return facts as unknown as P;
   };
-  const current = holdsOn(from ?? today) ?? standing.at(-1);
+  const current = rowChanged(standing, from, today);
   if (!current) return [...rows];
   const start = from ?? current.from;
   return [
@@ -43,16 +42,55 @@ export function changePeriods<P extends Period>(
   ];
 }
 
+/** The row that a change from a date would change: without a date the one that holds today; where none does, the last. */
+export function rowChanged<P extends Period>(rows: readonly P[], from: LocalDate | null, today: LocalDate): P | undefined {
+  const standing = rows.filter((row) => row.supersededAt === null);
+  const day = from ?? today;
+  return standing.find((row) => row.from <= day && (row.until === null || day < row.until)) ?? standing.at(-1);
+}
+
+/**
+ * Ends dated rows, or lets the last of them go on. As with a change nothing is overwritten; rows that would begin later are superseded.
+ * @param end first day on which it is there no more; null: it goes on
+ */
+export function endPeriods<P extends Period>(rows: readonly P[], end: LocalDate | null, now: Date): P[] {
+  const standing = rows.filter((row) => row.supersededAt === null && (end === null || row.from < end));
+  const last = standing.reduce<P | undefined>((latest, row) => (latest === undefined || row.from > latest.from ? row : latest), undefined);
+  if (last === undefined) return [...rows];
+  return rows.flatMap((row): P[] => {
+    const stays = row.supersededAt !== null || (standing.includes(row) && (row !== last || row.until === end));
+    if (stays) return [row];
+    const closed = { ...row, supersededAt: now };
+    if (row !== last) return [closed];
+    const { id: _, ...facts } = { ...row, until: end, recordedAt: now, supersededAt: null };
+    return [closed, facts as unknown as P];
+  });
+}
+
+/** The first day of the earliest row that stands. */
+export const firstDayOf = (rows: readonly Period[]): LocalDate | undefined =>
+  rows
+    .filter((row) => row.supersededAt === null)
+    .map(({ from }) => from)
+    .sort()[0];
+
 interface DatedFacts {
   readonly now: Date;
   readonly periods: readonly Period[];
   readonly of: { readonly zone: string };
 }
 
-/** The assigner of AMEND for things with dated rows: fields named in `dated` change the rows (from `validFrom` on), the others change at once. */
+/**
+ * The assigner of things with dated rows. AMEND: fields named in `dated` change the rows (from `validFrom` on), the others change at once. END: `to` is
+ * the last day, and without one it goes on.
+ */
 export const takeDated = <F extends DatedFacts>(dated: readonly string[]) =>
   assign<F, EventObject, undefined, EventObject, never>(({ context, event }) => {
-    const { type: _, validFrom, ...given } = event as EventObject & { validFrom?: LocalDate } & Record<string, unknown>;
+    const { type, validFrom, ...given } = event as EventObject & { validFrom?: LocalDate } & Record<string, unknown>;
+    if (type === 'END') {
+      const last = given['to'] as LocalDate | null | undefined;
+      return { periods: endPeriods(context.periods, last ? addDays(last, 1) : null, context.now) } as unknown as Partial<F>;
+    }
     const changes = Object.fromEntries(Object.entries(given).filter(([key]) => dated.includes(key)));
     if (Object.keys(changes).length === 0) return given as unknown as Partial<F>;
     const periods = changePeriods(

@@ -31,6 +31,9 @@ interface RecordDefinition<F extends Facts> {
   readonly parts?: Readonly<Record<string, EventDefinition<F>>>;
 }
 
+/** Whether a rule is asked of a new record: what makes one is no event, and tests call it one of their own. */
+export const isCreated = (type: string | undefined): boolean => type === undefined || type === 'CREATE';
+
 /** A plain record: one state, and the event AMEND. It has version, policy and journal like everything else. */
 export function defineRecord<F extends Facts>(definition: RecordDefinition<F>): Workflow {
   const {

@@ -4,6 +4,8 @@ import { takeDated, type Period } from '../kit/periods.js';
 import { defineRecord } from '../kit/record.js';
 import { LANGUAGES, type Language, type Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
+import { refusals, rules } from './body-rules.js';
+import { Ending, type InUse } from './ending.js';
 
 export const REGIMES = ['nominator-names', 'statutory', 'authority-set', 'self-governing'] as const;
 export const DEPUTY_MODES = ['none', 'personal', 'ordered-body', 'ordered-constituency'] as const;
@@ -39,7 +41,11 @@ export interface BodyFacts extends Facts, Dated {
   readonly establishedBy: string | null;
   readonly establishedSection: string | null;
   readonly periods: readonly BodyPeriod[];
-  readonly of: { readonly zone: string };
+  readonly of: {
+    readonly zone: string;
+    /** Region of each organ that it has had or would get. */
+    readonly organRegions: Readonly<Record<string, string>>;
+  } & InUse;
 }
 
 /** What the body says of itself on its page. */
@@ -83,12 +89,20 @@ export const body = defineRecord<BodyFacts>({
   amend: BodyAmend,
   may: ['administrator'],
   reads: ['public'],
+  rules,
+  refusals,
+  guard: 'settingsFit',
   take: takeDated<BodyFacts>(DATED),
   parts: {
     DESCRIBE: {
       label: { fi: 'Muokkaa esittelyä', sv: 'Redigera presentationen', en: 'Edit the description' },
       may: ['secretary', 'administrator'],
       payload: BodyDescribe,
+    },
+    END: {
+      label: { fi: 'Päätä toimielin', sv: 'Avsluta organet', en: 'End the body' },
+      may: ['administrator'],
+      payload: Ending,
     },
   },
 });

@@ -25,6 +25,10 @@ export interface GrantFacts extends Facts {
   readonly of: {
     /** When others are contacts of the same organisation; none where it has no organisation. */
     readonly otherContacts: readonly { readonly from: Date | string; readonly until: Date | string | null }[];
+    /** When others are administrators; none where it is another role. */
+    readonly otherAdministrators: readonly { readonly from: Date | string; readonly until: Date | string | null }[];
+    /** Whether the person has the same right, towards the same, at some instant of this one. */
+    readonly heldAlready: boolean;
     /** Who entered the person. */
     readonly personEnteredBy: string | null;
     /** Whether the person is or was contact of the organisation, or a member on its behalf. */
@@ -74,6 +78,18 @@ const refusals = {
     en: 'The organisation would be left without a contact person: first name a successor who is one then.',
     source: 'Edustus handbook: policy',
   },
+  'grant.last-administrator': {
+    fi: 'Palvelu jäisi ilman pääkäyttäjää: anna ensin pääkäyttäjän oikeus toiselle ilman viimeistä päivää.',
+    sv: 'Tjänsten skulle bli utan administratör: ge först administratörens behörighet åt någon annan utan sista dag.',
+    en: 'The service would be left without an administrator: first give somebody else the right without a last day.',
+    source: 'Edustus handbook: policy',
+  },
+  'grant.held-already': {
+    fi: 'Henkilöllä on jo sama oikeus samana aikana.',
+    sv: 'Personen har redan samma behörighet under samma tid.',
+    en: 'The person already has the same right at the same time.',
+    source: 'Edustus handbook: policy',
+  },
 } as const;
 export const refuseGrant = refuser(refusals);
 const SCOPES = ['body', 'region', 'organisation', 'organ'] as const;
@@ -89,8 +105,8 @@ const SCOPES_OF: Readonly<Record<GrantFacts['role'], readonly GrantScope[]>> = {
 type SentGrant = GrantAmend & { readonly type?: string };
 const rules = defineRules<GrantFacts, SentGrant>()({
   mayBeGranted: all('grantStands', 'notToOneself'),
-  mayBeMade: all('mayBeGranted', 'toOneOfTheirs'),
-  mayBeChanged: all('mayBeGranted', 'contactStays'),
+  mayBeMade: all('mayBeGranted', 'toOneOfTheirs', 'notHeldAlready'),
+  mayBeChanged: all('mayBeGranted', 'contactStays', 'administratorStays'),
   grantStands: {
     says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Rollen, målet och tiden passar ihop.', en: 'Role, scope and dates match.' },
     source: 'Edustus handbook: composition',
@@ -134,6 +150,30 @@ const rules = defineRules<GrantFacts, SentGrant>()({
         ? []
         : [refuseGrant('grant.to-a-stranger', { pointer: '/person', whoCan: ['secretary', 'administrator'] })],
   },
+  notHeldAlready: {
+    says: {
+      fi: 'Henkilöllä ei ole samaa oikeutta jo samana aikana.',
+      sv: 'Personen har inte redan samma behörighet under samma tid.',
+      en: 'The person does not have the same right already at the same time.',
+    },
+    source: 'Edustus handbook: policy',
+    // What the program gives, as a provider of identities or a merger says, may stand beside what people gave.
+    check: ({ roles, of }) =>
+      of.heldAlready && !roles.includes('system') ? [refuseGrant('grant.held-already', { pointer: '/person' })] : [],
+  },
+  administratorStays: {
+    says: {
+      fi: 'Palvelulla on aina pääkäyttäjä, jonka oikeudella ei ole viimeistä päivää; tunnistautumispalvelun antaman oikeuden ohjelma päättää itse.',
+      sv: 'Tjänsten har alltid en administratör vars behörighet saknar sista dag; en behörighet som identifieringstjänsten har gett avslutar programmet självt.',
+      en: 'There is always an administrator whose right has no last day; a right that an identity provider gave is ended by the program itself.',
+    },
+    source: 'Edustus handbook: policy',
+    readsPayload: true,
+    check: (facts, event) =>
+      facts.role === 'administrator' && !facts.roles.includes('system') && leavesNoAdministrator(event, facts)
+        ? [refuseGrant('grant.last-administrator', { pointer: '/until' })]
+        : [],
+  },
   contactStays: {
     says: {
       fi: 'Järjestölle jää yhteyshenkilö, kun yhteyshenkilö päättää oikeuden; sihteeri voi päättää viimeisenkin.',
@@ -146,7 +186,7 @@ const rules = defineRules<GrantFacts, SentGrant>()({
     check: (facts, event) =>
       facts.role === 'contact' &&
       !facts.roles.some((role) => role === 'secretary' || role === 'administrator') &&
-      leavesNobody(event, facts)
+      leavesNobody(event, facts, facts.of.otherContacts)
         ? [refuseGrant('grant.last-contact', { pointer: '/until', whoCan: ['secretary', 'administrator'] })]
         : [],
   },
@@ -158,12 +198,19 @@ const takesBack = ({ type, until }: SentGrant, { now, from }: GrantFacts): boole
 const take = assign<GrantFacts, EventObject, undefined, EventObject, never>(({ context, event: { type: _, ...facts }, event }) =>
   takesBack(event, context) ? { from: context.now, until: context.now } : facts,
 );
-/** Whether nobody is a contact from the new end on, where the grant itself would have gone on. */
-const leavesNobody = (event: SentGrant, { now, from, until: before, of: { otherContacts } }: GrantFacts): boolean => {
+type Others = GrantFacts['of']['otherContacts'];
+/** Whether none of the others holds it from the new end on, where the grant itself would have gone on. */
+const leavesNobody = (event: SentGrant, { now, from, until: before }: GrantFacts, others: Others): boolean => {
   if (!(event.until instanceof Date)) return false;
   const end = [event.until, now, from].reduce((latest, one) => (one > latest ? one : latest));
   if (before !== null && before <= end) return false;
-  return !otherContacts.some((o) => new Date(o.from) <= end && (o.until === null || new Date(o.until) > end));
+  return !others.some((o) => new Date(o.from) <= end && (o.until === null || new Date(o.until) > end));
+};
+/** Nobody would be an administrator then, or some day: whoever stays has a last day too. */
+const leavesNoAdministrator = (event: SentGrant, facts: GrantFacts): boolean => {
+  const others = facts.of.otherAdministrators;
+  const ends = event.until instanceof Date && facts.until === null;
+  return leavesNobody(event, facts, others) || (ends && others.every(({ until }) => until !== null));
 };
 /** Ends sooner than it did: who is a contact may always cease to be one. */
 const shortens = ({ type, until }: SentGrant, { until: before }: GrantFacts): boolean =>

@@ -9,12 +9,14 @@ export interface RegionFacts extends Facts {
   /** IANA time zone of its deadlines. Never amended: what was promised by a date would fall due at another instant. */
   readonly zone: string;
 }
+const KINDS = ['region', 'wellbeing-services-county', 'association', 'municipality'] as const;
 class RegionAmend {
   @Words({ optional: true, max: 200 }) name?: Partial<Text>;
+  @OneOf(KINDS, { optional: true }) kind?: string;
 }
 class RegionCreate extends RegionAmend {
   @Words({ max: 200 }) declare name: Partial<Text>;
-  @OneOf(['region', 'wellbeing-services-county', 'association', 'municipality']) kind!: string;
+  @OneOf(KINDS) declare kind: string;
   @Zone({ optional: true }) zone?: string;
 }
 /** Maakunta, hyvinvointialue or another host of bodies. */

@@ -1,11 +1,13 @@
 import { FILLINGS, type Filling } from '../kit/filling.js';
 import { Id, OnDate, OneOf, Whole, Words } from '../kit/fields.js';
-import { takeDated, type Period } from '../kit/periods.js';
-import { defineRecord } from '../kit/record.js';
+import { dateIn } from '../kit/local-time.js';
+import { rowChanged, takeDated, type Period } from '../kit/periods.js';
+import { defineRecord, isCreated } from '../kit/record.js';
 import { refuser, type Reason } from '../kit/reason.js';
-import { defineRules } from '../kit/rule.js';
+import { all, defineRules } from '../kit/rule.js';
 import type { Text } from '../kit/text.js';
 import type { Facts } from '../kit/workflow.js';
+import { against, Ending, type InUse, type SentEnd } from './ending.js';
 
 export const SEAT_ROLES = ['member', 'deputy', 'expert'] as const;
 
@@ -35,7 +37,7 @@ export interface SeatFacts extends Facts, Dated {
     readonly zone: string;
     /** Body of the seat that the event names to be served, or of the one that is. */
     readonly servedBody: string | null;
-  };
+  } & InUse;
 }
 class SeatAmend {
   /** The changes hold from this date; left out, the present row is corrected. */
@@ -67,9 +69,70 @@ const refusals = {
     en: 'The seat that is served (serves) belongs to another body.',
     source: 'Edustus handbook: composition',
   },
+  'seat.nominator-missing': {
+    fi: 'Paikka on nimetyn järjestön. Valitse myös järjestö.',
+    sv: 'Platsen är en namngiven organisations. Välj också organisationen.',
+    en: 'The seat is a named organisation’s. Choose the organisation too.',
+    source: 'Edustus handbook: composition',
+  },
+  'seat.position-missing': {
+    fi: 'Paikka kuuluu tehtävän tai viran haltijalle. Kirjoita myös, minkä.',
+    sv: 'Platsen hör till innehavaren av ett uppdrag eller en tjänst. Skriv också vilken.',
+    en: 'The seat belongs to whoever holds a position. Write which position, too.',
+    source: 'Edustus handbook: composition',
+  },
+  'seat.ends-before-start': {
+    fi: 'Paikan viimeinen päivä on ennen sen ensimmäistä päivää.',
+    sv: 'Platsens sista dag är före dess första dag.',
+    en: 'The last day of the seat is before its first day.',
+    source: 'Edustus handbook: time',
+  },
+  'seat.in-use': {
+    fi: 'Paikka on kesken olevassa haussa, tai siinä on jäsen viimeisen päivän jälkeen. Vie ensin haku loppuun tai päätä jäsenyys.',
+    sv: 'Platsen ingår i en pågående ansökan, eller har en medlem efter den sista dagen. Slutför ansökan eller avsluta medlemskapet först.',
+    en: 'The seat is in a call under way, or has a member after the last day. First finish the call or end the membership.',
+    source: 'Edustus handbook: composition',
+  },
 } as const;
 const refuse = refuser(refusals);
-const rules = defineRules<SeatFacts, SeatAmend>()({
+type SentSeat = SeatAmend & SentEnd;
+const rules = defineRules<SeatFacts, SentSeat>()({
+  seatStands: all('servesOneOfItsBody', 'fillingIsTold', 'seatMayEnd'),
+  seatMayEnd: {
+    says: {
+      fi: 'Paikka päättyy aikaisintaan ensimmäisenä päivänään, eikä sitä silloin enää käytetä.',
+      sv: 'En plats upphör tidigast sin första dag, och används inte längre då.',
+      en: 'A seat ends on its first day at the earliest, and is not used any more by then.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    check: ({ periods, of }, event): Reason[] => {
+      const found = against(event, periods, of);
+      if (found === null) return [];
+      return [refuse(found === 'in-use' ? 'seat.in-use' : 'seat.ends-before-start', { pointer: '/to' })];
+    },
+  },
+  fillingIsTold: {
+    says: {
+      fi: 'Nimetyn järjestön paikalla on järjestö ja viran perusteella täytettävällä tehtävä.',
+      sv: 'En namngiven organisations plats har en organisation, och en plats på grund av tjänst en tjänst.',
+      en: 'A named organisation’s seat has an organisation, and an ex officio seat a position.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    check: ({ periods, now, of }, { type, validFrom = null, filling, nominator, position }): Reason[] => {
+      if (!isCreated(type) && filling === undefined && nominator === undefined && position === undefined) return [];
+      const row = rowChanged(periods, validFrom, dateIn(now, of.zone));
+      if (!row) return [];
+      const after = {
+        filling: filling ?? row.filling,
+        nominator: nominator === undefined ? row.nominator : nominator,
+        position: position === undefined ? row.position : position,
+      };
+      if (after.filling === 'nominator' && after.nominator === null) return [refuse('seat.nominator-missing', { pointer: '/nominator' })];
+      return after.filling === 'ex-officio' && after.position === null ? [refuse('seat.position-missing', { pointer: '/position' })] : [];
+    },
+  },
   servesOneOfItsBody: {
     says: {
       fi: 'Varapaikka palvelee oman toimielimensä toista paikkaa.',
@@ -99,6 +162,13 @@ export const seat = defineRecord<SeatFacts>({
   reads: ['public'],
   rules,
   refusals,
-  guard: 'servesOneOfItsBody',
+  guard: 'seatStands',
   take: takeDated<SeatFacts>(DATED),
+  parts: {
+    END: {
+      label: { fi: 'Päätä paikka', sv: 'Avsluta platsen', en: 'End the seat' },
+      may: ['secretary', 'administrator'],
+      payload: Ending,
+    },
+  },
 });

@@ -10,9 +10,9 @@ export const BODY_FIELDS = {
   zone: {
     label: { fi: 'Aikavyöhyke', sv: 'Tidszon', en: 'Time zone' },
     hint: {
-      fi: 'Jätä tyhjäksi, niin määräajat ovat Suomen aikaa (Europe/Helsinki).',
-      sv: 'Lämna tomt så är tidsfristerna i finländsk tid (Europe/Helsinki).',
-      en: 'Leave it empty, and deadlines are in Finnish time (Europe/Helsinki).',
+      fi: 'Jätä tyhjäksi, niin määräajat ovat Suomen aikaa (Europe/Helsinki). Vyöhykettä ei voi vaihtaa myöhemmin.',
+      sv: 'Lämna tomt så är tidsfristerna i finländsk tid (Europe/Helsinki). Zonen kan inte bytas senare.',
+      en: 'Leave it empty, and deadlines are in Finnish time (Europe/Helsinki). The zone cannot be changed later.',
     },
   },
   'organ.name': {
@@ -156,6 +156,14 @@ export const BODY_FIELDS = {
       fi: 'Esimerkiksi Toinen toimikausi 2026–2027.',
       sv: 'Till exempel Andra mandatperioden 2026–2027.',
       en: 'For example Second term 2026–2027.',
+    },
+  },
+  'body.END.to': {
+    label: { fi: 'Toimielimen viimeinen päivä', sv: 'Organets sista dag', en: 'Last day of the body' },
+    hint: {
+      fi: 'Esimerkiksi 31.12.2027. Tyhjä, jos toimielin jatkaa toistaiseksi.',
+      sv: 'Till exempel 31.12.2027. Tomt om organet fortsätter tills vidare.',
+      en: 'For example 31 December 2027. Empty if the body goes on.',
     },
   },
   'term.to': {

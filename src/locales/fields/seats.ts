@@ -64,7 +64,26 @@ export const SEAT_FIELDS = {
     },
   },
 
-  'composition-rule.kind': { label: { fi: 'Mitä sääntö koskee', sv: 'Vad regeln gäller', en: 'What the rule is about' } },
+  'seat.END.to': {
+    label: { fi: 'Paikan viimeinen päivä', sv: 'Platsens sista dag', en: 'Last day of the seat' },
+    hint: {
+      fi: 'Esimerkiksi 31.12.2027. Tyhjä, jos paikka jatkuu toistaiseksi.',
+      sv: 'Till exempel 31.12.2027. Tomt om platsen finns kvar tills vidare.',
+      en: 'For example 31 December 2027. Empty if the seat goes on.',
+    },
+  },
+  'composition-rule.kind': {
+    label: { fi: 'Mitä sääntö koskee', sv: 'Vad regeln gäller', en: 'What the rule is about' },
+    hint: {
+      fi: 'Ohjelma tarkistaa toistaiseksi vain, onko järjestöllä yksi paikka. Muut säännöt kirjataan ja niiden noudattaminen arvioidaan itse.',
+      sv: 'Programmet kontrollerar tills vidare bara att en organisation har en plats. De andra reglerna antecknas, och att de följs bedömer man själv.',
+      en: 'So far the program only checks that an organisation has one seat. The other rules are recorded, and you judge yourself whether they are kept.',
+    },
+  },
+  'composition-rule.CREATE.validFrom': {
+    label: { fi: 'Sääntö on voimassa alkaen', sv: 'Regeln gäller från och med', en: 'The rule holds from' },
+    hint: { fi: 'Esimerkiksi 1.1.2027.', sv: 'Till exempel 1.1.2027.', en: 'For example 1 January 2027.' },
+  },
   strength: {
     label: { fi: 'Sitovuus', sv: 'Hur bindande regeln är', en: 'How binding it is' },
     hint: {

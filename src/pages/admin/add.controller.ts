@@ -82,7 +82,7 @@ export class AddController {
   }
 
   private async form(visited: SignedVisit, added: Added) {
-    const asked = typed(new URLSearchParams({ region: queryOf(visited.request, 'region') }));
+    const asked = typed(new URLSearchParams({ region: queryOf(visited.request, 'region'), back: queryOf(visited.request, 'back') }));
     return show(visited.reply, await this.page(visited, added, await startValues(visited, asked), NO_PROBLEMS));
   }
 
@@ -93,7 +93,7 @@ export class AddController {
           ...readForm(visited.form.fields, this.schemaOf(added), { zone: ZONE, only: added.only }),
           ...added.given,
         }),
-      then: () => added.then,
+      then: () => backTo(visited.form.fields.get('back') ?? '') ?? added.then,
       again: (values, problems) => this.page(visited, added, values, problems),
     });
   }
@@ -101,12 +101,14 @@ export class AddController {
   private async page(visited: SignedVisit, added: Added, values: Values, problems: FormProblems) {
     const { reader, request } = visited;
     const schema = this.schemaOf(added);
+    const back = backTo(values.get('back'));
     const never = problems.status === 200 ? whyNotMake(visited, this.workflowOf(added)) : [];
     return eventPage(reader, {
       workflow: added.workflow,
       event: 'CREATE',
       label: reader.t(added.title),
-      of: { href: reader.to(added.of.href), label: reader.t(added.of.label) },
+      of: { href: reader.to(back ?? added.of.href), label: reader.t(back === null ? added.of.label : BODY_ADMIN.newTitle) },
+      carried: back === null ? {} : { back: values.get('back') },
       about: null,
       mend: null,
       warning: null,
@@ -131,6 +133,9 @@ export class AddController {
     return payload ? schemaOf(payload) : {};
   }
 }
+
+/** The form of a new body that was left to add an organ, by the text under which it is kept. */
+const backTo = (kept: string): string | null => (/^[\w-]{32}$/.test(kept) ? `/admin/bodies/new?kept=${kept}&organ=1` : null);
 
 /** @throws NotFound */
 function structural(what: string): Added {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../workflows/kit/text.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { fieldWords } from '../../locales/fields.js';
 import { valueWords } from '../../locales/values.js';
-import { messageFor, type FormProblems } from '../../web/forms/problems.js';
+import { errorsIn, messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import {
@@ -42,6 +42,7 @@ export function BodyFields({ reader, values, problems, regions, organs }: BodyFi
     <>
       <WordsField
         {...field('name')}
+        {...errorsIn(problems, 'name')}
         required={LANGUAGES.filter((language) => values.all('languages').includes(language))}
         value={{ fi: values.get('name.fi'), sv: values.get('name.sv'), en: values.get('name.en') }}
       />

@@ -1,15 +1,17 @@
 import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isId } from '../../../workflows/kit/fields.js';
+import { isEmail, isId } from '../../../workflows/kit/fields.js';
 import { startOfDay } from '../../../workflows/kit/local-time.js';
 import { GRANT_ROLES } from '../../../workflows/records/grant.js';
-import { adminRegions, findOrganisations, findPeople } from '../../desk/admin.js';
+import { adminRegions, findOrganisations, findPeople, peopleAt } from '../../desk/admin.js';
 import type { Something } from '../../desk/told.js';
 import { Invalid } from '../../engine/errors.js';
-import { problem } from '../../engine/payload.js';
+import { replayed } from '../../engine/idempotency.js';
+import { parsePayload, problem } from '../../engine/payload.js';
 import { ACCESS } from '../../locales/admin-access.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, onceOf, startValues } from '../../web/acting.js';
+import { allRead } from '../../web/forms/all-read.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
@@ -67,11 +69,18 @@ export class GiveController {
     const { actor } = visited;
     const { fields } = visited.form;
     const once = onceOf(visited);
-    const payload = this.grantOf(given, fields);
+    const [newcomer, payload] = allRead(
+      () => (given.person === 'new' ? this.personOf(fields, visited.reader.language) : null),
+      () => this.grantOf(given, fields),
+    );
+    const key = (workflow: string) => ({ actor, idempotencyKey: `${once}:${workflow}`, keyOfContent: true });
+    const mayBeKnown = newcomer !== null && !fields.has('another') && (await this.alike(fields)).length > 0;
+    // Sent a second time, the form finds whom it has made itself.
+    if (mayBeKnown && (await replayed(this.program.pool, key('person'), newcomer)) === null)
+      throw new Invalid([{ ...problem('/email', 'field.taken'), text: ACCESS.addressKnown }]);
     await this.program.conductor.together(async (create) => {
-      const one = (workflow: string, content: Record<string, unknown>) =>
-        create({ workflow, actor, payload: content, idempotencyKey: `${once}:${workflow}` });
-      const person = given.person === 'new' ? (await one('person', personOf(fields, visited.reader.language))).id : given.person;
+      const one = (workflow: string, content: Record<string, unknown>) => create({ workflow, payload: content, ...key(workflow) });
+      const person = newcomer === null ? given.person : (await one('person', newcomer)).id;
       await one('grant', { person, ...payload });
     });
   }
@@ -82,15 +91,41 @@ export class GiveController {
     const chosen = scope === 'organisation' ? organisation : (fields.get(scope ?? '') ?? '');
     const whole = scope === 'body' && chosen.startsWith(WHOLE);
     const id = whole ? chosen.slice(WHOLE.length) : chosen;
-    if (scope && !isId(id)) throw new Invalid([problem(`/${scope}`, 'field.required')]);
-    const from = dayIn(fields, 'first');
-    const until = endOfDay(fields, 'last');
+    const [from, until] = allRead(
+      () => dayIn(fields, 'first'),
+      () => endOfDay(fields, 'last'),
+      () => {
+        if (scope && !isId(id)) throw new Invalid([problem(`/${scope}`, 'field.required')]);
+      },
+    );
     return {
       role,
       ...(scope ? { [whole ? 'region' : scope]: id } : {}),
       ...(from === null ? {} : { from: startOfDay(from, ZONE).toISOString() }),
       ...(until === null ? {} : { until }),
     };
+  }
+
+  /** Who has the address of a new person already: perhaps the same one, perhaps one of a couple. */
+  private async alike(fields: Pick<Values, 'get'> | URLSearchParams) {
+    const address = (fields.get('email') ?? '').trim();
+    return isEmail(address) ? peopleAt(this.program.pool, address) : [];
+  }
+
+  /** A new person as typed. @throws Invalid with all that is wrong */
+  private personOf(fields: URLSearchParams, language: string): Record<string, unknown> {
+    const given = ['givenName', 'familyName', 'email'].flatMap((name) => {
+      const value = (fields.get(name) ?? '').trim();
+      return value === '' ? [] : [[name, value] as const];
+    });
+    const person = { ...Object.fromEntries(given), language: fields.get('language') || language };
+    allRead(
+      () => parsePayload(this.program.engine.registry.workflow('person').workflow.create.payload, person),
+      () => {
+        if (!given.some(([name]) => name === 'email')) throw new Invalid([problem('/email', 'field.required')]);
+      },
+    );
+    return person;
   }
 
   private async lastStep(visited: SignedVisit, given: Given, values: Values, problems: FormProblems) {
@@ -108,6 +143,7 @@ export class GiveController {
     }));
     return scopeStep(reader, {
       given,
+      alike: given.person === 'new' && problems.byField.has('email') ? await this.alike(values) : [],
       person: given.person === 'new' ? null : await nameOf('person', given.person),
       organisation: given.role === 'contact' ? await nameOf('organisation', given.organisation) : null,
       kept: [...options('bodies'), ...whole],
@@ -130,14 +166,4 @@ function givenIn({ get }: Pick<Values, 'get'>): Given {
     organ: id('organ'),
     organisation: id('organisation'),
   };
-}
-
-/** A new person as typed. Empty fields are left to the payload's own check. */
-function personOf(fields: URLSearchParams, language: string): Record<string, unknown> {
-  const given = ['givenName', 'familyName', 'email'].flatMap((name) => {
-    const value = (fields.get(name) ?? '').trim();
-    return value === '' ? [] : [[name, value] as const];
-  });
-  if (!given.some(([name]) => name === 'email')) throw new Invalid([problem('/email', 'field.required')]);
-  return { ...Object.fromEntries(given), language: fields.get('language') || language };
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { LANGUAGES } from '../../../workflows/kit/text.js';
 import { GRANT_ROLES } from '../../../workflows/records/grant.js';
 import type { Found } from '../../desk/admin.js';
@@ -12,7 +12,7 @@ import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Facts } from '../../web/ui/facts.js';
-import { DateField, fieldId, Form, type Option, RadiosField, SelectField, TextField } from '../../web/ui/form.js';
+import { CheckField, DateField, fieldId, Form, type Option, RadiosField, SelectField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Table } from '../../web/ui/table.js';
@@ -133,6 +133,8 @@ interface LastStep {
   /** Name of a person who is here; null: a new one. */
   readonly person: string | null;
   readonly organisation: string | null;
+  /** Who has the address of a new person already. */
+  readonly alike: readonly Found[];
   /** Bodies and whole regions. */
   readonly kept: readonly Option[];
   readonly organs: readonly Option[];
@@ -148,7 +150,7 @@ const ASKED_BY: Readonly<Record<string, string>> = { until: 'last', region: 'bod
 /** Towards what and when; and who it is, when the person is new. */
 export const scopeStep = (reader: Reader, model: LastStep): VNode => {
   const { t, to } = reader;
-  const { given, person, organisation, kept, organs, values, problems, cameBack } = model;
+  const { given, person, organisation, alike, kept, organs, values, problems, cameBack } = model;
   const scope = SCOPE_OF[given.role as keyof typeof SCOPE_OF];
   const field = (name: string, label: string) => ({
     reader,
@@ -220,6 +222,20 @@ export const scopeStep = (reader: Reader, model: LastStep): VNode => {
             <TextField {...field('givenName', ofPerson('givenName'))} required />
             <TextField {...field('familyName', ofPerson('familyName'))} required />
             <TextField {...field('email', ofPerson('email'))} type="email" hint={t(ACCESS.emailMore)} required />
+            {alike.length === 0 ? null : (
+              <>
+                <p>
+                  {t(ACCESS.addressIsOf)}{' '}
+                  {alike.map(({ id, name }, n) => (
+                    <Fragment key={id}>
+                      {n > 0 ? ', ' : ''}
+                      <a href={to(onward(given, { person: id }))}>{name}</a>
+                    </Fragment>
+                  ))}
+                </p>
+                <CheckField reader={reader} name="another" label={t(ACCESS.anotherPerson)} value={values.get('another')} />
+              </>
+            )}
             <SelectField
               {...field('language', ofPerson('language'))}
               value={values.get('language') || reader.language}

@@ -127,7 +127,7 @@ export function endGrantPage(reader: Reader, { grant, version, values, problems 
             { value: 'open', label: t(ACCESS.endOpen) },
           ]}
         />
-        <DateField reader={reader} name="last" label={t(ACCESS.until)} value={values.get('last')} error={error} />
+        <DateField reader={reader} name="last" label={t(ACCESS.until)} value={values.get('last')} error={error} conditional />
       </Form>
     </Page>
   );

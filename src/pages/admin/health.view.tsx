@@ -14,6 +14,8 @@ import { Table } from '../../web/ui/table.js';
 
 const ZONE = 'Europe/Helsinki';
 const MEGABYTE = 1_000_000;
+/** In milliseconds: a clock that somebody has moved is further ahead. */
+const A_MINUTE = 60_000;
 
 export interface HealthModel {
   readonly version: string;
@@ -61,7 +63,10 @@ const Parts = ({ reader: { t, now, language }, model: { version, testClock, told
           { label: t(HEALTH.migrations), value: t(HEALTH.migrationsAre, { count: told.migrations, last: told.lastMigration }) },
           {
             label: t(HEALTH.clock),
-            value: t(testClock ? HEALTH.clockTest : HEALTH.clockReal, { now: momentInWords(now, language, ZONE) }),
+            value: t(testClock ? HEALTH.clockTest : now.getTime() - told.real.getTime() > A_MINUTE ? HEALTH.clockAhead : HEALTH.clockReal, {
+              now: momentInWords(now, language, ZONE),
+              real: momentInWords(told.real, language, ZONE),
+            }),
           },
           {
             label: t(HEALTH.queues),

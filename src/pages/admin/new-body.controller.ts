@@ -7,6 +7,7 @@ import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
+import { keptAside } from '../../web/stale-forms.js';
 import { adminVisit, queryOf, type SignedVisit } from './admin.js';
 import { bodyChoices, readBody } from './body-form.js';
 import { newBodyPage } from './new-body.view.js';
@@ -26,6 +27,7 @@ export class NewBodyController {
   @Post()
   async make(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await adminVisit(request, reply, this.program);
+    if (visited.form.fields.has('organFirst')) return this.organFirst(visited);
     const payload = this.program.engine.registry.workflow('body').workflow.create.payload;
     return act(visited, {
       send: () => {
@@ -38,12 +40,23 @@ export class NewBodyController {
     });
   }
 
+  /** An organ is added on a page of its own; what was typed here is kept until one is back. */
+  private async organFirst(visited: SignedVisit) {
+    const { request, reply, reader, form } = visited;
+    const kept = await keptAside(request, this.program);
+    if (kept === null) return show(reply, await this.page(visited, typed(form.fields), NO_PROBLEMS));
+    const region = form.fields.get('region') ?? '';
+    await reply.redirect(reader.to(`/admin/add/organ?${new URLSearchParams({ region, back: kept.token }).toString()}`), 303);
+  }
+
   private async page(visited: SignedVisit, values: Values, problems: FormProblems) {
     const choices = await bodyChoices(visited);
     const only = choices.regions[0];
     const asked = values.get('region');
     const region = asked === '' && choices.regions.length === 1 && only ? only.value : asked;
     const chosen: Values = { ...values, get: (name) => (name === 'region' ? region : values.get(name)) };
-    return newBodyPage(visited.reader, { values: chosen, problems, choices, kept: queryOf(visited.request, 'kept') !== '' });
+    const kept = queryOf(visited.request, 'kept') !== '';
+    const back = !kept ? null : queryOf(visited.request, 'organ') === '' ? 'kept' : 'organ';
+    return newBodyPage(visited.reader, { values: chosen, problems, choices, back });
   }
 }

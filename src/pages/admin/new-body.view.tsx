@@ -6,7 +6,7 @@ import { INSTANCE } from '../../locales/instances.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
-import { LinkButton } from '../../web/ui/button.js';
+import { Button, LinkButton } from '../../web/ui/button.js';
 import { Empty } from '../../web/ui/empty.js';
 import { Form } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
@@ -19,11 +19,12 @@ interface NewBody {
   readonly values: Values;
   readonly problems: FormProblems;
   readonly choices: Choices;
-  readonly kept: boolean;
+  /** Why what was typed is back: it was kept while the session had ended, or while an organ was added. */
+  readonly back: 'kept' | 'organ' | null;
 }
 
 /** The form of a new body. Without a region there is nothing to set it up in. */
-export function newBodyPage(reader: Reader, { values, problems, choices, kept }: NewBody): VNode {
+export function newBodyPage(reader: Reader, { values, problems, choices, back }: NewBody): VNode {
   const { t, to } = reader;
   return (
     <Page
@@ -41,7 +42,7 @@ export function newBodyPage(reader: Reader, { values, problems, choices, kept }:
           <Reasons reader={reader} reasons={problems.reasons} />
         </Notice>
       ) : null}
-      {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
+      {back === null ? null : <Notice kind="info">{t(back === 'organ' ? BODY_ADMIN.organAdded : FORM.keptBack)}</Notice>}
       {choices.regions.length === 0 ? (
         <Empty title={t(ADMIN.noRegions)}>
           <LinkButton href={to('/admin/add/region')}>{t(ADMIN.addRegion)}</LinkButton>
@@ -52,10 +53,10 @@ export function newBodyPage(reader: Reader, { values, problems, choices, kept }:
           action="/admin/bodies/new"
           submit={t(BODY_ADMIN.create)}
           cancel={{ href: '/admin/bodies', label: t(FORM.cancel) }}
-          note={
-            <>
-              {t(BODY_ADMIN.organMissing)} <a href={to(`/admin/add/organ?region=${values.get('region')}`)}>{t(ADMIN.addOrgan)}</a>
-            </>
+          buttons={
+            <Button kind="secondary" name="organFirst" value="1">
+              {t(BODY_ADMIN.organFirst)}
+            </Button>
           }
         >
           <BodyFields reader={reader} values={values} problems={problems} {...choices} />

@@ -44,7 +44,7 @@ export class PeopleController {
         language,
         grants: (await grantRegister(pool, { person: id }, reader.now)).rows,
         sessions: await sessionsOf(pool, id),
-        tokens: await tokenRegister(pool, id),
+        tokens: (await tokenRegister(pool, { person: id }, reader.now)).rows,
         notice: done === 'signed-out' ? reader.t(ACCESS.signedOut) : done === 'revoked' ? reader.t(ACCESS.tokenRevoked) : null,
       }),
     );

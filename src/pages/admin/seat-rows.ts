@@ -1,8 +1,9 @@
 import { schemaOf, type Schema } from '../../../workflows/kit/fields.js';
 import { Invalid, Refused } from '../../engine/errors.js';
-import { problem } from '../../engine/payload.js';
+import { parsePayload, problem } from '../../engine/payload.js';
 import type { Store } from '../../engine/store.js';
 import { onceOf, type Visit } from '../../web/acting.js';
+import { allRead } from '../../web/forms/all-read.js';
 import { isoDate, readForm } from '../../web/forms/read.js';
 import { ZONE } from './body-form.js';
 
@@ -46,6 +47,14 @@ export async function makeSeats(visited: Visit, body: string, schema: Schema): P
   if (rows.length === 0) throw new Invalid([problem('/rows/0/constituency', 'field.required')]);
   const day = (fields.get('validFrom') ?? '').trim();
   const common = { body, ...(day === '' ? {} : { validFrom: isoDate(day) }) };
+  const type = visited.program.engine.registry.workflow('seat').workflow.create.payload;
+  allRead(
+    ...rows.map(
+      ({ row, payload }) =>
+        () =>
+          inOwn(row, () => parsePayload(type, { ...common, ...payload })),
+    ),
+  );
   const once = onceOf(visited);
   await visited.program.conductor.together(async (create) => {
     for (const { row, payload, withDeputy } of rows) {
@@ -59,6 +68,14 @@ export async function makeSeats(visited: Visit, body: string, schema: Schema): P
       }
     }
   });
+}
+
+function inOwn(row: number, read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    throw inRow(error, row);
+  }
 }
 
 /** The same error, about a row of the form. The common day stays the form's own. */

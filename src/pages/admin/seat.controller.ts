@@ -2,10 +2,12 @@ import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf, type Schema } from '../../../workflows/kit/fields.js';
 import { Invalid, NotFound, Refused } from '../../engine/errors.js';
+import { parsePayload } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sendFrom, startValues } from '../../web/acting.js';
+import { allRead } from '../../web/forms/all-read.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { emptied, readForm } from '../../web/forms/read.js';
 import { filled, type Values } from '../../web/forms/values.js';
@@ -50,13 +52,18 @@ export class SeatController {
     const facts = await this.load(visited, id, seat);
     return act(visited, {
       send: () => {
-        const lacking = emptied(fields, this.schema, facts);
-        if (lacking.length > 0) throw new Invalid(lacking);
         const changes = changesIn(readForm(fields, this.schema, { zone: ZONE, only: FIELDS, empties: true }), facts);
+        const [from] = allRead(
+          // The order on lists has no dates.
+          () => (Object.keys(changes).every((name) => name === 'ordinal') ? null : firstDay(fields)),
+          () => {
+            const lacking = emptied(fields, this.schema, facts);
+            if (lacking.length > 0) throw new Invalid(lacking);
+          },
+          () => parsePayload(this.amend, changes),
+        );
         if (Object.keys(changes).length === 0 && fields.get('version') === String(facts.version))
           throw new Refused([{ code: 'nothing-changed', text: BODY_ADMIN.nothingChanged, values: {} }]);
-        // The order on lists has no dates.
-        const from = Object.keys(changes).every((name) => name === 'ordinal') ? null : firstDay(fields);
         return sendFrom(visited, 'seat', seat, { type: 'AMEND', ...changes, ...(from === null ? {} : { validFrom: from }) });
       },
       then: () => `/bodies/${id}/seats?done=1`,
@@ -75,9 +82,12 @@ export class SeatController {
     return this.program.engine.registry.workflow('seat');
   }
 
+  private get amend() {
+    return this.store.workflow.events['AMEND']?.payload;
+  }
+
   private get schema(): Schema {
-    const payload = this.store.workflow.events['AMEND']?.payload;
-    return payload ? schemaOf(payload) : {};
+    return this.amend ? schemaOf(this.amend) : {};
   }
 
   private async page(visited: SignedVisit, body: string, facts: Loaded, values: Values, problems: FormProblems) {

@@ -59,6 +59,9 @@ export function seatPage(reader: Reader, model: SeatModel): VNode {
         <SchemaFields {...model} reader={reader} workflow="seat" event="AMEND" />
         <WhenFields reader={reader} values={values} problems={problems} />
       </Form>
+      <p>
+        <a href={reader.to(`/seats/${id}/END`)}>{t(SEAT_ADMIN.end)}</a>
+      </p>
     </Page>
   );
 }

@@ -4,12 +4,14 @@ import { isLocalDate, schemaOf, type Schema } from '../../../workflows/kit/field
 import type { BodyFacts } from '../../../workflows/records/body.js';
 import { bodySetUp } from '../../desk/body-set-up.js';
 import { Invalid, Refused } from '../../engine/errors.js';
+import { parsePayload, problem } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { ADMIN } from '../../locales/admin.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { valueWords } from '../../locales/values.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sendFrom, startValues } from '../../web/acting.js';
+import { allRead } from '../../web/forms/all-read.js';
 import { bothTold, merged, shownOf } from '../../web/forms/meanwhile.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { EMPTY, filled, filledFields, typed, type Values } from '../../web/forms/values.js';
@@ -52,14 +54,17 @@ export class SettingsController {
     const base = this.baseOf(facts, fields.get('base') ?? '');
     return act(visited, {
       send: () => {
-        const lacking = emptied(fields, this.schema, this.shown(facts, base));
-        if (lacking.length > 0) throw new Invalid(lacking);
-        const changes = changesIn(readBody(fields, this.schema), this.shown(facts, base));
-        if (Object.keys(changes).length === 0 && fields.get('version') === String(facts.version))
-          throw new Refused([{ code: 'nothing-changed', text: BODY_ADMIN.nothingChanged, values: {} }]);
+        const shown = this.shown(facts, base);
+        const changes = changesIn(readBody(fields, this.schema), shown);
         // What has no dates changes at once.
         const isDated = DATED_FIELDS.some((name) => name in changes);
-        const from = !isDated ? null : base === '' ? firstDay(fields) : base;
+        const [from] = allRead(
+          () => (!isDated ? null : base === '' ? firstDay(fields) : base),
+          () => mustStay(fields, this.schema, shown),
+          () => parsePayload(this.amend, changes),
+        );
+        if (Object.keys(changes).length === 0 && fields.get('version') === String(facts.version))
+          throw new Refused([{ code: 'nothing-changed', text: BODY_ADMIN.nothingChanged, values: {} }]);
         return sendFrom(visited, 'body', id, { type: 'AMEND', ...changes, ...(from === null ? {} : { validFrom: from }) });
       },
       then: () => `/bodies/${id}/settings?done=AMEND`,
@@ -108,9 +113,12 @@ export class SettingsController {
     return this.program.engine.registry.workflow('body');
   }
 
+  private get amend() {
+    return this.store.workflow.events['AMEND']?.payload;
+  }
+
   private get schema(): Schema {
-    const payload = this.store.workflow.events['AMEND']?.payload;
-    return payload ? schemaOf(payload) : {};
+    return this.amend ? schemaOf(this.amend) : {};
   }
 
   private async page(visited: SignedVisit, facts: Loaded, base: string, values: Values, problems: FormProblems) {
@@ -139,6 +147,13 @@ export class SettingsController {
       notice: noticeOf(visited, queryOf(request, 'done')),
     });
   }
+}
+
+/** A form sends no box that is not ticked: no language at all is a field that was emptied. @throws Invalid for what a body cannot be without */
+function mustStay(fields: URLSearchParams, schema: Schema, shown: Readonly<Record<string, unknown>>): void {
+  const lacking = emptied(fields, schema, shown);
+  if (fields.getAll('languages').length === 0) lacking.push(problem('/languages', 'field.required'));
+  if (lacking.length > 0) throw new Invalid(lacking);
 }
 
 /** What was just done, when a form led here. */

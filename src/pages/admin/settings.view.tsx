@@ -101,6 +101,11 @@ export function settingsPage(reader: Reader, model: SettingsModel): VNode {
           />
         )}
       </section>
+      {model.administers ? (
+        <p>
+          <a href={reader.to(`/bodies/${model.id}/END`)}>{t(BODY_ADMIN.end)}</a>
+        </p>
+      ) : null}
       {way === null ? null : (
         <section>
           <h2>{t(BODY_ADMIN.history)}</h2>

@@ -16,7 +16,7 @@ import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { loadFor } from '../instances/instance.js';
 import { ownLabel } from '../instances/labels.js';
-import { adminVisit, queryOf, type SignedVisit } from './admin.js';
+import { adminVisit, pageNumber, queryOf, type SignedVisit } from './admin.js';
 import { madeTokenPage, newTokenPage, tokenPersonPage, tokensPage } from './tokens.view.js';
 
 const USUAL_DAYS = '90';
@@ -30,7 +30,9 @@ export class TokensController {
   async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { reader } = await adminVisit(request, reply, this.program);
     const notice = queryOf(request, 'done') === '' ? null : reader.t(ACCESS.tokenRevoked);
-    return show(reply, tokensPage(reader, await tokenRegister(this.program.pool), notice));
+    const q = queryOf(request, 'q');
+    const found = await tokenRegister(this.program.pool, { q, page: pageNumber(request) }, reader.now);
+    return show(reply, tokensPage(reader, { q, found, notice }));
   }
 
   @Get('new')
@@ -83,8 +85,14 @@ function tokenIn(fields: URLSearchParams): { label: string; days: number } {
   const days = /^\d{1,3}$/.test(typedDays) ? Number(typedDays) : 0;
   const wrong = [
     ...badCharacters({ label }),
-    ...(label === '' ? [problem('/label', 'field.required')] : label.length > 100 ? [problem('/label', 'field.not-text')] : []),
-    ...(days < 1 || days > 365 ? [problem('/days', typedDays === '' ? 'field.required' : 'field.not-whole-number')] : []),
+    ...(label === ''
+      ? [problem('/label', 'field.required')]
+      : label.length > 100
+        ? [problem('/label', 'field.too-long', { max: 100 })]
+        : []),
+    ...(days < 1 || days > 365
+      ? [typedDays === '' ? problem('/days', 'field.required') : problem('/days', 'field.not-whole-number', { min: 1, max: 365 })]
+      : []),
   ];
   if (wrong.length > 0) throw new Invalid(wrong);
   return { label, days };

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { TokenTold } from '../../desk/admin-access.js';
 import type { Found } from '../../desk/admin.js';
+import type { Paged } from '../../desk/registers.js';
 import { ADMIN } from '../../locales/admin.js';
 import { ACCESS } from '../../locales/admin-access.js';
 import { FORM } from '../../locales/forms.js';
@@ -15,15 +16,22 @@ import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
 import { Table } from '../../web/ui/table.js';
-import { Tokens } from './access-parts.js';
+import { Pager, Tokens } from './access-parts.js';
 
 const crumbs = ({ t }: Reader) => [
   { href: '/admin', label: t(ADMIN.title) },
   { href: '/admin/tokens', label: t(ADMIN.tokens) },
 ];
 
-export const tokensPage = (reader: Reader, tokens: readonly TokenTold[], notice: string | null): VNode => {
+interface TokensModel {
+  /** Part of a name, or of what a token is for. */
+  readonly q: string;
+  readonly found: Paged<TokenTold>;
+  readonly notice: string | null;
+}
+export const tokensPage = (reader: Reader, { q, found, notice }: TokensModel): VNode => {
   const { t, to } = reader;
+  const address = (page: number): string => `/admin/tokens?${new URLSearchParams({ q, page: String(page) }).toString()}`;
   return (
     <Page
       reader={reader}
@@ -34,7 +42,11 @@ export const tokensPage = (reader: Reader, tokens: readonly TokenTold[], notice:
       actions={<LinkButton href={to('/admin/tokens/new')}>{t(ACCESS.makeToken)}</LinkButton>}
       {...(notice === null ? {} : { notice })}
     >
-      <Tokens reader={reader} tokens={tokens} />
+      <Form reader={reader} action="/admin/tokens" method="get" submit={t(ADMIN.find)} kind="secondary">
+        <TextField reader={reader} name="q" label={t(ACCESS.tokensBy)} value={q} required={false} />
+      </Form>
+      <Tokens reader={reader} tokens={found.rows} />
+      <Pager reader={reader} found={found} href={address} />
     </Page>
   );
 };

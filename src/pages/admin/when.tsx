@@ -33,6 +33,7 @@ export const WhenFields = ({ reader, values, problems }: WhenProps): VNode => {
       <DateField
         reader={reader}
         name="validFrom"
+        conditional
         label={t(BODY_ADMIN.firstDay)}
         hint={t(BODY_ADMIN.firstDayMore)}
         value={values.get('validFrom')}

@@ -6,11 +6,12 @@ import { callChoices } from '../../desk/call-choices.js';
 import { hasNoMailbox, organisationByName } from '../../desk/organisation-by-name.js';
 import { publicCall } from '../../desk/public-call.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
-import { problem } from '../../engine/payload.js';
+import { parsePayload, problem } from '../../engine/payload.js';
 import type { Loaded } from '../../engine/store.js';
 import { ENTERING } from '../../locales/entering.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, signedVisit, startValues, type Visit } from '../../web/acting.js';
+import { allRead } from '../../web/forms/all-read.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { readForm } from '../../web/forms/read.js';
 import { EMPTY, type Values } from '../../web/forms/values.js';
@@ -54,7 +55,6 @@ export class EnterController {
     const { form, actor, reader, program } = visited;
     const { fields } = form;
     const [zone, body] = [String(call['zone']), String(call['body'])];
-    const originals = originalsIn(form);
     const told = await publicCall(program.pool, call.id, reader.now);
     const draft = readForm(fields, schemaOf(ProposalDraft), {
       zone,
@@ -65,8 +65,17 @@ export class EnterController {
     const known = fields.get('organisation') || (name === '' ? null : await organisationByName(program.pool, name));
     const mailbox = fields.get('organisationEmail')?.trim() ?? '';
     const asOrganisation = { ...(mailbox === '' ? {} : { mailbox }), ...(draft['language'] ? { language: draft['language'] } : {}) };
+    const answers = answersOf(fields, told ? nominatorQuestions(told) : []);
+    const ofOrganisation = program.engine.registry.workflow('organisation').workflow.events['AMEND']?.payload;
+    const [originals, jointNames] = allRead(
+      () => originalsIn(form),
+      () => jointNamesIn(fields),
+      () => parsePayload(ProposalDraft, { ...draft, answers }),
+      () => parsePayload(Sending, sending),
+      () => parsePayload(ofOrganisation, { ...(known === null && name !== '' ? { name } : {}), ...asOrganisation }),
+    );
     const key = onceWithFile(visited);
-    const joint = await this.jointly(fields);
+    const joint = await this.jointly(fields.getAll('joint'), jointNames);
     await program.conductor.together(async (create, _, send) => {
       const kept = await keepOriginals(create, visited, { body, zone, title: ENTERING.originalOf, key }, originals);
       if (kept.replayed) return;
@@ -88,7 +97,7 @@ export class EnterController {
           ...draft,
           call: call.id,
           organisations: [...new Set([...(organisation === undefined ? [] : [organisation]), ...others])],
-          answers: answersOf(fields, told ? nominatorQuestions(told) : []),
+          answers,
         },
         idempotencyKey: `${key}:proposal`,
       });
@@ -106,15 +115,13 @@ export class EnterController {
   }
 
   /** Who proposes beside the first one: chosen from the list, known by the name that was written, or to be entered. */
-  private async jointly(fields: URLSearchParams): Promise<{ readonly id: string | null; readonly name: string }[]> {
-    const written = (fields.get('jointNames') ?? '').split('\n').flatMap((line) => line.trim() || []);
-    const names = [...new Set(written)];
-    if (names.length > MOST_NAMES || names.some((name) => name.length > LONGEST_NAME))
-      throw new Invalid([problem('/jointNames', 'field.not-text')]);
-    const chosen = fields.getAll('joint').filter((id) => id !== '');
+  private async jointly(
+    chosen: readonly string[],
+    names: readonly string[],
+  ): Promise<{ readonly id: string | null; readonly name: string }[]> {
     const named = [];
     for (const name of names) named.push({ id: await organisationByName(this.program.pool, name), name });
-    return [...chosen.map((id) => ({ id, name: '' })), ...named];
+    return [...chosen.filter((id) => id !== '').map((id) => ({ id, name: '' })), ...named];
   }
 
   private async page(visited: Visit, facts: Loaded, values: Values, problems: FormProblems) {
@@ -124,4 +131,14 @@ export class EnterController {
     if (!call || !choices) throw new NotFound();
     return enterPage(reader, { call, whyNot: whyNotEnter(reader, call), organisations: choices.organisations, values, problems });
   }
+}
+
+/** Names of associations as they were written, one on a line. */
+function jointNamesIn(fields: URLSearchParams): readonly string[] {
+  const written = (fields.get('jointNames') ?? '').split('\n').flatMap((line) => line.trim() || []);
+  const names = [...new Set(written)];
+  if (names.some((name) => name.length > LONGEST_NAME))
+    throw new Invalid([problem('/jointNames', 'field.too-long', { max: LONGEST_NAME })]);
+  if (names.length > MOST_NAMES) throw new Invalid([problem('/jointNames', 'field.not-text')]);
+  return names;
 }

@@ -35,6 +35,8 @@ export interface EventModel {
   readonly options: Options;
   /** Sent along, so that nobody changes what somebody else has changed meanwhile. Null for what is new. */
   readonly version: number | null;
+  /** Sent along as it is. */
+  readonly carried?: Readonly<Record<string, string>>;
   /** Cannot be done: the reasons are shown instead of a form. */
   readonly refused: boolean;
   /** What was typed before the session ended is back. */
@@ -79,6 +81,9 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
         <Form reader={reader} action={reader.to(pathOf(reader))} submit={label} cancel={{ href: of.href, label: t(FORM.cancel) }}>
           {version === null ? null : <HiddenField name="version" value={String(version)} />}
           {model.warning}
+          {Object.entries(model.carried ?? {}).map(([name, value]) => (
+            <HiddenField key={name} name={name} value={value} />
+          ))}
           {about ? <p>{t(about)}</p> : asks ? null : <p>{t(FORM.nothingToFill)}</p>}
           {asks ? <SchemaFields {...model} reader={reader} schema={schema} /> : null}
           {model.aside ? (

@@ -48,7 +48,7 @@ export async function processOf(visited: Visit, store: Store, facts: Loaded): Pr
     waits: waitedFor(workflow, state, facts),
     roles: facts.roles,
     situation: situationOf(workflow, state, facts),
-    deadlines: await deadlinesOf(program.pool, facts.id),
+    deadlines: await deadlinesOf(program.pool, facts.id, reader.now),
     svg: isRecord ? null : await diagramSvg(workflow, reader.language, state),
   };
 }

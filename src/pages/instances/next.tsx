@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type Role, rolesInWords } from '../../../workflows/kit/policy.js';
 import type { Text } from '../../../workflows/kit/text.js';
-import { COMING, RESTING, WAITING_FOR, YOUR_TURN } from '../../locales/next.js';
+import { COMING, PLANNED, RESTING, WAITING_FOR, YOUR_TURN } from '../../locales/next.js';
 import { INSTANCE } from '../../locales/instances.js';
 import type { Reader } from '../../web/reader.js';
 import type { ProcessModel } from './instance.view.js';
@@ -28,7 +28,7 @@ function waiting(next: Next): Text | { readonly who: Text } | null {
 /** Whether there is anything to tell this reader of what comes. */
 export const hasNext = (next: Next): boolean => next.deadlines.length > 0 || next.waits.length === 0 || waiting(next) !== null;
 
-/** What happens next: whom the process waits for, and what the clock will do when. */
+/** What happens next: whom the process waits for, and what will be when. */
 export function WhatNext({ reader: { t }, model }: { readonly reader: Reader; readonly model: Next }): VNode {
   const { workflow, situation, waits, deadlines } = model;
   if (waits.length === 0 && deadlines.length === 0) return <p>{t(RESTING[`${workflow.name}.${situation}`] ?? INSTANCE.nothingNext)}</p>;
@@ -39,11 +39,11 @@ export function WhatNext({ reader: { t }, model }: { readonly reader: Reader; re
       {deadlines.length > 0 ? (
         <ul class="plain">
           {deadlines.map(({ key, event, dueAt }) => (
-            <li key={key}>
+            <li key={`${key} ${dueAt.getTime()}`}>
               <time dateTime={dueAt.toISOString()}>
-                {t(COMING[`${workflow.name}.${key}`] ?? INSTANCE.coming, {
+                {t(COMING[`${workflow.name}.${key}`] ?? PLANNED[`${workflow.name}.${key}`] ?? INSTANCE.coming, {
                   at: dueAt,
-                  what: workflow.events[event]?.label ?? workflow.label,
+                  what: workflow.events[event ?? '']?.label ?? workflow.label,
                 })}
               </time>
             </li>

@@ -8,6 +8,7 @@ import type { Reader } from '../../web/reader.js';
 import { describeProcess } from '../../web/process.js';
 import { Diagram } from '../../web/ui/diagram.js';
 import { Table } from '../../web/ui/table.js';
+import { ProcessInWords } from './process-in-words.js';
 
 const ZONE = 'Europe/Helsinki';
 
@@ -63,16 +64,20 @@ const inRuns = (entries: readonly JournalShown[]): { readonly entry: JournalShow
     return [...runs.slice(0, -1), { entry, times: before.times + 1 }];
   }, []);
 
-/** The process as a picture with the present state marked, and in words that say the same. */
+/** The process as a picture with the present state marked, and in words that say the same. The state itself is told above: on a phone it may be out of sight in the picture. */
 export function WhereWeAre({ reader, workflow, state, svg }: { reader: Reader; workflow: Workflow; state: string; svg: string }): VNode {
   const { t, language } = reader;
+  const label = t(INSTANCE.presentState, { state: workflow.states[state] ?? workflow.label });
   return (
     <>
+      <p>
+        <strong>{label}</strong>
+      </p>
       <Diagram
         reader={reader}
         svg={svg}
-        label={t(INSTANCE.presentState, { state: workflow.states[state] ?? workflow.label })}
-        alternative={<StatesInWords states={describeProcess(workflow, language, state).states} />}
+        label={label}
+        alternative={<ProcessInWords reader={reader} told={describeProcess(workflow, language, state)} />}
       />
       <p>
         <a href={reader.to(`/processes/${workflow.name}`)}>{t(INSTANCE.processMore)}</a>
@@ -80,26 +85,3 @@ export function WhereWeAre({ reader, workflow, state, svg }: { reader: Reader; w
     </>
   );
 }
-
-type Described = ReturnType<typeof describeProcess>['states'];
-
-/** States and what leads on from each. */
-export const StatesInWords = ({ states }: { states: Described }): VNode => (
-  <ol>
-    {states.map((s) => (
-      <li key={s.name} aria-current={s.present ? 'step' : undefined}>
-        <strong>{s.label}</strong>
-        {s.events.length > 0 ? (
-          <ul>
-            {s.events.map((e) => (
-              <li key={e.type}>
-                {e.label}: {e.who}
-                {e.ways.filter((way) => !way.stays).map((way) => ` → ${way.toLabel}`)}
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </li>
-    ))}
-  </ol>
-);

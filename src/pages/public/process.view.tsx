@@ -11,7 +11,7 @@ import { Card, Cards } from '../../web/ui/card.js';
 import { Diagram } from '../../web/ui/diagram.js';
 import { Page } from '../../web/ui/page.js';
 import { Source } from '../../web/ui/source.js';
-import { StatesInWords } from '../instances/process.js';
+import { ProcessInWords } from '../instances/process-in-words.js';
 import { capital } from './words.js';
 
 const ABOUT: ReadonlyMap<string, Text> = new Map(Object.entries(PROCESS_ABOUT));
@@ -52,13 +52,14 @@ const About = ({ reader, name }: { readonly reader: Reader; readonly name: strin
 /** One process: its picture, then stage by stage who can do what, on which conditions and whom it is told. */
 export function processPage(reader: Reader, workflow: Workflow, svg: string): VNode {
   const { t, language } = reader;
-  const { label, begins, states } = describeProcess(workflow, language);
+  const told = describeProcess(workflow, language);
+  const { label, begins, states } = told;
   const about = ABOUT.get(workflow.name);
   return (
     <Page reader={reader} title={label} crumbs={[{ href: '/processes', label: t(PROCESS.title) }]} lead={about ? t(about) : undefined}>
       <section>
         <h2>{t(PROCESS.picture)}</h2>
-        <Diagram reader={reader} svg={svg} label={t(PROCESS.picture)} alternative={<StatesInWords states={states} />} />
+        <Diagram reader={reader} svg={svg} label={t(PROCESS.picture)} alternative={<ProcessInWords reader={reader} told={told} />} />
         <details>
           <summary>{t(PROCESS.legend)}</summary>
           <ul>

@@ -111,6 +111,14 @@ for (const form of forms('[data-preview]')) {
   form.addEventListener('input', afterPause(400, look));
 }
 
+// Of a picture that is wider than its frame, the present state is what is seen first.
+for (const view of document.querySelectorAll('.diagram-view')) {
+  const present = view.querySelector('.present')?.getBoundingClientRect();
+  if (!present) continue;
+  const frame = view.getBoundingClientRect();
+  view.scrollLeft += present.left + present.width / 2 - (frame.left + frame.width / 2);
+}
+
 // Printing.
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;

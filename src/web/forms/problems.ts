@@ -1,7 +1,9 @@
-import type { Language } from '../../../workflows/kit/text.js';
+import type { Language, Text } from '../../../workflows/kit/text.js';
 import { fill } from '../../../workflows/kit/text.js';
 import { showReason, type Reason, type ReasonShown } from '../../../workflows/kit/reason.js';
 import { Invalid, Refused, Stale } from '../../engine/errors.js';
+import { FIELD_CODES } from '../../engine/field-codes.js';
+import { FIELD_FAULTS } from '../../locales/field-faults.js';
 
 /** Why a form came back: what is wrong beside each field, and what is not any one field's. */
 export interface FormProblems {
@@ -46,11 +48,16 @@ export function problemsOf(error: unknown, language: Language): FormProblems | n
   return null;
 }
 
+/** Words for people, where the API's are for programs. */
+const FAULTS = new Map<string, Text>(Object.entries(FIELD_FAULTS));
+
 function invalid({ problems }: Invalid, language: Language): FormProblems {
   const byField = new Map<string, string>();
   const reasons: ReasonShown[] = [];
-  for (const { pointer, code, text } of problems) {
-    if (pointer.startsWith('/')) byField.set(fieldOf(pointer), text[language]);
+  for (const { pointer, code, text: told } of problems) {
+    // A problem of its own words keeps them.
+    const text = told === FIELD_CODES[code as keyof typeof FIELD_CODES] ? (FAULTS.get(code) ?? told) : told;
+    if (pointer.startsWith('/')) byField.set(fieldOf(pointer), byField.get(fieldOf(pointer)) ?? text[language]);
     else reasons.push(showReason({ code, text, values: {} }, language));
   }
   return { status: 422, byField, reasons };
@@ -62,3 +69,9 @@ export function messageFor({ byField }: FormProblems, name: string): string | un
   if (own !== undefined) return own;
   return [...byField].find(([field]) => field.startsWith(`${name}.`))?.[1];
 }
+
+/** The same of own words: what is wrong with all of them, and with each language beside its own field. */
+export const errorsIn = ({ byField }: FormProblems, name: string) => ({
+  error: byField.get(name),
+  errors: { fi: byField.get(`${name}.fi`), sv: byField.get(`${name}.sv`), en: byField.get(`${name}.en`) },
+});

@@ -18,7 +18,7 @@ import {
   TimeField,
   WordsField,
 } from '../ui/form.js';
-import { messageFor, type FormProblems } from './problems.js';
+import { errorsIn, messageFor, type FormProblems } from './problems.js';
 import type { Values } from './values.js';
 
 export interface Option {
@@ -104,7 +104,7 @@ function inner(given: Given, name: string, schema: Schema, props: Props): VNode 
   if (['fi', 'sv', 'en'].every((l) => properties.includes(l))) {
     const most = (propertyOf(schema, 'fi')['maxLength'] as number | undefined) ?? 0;
     const values = { fi: given.values.get(`${name}.fi`), sv: given.values.get(`${name}.sv`), en: given.values.get(`${name}.en`) };
-    return <WordsField {...props} value={values} long={most > LONG} />;
+    return <WordsField {...props} {...errorsIn(given.problems, name)} value={values} long={most > LONG} />;
   }
   return (
     <Fieldset

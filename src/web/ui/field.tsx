@@ -19,6 +19,8 @@ export interface FieldProps {
   readonly error?: string | undefined;
   /** Fields that need not be filled in say so. */
   readonly required?: boolean | undefined;
+  /** Needed by some choices of another field: not said to be optional, and not demanded by the browser. */
+  readonly conditional?: boolean | undefined;
   /** What the browser may fill in: `email`, `name`. */
   readonly autocomplete?: string | undefined;
   /** Characters. Told, not enforced: cut-off text is lost text. */
@@ -87,12 +89,12 @@ export const OptionalMark = ({ reader, required }: Pick<FieldProps, 'reader' | '
 
 /** Label, hint and error around one control. */
 export const Field = ({ field, children }: { readonly field: FieldProps; readonly children: ComponentChildren }): VNode => {
-  const { reader, name, id = fieldId(name), label, hint, error, required } = field;
+  const { reader, name, id = fieldId(name), label, hint, error, required, conditional } = field;
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id}>
         {label}
-        <OptionalMark reader={reader} required={required} />
+        <OptionalMark reader={reader} required={required || conditional} />
       </label>
       <Hint id={id}>{hint}</Hint>
       <ErrorText id={id} reader={reader} error={error} />

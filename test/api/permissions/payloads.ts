@@ -3,6 +3,12 @@ import type { Stage } from './stage.js';
 
 export const BASE = { title: { fi: 'Haku' }, announcement: { fi: 'Haemme.' } };
 
+/** A day far ahead, another for each number. */
+const dayOf = (n: number) => ({
+  from: new Date(Date.UTC(2090, 0, n)).toISOString(),
+  until: new Date(Date.UTC(2090, 0, n + 1)).toISOString(),
+});
+
 /** A payload for a route that takes one; for creation one that would be accepted from who may. */
 let made = 0;
 export function payloadFor({ world, stranger, unasked }: Stage, route: string): object | undefined {
@@ -57,8 +63,8 @@ export function payloadFor({ world, stranger, unasked }: Stage, route: string): 
     'composition-rules': { body, kind: 'term-limit', strength: 'off', source: 'Keksitty', validFrom: '2026-01-01' },
     organisations: { name: `Yhdistys ${made} ry` },
     people: { givenName: 'Uusi', familyName: `Henkilö${made}` },
-    // Not yet: whoever it names stays a stranger in the rows that follow.
-    grants: { person: stranger, role: 'contact', organisation: world.organisations[0], from: '2090-01-01T00:00:00Z' },
+    // Not yet: whoever it names stays a stranger in the rows that follow. Each on a day of its own: nobody has the same right twice.
+    grants: { person: stranger, role: 'contact', organisation: world.organisations[0], ...dayOf(made) },
     calls: { body, ...BASE },
     proposals: { call: unasked.call, organisations: [world.organisations[0]], nominee: aNominee() },
     candidacies: { call: unasked.call, person: stranger, proposal: unasked.proposal, seats: [] },

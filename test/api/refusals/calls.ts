@@ -21,14 +21,17 @@ const question = { key: 'wish', text: { fi: 'Toive?' }, type: 'text', answeredBy
 const option = { key: 'yes', text: { fi: 'Kyllä' } };
 
 export const callScenarios: Scenarios<typeof refusals> = {
-  'call.body-not-established': publishing(() => ({}), { body: { establishedOn: '2026-03-03' } }),
+  'call.body-not-established': publishing(() => ({}), { body: { establishedOn: null } }),
   'call.no-seats': publishing(() => ({ seats: [], declaredMembers: 0 })),
   'call.size-differs': publishing(() => ({ declaredMembers: 18 })),
   'call.seat-of-another-body': publishing(async (_, stage) => ({ seats: (await stage.world()).seats })),
-  'call.nominator-missing': publishing(async ({ secretary, body }) => ({
-    seats: [await post(secretary, '/seats', { body, constituency: { fi: 'Nuoriso' }, role: 'member', filling: 'nominator' })],
-    declaredMembers: 1,
-  })),
+  // Seats that were made before it was asked for.
+  'call.nominator-missing': publishing(async ({ secretary, body, organisations }, stage) => {
+    const of = { role: 'member', filling: 'nominator', nominator: organisations[0] };
+    const seat = await post(secretary, '/seats', { body, constituency: { fi: 'Nuoriso' }, ...of });
+    await stage.app.program.pool.query('update seat_period set nominator_id = null where seat_id = $1', [seat]);
+    return { seats: [seat], declaredMembers: 1 };
+  }),
   'call.nobody-invited': publishing(() => ({ kind: 'targeted' })),
   'call.deadline-missing': publishing(() => ({ closesOn: null })),
   'call.deadline-in-clock-change': publishing(() => ({ closesOn: '2026-03-29', closesTime: '03:30' })),

@@ -167,7 +167,7 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     await act(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, on: '2026-04-01' });
     return stage.event(world.secretary, `/decisions/${decision}`, 'PUBLISH', { publishedOn: '2026-04-02' });
   },
-  'decision.organ-missing': deciding({}, { body: { organ: null } }),
+  'decision.organ-missing': deciding({}, { body: { regime: 'statutory', organ: null } }),
   'decision.seat-not-on-list': deciding(({ seats }, [mine]) => ({
     outcomes: [mine, seats[0]].map((seat) => ({ seat, outcome: 'confirmed' })),
   })),

@@ -26,6 +26,61 @@ export const registerScenarios: Readonly<Record<string, Scenario>> = {
     const { substitute, people } = await stage.world();
     return stage.patch(substitute, `/people/${people.secretary}`, { email: 'varpu.varahenkilö@example.org' });
   },
+  'grant.held-already': async (stage) => {
+    const { people, body } = await stage.world();
+    return stage.create(stage.app.admin, '/grants', { person: people.secretary, role: 'secretary', body });
+  },
+  'grant.last-administrator': async (stage) => {
+    const [{ id }] = (await list(stage.app.admin, `/grants?person=${stage.app.adminId}`)).filter(({ role }) => role === 'administrator');
+    return stage.patch(stage.app.admin, `/grants/${id}`, { until: '2027-04-01T06:00:00Z' });
+  },
+  'body.organ-missing': async (stage) => {
+    const { body } = await stage.world();
+    return stage.patch(stage.app.admin, `/bodies/${body}`, { organ: null });
+  },
+  'body.organ-unused': async (stage) => {
+    const { body } = await stage.world();
+    return stage.patch(stage.app.admin, `/bodies/${body}`, { regime: 'nominator-names', validFrom: '2027-01-01' });
+  },
+  'body.organ-elsewhere': async (stage) => {
+    const [{ body }, { organ }] = [await stage.world(), await stage.world()];
+    return stage.patch(stage.app.admin, `/bodies/${body}`, { organ });
+  },
+  'body.established-undated': async (stage) => {
+    const { region } = await stage.world();
+    const made = { region, name: { fi: 'Uusi' }, regime: 'statutory', establishedSection: '12 §' };
+    return stage.create(stage.app.admin, '/bodies', made);
+  },
+  'body.established-ahead': async (stage) => {
+    const { body } = await stage.world();
+    return stage.patch(stage.app.admin, `/bodies/${body}`, { establishedOn: '2026-03-03' });
+  },
+  'body.ends-before-start': async (stage) => {
+    const { body } = await stage.world();
+    return stage.event(stage.app.admin, `/bodies/${body}`, 'END', { to: '2019-12-31' });
+  },
+  'body.in-use': async (stage) => {
+    const world = await stage.world();
+    await anOpenCall(world);
+    return stage.event(stage.app.admin, `/bodies/${world.body}`, 'END', { to: '2026-12-31' });
+  },
+  'seat.ends-before-start': async (stage) => {
+    const { secretary, seats } = await stage.world();
+    return stage.event(secretary, `/seats/${seats[0]}`, 'END', { to: '2019-12-31' });
+  },
+  'seat.in-use': async (stage) => {
+    const world = await stage.world();
+    await anOpenCall(world);
+    return stage.event(world.secretary, `/seats/${world.seats[0]}`, 'END', { to: '2026-12-31' });
+  },
+  'seat.nominator-missing': async (stage) => {
+    const { secretary, body } = await stage.world();
+    return stage.create(secretary, '/seats', { body, constituency: { fi: 'Nuoriso' }, role: 'member', filling: 'nominator' });
+  },
+  'seat.position-missing': async (stage) => {
+    const { secretary, seats } = await stage.world();
+    return stage.patch(secretary, `/seats/${seats[0]}`, { filling: 'ex-officio' });
+  },
   'grant.last-contact': async (stage) => {
     const { contacts, organisations } = await stage.world();
     const [{ id }] = await list(stage.app.admin, `/grants?organisation=${organisations[0]}`);

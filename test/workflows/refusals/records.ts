@@ -22,7 +22,7 @@ const grant: GrantFacts = {
   organ: null,
   from: at('2021-01-01T00:00:00'),
   until: null,
-  of: { otherContacts: [], personEnteredBy: null, ofTheirs: false },
+  of: { otherContacts: [], otherAdministrators: [], heldAlready: false, personEnteredBy: null, ofTheirs: false },
 };
 const person: PersonFacts = {
   ...common,
@@ -36,8 +36,22 @@ const person: PersonFacts = {
   of: { grants: [{ role: 'administrator', bodies: [], keeper: null }] },
 };
 const term: TermFacts = { ...common, body: THE.body, name: null, from: '2021-01-01', to: '2023-12-31' };
-const ELSEWHERE = idOf(99);
-const seat = { ...common, body: THE.body, of: { zone: 'Europe/Helsinki', servedBody: null } };
+const [HERE, ELSEWHERE] = [idOf(97), idOf(99)];
+const period = { from: '2021-01-01', until: null, recordedAt: common.now, supersededAt: null };
+const seat = {
+  ...common,
+  body: THE.body,
+  periods: [{ ...period, filling: 'open', nominator: null, position: null }],
+  of: { zone: 'Europe/Helsinki', servedBody: null, heldUntil: null, inCall: false },
+};
+const body = {
+  ...common,
+  establishedOn: null,
+  establishedBy: null,
+  establishedSection: null,
+  periods: [{ ...period, region: HERE, regime: 'authority-set', organ: THE.organ }],
+  of: { zone: 'Europe/Helsinki', organRegions: { [THE.organ]: HERE, [idOf(98)]: ELSEWHERE }, heldUntil: 'infinity', inCall: false },
+};
 const link = {
   ...common,
   body: THE.body,
@@ -60,6 +74,12 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
       event: CREATE,
     },
     'grant.to-a-stranger': { facts: { ...grant, roles: ['contact', 'public'] }, event: CREATE },
+    'grant.held-already': { facts: { ...grant, of: { ...grant.of, heldAlready: true } } as Facts, event: CREATE },
+    'grant.last-administrator': {
+      state: 'current',
+      facts: { ...grant, role: 'administrator', organisation: null } as Facts,
+      event: { type: 'AMEND', until: at('2022-10-01T09:00:00') },
+    },
     'grant.last-contact': {
       state: 'current',
       facts: { ...grant, roles: ['contact', 'public'] },
@@ -73,7 +93,24 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
   'composition-rule': {
     'composition-rule.min-above-max': { facts: compositionRule, event: CREATE },
   },
+  body: {
+    'body.ends-before-start': { state: 'current', facts: body, event: { type: 'END', to: '2020-12-31' } },
+    'body.in-use': { state: 'current', facts: body, event: { type: 'END', to: '2022-12-31' } },
+    'body.organ-missing': { state: 'current', facts: body, event: { type: 'AMEND', organ: null } },
+    'body.organ-unused': { state: 'current', facts: body, event: { type: 'AMEND', regime: 'nominator-names' } },
+    'body.organ-elsewhere': { state: 'current', facts: body, event: { type: 'AMEND', organ: idOf(98) } },
+    'body.established-undated': { facts: { ...body, establishedSection: '12 §' } as Facts, event: CREATE },
+    'body.established-ahead': { state: 'current', facts: body, event: { type: 'AMEND', establishedOn: '2021-10-02' } },
+  },
   seat: {
+    'seat.ends-before-start': { state: 'current', facts: seat, event: { type: 'END', to: '2020-12-31' } },
+    'seat.in-use': {
+      state: 'current',
+      facts: { ...seat, of: { ...seat.of, heldUntil: '2023-01-01' } } as Facts,
+      event: { type: 'END', to: '2022-12-30' },
+    },
+    'seat.nominator-missing': { state: 'current', facts: seat, event: { type: 'AMEND', filling: 'nominator' } },
+    'seat.position-missing': { state: 'current', facts: seat, event: { type: 'AMEND', filling: 'ex-officio' } },
     'seat.serves-itself': { state: 'current', facts: seat, event: { type: 'AMEND', serves: THE.instance } },
     'seat.serves-elsewhere': {
       state: 'current',

@@ -1,0 +1,121 @@
+import { dateIn, type LocalDate } from '../kit/local-time.js';
+import { rowChanged } from '../kit/periods.js';
+import { isCreated } from '../kit/record.js';
+import { refuser, type Reason } from '../kit/reason.js';
+import { all, defineRules } from '../kit/rule.js';
+import type { BodyFacts } from './body.js';
+import { against, type SentEnd } from './ending.js';
+
+export const refusals = {
+  'body.organ-missing': {
+    fi: 'Jäsenet nimeää viranomainen, joten valitse myös päättävä toimielin.',
+    sv: 'Medlemmarna utses av en myndighet, så välj också det beslutande organet.',
+    en: 'The members are appointed by an authority, so choose the deciding organ too.',
+    source: 'Edustus handbook: regimes and channels',
+  },
+  'body.organ-unused': {
+    fi: 'Järjestöt nimeävät jäsenet itse, joten päättävää toimielintä ei valita.',
+    sv: 'Organisationerna utser själva medlemmarna, så inget beslutande organ väljs.',
+    en: 'The organisations name the members themselves, so no deciding organ is chosen.',
+    source: 'Edustus handbook: regimes and channels',
+  },
+  'body.organ-elsewhere': {
+    fi: 'Päättävä toimielin on toisella alueella. Valitse sellainen, joka on samalla alueella kuin toimielin.',
+    sv: 'Det beslutande organet finns i en annan region. Välj ett i samma region som organet.',
+    en: 'The deciding organ is of another region. Choose one of the same region as the body.',
+    source: 'Edustus handbook: regimes and channels',
+  },
+  'body.established-undated': {
+    fi: 'Asettamisesta on kerrottu päättäjä tai pykälä mutta ei päivää. Kirjoita päivä.',
+    sv: 'Om tillsättandet anges beslutsfattare eller paragraf men ingen dag. Ange dagen.',
+    en: 'Of the establishment an organ or a section is told but no date. Give the date.',
+    source: 'Edustus handbook: regimes and channels',
+  },
+  'body.established-ahead': {
+    fi: 'Asettamispäivä on tulevaisuudessa. Kirjoita se, kun asettamisesta on päätetty.',
+    sv: 'Dagen för tillsättandet ligger i framtiden. Ange den när tillsättandet har beslutats.',
+    en: 'The date of establishment lies ahead. Give it once the establishment has been decided.',
+    source: 'Edustus handbook: regimes and channels',
+  },
+  'body.ends-before-start': {
+    fi: 'Toimielimen viimeinen päivä on ennen sen ensimmäistä päivää.',
+    sv: 'Organets sista dag är före dess första dag.',
+    en: 'The last day of the body is before its first day.',
+    source: 'Edustus handbook: time',
+  },
+  'body.in-use': {
+    fi: 'Toimielimellä on kesken oleva haku, tai siinä on jäseniä viimeisen päivän jälkeen. Vie ensin haku loppuun tai päätä jäsenyydet.',
+    sv: 'Organet har en pågående ansökan, eller medlemmar efter den sista dagen. Slutför ansökan eller avsluta medlemskapen först.',
+    en: 'The body has a call under way, or members after the last day. First finish the call or end the memberships.',
+    source: 'Edustus handbook: composition',
+  },
+} as const;
+const refuse = refuser(refusals);
+
+type Given = Partial<Pick<BodyFacts, 'region' | 'regime' | 'organ' | 'establishedOn' | 'establishedBy' | 'establishedSection'>> &
+  SentEnd & {
+    readonly validFrom?: LocalDate;
+  };
+
+/** Whether an event says something of these. What a body was before is not held against a change of something else. */
+const touches = (given: Given, names: readonly (keyof Given)[]): boolean =>
+  isCreated(given.type) || names.some((name) => given[name] !== undefined);
+
+export const rules = defineRules<BodyFacts, Given>()({
+  organFits: {
+    says: {
+      fi: 'Päättävä toimielin on valittu, kun jäsenet nimeää viranomainen, ei silloin, kun järjestöt nimeävät itse, ja se on toimielimen omalla alueella.',
+      sv: 'Ett beslutande organ är valt när en myndighet utser medlemmarna, inte när organisationerna själva gör det, och det finns i organets egen region.',
+      en: 'A deciding organ is chosen where an authority appoints, not where the organisations name, and it is of the body’s own region.',
+    },
+    source: 'Edustus handbook: regimes and channels',
+    readsPayload: true,
+    check: ({ periods, now, of }, given): Reason[] => {
+      if (!touches(given, ['region', 'regime', 'organ'])) return [];
+      const row = rowChanged(periods, given.validFrom ?? null, dateIn(now, of.zone));
+      if (!row) return [];
+      const { region, regime, organ } = { ...row, ...withoutGaps(given) };
+      if (organ === null) return regime === 'authority-set' ? [refuse('body.organ-missing', { pointer: '/organ' })] : [];
+      if (regime === 'nominator-names') return [refuse('body.organ-unused', { pointer: '/organ' })];
+      // An organ that there is not is a wrong field: the database says so.
+      const home = of.organRegions[organ];
+      return home === undefined || home === region ? [] : [refuse('body.organ-elsewhere', { pointer: '/organ' })];
+    },
+  },
+  establishmentFits: {
+    says: {
+      fi: 'Asettamisella on päivä, eikä se ole tulevaisuudessa.',
+      sv: 'Tillsättandet har en dag, och den ligger inte i framtiden.',
+      en: 'The establishment has a date, and it does not lie ahead.',
+    },
+    source: 'Edustus handbook: regimes and channels',
+    readsPayload: true,
+    check: (facts, given): Reason[] => {
+      if (!touches(given, ['establishedOn', 'establishedBy', 'establishedSection'])) return [];
+      const { establishedOn, establishedBy, establishedSection } = { ...facts, ...withoutGaps(given) };
+      if (establishedOn === null)
+        return establishedBy === null && establishedSection === null
+          ? []
+          : [refuse('body.established-undated', { pointer: '/establishedOn' })];
+      return establishedOn <= dateIn(facts.now, facts.of.zone) ? [] : [refuse('body.established-ahead', { pointer: '/establishedOn' })];
+    },
+  },
+  bodyMayEnd: {
+    says: {
+      fi: 'Toimielin päättyy aikaisintaan ensimmäisenä päivänään, eikä sillä silloin enää ole jäseniä eikä hakua.',
+      sv: 'Ett organ upphör tidigast sin första dag, och har då inte längre medlemmar eller någon ansökan.',
+      en: 'A body ends on its first day at the earliest, and has no members and no call any more by then.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    check: ({ periods, of }, event): Reason[] => {
+      const found = against(event, periods, of);
+      if (found === null) return [];
+      return [refuse(found === 'in-use' ? 'body.in-use' : 'body.ends-before-start', { pointer: '/to' })];
+    },
+  },
+  settingsFit: all('organFits', 'establishmentFits', 'bodyMayEnd'),
+});
+
+/** What was said, without what was left out. */
+const withoutGaps = (given: Given): Given => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
