@@ -38,14 +38,15 @@ describe('on the way to the decision', () => {
 
   it('goes to the organ that decides today, and a call has today’s languages, whatever is to hold later', async () => {
     world = await aWorld(app, { seats: 1, organisations: 1 });
-    const later = await post(app.admin, '/organs', { region: world.region, name: { fi: 'Tuleva hallitus' }, kind: 'county-board' });
     const region = await post(app.admin, '/regions', { name: { fi: 'Tuleva maakunta' }, kind: 'region' });
+    const later = await post(app.admin, '/organs', { region, name: { fi: 'Tuleva hallitus' }, kind: 'county-board' });
     await made(app.admin('PATCH', `/bodies/${world.body}`, { organ: later, languages: ['fi', 'sv'], region, validFrom: '2027-01-01' }));
     const { call } = await aReadyCall(app, world);
     expect((await decisionOf(app, call)).organ).toBe(world.organ);
     expect((await get(app.admin, `/calls/${call}`)).languages).toEqual(['fi']);
+    const other = await post(app.admin, '/organs', { region: world.region, name: { fi: 'Toinen hallitus' }, kind: 'county-board' });
     const { organs } = await agendaChoices(app.program.pool, world.body, new Date('2026-04-01T06:00:00Z'));
-    expect(organs.map(({ id }) => id).sort()).toEqual([later, world.organ].sort());
+    expect(organs.map(({ id }) => id).sort()).toEqual([other, world.organ].sort());
   });
 
   it('nobody is placed on the agenda without consent', async () => {

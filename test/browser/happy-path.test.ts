@@ -104,7 +104,8 @@ const WORDS = {
       organisations: 1,
       body: { decisionMode: 'confirmed', languages: [language], name: { [language]: 'Neuvottelukunta – Delegationen' } },
     });
-    const seat = `Toimiala 1: ${valueWords('seat.role', 'member')[language]}`;
+    // The constituency has a name in Finnish alone, which whoever reads Swedish is told.
+    const seat = `Toimiala 1${language === 'sv' ? ' (på finska)' : ''}: ${valueWords('seat.role', 'member')[language]}`;
     const [secretary, contact, candidate, member] = [
       await hand(browser, app, world.people.secretary, { scripts }),
       await hand(browser, app, world.people.contacts[0] as string, { scripts }),

@@ -153,7 +153,7 @@ describe('the settings of a body, when another administrator has saved meanwhile
     expect((await admin.submit(page, change)).status).toBe(200);
     const late = await admin.submit(page, { when: 'correct', decisionMode: 'confirmed', 'name.fi': 'Oma nimi' });
     expect(late.status).toBe(412);
-    expect(late.root.querySelector('#f-name-error')?.text).toContain('Nyt tässä on: Toisen nimi.');
+    expect(late.root.querySelector('#f-name-fi-error')?.text).toContain('Nyt tässä on: Toisen nimi.');
     const saved = await admin.submit(late, {});
     expect(saved.path).toContain('done=AMEND');
     expect(await made(app.admin('GET', `/bodies/${world.body}`))).toMatchObject({
