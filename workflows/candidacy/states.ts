@@ -11,6 +11,8 @@ const standing = [...handled, ...states('proposed')];
 const result = states('selected', 'not-selected');
 /** The person is a candidate no more, whatever anybody thought of it. */
 const left = states('withdrawn', 'merged', 'lapsed');
+const unplaced = states('open', 'eligible', 'shortlisted');
+const passedOver = states('ineligible', 'not-selected');
 
 /** Sets of a candidacy's states that have a meaning of their own. */
 export const CANDIDACY_STATES = {
@@ -29,9 +31,11 @@ export const CANDIDACY_STATES = {
   /** Stands beside the list of a decision, and may take a place on it. */
   exchangeable: states('eligible', 'shortlisted', 'reserve'),
   /** It stands, and has neither a seat nor a place in reserve: who is left out, when the others are decided. */
-  unplaced: states('open', 'eligible', 'shortlisted'),
+  unplaced,
   /** Somebody decided that it gets no seat. */
-  passedOver: states('ineligible', 'not-selected'),
+  passedOver,
+  /** Not proposed, though nobody may have said so. */
+  leftOut: [...unplaced, ...passedOver],
   /** Stands no more, though it did: one that was merged is part of another. */
   gone: states('ineligible', 'not-selected', 'withdrawn', 'lapsed'),
   /** It gave up its place in its call by itself, before the call came to anything. */

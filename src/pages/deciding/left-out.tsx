@@ -1,3 +1,4 @@
+import { CANDIDACY_STATES } from '../../../workflows/candidacy/states.js';
 import type { VNode } from 'preact';
 import type { DecisionItem, Other } from '../../desk/decision.js';
 import { MATRIX } from '../../locales/matrix.js';
@@ -87,12 +88,9 @@ const Rows = ({ reader, names, item: { leftOut } }: Given): VNode => {
   );
 };
 
-/** States in which somebody who is not proposed is passed over, without that anything of it was recorded. */
-const PASSED_OVER = ['open', 'eligible', 'shortlisted', 'not-selected', 'ineligible'];
-
 /** Whoever is left out with no word of why. */
 export const withoutGrounds = (some: readonly Pick<Other, 'candidacy' | 'person' | 'state' | 'grounds'>[]) =>
-  some.filter(({ state, grounds }) => PASSED_OVER.includes(state) && (grounds ?? '').trim() === '');
+  some.filter(({ state, grounds }) => CANDIDACY_STATES.leftOut.includes(state) && (grounds ?? '').trim() === '');
 
 /** That candidates are left out without grounds, and where those are written. For the secretary, until the organ has decided. */
 export const WithoutGrounds = ({

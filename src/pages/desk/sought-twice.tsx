@@ -29,9 +29,7 @@ export function soughtTwiceNotice(reader: Reader, choices: Pick<CallChoices, 'se
     <Notice kind="warning" title={t(COMING.soughtTwice, { count: twice.length })}>
       <ul>
         {twice.map((seat) => (
-          <li key={seat.id}>
-            {t(COMING.soughtIn, { seat: seatLabel({ ...seat }, language), call: ownText(reader, seat.called.title) })}
-          </li>
+          <li key={seat.id}>{t(COMING.soughtIn, { seat: seatLabel({ ...seat }, language), call: ownText(reader, seat.called.title) })}</li>
         ))}
       </ul>
     </Notice>
