@@ -41,6 +41,16 @@ export const CALL_DESK = {
   seats: { fi: 'Paikat', sv: 'Platser', en: 'Seats' },
   seatsWith: { fi: 'paikalla on ehdokas', sv: 'med kandidat', en: 'with a candidate' },
   seatsWithout: { fi: 'ei vielä ehdokasta', sv: 'ännu utan kandidat', en: 'no candidate yet' },
+  seatsHeld: {
+    fi: 'Haun kaikissa paikoissa on joku.',
+    sv: 'Alla platser i ansökan är tillsatta.',
+    en: 'Every seat of the call is held by somebody.',
+  },
+  seatsOff: {
+    fi: 'Haku ei johda nimeämisiin, joten sen paikkoja ei täytetä.',
+    sv: 'Ansökan leder inte till utnämningar, så dess platser tillsätts inte.',
+    en: 'The call leads to no appointments, so its seats are not filled by it.',
+  },
   seatsProposed: { fi: 'ehdotus tehty', sv: 'förslag gjort', en: 'somebody is proposed' },
   withoutCandidate: { fi: 'Ilman ehdokasta', sv: 'Utan kandidat', en: 'Without a candidate' },
   matrix: { fi: 'Paikat ja ehdokkaat rinnakkain', sv: 'Platser och kandidater sida vid sida', en: 'Seats and candidates side by side' },

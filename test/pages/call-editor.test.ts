@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
 import { aVisitor, valuesIn, type Seen, type Visitor } from '../support/visitor.js';
+import { textOf } from './admin/seen.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
 
 const main = ({ root }: Seen): string => (root.querySelector('main')?.text ?? '').replace(/\s+/g, ' ');
@@ -69,6 +70,9 @@ describe('the editor of a call', () => {
     expect(offered(form)).toEqual([again]);
     await siiri.submit(form, { supersededBy: again, reason: 'Hakuilmoituksessa oli virhe.' });
     expect(await made(world.secretary('GET', `/calls/${old}`))).toMatchObject({ state: 'voided', supersededBy: again });
+    const desk = textOf(await siiri.get(`/calls/${old}/desk`));
+    expect(desk).toContain('Haku ei johda nimeämisiin, joten sen paikkoja ei täytetä.');
+    expect(desk).not.toMatch(/Haku päättyy|ei vielä ehdokasta/);
   });
 
   it('tells what would come of a date that is typed, with the reasons, and changes nothing', async () => {

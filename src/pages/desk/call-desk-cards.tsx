@@ -16,6 +16,7 @@ import { Card } from '../../web/ui/card.js';
 import { seatLabel } from '../instances/labels.js';
 import { EnterWay } from './enter-way.js';
 import { CANDIDACY_STATES } from '../../../workflows/candidacy/states.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
 export const DecisionLink = ({
   reader,
@@ -87,7 +88,8 @@ export const Seats = ({ reader, matrix }: { reader: Reader; matrix: Matrix }): V
   const wished = new Set(
     matrix.candidates.filter(({ state }) => CANDIDACY_STATES.inPlay.includes(state)).flatMap(({ preferences }) => preferences),
   );
-  const free = matrix.seats.filter((seat) => seat.heldBy === null && isProposedFor(seat));
+  const off = CALL_STATES.calledOff.includes(matrix.call.state);
+  const free = off ? [] : matrix.seats.filter((seat) => seat.heldBy === null && isProposedFor(seat));
   const without = free.filter(({ id, proposed }) => !wished.has(id) && proposed === null);
   return (
     <Card title={t(CALL_DESK.seats)}>
@@ -98,7 +100,7 @@ export const Seats = ({ reader, matrix }: { reader: Reader; matrix: Matrix }): V
           { label: t(CALL_DESK.seatsWith), count: free.filter(({ id, proposed }) => wished.has(id) && proposed === null).length },
           { label: t(CALL_DESK.seatsWithout), count: without.length },
         ]}
-        empty={CALL_DESK.seatsWithout}
+        empty={off ? CALL_DESK.seatsOff : CALL_DESK.seatsHeld}
       />
       {without.length > 0 && without.length < free.length ? (
         <details>

@@ -20,6 +20,7 @@ import { Consents, DecisionLink, Proposals, Seats } from './call-desk-cards.js';
 import { WaitingConsents, type ConsentShown } from './waiting-consents.js';
 import { PROPOSAL_STATES } from '../../../workflows/candidate-proposal/states.js';
 import { DECISION_STATES } from '../../../workflows/appointment-decision/states.js';
+import { CALL_STATES } from '../../../workflows/nomination-call/states.js';
 
 interface CallDeskModel {
   readonly instance: InstanceModel;
@@ -98,7 +99,7 @@ export function callDeskPage(reader: Reader, model: CallDeskModel): VNode {
             state={call.state}
             label={t(instance.workflow.states[call.state] ?? instance.workflow.label)}
           />
-          {call.closesAt ? (
+          {call.closesAt && !CALL_STATES.calledOff.includes(call.state) ? (
             <p>
               {t(call.closesAt <= reader.now ? CALL_DESK.closed : CALL_DESK.closes, {
                 at: instantInWords(call.closesAt, language, zone, 'end'),
