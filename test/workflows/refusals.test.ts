@@ -9,6 +9,8 @@ import type { Row } from './refusals/row.js';
 const send = (workflow: Workflow, { facts, state, event }: Row): Decision<Row['facts']> =>
   state === undefined ? decideCreate(workflow, facts, event) : decide(workflow, state, facts, event);
 
+const isForPeople = (may: unknown): boolean => !Array.isArray(may) || may.some((role) => role !== 'clock' && role !== 'system');
+
 /** All reasons that any branch of the event gives. */
 const reasonsOfBranches = (workflow: Workflow, { facts, state = '', event }: Row): Reason[] =>
   workflow
@@ -56,7 +58,9 @@ describe('an event that is foreign to the state', () => {
       const answer = decide(workflow, state, facts as Row['facts'], { type: 'NO_SUCH_EVENT' });
       const shown = answer.allowed ? [] : answer.reasons.map((r) => showReason(r, 'en'));
       expect(shown.map((r) => r.code)).toEqual(['event-not-possible-here']);
-      for (const event of workflow.possible(state)) expect(shown[0]?.detail).toContain(event);
+      expect(shown[0]?.detail).toContain(workflow.states[state]?.en);
+      const people = workflow.possible(state).filter((type) => isForPeople(workflow.events[type]?.may));
+      expect((shown[0]?.possible ?? []).map(({ type }) => type)).toEqual(expect.arrayContaining(people));
       for (const language of LANGUAGES) expect(shown[0]?.text[language]).not.toMatch(/[{}]/);
     }
   });

@@ -167,11 +167,11 @@ export type Decision<F> =
   | { readonly allowed: true; readonly to: string; readonly facts: F; readonly effects: readonly Effect[] }
   | { readonly allowed: false; readonly reasons: readonly Reason[] };
 
-/** Said when an event is foreign to the state. */
+/** Said when an event is foreign to the state; which are not, the reason's `possible` tells. */
 export const NOT_POSSIBLE_HERE = {
-  fi: 'Tämä ei ole mahdollista, kun tila on ”{state}”. Mahdollista nyt: {possible}.',
-  sv: 'Detta är inte möjligt när läget är ”{state}”. Möjligt nu: {possible}.',
-  en: 'This is not possible while the state is “{state}”. Possible now: {possible}.',
+  fi: 'Tämä ei ole mahdollista, kun tila on ”{state}”.',
+  sv: 'Detta är inte möjligt när läget är ”{state}”.',
+  en: 'This is not possible while the state is “{state}”.',
 } satisfies Text;
 
 /** Events that the state knows and that people may send, whoever they are. */
@@ -191,17 +191,15 @@ export function sendable<F extends Facts>(
 /** The branch an event takes, or why it takes none: the reasons of the last branch, which is the ordinary one. */
 function choose(workflow: Workflow, state: string, facts: Facts, event: SentEvent, previewing = false): readonly Reason[] {
   const branches = workflow.branches(state, event.type);
-  if (branches.length === 0) {
-    const possible = workflow.possible(state);
+  if (branches.length === 0)
     return [
       {
         code: 'event-not-possible-here',
         text: NOT_POSSIBLE_HERE,
-        values: { state: workflow.states[state] as Text, possible: possible.length > 0 ? possible.join(', ') : '–' },
+        values: { state: workflow.states[state] as Text },
         possible: sendable(workflow, state, facts).map(({ type, label }) => ({ type, label })),
       },
     ];
-  }
   let reasons: readonly Reason[] = [];
   for (const { guard } of branches) {
     reasons = guard === null ? [] : check(workflow, guard, facts, event, previewing);
