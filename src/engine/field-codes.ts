@@ -40,6 +40,7 @@ export const FIELD_CODES = {
     sv: 'Texten är för lång. Den får ha högst {max} {max:tecken/tecken}.',
     en: 'The text is too long. It can have at most {max} {max:character/characters}.',
   },
+  'field.too-many': { fi: 'Anna enintään {max}.', sv: 'Ange högst {max}.', en: 'Give at most {max}.' },
   'field.not-id': { fi: 'Tunniste ei ole oikeaa muotoa.', sv: 'Identifieraren har fel form.', en: 'The id is not of the right form.' },
   'field.not-ids': {
     fi: 'Anna luettelo tunnisteita, kukin vain kerran.',

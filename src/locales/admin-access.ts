@@ -48,11 +48,11 @@ export const ACCESS = {
   nothingFound: { fi: 'Järjestöä ei löytynyt.', sv: 'Ingen organisation hittades.', en: 'No organisation was found.' },
   somebodyNew: { fi: 'uusi henkilö', sv: 'en ny person', en: 'somebody new' },
   addressKnown: {
-    fi: 'Tällä osoitteella on jo henkilö. Valitse hänet alta, tai vahvista, että kyse on eri henkilöstä.',
+    fi: 'Palvelussa on jo henkilö, jolla on tämä osoite. Valitse hänet alta tai vahvista, että kyse on eri henkilöstä.',
     sv: 'Det finns redan en person med denna adress. Välj hen nedan, eller bekräfta att det är en annan person.',
     en: 'There is already somebody with this address. Choose that person below, or confirm that this is somebody else.',
   },
-  addressIsOf: { fi: 'Osoitteella on jo:', sv: 'Adressen har redan:', en: 'The address is already of:' },
+  addressIsOf: { fi: 'Osoite on jo henkilöllä:', sv: 'Adressen används redan av:', en: 'The address already belongs to:' },
   anotherPerson: {
     fi: 'Kyse on eri henkilöstä, joka käyttää samaa osoitetta',
     sv: 'Det är en annan person som använder samma adress',
@@ -178,7 +178,11 @@ export const ACCESS = {
     sv: 'Med en nyckel handlar ett program i gränssnittet med personens behörigheter. Ge en nyckel bara till ett program du känner.',
     en: 'With a token a program acts in the API with the rights of its person. Give one only to a program that you know.',
   },
-  tokensBy: { fi: 'Henkilön nimi tai käyttötarkoitus', sv: 'Personens namn eller ändamål', en: 'Name of the person, or what it is for' },
+  tokensBy: {
+    fi: 'Henkilön nimi tai tunnuksen käyttötarkoitus',
+    sv: 'Personens namn eller vad nyckeln används till',
+    en: 'Name of the person, or what the token is for',
+  },
   makeToken: { fi: 'Tee tunnus', sv: 'Skapa en nyckel', en: 'Make a token' },
   label: { fi: 'Mihin tunnusta käytetään', sv: 'Vad nyckeln används till', en: 'What it is for' },
   labelMore: { fi: 'Esimerkiksi tilastoraportti.', sv: 'Till exempel statistikrapport.', en: 'For example statistics report.' },

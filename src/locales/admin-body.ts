@@ -34,7 +34,7 @@ export const BODY_ADMIN = {
   },
   noOrgan: { fi: 'Ei päättävää toimielintä', sv: 'Inget beslutande organ', en: 'No deciding organ' },
   end: {
-    fi: 'Päätä toimielin, joka lakkaa tai joka lisättiin vahingossa',
+    fi: 'Lakkauta toimielin, jonka toiminta päättyy tai joka lisättiin vahingossa',
     sv: 'Avsluta ett organ som upphör eller som lades till av misstag',
     en: 'End a body that ceases or that was added by mistake',
   },
@@ -167,8 +167,8 @@ export const BODY_ADMIN = {
   },
   firstDay: { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
   firstDayMore: {
-    fi: 'Kirjoita, jos muutos tulee voimaan tiettynä päivänä, esimerkiksi 1.1.2027.',
-    sv: 'Skriv om ändringen träder i kraft en viss dag, till exempel 1.1.2027.',
+    fi: 'Täytä, jos muutos tulee voimaan tiettynä päivänä, esimerkiksi 1.1.2027.',
+    sv: 'Fyll i om ändringen träder i kraft en viss dag, till exempel 1.1.2027.',
     en: 'Fill in if the change takes effect on a certain day, for example 1 January 2027.',
   },
   changingComing: {

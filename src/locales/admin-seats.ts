@@ -24,9 +24,9 @@ export const SEAT_ADMIN = {
   changes: { fi: 'muuttuu {from}', sv: 'ändras {from}', en: 'changes on {from}' },
   change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
   end: {
-    fi: 'Päätä paikka, jota ei enää ole tai joka lisättiin vahingossa',
-    sv: 'Avsluta en plats som inte längre finns eller som lades till av misstag',
-    en: 'End a seat that is there no more or that was added by mistake',
+    fi: 'Lakkauta paikka, jota ei enää tarvita tai joka lisättiin vahingossa',
+    sv: 'Avsluta en plats som inte längre behövs eller som lades till av misstag',
+    en: 'End a seat that is no longer needed or that was added by mistake',
   },
   changeWhat: { fi: 'Muuta: {name}', sv: 'Ändra: {name}', en: 'Change: {name}' },
 
@@ -40,9 +40,9 @@ export const SEAT_ADMIN = {
 
   rules: { fi: 'Kokoonpanosäännöt', sv: 'Sammansättningsregler', en: 'Rules of composition' },
   rulesLead: {
-    fi: 'Pakollinen sääntö estää päätöksen, tavoite varoittaa. Toistaiseksi tarkistetaan vain, onko järjestöllä yksi paikka. Haussa pätevät ne säännöt, jotka olivat voimassa, kun se julkaistiin.',
-    sv: 'En obligatorisk regel hindrar beslutet, ett mål varnar. Tills vidare kontrolleras bara att en organisation har en plats. För en ansökan gäller de regler som var i kraft när den publicerades.',
-    en: 'A mandatory rule blocks the decision, a target warns. So far only one seat for each organisation is checked. A call goes by the rules that held when it was published.',
+    fi: 'Pakollinen sääntö estää päätöksen, tavoite varoittaa. Toistaiseksi ohjelma tarkistaa vain, että järjestöllä on enintään yksi paikka. Haussa pätevät ne säännöt, jotka olivat voimassa, kun se julkaistiin.',
+    sv: 'En obligatorisk regel hindrar beslutet, ett mål varnar. Tills vidare kontrollerar programmet bara att en organisation har högst en plats. För en ansökan gäller de regler som var i kraft när den publicerades.',
+    en: 'A mandatory rule blocks the decision, a target warns. So far the program only checks that an organisation has at most one seat. A call goes by the rules that held when it was published.',
   },
   noRules: { fi: 'Sääntöjä ei ole.', sv: 'Det finns inga regler.', en: 'There are no rules.' },
   rule: { fi: 'Sääntö', sv: 'Regel', en: 'Rule' },

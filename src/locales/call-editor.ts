@@ -21,9 +21,9 @@ export const COMING = {
     en: 'These cannot be read yet, so the timeline leaves them out: {fields}.',
   },
   soughtTwice: {
-    fi: 'Toinen käynnissä oleva haku hakee jo {count:tätä paikkaa/näitä paikkoja}',
-    sv: 'En annan pågående ansökan söker redan {count:denna plats/dessa platser}',
-    en: 'Another call under way already seeks {count:this seat/these seats}',
+    fi: 'Toisessa käynnissä olevassa haussa haetaan jo jäseniä {count:tälle paikalle/näille paikoille}',
+    sv: 'I en annan pågående ansökan söks redan medlemmar till {count:denna plats/dessa platser}',
+    en: 'Another call under way already seeks members for {count:this seat/these seats}',
   },
   soughtIn: { fi: '{seat}, haussa ”{call}”', sv: '{seat}, i ansökan ”{call}”', en: '{seat}, in the call “{call}”' },
   whenPublished: { fi: 'Kun julkaiset haun', sv: 'När du publicerar ansökan', en: 'When you publish the call' },

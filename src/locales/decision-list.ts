@@ -35,13 +35,13 @@ export const DECISION_LIST = {
   },
   own: {
     fi: 'Paikka, jolle ei haeta ehdokkaita',
-    sv: 'En plats till vilken kandidater inte söks',
+    sv: 'En plats som det inte söks kandidater till',
     en: 'A seat for which no candidates are sought',
   },
   ownHint: {
-    fi: 'Viran puolesta täytettävä paikka tai paikka, jolle päättävä toimielin valitsee itse. Jätä tyhjäksi, jos et lisää sellaista.',
-    sv: 'En plats som besätts på tjänstens vägnar eller till vilken det beslutande organet själv väljer. Lämna tomt om du inte lägger till en sådan.',
-    en: 'A seat filled ex officio, or by the deciding organ’s own choice. Leave empty if you add none.',
+    fi: 'Viran tai tehtävän perusteella täytettävä paikka tai paikka, jolle päättävä toimielin valitsee jäsenen itse. Jätä tyhjäksi, jos et lisää sellaista.',
+    sv: 'En plats som besätts på grund av tjänst eller uppdrag, eller som det beslutande organet självt väljer en medlem till. Lämna tomt om du inte lägger till en sådan.',
+    en: 'A seat filled by virtue of a post, or by the deciding organ’s own choice. Leave empty if you add none.',
   },
   noOwnSeats: {
     fi: 'Toimielimessä ei ole muita paikkoja, jotka voisi lisätä listalle.',

@@ -63,12 +63,12 @@ export const ENTERING = {
   jointNames: {
     fi: 'Muut luettelosta puuttuvat järjestöt',
     sv: 'Andra organisationer som saknas i listan',
-    en: 'Others that are not in the list',
+    en: 'Other organisations that are not in the list',
   },
   jointNamesHint: {
-    fi: 'Yksi nimi riville.',
-    sv: 'Ett namn per rad.',
-    en: 'One name to a line.',
+    fi: 'Kirjoita jokainen nimi omalle rivilleen.',
+    sv: 'Skriv varje namn på en egen rad.',
+    en: 'Write each name on a line of its own.',
   },
   newOrganisation: { fi: 'Muu järjestö, nimi', sv: 'Annan organisation, namn', en: 'Another organisation, name' },
   newOrganisationHint: {

@@ -37,7 +37,7 @@ export const INSTANCE = {
   openFile: { fi: 'Avaa tiedosto', sv: 'Öppna filen', en: 'Open the file' },
   more: { fi: 'Seuraavat', sv: 'Följande', en: 'Next' },
   /** After the name of a stage, where the process is told in words. */
-  now: { fi: 'vaihe nyt', sv: 'skedet nu', en: 'the stage now' },
+  now: { fi: 'nykyinen vaihe', sv: 'nuvarande skede', en: 'present stage' },
   presentState: { fi: 'Vaihe nyt: {state}', sv: 'Skede nu: {state}', en: 'State now: {state}' },
   refusedHere: { fi: 'Tämä ei ole nyt mahdollista', sv: 'Detta är inte möjligt nu', en: 'This is not possible now' },
   backTo: { fi: 'Takaisin: {what}', sv: 'Tillbaka: {what}', en: 'Back: {what}' },

@@ -120,16 +120,16 @@ export const MATRIX = {
   allEligibleUnasked: {
     fi: 'Suostumusta ei tässä haussa pyydetä. Heidän esityksensä on tarkistettu: {names}.',
     sv: 'Samtycke begärs inte i denna ansökan. Deras förslag är kontrollerade: {names}.',
-    en: 'Consent is not asked in this call. Their proposals are checked: {names}.',
+    en: 'Consent is not asked for in this call. Their proposals are checked: {names}.',
   },
   leftWithout: {
     fi: 'Ilman perustelua jää {count} {count:ehdokas, jota/ehdokasta, joita} ei ehdoteta',
     sv: '{count} {count:kandidat som inte föreslås saknar/kandidater som inte föreslås saknar} motivering',
-    en: '{count} {count:candidate/candidates} not proposed {count:has/have} no grounds',
+    en: '{count} {count:candidate who is/candidates who are} not proposed {count:has/have} no grounds recorded',
   },
   leftWithoutWhy: {
-    fi: 'Päätösehdotuksessa kerrotaan myös ne, joita ei ehdoteta, ja miksi. Kirjaa perustelu ehdokkaan sivulla toteamalla, että häntä ei valita; hän ja esittäjä näkevät sen heti.',
-    sv: 'I beslutsförslaget anges också de som inte föreslås och varför. Anteckna motiveringen på kandidatens sida genom att konstatera att personen inte väljs; kandidaten och förslagsställaren ser det genast.',
+    fi: 'Päätösehdotuksessa kerrotaan myös, keitä ei ehdoteta ja miksi. Kirjaa perustelu ehdokkaan sivulla toteamalla, että häntä ei valita; hän ja esittäjä näkevät sen heti.',
+    sv: 'I beslutsförslaget anges också vilka som inte föreslås och varför. Anteckna motiveringen på kandidatens sida genom att konstatera att personen inte väljs; kandidaten och förslagsställaren ser det genast.',
     en: 'The draft decision also tells who is not proposed and why. Record the grounds on the candidate’s page by stating that the person is not selected; the person and the nominator see it at once.',
   },
   onlyOpen: {

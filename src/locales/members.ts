@@ -89,9 +89,9 @@ export const MEMBERSHIP_KEPT = {
   },
   noMandate: { fi: 'Ei voimassa', sv: 'Inte i kraft', en: 'None in force' },
   announced: { fi: 'Eroa pyydetty', sv: 'Avsked begärt', en: 'Resignation requested' },
-  alerted: { fi: 'Vaalikelpoisuudesta ilmoitettu', sv: 'Valbarheten ifrågasatt', en: 'Eligibility questioned' },
-  vacated: { fi: 'Paikka vapautunut', sv: 'Platsen ledig efter', en: 'Vacated after' },
-  seated: { fi: 'Aloittanut', sv: 'Har börjat', en: 'Began' },
+  alerted: { fi: 'Vaalikelpoisuudesta tehty ilmoitus', sv: 'Anmälan om valbarheten gjord', en: 'Eligibility questioned' },
+  vacated: { fi: 'Viimeinen päivä jäsenenä', sv: 'Sista dag som medlem', en: 'Last day as a member' },
+  seated: { fi: 'Aloitti tehtävässä', sv: 'Tillträdde uppdraget', en: 'Took up the seat' },
   holders: { fi: 'Paikan haltijat', sv: 'Platsens innehavare', en: 'Holders of the seat' },
   members: { fi: 'Jäsenet ja avautuvat paikat', sv: 'Medlemmar och lediga platser', en: 'Members and vacancies' },
 } as const satisfies Texts;

@@ -10,9 +10,9 @@ export const MERGING = {
   },
   moves: { fi: 'Siirtyy jäävälle ({stays})', sv: 'Flyttas till den som blir kvar ({stays})', en: 'Moves to the one that stays ({stays})' },
   goes: {
-    fi: 'Tältä siirtyy sille, johon se yhdistetään',
-    sv: 'Härifrån flyttas till den som den slås ihop med',
-    en: 'What moves from this one to the one that it is merged into',
+    fi: 'Mitä yhdistettäessä siirtyy toiselle',
+    sv: 'Vad som flyttas till den andra vid sammanslagningen',
+    en: 'What moves to the other one in the merge',
   },
   nothingMoves: { fi: 'Siirrettävää ei ole.', sv: 'Det finns inget att flytta.', en: 'There is nothing to move.' },
   leaves: { fi: 'Ei siirry', sv: 'Flyttas inte', en: 'Does not move' },
@@ -25,11 +25,11 @@ export const MERGING = {
   cancel: { fi: 'Älä yhdistä', sv: 'Slå inte ihop', en: 'Do not merge' },
   proposalsOf: { fi: 'Esitykset: {who}', sv: 'Förslag: {who}', en: 'Proposals of {who}' },
   consent: {
-    fi: 'Suostumus: poistuvan ”{gone}”, jäävän ”{stays}”. Jäävän oma suostumus on voimassa, ja sitä kysytään uudelleen, jos uusia paikkoja tulee.',
-    sv: 'Samtycke: för den som försvinner ”{gone}”, för den som blir kvar ”{stays}”. Det egna samtycket för den som blir kvar gäller, och frågan ställs på nytt om nya platser tillkommer.',
-    en: 'Consent: “{gone}” of the one that goes, “{stays}” of the one that stays. The consent of the one that stays counts, and is asked anew if seats are added.',
+    fi: 'Suostumus: poistuvan ”{gone}”, jäävän ”{stays}”. Jäävän oma vastaus on voimassa, ja suostumus pyydetään uudelleen, jos uusia paikkoja tulee.',
+    sv: 'Samtycke: för den som försvinner ”{gone}”, för den som blir kvar ”{stays}”. Svaret från den som blir kvar gäller, och samtycke begärs på nytt om nya platser tillkommer.',
+    en: 'Consent: “{gone}” of the one that goes, “{stays}” of the one that stays. The answer of the one that stays counts, and consent is asked for anew if seats are added.',
   },
-  notAsked: { fi: 'ei pyydetty', sv: 'inte begärt', en: 'not asked' },
+  notAsked: { fi: 'ei pyydetty', sv: 'inte begärt', en: 'not asked for' },
   addresses: { fi: 'Sähköpostiosoitteet: {addresses}', sv: 'E-postadresser: {addresses}', en: 'E-mail addresses: {addresses}' },
   proposals: { fi: '{count} {count:esitys/esitystä}', sv: '{count} {count:förslag/förslag}', en: '{count} {count:proposal/proposals}' },
   represented: {

@@ -127,7 +127,7 @@ export const ASSOCIATION = {
     en: 'Calls, proposals, representatives and contacts of your organisation.',
   },
   notPublicYet: {
-    fi: 'Järjestöllä on julkinen sivu, kun sihteeri on tarkistanut sen tiedot.',
+    fi: 'Järjestö saa julkisen sivun, kun sihteeri on tarkistanut järjestön tiedot.',
     sv: 'Organisationen får en offentlig sida när sekreteraren har kontrollerat uppgifterna om den.',
     en: 'The organisation gets a public page once the secretary has checked its details.',
   },

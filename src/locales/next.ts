@@ -287,7 +287,7 @@ export const KEPT_EVENTS: Readonly<Record<string, Text>> = {
 /** What is told above the form of such an event. */
 export const KEPT_ABOUT: Readonly<Record<string, Text>> = {
   'membership-term.REQUEST_RESIGNATION': {
-    fi: 'Kirjaa tähän eropyyntö, jonka jäsen on tehnyt paperilla, sähköpostilla tai puhelimitse, ja hänen perusteensa. Jäsen jatkaa, kunnes ero on myönnetty.',
+    fi: 'Kirjaa tähän eropyyntö, jonka jäsen on tehnyt paperilla, sähköpostilla tai puhelimitse, ja hänen perustelunsa. Jäsen jatkaa, kunnes ero on myönnetty.',
     sv: 'Anteckna här en begäran om avsked som medlemmen har gjort på papper, per e-post eller per telefon, och medlemmens motivering. Medlemmen fortsätter tills avskedet har beviljats.',
     en: 'Record here a resignation that the member has asked for on paper, by e-mail or by telephone, with the member’s reasons. The member stays until it is granted.',
   },

@@ -108,6 +108,11 @@ describe('what came by e-mail, on paper or by phone', () => {
 
   it('may be a joint one, of organisations that the register has and of others', async () => {
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
+    const many = await enter(call, { jointNames: Array.from({ length: 21 }, (_, n) => `Yhdistys ${n} ry`).join('\n') });
+    expect([many.status, many.root.querySelector('#f-jointNames-error')?.text]).toEqual([
+      422,
+      expect.stringContaining('Anna enintään 20.'),
+    ]);
     const inbox = await enter(call, { jointNames: 'Yhdessä ry\n\nYhdistys 1 ry\nKolmas mukana ry' });
     expect(inbox.path).toBe(`/fi/calls/${call}/inbox?entered=1`);
     const [{ organisations }] = (await made(world.secretary('GET', `/proposals?call=${call}`))).items;

@@ -129,7 +129,7 @@ describe('a candidate', () => {
     const answered = textOf(await own.get(path));
     expect(answered).toContain('olet antanut suostumuksesi');
     expect(answered).not.toContain('Suostumusta odotetaan');
-    expect(answered).toContain('avoin (vaihe nyt, ensimmäinen vaihe)');
+    expect(answered).toContain('avoin (nykyinen vaihe, ensimmäinen vaihe)');
     await act(world.secretary, path, 'NOT_SELECT');
     const passed = await own.get(consent);
     expect(textOf(passed)).toContain('suostumuksen peruuttaminen enää muuta mitään');

@@ -229,11 +229,11 @@ describe('a process in words', () => {
   it('says where it begins, which stage is the present one, the first and a last one, and joins what an event may lead to', () => {
     const draft = told('nomination-call', 'draft');
     expect(draft).toMatch(
-      /^Miten se alkaa: Luo luonnos: sihteeri, varahenkilö tai pääkäyttäjä → luonnos luonnos \(vaihe nyt, ensimmäinen vaihe\)/,
+      /^Miten se alkaa: Luo luonnos: sihteeri, varahenkilö tai pääkäyttäjä → luonnos luonnos \(nykyinen vaihe, ensimmäinen vaihe\)/,
     );
     expect(draft).toContain('Julkaise haku: sihteeri, varahenkilö tai pääkäyttäjä → auki tai ajastettu');
     expect(draft).toContain('Muokkaa luonnosta: sihteeri, varahenkilö tai pääkäyttäjä → vaihe ei muutu');
-    expect(told('nomination-call', 'archived')).toContain('arkistoitu (vaihe nyt, päättyy tähän)');
+    expect(told('nomination-call', 'archived')).toContain('arkistoitu (nykyinen vaihe, päättyy tähän)');
   });
 });
 

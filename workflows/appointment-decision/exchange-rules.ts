@@ -27,9 +27,9 @@ export const exchangeRules = {
   },
   otherMayBeProposed: {
     says: {
-      fi: 'Tilalle vaihdettavalla ei ole muuta paikkaa toimielimessä, eikä hänen järjestöllään, jos sääntö sallii yhden.',
-      sv: 'Den som tas i stället har ingen annan plats i organet, och inte heller organisationen, om regeln tillåter en.',
-      en: 'The other has no other seat in the body, nor has the organisation, where the rule allows one.',
+      fi: 'Tilalle vaihdettavalla ei ole toista paikkaa toimielimessä, eikä hänen järjestöllään ole muuta paikkaa, jos järjestöllä voi olla vain yksi.',
+      sv: 'Den som tas i stället har ingen annan plats i organet, och inte heller personens organisation har det, om en organisation kan ha bara en plats.',
+      en: 'The other has no other seat in the body, nor has the other’s organisation, where an organisation can have only one.',
     },
     source: 'Edustus handbook: rules of composition',
     readsPayload: true,

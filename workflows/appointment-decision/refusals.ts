@@ -99,15 +99,15 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'decision.other-organisation-has-seat': {
-    fi: 'Henkilön järjestöllä on jo paikka, ja tämän toimielimen sääntö sallii järjestölle yhden.',
-    sv: 'Personens organisation har redan en plats, och regeln för detta organ tillåter en per organisation.',
-    en: 'The person’s organisation has a seat already, and the rule of this body allows one for each.',
+    fi: 'Henkilön järjestöllä on jo paikka, tai siltä on ehdotettu toista henkilöä: järjestöllä voi olla vain yksi paikka.',
+    sv: 'Personens organisation har redan en plats, eller en annan person från den har föreslagits: en organisation kan ha bara en plats.',
+    en: 'The person’s organisation has a seat already, or another person from it is proposed: an organisation can have only one seat.',
     source: 'Edustus handbook: rules of composition',
   },
   'decision.other-of-another-nominator': {
-    fi: 'Paikalle nimeää sen oma järjestö, joka ei ole esittänyt tätä henkilöä.',
-    sv: 'Platsens egen organisation utser till platsen och har inte föreslagit den här personen.',
-    en: 'The seat’s own organisation names for it, and has not proposed this person.',
+    fi: 'Paikalle esittää vain nimetty järjestö, eikä se ole esittänyt tätä henkilöä.',
+    sv: 'Endast en namngiven organisation nominerar till platsen, och den har inte föreslagit den här personen.',
+    en: 'Only a named organisation proposes for this seat, and it has not proposed this person.',
     source: 'Edustus handbook: processes',
   },
   'decision.outcome-missing': {

@@ -115,9 +115,9 @@ export const rules = defineRules<DecisionFacts>()({
   mayExchange: all('callReady', 'otherFits', 'otherMayBeProposed'),
   organOfRegion: {
     says: {
-      fi: 'Päättävä toimielin on saman alueen.',
-      sv: 'Det beslutande organet hör till samma region.',
-      en: 'The deciding organ is of the same region.',
+      fi: 'Päättävä toimielin on samalta alueelta kuin toimielin, johon nimetään.',
+      sv: 'Det beslutande organet hör till samma region som organet som medlemmarna utses till.',
+      en: 'The deciding organ is of the same region as the body to be appointed to.',
     },
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,

@@ -144,7 +144,7 @@ export const rules = defineRules<ProposalFacts>()({
   newcomersWelcome: {
     says: {
       fi: 'Uusi järjestö aloittaa esityksen haussa, joka on avoin kaikille ja josta ei ole vielä päätetty.',
-      sv: 'En ny organisation påbörjar ett förslag i en ansökan som är öppen för alla och inte avgjord.',
+      sv: 'En ny organisation påbörjar ett förslag i en ansökan som är öppen för alla och ännu inte avgjord.',
       en: 'An organisation that is new starts a proposal in a call that is for everybody and not decided yet.',
     },
     source: 'Edustus handbook: regimes and channels',

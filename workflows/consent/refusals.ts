@@ -69,7 +69,7 @@ export const refusals = {
   },
   'consent.answer-unfit': {
     fi: 'Vastaus kysymykseen ”{question}” ei sovi siihen, mitä ehdokkaalta kysytään.',
-    sv: 'Svaret på ”{question}” passar inte det som kandidaten tillfrågas om.',
+    sv: 'Svaret på frågan ”{question}” passar inte det som kandidaten tillfrågas om.',
     en: 'The answer to “{question}” does not fit what the candidate is asked.',
     source: 'Edustus handbook: expectations',
   },

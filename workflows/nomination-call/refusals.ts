@@ -98,9 +98,9 @@ export const refusals = {
     source: 'Edustus handbook: case 6',
   },
   'call.nobody-proposed': {
-    fi: 'Yhdellekään paikalle ei ole ehdotettu ketään, joten päätettävää ei ole. Ehdota ensin jotakuta paikalle. Jos ketään ei voi ehdottaa, hakuaikaa voi jatkaa tai haun perua, jos siinä ei ole vielä nimetty ketään.',
-    sv: 'Ingen har föreslagits till någon plats, så det finns inget att besluta om. Föreslå först någon till en plats. Om ingen kan föreslås kan ansökningstiden förlängas eller ansökan ställas in, om ingen ännu har utsetts i den.',
-    en: 'Nobody is proposed for any seat, so there is nothing to decide. First propose somebody for a seat. If nobody can be proposed, the call may be extended, or cancelled if nobody was appointed in it yet.',
+    fi: 'Yhdellekään paikalle ei ole ehdotettu ketään, joten päätettävää ei ole. Ehdota ensin jotakuta paikalle. Jos ketään ei voi ehdottaa, voit jatkaa hakuaikaa. Voit myös perua haun, jos siinä ei ole vielä nimetty ketään.',
+    sv: 'Ingen har föreslagits till någon plats, så det finns inget att besluta om. Föreslå först någon till en plats. Om ingen kan föreslås kan du förlänga ansökningstiden. Du kan också ställa in ansökan, om ingen ännu har utsetts i den.',
+    en: 'Nobody is proposed for any seat, so there is nothing to decide. First propose somebody for a seat. If nobody can be proposed, you can extend the call, or cancel it if nobody has been appointed in it yet.',
     source: 'Edustus handbook: case 6',
   },
   'call.seat-not-vacant': {

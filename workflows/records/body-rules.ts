@@ -26,9 +26,9 @@ export const refusals = {
     source: 'Edustus handbook: regimes and channels',
   },
   'body.established-undated': {
-    fi: 'Asettamisesta on kerrottu päättäjä tai pykälä mutta ei päivää. Kirjoita päivä.',
-    sv: 'Om tillsättandet anges beslutsfattare eller paragraf men ingen dag. Ange dagen.',
-    en: 'Of the establishment an organ or a section is told but no date. Give the date.',
+    fi: 'Asettamisesta on kerrottu asettaja tai pykälä mutta ei päivää. Kirjoita päivä.',
+    sv: 'För tillsättandet anges tillsättare eller paragraf men ingen dag. Ange dagen.',
+    en: 'Who established the body, or the section, is given but not the date. Give the date.',
     source: 'Edustus handbook: regimes and channels',
   },
   'body.established-ahead': {
@@ -102,7 +102,7 @@ export const rules = defineRules<BodyFacts, Given>()({
   },
   bodyMayEnd: {
     says: {
-      fi: 'Toimielin päättyy aikaisintaan ensimmäisenä päivänään, eikä sillä silloin enää ole jäseniä eikä hakua.',
+      fi: 'Toimielin lakkaa aikaisintaan ensimmäisenä päivänään, eikä sillä silloin enää ole jäseniä eikä hakua.',
       sv: 'Ett organ upphör tidigast sin första dag, och har då inte längre medlemmar eller någon ansökan.',
       en: 'A body ends on its first day at the earliest, and has no members and no call any more by then.',
     },

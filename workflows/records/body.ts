@@ -100,7 +100,7 @@ export const body = defineRecord<BodyFacts>({
       payload: BodyDescribe,
     },
     END: {
-      label: { fi: 'Päätä toimielin', sv: 'Avsluta organet', en: 'End the body' },
+      label: { fi: 'Lakkauta toimielin', sv: 'Avsluta organet', en: 'End the body' },
       may: ['administrator'],
       payload: Ending,
     },

@@ -79,9 +79,9 @@ const refusals = {
     source: 'Edustus handbook: policy',
   },
   'grant.last-administrator': {
-    fi: 'Palvelu jäisi ilman pääkäyttäjää: anna ensin pääkäyttäjän oikeus toiselle ilman viimeistä päivää.',
-    sv: 'Tjänsten skulle bli utan administratör: ge först administratörens behörighet åt någon annan utan sista dag.',
-    en: 'The service would be left without an administrator: first give somebody else the right without a last day.',
+    fi: 'Palvelu jäisi ilman pääkäyttäjää: anna ensin toiselle henkilölle pääkäyttäjän oikeus, jolla ei ole viimeistä päivää.',
+    sv: 'Tjänsten skulle bli utan administratör: ge först någon annan en administratörs behörighet som saknar sista dag.',
+    en: 'The service would be left without an administrator: first give somebody else an administrator’s right that has no last day.',
     source: 'Edustus handbook: policy',
   },
   'grant.held-already': {
@@ -163,9 +163,9 @@ const rules = defineRules<GrantFacts, SentGrant>()({
   },
   administratorStays: {
     says: {
-      fi: 'Palvelulla on aina pääkäyttäjä, jonka oikeudella ei ole viimeistä päivää; tunnistautumispalvelun antaman oikeuden ohjelma päättää itse.',
-      sv: 'Tjänsten har alltid en administratör vars behörighet saknar sista dag; en behörighet som identifieringstjänsten har gett avslutar programmet självt.',
-      en: 'There is always an administrator whose right has no last day; a right that an identity provider gave is ended by the program itself.',
+      fi: 'Palvelulla on aina pääkäyttäjä, jonka oikeudella ei ole viimeistä päivää; kirjautumispalvelun antaman oikeuden ohjelma päättää itse.',
+      sv: 'Tjänsten har alltid en administratör vars behörighet saknar sista dag; en behörighet som inloggningstjänsten har gett avslutar programmet självt.',
+      en: 'There is always an administrator whose right has no last day; a right that the sign-in service gave is ended by the program itself.',
     },
     source: 'Edustus handbook: policy',
     readsPayload: true,

@@ -70,15 +70,15 @@ const refusals = {
     source: 'Edustus handbook: composition',
   },
   'seat.nominator-missing': {
-    fi: 'Paikka on nimetyn järjestön. Valitse myös järjestö.',
-    sv: 'Platsen är en namngiven organisations. Välj också organisationen.',
-    en: 'The seat is a named organisation’s. Choose the organisation too.',
+    fi: 'Paikalle esittää nimetty järjestö. Valitse myös järjestö.',
+    sv: 'En namngiven organisation nominerar till platsen. Välj också organisationen.',
+    en: 'A named organisation proposes for the seat. Choose the organisation too.',
     source: 'Edustus handbook: composition',
   },
   'seat.position-missing': {
-    fi: 'Paikka kuuluu tehtävän tai viran haltijalle. Kirjoita myös, minkä.',
-    sv: 'Platsen hör till innehavaren av ett uppdrag eller en tjänst. Skriv också vilken.',
-    en: 'The seat belongs to whoever holds a position. Write which position, too.',
+    fi: 'Paikka täytetään viran tai tehtävän perusteella. Kirjoita myös, mikä virka tai tehtävä se on.',
+    sv: 'Platsen besätts på grund av tjänst eller uppdrag. Skriv också vilken tjänst eller vilket uppdrag det gäller.',
+    en: 'The seat is filled by virtue of a post. Write which post, too.',
     source: 'Edustus handbook: composition',
   },
   'seat.ends-before-start': {
@@ -100,7 +100,7 @@ const rules = defineRules<SeatFacts, SentSeat>()({
   seatStands: all('servesOneOfItsBody', 'fillingIsTold', 'seatMayEnd'),
   seatMayEnd: {
     says: {
-      fi: 'Paikka päättyy aikaisintaan ensimmäisenä päivänään, eikä sitä silloin enää käytetä.',
+      fi: 'Paikka lakkaa aikaisintaan ensimmäisenä päivänään, eikä sitä silloin enää käytetä.',
       sv: 'En plats upphör tidigast sin första dag, och används inte längre då.',
       en: 'A seat ends on its first day at the earliest, and is not used any more by then.',
     },
@@ -114,9 +114,9 @@ const rules = defineRules<SeatFacts, SentSeat>()({
   },
   fillingIsTold: {
     says: {
-      fi: 'Nimetyn järjestön paikalla on järjestö ja viran perusteella täytettävällä tehtävä.',
-      sv: 'En namngiven organisations plats har en organisation, och en plats på grund av tjänst en tjänst.',
-      en: 'A named organisation’s seat has an organisation, and an ex officio seat a position.',
+      fi: 'Järjestö on valittu, kun paikalle esittää nimetty järjestö, ja virka tai tehtävä on kirjoitettu, kun paikka täytetään sen perusteella.',
+      sv: 'Organisationen är vald när en namngiven organisation nominerar till platsen, och tjänsten eller uppdraget är angivet när platsen besätts på grund av det.',
+      en: 'The organisation is chosen where a named organisation proposes for the seat, and the post is given where the seat is filled by virtue of a post.',
     },
     source: 'Edustus handbook: composition',
     readsPayload: true,
@@ -166,7 +166,7 @@ export const seat = defineRecord<SeatFacts>({
   take: takeDated<SeatFacts>(DATED),
   parts: {
     END: {
-      label: { fi: 'Päätä paikka', sv: 'Avsluta platsen', en: 'End the seat' },
+      label: { fi: 'Lakkauta paikka', sv: 'Avsluta platsen', en: 'End the seat' },
       may: ['secretary', 'administrator'],
       payload: Ending,
     },

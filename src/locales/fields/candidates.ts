@@ -99,7 +99,7 @@ export const CANDIDATE_FIELDS = {
     label: {
       fi: 'Mitä järjestön pitää täydentää?',
       sv: 'Vad ska organisationen komplettera?',
-      en: 'What is the organisation to complete?',
+      en: 'What should the organisation complete?',
     },
     hint: {
       fi: 'Esimerkiksi: Perusteluista puuttuu, mitä järjestöä henkilö edustaisi.',

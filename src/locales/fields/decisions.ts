@@ -143,7 +143,7 @@ export const DECISION_FIELDS = {
     },
   },
   'membership-term.REQUEST_RESIGNATION.reason': {
-    label: { fi: 'Miksi pyydät eroa?', sv: 'Varför begär du avsked?', en: 'Why do you ask to resign?' },
+    label: { fi: 'Miksi eroa pyydetään?', sv: 'Varför begärs avsked?', en: 'Why is resignation requested?' },
     hint: {
       fi: 'Lyhyt syy riittää, esimerkiksi: Muutan toiselle paikkakunnalle.',
       sv: 'Ett kort skäl räcker, till exempel: Jag flyttar till en annan ort.',
@@ -157,7 +157,7 @@ export const DECISION_FIELDS = {
     label: {
       fi: 'Miksi vaalikelpoisuus on voitu menettää?',
       sv: 'Varför kan valbarheten ha gått förlorad?',
-      en: 'Why may eligibility be lost?',
+      en: 'Why may eligibility have been lost?',
     },
     hint: {
       fi: 'Esimerkiksi: Jäsen on muuttanut pois alueelta.',

@@ -139,6 +139,6 @@ function jointNamesIn(fields: URLSearchParams): readonly string[] {
   const names = [...new Set(written)];
   if (names.some((name) => name.length > LONGEST_NAME))
     throw new Invalid([problem('/jointNames', 'field.too-long', { max: LONGEST_NAME })]);
-  if (names.length > MOST_NAMES) throw new Invalid([problem('/jointNames', 'field.not-text')]);
+  if (names.length > MOST_NAMES) throw new Invalid([problem('/jointNames', 'field.too-many', { max: MOST_NAMES })]);
   return names;
 }

@@ -34,7 +34,7 @@ export const ProcessInWords = ({ reader, told: { begins, states } }: Given): VNo
   </>
 );
 
-/** ` (vaihe nyt, päättyy tähän)`, or nothing. */
+/** ` (nykyinen vaihe, päättyy tähän)`, or nothing. */
 function marksOf({ t }: Reader, { present, initial, final }: StateTold): string {
   const marks = [...(present ? [INSTANCE.now] : []), ...(initial ? [PROCESS.initial] : []), ...(final ? [PROCESS.final] : [])];
   return marks.length === 0 ? '' : ` (${marks.map((mark) => t(mark)).join(', ')})`;

@@ -30,7 +30,7 @@ export function formsAreKind(stage: () => { readonly admin: Visitor; readonly wo
     );
     const row = made.root.querySelectorAll('tr').find(({ text }) => text.includes('Vahinko'));
     const seat = await admin.get(row?.querySelector('a')?.getAttribute('href') ?? 'none');
-    const form = await admin.get(linkTo(seat, 'Päätä paikka, jota ei enää ole tai joka lisättiin vahingossa'));
+    const form = await admin.get(linkTo(seat, 'Lakkauta paikka, jota ei enää tarvita tai joka lisättiin vahingossa'));
     const early = await admin.submit(form, { to: '31.12.2025' });
     expect([early.status, early.root.querySelector('#f-to-error')?.text]).toEqual([422, expect.stringContaining('ennen sen ensimmäistä')]);
     const ended = await admin.submit(early, { to: '1.1.2026' });
