@@ -1,6 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { bodyOn, granted, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, todayIn } from './sql.js';
+import { numbered } from './numbered.js';
+import { bodyOn, granted, listOf, nameOf, organisationName, organisationOn, plainLabel, seatAtLast, someone, todayIn } from './sql.js';
 import { rowsOf, statement, type Days, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
 import { among } from '../engine/among.js';
@@ -39,7 +40,7 @@ const TODAY = todayIn('$2', 'r.zone');
 const TERM = `(select x.valid_from from term x where x.id = $3)`;
 
 const SEATS = listOf(
-  `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationOn('sp.nominator_id', TODAY)},
+  `json_build_object(${plainLabel('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationOn('sp.nominator_id', TODAY)},
     'heldBy', (select ${someone('p')} from holder h join person p on p.id = h.person_id where h.seat_id = s.id and h.superseded_at is null
       and daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(${TERM}, ${TODAY}), ${TODAY}), null) order by h.valid_from limit 1),
     'called', (select json_build_object('id', c.id, 'title', c.title, 'state', c.state) from call_seat cs join nomination_call c on c.id = cs.call_id where cs.seat_id = s.id
@@ -87,7 +88,7 @@ export async function callChoices(
   of: { readonly call?: string | null; readonly term?: string | null; readonly also?: readonly string[] } = {},
 ): Promise<CallChoices | null> {
   const [row] = await rowsOf<CallChoices>(db, CHOICES, [bodyId, now, of.term ?? null, of.call ?? null, of.also ?? []]);
-  return row ?? null;
+  return row ? { ...row, seats: numbered(row.seats) } : null;
 }
 
 /** Terms of the body that hold today or later; where there are none, the last one. */

@@ -36,12 +36,12 @@ export const comingOf = (id: string, now: string): string => `(
     where p.id = ${id} and p.state = 'returned' and p.completion_due is not null
   union all select 'consent', null, n.due_at from consent n join candidacy k on k.id = n.candidacy_id
     where n.state = 'asked' and n.due_at > ${now} and k.state in ${STANDS}
-      and (k.id = ${id} or k.id in (select s.candidacy_id from candidacy_supporter s where s.proposal_id = ${id} and s.ended_at is null))
+      and k.id in (select ${id} union all select s.candidacy_id from candidacy_supporter s where s.proposal_id = ${id} and s.ended_at is null)
   union all select 'consents', null, c.consent_due_at from nomination_call c
     where c.id = ${id} and c.consent_due_at > ${now} and c.consent_due_at > c.closes_at and c.state in ${among(CALL_STATES.undecided)}
   union all select distinct 'decision', null, ${startOf(`coalesce(d.planned_on, (m.planned_at at time zone ${ZONE})::date)`)}
     from appointment_decision d left join meeting m on m.id = d.meeting_id
-    where d.state = 'on-agenda' and coalesce(d.planned_on, (m.planned_at at time zone ${ZONE})::date) is not null
+    where d.state = 'on-agenda' and coalesce(d.planned_on, (m.planned_at at time zone ${ZONE})::date) >= (${now} at time zone ${ZONE})::date
       and (d.id = ${id} or d.call_id in (${awaitedCalls(id)})))`;
 
 /** What is to come of an instance, soonest first. For whoever may know of the instance. */

@@ -1,6 +1,20 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
-import { bodyOn, holds, label, listOf, nameOf, organisationName, organisationOn, seatAtLast, someone, something, todayIn } from './sql.js';
+import { numbered } from './numbered.js';
+import {
+  bodyOn,
+  holds,
+  label,
+  listOf,
+  nameOf,
+  organisationName,
+  organisationOn,
+  plainLabel,
+  seatAtLast,
+  someone,
+  something,
+  todayIn,
+} from './sql.js';
 import {
   instants,
   rowsOf,
@@ -57,7 +71,7 @@ const member = (
     'eligibilityAlertAt', m.eligibility_alert_at) from membership m join person p on p.id = ${h}.person_id where m.id = ${h}.membership_id)`;
 
 const SEATS = listOf(
-  `json_build_object(${label('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationOn('sp.nominator_id', TODAY)}, 'serves', sp.serves_id,
+  `json_build_object(${plainLabel('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationOn('sp.nominator_id', TODAY)}, 'serves', sp.serves_id,
     'now', case when h.id is not null then ${member('h')} end, 'next', case when x.id is not null then ${member('x')} end,
     'vacantFrom', case when h.id is not null then case when x.valid_from = h.valid_until then x.valid_until else h.valid_until end
       else coalesce((select max(o.valid_until) from holder o where o.seat_id = s.id and o.superseded_at is null and o.valid_until <= ${TODAY}), sp.valid_from) end,
@@ -83,7 +97,7 @@ const MEMBERS = statement(`select json_build_object('id', b.id, 'name', bp.name)
 export async function membersOf(db: Db, bodyId: string, now: Date): Promise<Members | null> {
   const [row] = await rowsOf<Members>(db, MEMBERS, [bodyId, now]);
   const seated = (member: SeatedMember | null): SeatedMember | null => member && instants(member, 'resignationAt', 'eligibilityAlertAt');
-  return row ? { ...row, seats: row.seats.map((seat) => ({ ...seat, now: seated(seat.now), next: seated(seat.next) })) } : null;
+  return row ? { ...row, seats: numbered(row.seats).map((seat) => ({ ...seat, now: seated(seat.now), next: seated(seat.next) })) } : null;
 }
 
 /** A member of an organisation's in some body. */

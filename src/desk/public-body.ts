@@ -1,6 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
+import { numbered } from './numbered.js';
 import {
   bodyOn,
   holds,
@@ -275,17 +276,6 @@ export async function publicBody(db: Db, id: string, on: LocalDate, now: Date): 
     calls: row.calls.map((call) => instants(call, 'opensAt', 'closesAt')),
     decided: row.decided.map((call) => instants(call, 'opensAt', 'closesAt')),
   };
-}
-
-/** Seats of one name with their numbers: all seats of the body are here, in order. */
-function numbered(seats: readonly PublicSeat[]): PublicSeat[] {
-  const name = ({ constituency, subRegion, role }: PublicSeat): string => JSON.stringify([constituency, subRegion, role]);
-  const all = new Map<string, string[]>();
-  for (const seat of seats) all.set(name(seat), [...(all.get(name(seat)) ?? []), seat.id]);
-  return seats.map((seat) => {
-    const twins = all.get(name(seat)) ?? [];
-    return twins.length > 1 ? { ...seat, alike: { nth: twins.indexOf(seat.id) + 1, of: twins.length } } : seat;
-  });
 }
 
 const plain = ({ replaces: _, ...document }: Told): PublicDocument => document;

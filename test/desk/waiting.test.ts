@@ -36,8 +36,11 @@ describe('what waits', () => {
     const day = { key: 'decision', event: null, dueAt: new Date('2026-03-19T22:00:00Z') };
     const candidacy = planned.items[0].candidacy as string;
     const [proposal] = (await get(app.admin, `/candidacies/${candidacy}`)).supporters;
-    for (const id of [planned.id, planned.call, candidacy, proposal.proposal]) expect(await deadlinesOf(db, id, now)).toEqual([day]);
-    expect((await publicCall(db, planned.call, now))?.deadlines).toEqual([day]);
+    const [eve, after] = [new Date('2026-03-20T20:00:00Z'), new Date('2026-03-20T23:00:00Z')];
+    for (const id of [planned.id, planned.call, candidacy, proposal.proposal]) expect(await deadlinesOf(db, id, eve)).toEqual([day]);
+    expect((await publicCall(db, planned.call, eve))?.deadlines).toEqual([day]);
+    // A day that has gone by is not to come, whatever came of it.
+    expect(await deadlinesOf(db, planned.id, after)).toEqual([]);
     const returned = (await some('proposals?state=returned')) as { id: string }[];
     const due = await Promise.all(returned.map(({ id }) => deadlinesOf(db, id, now)));
     expect(due.flat()).toContainEqual({ key: 'completion', event: null, dueAt: new Date('2026-03-20T22:00:00Z') });

@@ -40,7 +40,9 @@ describe('the register of organisations', () => {
     expect(wrong.html).toContain('value="Uusi"');
     const added = await siiri.submit(wrong, { email: 'uusi.yhteys@example.org' }, '/contacts');
     expect(main(added)).toContain('Uusi Yhteysuusi.yhteys@example.org');
-    expect(main(await siiri.get(`/organisations/${organisation}/MERGE`))).toMatch(/Tältä siirtyy.*1 esitys.*Yhdistämistä ei voi perua/);
+    expect(main(await siiri.get(`/organisations/${organisation}/MERGE`))).toMatch(
+      /Mitä yhdistettäessä siirtyy.*1 esitys.*Yhdistämistä ei voi perua/,
+    );
     const public_ = main(await (await aVisitor(app, null)).get(`/organisations/${organisation}`));
     for (const hidden of ['posti@example.org', 'Kontakti1', 'Elli Esitetty', 'Sihteeri']) expect(public_).not.toContain(hidden);
   });
@@ -52,7 +54,7 @@ describe('the register of organisations', () => {
     const { title, seats } = await made(world.secretary('GET', `/calls/${first}`));
     const { id } = await made(world.secretary('POST', '/calls', { body: world.body, title: { fi: 'Toinen haku' }, seats: [seats[0]] }));
     const page = await siiri.get(`/calls/${id}/edit`);
-    expect(main(page)).toContain('Toinen käynnissä oleva haku hakee jo tätä paikkaa');
+    expect(main(page)).toContain('Toisessa käynnissä olevassa haussa haetaan jo jäseniä tälle paikalle');
     expect(main(page)).toContain(`haussa ”${title.fi}”`);
   });
 
