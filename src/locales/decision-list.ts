@@ -33,6 +33,11 @@ export const DECISION_LIST = {
     sv: 'Alla som har föreslagits till en plats i ansökan finns redan på listan. Föreslå först en person till en plats om du vill lägga till hen.',
     en: 'Everybody proposed for a seat of the call is on the list already. To add somebody, first propose that person for a seat.',
   },
+  proposedNoMore: {
+    fi: 'Joku valitsemistasi ei ole enää ehdolla paikalle tai on jo toisen päätöksen listalla. Tarkista, ketkä lisäät.',
+    sv: 'Någon av dem du valde är inte längre föreslagen till platsen eller finns redan på listan för ett annat beslut. Kontrollera vilka du lägger till.',
+    en: 'Somebody you chose is not proposed for the seat any more, or is on the list of another decision already. Check whom you add.',
+  },
   own: {
     fi: 'Paikka, jolle ei haeta ehdokkaita',
     sv: 'En plats som det inte söks kandidater till',

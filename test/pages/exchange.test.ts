@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, get, list, type Standing } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
@@ -47,6 +48,11 @@ describe('a decision', () => {
     await hilkka.submit(again, { candidacy: standing[0]?.candidacy as string });
     const { items } = await get(app.admin, `/decisions/${decision}`);
     expect(items).toContainEqual(expect.objectContaining({ seat, candidacy: standing[0]?.candidacy }));
+    expect((await hilkka.submit(again, { candidacy: standing[0]?.candidacy as string })).path).toContain('done=AMEND');
+    const gone = await hilkka.submit(await hilkka.get(`/decisions/${decision}/AMEND`), { candidacy: randomUUID() });
+    const told = gone.root.querySelector('[data-error-summary] a')?.getAttribute('href') ?? '';
+    expect([gone.status, told, gone.root.querySelector(told) === null]).toEqual([422, '#f-candidacy', false]);
+    expect(gone.html).toContain('ei ole enää ehdolla paikalle');
     const irja = await aVisitor(app, world.people.organMember);
     expect((await irja.get(`/decisions/${decision}/AMEND`)).status).toBe(404);
   });

@@ -6,6 +6,7 @@ import { listChoices, type ListChoices } from '../../desk/decision-list.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
 import type { Loaded } from '../../engine/store.js';
+import { DECISION_LIST as LIST } from '../../locales/decision-list.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
@@ -37,8 +38,7 @@ export class DecisionListController {
   async save(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
     // A member of the organ knows of the list; that it is not theirs to change, the engine says.
-    const { facts, staff } = await decisionFor(visited, id);
-    if (staff === null) throw new NotFound();
+    const { facts } = await decisionFor(visited, id);
     const organ = visited.form.fields.get('organ')?.trim() ?? '';
     return act(visited, {
       send: async () => {
@@ -82,12 +82,17 @@ export class DecisionListController {
 
 /**
  * The list as the form leaves it: what stays, then what is added.
- * @throws Invalid where somebody is to be added of whom half is said
+ * @throws Invalid where somebody is to be added of whom half is said, or who is not proposed any more
  */
 function itemsFrom({ form: { fields } }: Visit, { items }: Loaded, { proposed }: ListChoices): Record<string, string>[] {
   const stay = (items as readonly Item[]).filter(({ seat }) => !fields.has(removing(seat)));
+  const ticked = fields.getAll('candidacy');
+  // Sent a second time, the form finds on the list whom it has added itself.
+  const known = new Set([...proposed, ...(items as readonly Item[])].map(({ candidacy }) => candidacy));
+  if (ticked.some((candidacy) => !known.has(candidacy)))
+    throw new Invalid([{ ...problem('/candidacy', 'field.no-such'), text: LIST.proposedNoMore }]);
   const added = proposed
-    .filter(({ candidacy }) => fields.getAll('candidacy').includes(candidacy))
+    .filter(({ candidacy }) => ticked.includes(candidacy))
     .map(({ candidacy, seat, organisation }) => ({ seat: seat.id, candidacy, person: null, organisation: organisation?.id ?? null }));
   const [seat, person, organisation] = ['seat', 'person', 'organisation'].map((name) => fields.get(name)?.trim() ?? '') as [
     string,

@@ -47,7 +47,13 @@ interface Given {
 /** The field that takes a seat off the list. */
 export const removing = (seat: string): string => `remove.${seat}`;
 
-const LABELS = { organ: DECIDING.organ, seat: LIST.seat, person: LIST.person, organisation: LIST.organisation } as const;
+const LABELS = {
+  organ: DECIDING.organ,
+  candidacy: LIST.proposed,
+  seat: LIST.seat,
+  person: LIST.person,
+  organisation: LIST.organisation,
+} as const;
 
 /** The list of a decision while it is prepared: what is on it seat by seat, and what may be added. */
 export function listPage(reader: Reader, model: ListModel): VNode {
@@ -157,7 +163,7 @@ const OnList = ({ reader, model, one }: Given & { readonly one: DecisionSeat }):
   );
 };
 
-const Proposed = ({ reader, model: { item, choices, values } }: Given): VNode => {
+const Proposed = ({ reader, model: { item, choices, values, problems } }: Given): VNode => {
   const { t, to, language } = reader;
   const { call } = item;
   return (
@@ -168,13 +174,16 @@ const Proposed = ({ reader, model: { item, choices, values } }: Given): VNode =>
           name="candidacy"
           label={t(LIST.proposed)}
           value={values.all('candidacy')}
+          error={messageFor(problems, 'candidacy')}
           options={choices.proposed.map(({ candidacy, seat, person, organisation }) => ({
             value: candidacy,
             label: `${seatLabel({ ...seat }, language)} – ${[person.name, organisation?.name].filter(Boolean).join(', ')}`,
           }))}
         />
       ) : call === null ? null : (
-        <p>{t(LIST.noneProposed)}</p>
+        <p id={fieldId('candidacy')} tabindex={-1}>
+          {t(LIST.noneProposed)}
+        </p>
       )}
       {call === null ? null : (
         <p>
