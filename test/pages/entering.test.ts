@@ -121,6 +121,22 @@ describe('what came by e-mail, on paper or by phone', () => {
     expect(main(inbox)).toContain('Kolmas mukana ry');
   });
 
+  it('has its first organisation named, and each once, however often and in whatever letters it is written', async () => {
+    const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
+    const summary = ({ root }: Seen) => root.querySelectorAll('[data-error-summary] a').map((a) => a.getAttribute('href'));
+    const long = await enter(call, { jointNames: `Lyhyt ry\n${'x'.repeat(201)}` });
+    expect([long.status, summary(long), long.root.querySelector('#f-jointNames-error')?.text]).toEqual([
+      422,
+      ['#f-jointNames'],
+      expect.stringContaining('enintään 200 merkkiä'),
+    ]);
+    const forgotten = await enter(call, { organisation: '', joint: [world.organisations[0] as string] });
+    expect([forgotten.status, summary(forgotten)]).toEqual([422, ['#f-organisation']]);
+    await enter(call, { organisation: '', newOrganisation: 'Kaksoset ry', jointNames: 'KAKSOSET RY\nToinen sisar ry\ntoinen SISAR ry' });
+    const proposals = (await made(world.secretary('GET', `/proposals?call=${call}`))).items;
+    expect(proposals.map(({ organisations }: { organisations: string[] }) => organisations.length)).toEqual([2]);
+  });
+
   it('comes in several files, as of a phone’s camera, each known by what is in it and not by its name', async () => {
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
     const page = await siiri.get(`/calls/${call}/enter`);

@@ -1,6 +1,7 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../../../workflows/kit/fields.js';
+import type { Payload } from '../../../workflows/kit/workflow.js';
 import { ProposalDraft, Sending } from '../../../workflows/candidate-proposal/facts.js';
 import { callChoices } from '../../desk/call-choices.js';
 import { hasNoMailbox, organisationByName } from '../../desk/organisation-by-name.js';
@@ -23,9 +24,8 @@ import { enterPage } from './enter.view.js';
 import { loadKept } from './keeping.js';
 import { keepOriginals, onceWithFile, originalsIn } from './originals.js';
 
-/** Names of organisations that are written beside the first, and signs of each. */
+/** Names of organisations that are written beside the first. */
 const MOST_NAMES = 20;
-const LONGEST_NAME = 200;
 
 /** Entering a proposal that came by e-mail, on paper or by phone: with its real arrival and the original. */
 @Pages('calls/:id/enter')
@@ -67,27 +67,33 @@ export class EnterController {
     const asOrganisation = { ...(mailbox === '' ? {} : { mailbox }), ...(draft['language'] ? { language: draft['language'] } : {}) };
     const answers = answersOf(fields, told ? nominatorQuestions(told) : []);
     const ofOrganisation = program.engine.registry.workflow('organisation').workflow.events['AMEND']?.payload;
+    const isNew = known === null && name !== '';
+    const others = fields.getAll('joint').filter((id) => id !== '');
     const [originals, jointNames] = allRead(
       () => originalsIn(form),
-      () => jointNamesIn(fields),
+      () => jointNamesIn(fields, ofOrganisation, isNew ? [name] : []),
       () => parsePayload(ProposalDraft, { ...draft, answers }),
       () => parsePayload(Sending, sending),
-      () => parsePayload(ofOrganisation, { ...(known === null && name !== '' ? { name } : {}), ...asOrganisation }),
+      () => parsePayload(ofOrganisation, { ...(isNew ? { name } : {}), ...asOrganisation }),
+      () => {
+        // Else the second would be taken for the first, whose right to propose and address the form asks for.
+        if (known === null && name === '' && (others.length > 0 || fields.get('jointNames')?.trim()))
+          throw new Invalid([problem('/organisation', 'field.required')]);
+      },
     );
     const key = onceWithFile(visited);
-    const joint = await this.jointly(fields.getAll('joint'), jointNames);
+    const joint = await this.jointly(others, jointNames);
     await program.conductor.together(async (create, _, send) => {
       const kept = await keepOriginals(create, visited, { body, zone, title: ENTERING.originalOf, key }, originals);
       if (kept.replayed) return;
-      const made =
-        known === null && name !== ''
-          ? await create({ workflow: 'organisation', actor, payload: { name, ...asOrganisation }, idempotencyKey: `${key}:organisation` })
-          : null;
+      const made = isNew
+        ? await create({ workflow: 'organisation', actor, payload: { name, ...asOrganisation }, idempotencyKey: `${key}:organisation` })
+        : null;
       if (made?.replayed) return;
       const organisation = known ?? made?.id;
-      const others: string[] = [];
+      const together: string[] = [];
       for (const [n, { id, name: theirs }] of joint.entries())
-        others.push(
+        together.push(
           id ?? (await create({ workflow: 'organisation', actor, payload: { name: theirs }, idempotencyKey: `${key}:joint:${n}` })).id,
         );
       const proposal = await create({
@@ -96,7 +102,7 @@ export class EnterController {
         payload: {
           ...draft,
           call: call.id,
-          organisations: [...new Set([...(organisation === undefined ? [] : [organisation]), ...others])],
+          organisations: [...new Set([...(organisation === undefined ? [] : [organisation]), ...together])],
           answers,
         },
         idempotencyKey: `${key}:proposal`,
@@ -121,7 +127,7 @@ export class EnterController {
   ): Promise<{ readonly id: string | null; readonly name: string }[]> {
     const named = [];
     for (const name of names) named.push({ id: await organisationByName(this.program.pool, name), name });
-    return [...chosen.filter((id) => id !== '').map((id) => ({ id, name: '' })), ...named];
+    return [...chosen.map((id) => ({ id, name: '' })), ...named];
   }
 
   private async page(visited: Visit, facts: Loaded, values: Values, problems: FormProblems) {
@@ -133,12 +139,26 @@ export class EnterController {
   }
 }
 
-/** Names of associations as they were written, one on a line. */
-function jointNamesIn(fields: URLSearchParams): readonly string[] {
-  const written = (fields.get('jointNames') ?? '').split('\n').flatMap((line) => line.trim() || []);
-  const names = [...new Set(written)];
-  if (names.some((name) => name.length > LONGEST_NAME))
-    throw new Invalid([problem('/jointNames', 'field.too-long', { max: LONGEST_NAME })]);
+/**
+ * Names of associations as they were written, one on a line; of those that differ by their case alone, the first.
+ * @param payload of an organisation, which says what a name may be
+ * @param before names that are entered already
+ * @throws Invalid beside the field of these names, whichever of them is wrong
+ */
+function jointNamesIn(fields: URLSearchParams, payload: Payload | undefined, before: readonly string[]): readonly string[] {
+  const seen = new Set(before.map((name) => name.toLowerCase()));
+  const names = (fields.get('jointNames') ?? '').split('\n').flatMap((line) => {
+    const name = line.trim();
+    if (name === '' || seen.has(name.toLowerCase())) return [];
+    seen.add(name.toLowerCase());
+    return [name];
+  });
   if (names.length > MOST_NAMES) throw new Invalid([problem('/jointNames', 'field.too-many', { max: MOST_NAMES })]);
+  try {
+    allRead(...names.map((name) => () => parsePayload(payload, { name })));
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    throw new Invalid(error.problems.map((one) => ({ ...one, pointer: '/jointNames' })));
+  }
   return names;
 }
