@@ -43,6 +43,11 @@ export const BODY_ADMIN = {
     sv: 'Lägg först till ett beslutande organ',
     en: 'Add a deciding organ first',
   },
+  notKept: {
+    fi: 'Toimielin lisätään omalla sivullaan, eikä kirjoittamaasi voi nyt säilyttää siksi aikaa. Lisää toimielin toisessa välilehdessä tai yritä myöhemmin uudelleen.',
+    sv: 'Organet läggs till på en egen sida, och det du skrev kan inte sparas så länge just nu. Lägg till organet på en annan flik eller försök igen senare.',
+    en: 'The organ is added on a page of its own, and what you wrote cannot be kept for that time now. Add the organ in another tab, or try again later.',
+  },
   organAdded: {
     fi: 'Kirjoittamasi on tallessa. Valitse päättävä toimielin ja jatka tästä.',
     sv: 'Det du skrev finns kvar. Välj det beslutande organet och fortsätt här.',

@@ -144,6 +144,19 @@ interface LastStep {
   readonly cameBack: boolean;
 }
 
+interface ChangeProps {
+  readonly reader: Reader;
+  readonly name: 'person' | 'role' | 'organisation';
+  readonly given: Given;
+  readonly words: string;
+}
+/** The way back to what was chosen on a step before; what is wrong with that choice leads here. */
+const ChangeLink = ({ reader: { to }, name, given, words }: ChangeProps): VNode => (
+  <a id={fieldId(name)} href={to(onward(given, { [name]: '' }))}>
+    {words}
+  </a>
+);
+
 /** Fields of a right that another field of the form asks for. */
 const ASKED_BY: Readonly<Record<string, string>> = { until: 'last', region: 'body' };
 
@@ -189,7 +202,7 @@ export const scopeStep = (reader: Reader, model: LastStep): VNode => {
             label: t(ACCESS.person),
             value: (
               <>
-                {person ?? t(ACCESS.somebodyNew)} <a href={to(onward(given, { person: '' }))}>{t(ACCESS.changePerson)}</a>
+                {person ?? t(ACCESS.somebodyNew)} <ChangeLink reader={reader} name="person" given={given} words={t(ACCESS.changePerson)} />
               </>
             ),
           },
@@ -197,7 +210,8 @@ export const scopeStep = (reader: Reader, model: LastStep): VNode => {
             label: t(ACCESS.role),
             value: (
               <>
-                {t(valueWords('grant.role', given.role))} <a href={to(onward(given, { role: '' }))}>{t(ACCESS.changeRole)}</a>
+                {t(valueWords('grant.role', given.role))}{' '}
+                <ChangeLink reader={reader} name="role" given={given} words={t(ACCESS.changeRole)} />
               </>
             ),
           },
@@ -208,7 +222,7 @@ export const scopeStep = (reader: Reader, model: LastStep): VNode => {
                   label: t(ACCESS.whichOrganisation),
                   value: (
                     <>
-                      {organisation} <a href={to(onward(given, { organisation: '' }))}>{t(ACCESS.changeScope)}</a>
+                      {organisation} <ChangeLink reader={reader} name="organisation" given={given} words={t(ACCESS.changeScope)} />
                     </>
                   ),
                 },

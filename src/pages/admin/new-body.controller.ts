@@ -1,6 +1,8 @@
 import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { schemaOf } from '../../../workflows/kit/fields.js';
+import { showReason } from '../../../workflows/kit/reason.js';
+import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, startValues } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
@@ -44,7 +46,10 @@ export class NewBodyController {
   private async organFirst(visited: SignedVisit) {
     const { request, reply, reader, form } = visited;
     const kept = await keptAside(request, this.program);
-    if (kept === null) return show(reply, await this.page(visited, typed(form.fields), NO_PROBLEMS));
+    if (kept === null) {
+      const reasons = [showReason({ code: 'form-not-kept', text: BODY_ADMIN.notKept, values: {} }, reader.language)];
+      return show(reply, await this.page(visited, typed(form.fields), { status: 409, byField: new Map(), reasons }), 409);
+    }
     const region = form.fields.get('region') ?? '';
     await reply.redirect(reader.to(`/admin/add/organ?${new URLSearchParams({ region, back: kept.token }).toString()}`), 303);
   }

@@ -54,6 +54,8 @@ export function formsAreKind(stage: () => { readonly admin: Visitor; readonly wo
     expect(back.root.querySelector('#f-name-fi')?.getAttribute('value')).toBe('Kesken jäänyt');
     expect(textOf(back)).toContain('Kirjoittamasi on tallessa.');
     expect(back.root.querySelector('#f-organ')?.text).toContain('Uusi lautakunta');
+    const tooMuch = await stage().admin.submit(form, { 'name.fi': 'x'.repeat(61_000), organFirst: '1' }, '/admin/bodies/new');
+    expect([tooMuch.status, textOf(tooMuch)]).toEqual([409, expect.stringContaining('Lisää toimielin toisessa välilehdessä')]);
   });
 
   it('ask before somebody is entered whose address is known', async () => {
@@ -70,5 +72,7 @@ export function formsAreKind(stage: () => { readonly admin: Visitor; readonly wo
       },
     );
     expect([twice.status, textOf(twice)]).toEqual([422, expect.stringContaining('Henkilöllä on jo sama oikeus')]);
+    const told = twice.root.querySelector('[data-error-summary] a')?.getAttribute('href') ?? '';
+    expect([told, twice.root.querySelector(told)?.text]).toEqual(['#f-person', 'Vaihda henkilö']);
   });
 }
