@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type Api, type TestApp } from '../support/app.js';
 import { aVisitor, type Seen, Visitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
-import { act, aNominee, list, post } from '../api/steps.js';
+import { act, aNominee, evaluate, list, post } from '../api/steps.js';
 
 describe('proposing somebody', () => {
   let app: TestApp;
@@ -235,6 +235,23 @@ describe('proposing somebody', () => {
     expect((await visitor.submit(begin, { association: 'Seuraajat' })).path).toMatch(/\/edit\/person$/);
     expect(mainOf(await visitor.get(`/proposals/${id}`))).toContain('Yhdistys 1 ry');
     expect((await visitor.get('/me')).root.querySelector(`a[href="/fi/associations/${own.organisations[0]}"]`)).not.toBeNull();
+  });
+
+  it('says of a draft that is left over in a decided call that it cannot be admitted any more', async () => {
+    const own = await aWorld(app, { seats: 1, organisations: 1, body: { regime: 'nominator-names' } });
+    const call = await anOpenCall(own);
+    const contact = await aVisitor(app, own.people.contacts[0] as string);
+    const draft = await contact.submit(await contact.get(`/calls/${call}/propose`), {}, 'Aloita esitys');
+    await evaluate(app, own, call);
+    const pages = [draft.path.replace('person', 'send'), draft.path.replace('/edit/person', '')];
+    const [stillCounts, never] = ['Mukaan se pääsee vain, jos niin päätetään', 'myöhästynyttä esitystä ei voi enää hyväksyä mukaan'];
+    for (const page of pages) expect(mainOf(await contact.get(page))).toContain(stillCounts);
+    await act(own.secretary, `/calls/${call}`, 'COMPLETE', { deferSeats: own.seats });
+    for (const page of pages) {
+      const told = mainOf(await contact.get(page));
+      expect([told.includes(stillCounts), told.includes(never)]).toEqual([false, true]);
+    }
+    await app.setClock('2026-03-02T08:00:00Z');
   });
 
   it('shows a draft to nobody else', async () => {

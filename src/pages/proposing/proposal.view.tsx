@@ -23,7 +23,7 @@ import { ownText } from '../../web/words.js';
 import { ResultBadge } from '../mine/proposal-cards.js';
 import type { Names } from '../instances/labels.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
-import { arrivesLate } from './late.js';
+import { arrivesLate, LateInWords, whyTooLate } from './late.js';
 import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
 import { consentInWords, isUnreached, standingInWords } from './standing.js';
 import { completionOf, type Step } from './steps.js';
@@ -159,7 +159,7 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
       {state === 'draft' && late && amends ? (
         <>
           <p class="notice-title">{t(PROPOSING.lateTitle)}</p>
-          <p>{t(PROPOSING.late)}</p>
+          <LateInWords reader={reader} tooLate={whyTooLate(facts)} />
         </>
       ) : null}
       {amends && PROPOSAL_STATES.writing.includes(state) ? (

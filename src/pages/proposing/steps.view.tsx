@@ -19,7 +19,7 @@ import { Steps } from '../../web/ui/steps.js';
 import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { besideQuestion, questionInWords } from './answers.js';
-import { Late } from './late.js';
+import { Late, whyTooLate } from './late.js';
 import { CheckAndSend, GroundsFields, PersonFields, SeatFields } from './step-fields.js';
 import { stepBefore, stepOf, stepsOf, type Step } from './steps.js';
 
@@ -95,7 +95,7 @@ export function stepPage(reader: Reader, model: StepModel): VNode {
         />
       )}
       <Returned reader={reader} model={model} />
-      {model.late && step === 'send' ? <Late reader={reader} /> : null}
+      {model.late && step === 'send' ? <Late reader={reader} tooLate={whyTooLate(model.facts)} /> : null}
       {problems.reasons.length > 0 || refused.length > 0 ? (
         <Notice kind="error" title={t(PROPOSING.notNow)}>
           <Reasons reader={reader} reasons={problems.reasons.length > 0 ? problems.reasons : refused} />
