@@ -33,7 +33,7 @@ export async function names({ db, store, about, actor, now, body, filters, most 
   const at = (): string => (place ??= param(now));
   const conditions = [
     readable(store, actor, now, param),
-    ...(store.offered?.always ? [store.offered.always] : []),
+    ...(store.offered?.always ? [store.offered.always.replaceAll('?', at)] : []),
     ...(store.offered?.near && body !== null ? [store.offered.near.replace('?', `${param(body)}::uuid`)] : []),
     ...Object.entries(filters).flatMap(([name, id]) => store.filters?.[name]?.replace('?', `${param(id)}::uuid`) ?? []),
   ];

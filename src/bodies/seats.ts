@@ -1,7 +1,7 @@
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
 import { among } from '../engine/among.js';
 import type { Store } from '../engine/store.js';
-import { datedRows, firstPeriod, todays, todaysRow } from '../engine/periods.js';
+import { datedRows, firstPeriod, notEnded, todays, todaysRow } from '../engine/periods.js';
 import { seat } from '../../workflows/records/seat.js';
 
 export const seats: Store = {
@@ -33,6 +33,8 @@ export const seats: Store = {
     subRegion: todays('seat_period', 'seat_id', 'sub_region'),
     role: todays('seat_period', 'seat_id', 'role'),
   },
+  // Those that have ended have no number among the seats of one name either.
+  offered: { always: notEnded('seat_period', 'seat_id') },
   filters: { body: 't.body_id = ?' },
   // A seat without a date of its own has been there as long as its body.
   make: async ({ validFrom, body, ordinal, ...dated }, { db, now }) => {

@@ -29,6 +29,11 @@ export const todays = (table: string, parent: string, column: string): string =>
   `(select p.${column} from ${table} p where p.${parent} = t.id and p.superseded_at is null
     order by (p.valid_from <= (?::timestamptz at time zone 'Europe/Helsinki')::date) desc, p.valid_from desc limit 1)`;
 
+/** Whether one of its dated rows holds today or later, over `t` with `?` for now. */
+export const notEnded = (table: string, parent: string): string =>
+  `exists (select 1 from ${table} p where p.${parent} = t.id and p.superseded_at is null
+    and (p.valid_until is null or p.valid_until > (?::timestamptz at time zone 'Europe/Helsinki')::date))`;
+
 /** The first dated row of a new thing. */
 export const firstPeriod = (from: string, now: Date, facts: Record<string, unknown>): Record<string, unknown> => ({
   from,

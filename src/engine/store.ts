@@ -70,7 +70,7 @@ export interface Store {
   readonly readable: Readonly<Partial<Record<Role, string>>>;
   /** The facts that say what a row is called, over `t` with `?` for now: where one of many is chosen they are read alone. */
   readonly called?: Readonly<Record<string, string>>;
-  /** Which of its rows are offered where one is chosen, over `t`: always, and of a body's matters, whose id is `?`. */
+  /** Which of its rows are offered where one is chosen, over `t`: always, with `?` for now, and of a body's matters, whose id is `?`. */
   readonly offered?: { readonly always?: string; readonly near?: string };
   /** Query parameter → condition over `t` with one `?`. */
   readonly filters?: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
-import { aVisitor, type Seen } from '../support/visitor.js';
+import { aVisitor, formIn, valuesIn, type Seen } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made } from '../support/world.js';
 
 const main = ({ root }: Seen): string => (root.querySelector('main')?.text ?? '').replace(/\s+/g, ' ');
@@ -66,5 +66,23 @@ describe('the register of organisations', () => {
     for (const name of ['Toimiala 1: varsinainen jäsen 1/2', 'Toimiala 1: varsinainen jäsen 2/2', 'Toimiala 2: varsinainen jäsen'])
       expect(seen).toContain(name);
     expect(seen).not.toContain('Toimiala 2: varsinainen jäsen 1');
+    const offered = async () =>
+      (await siiri.get(`/deputy-links/new?body=${world.body}`)).root.querySelectorAll('[name=deputySeat] option').map(({ text }) => text);
+    expect(await offered()).toEqual(expect.arrayContaining(['Toimiala 1: varsinainen jäsen 1/2', 'Toimiala 1: varsinainen jäsen 2/2']));
+    await made(app.admin('POST', `/seats/${world.seats[0]}/events`, { type: 'END', to: '2026-02-28' }));
+    expect((await offered()).filter((text) => text.includes('Toimiala 1'))).toEqual(['Toimiala 1: varsinainen jäsen']);
+  });
+
+  it('asks nothing about a merge that the rules refuse, and says why', async () => {
+    const world = await aWorld(app, { seats: 1, organisations: 2 });
+    const [seated, other] = world.organisations as [string, string];
+    await made(app.admin('POST', '/seats', { body: world.body, constituency: { fi: 'Oma' }, role: 'member', nominator: seated }));
+    const siiri = await aVisitor(app, world.people.secretary);
+    const { csrf = [] } = valuesIn(formIn(await siiri.get(`/organisations/${other}`), '/contacts'));
+    const pair = { csrf, workflow: 'organisation', first: seated, second: other };
+    const refused = await siiri.post('/desk/duplicates', { ...pair, stays: other });
+    expect([refused.status, main(refused)]).toEqual([422, expect.stringContaining('Järjestöllä on paikka, mandaatti tai kutsu hakuun.')]);
+    expect(main(refused)).not.toContain('Tarkista ennen yhdistämistä');
+    expect(main(await siiri.post('/desk/duplicates', { ...pair, stays: seated }))).toContain('Tarkista ennen yhdistämistä');
   });
 });

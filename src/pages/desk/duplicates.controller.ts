@@ -6,11 +6,13 @@ import { mergingCandidacies, mergingOrganisations } from '../../desk/merging.js'
 import { NotFound } from '../../engine/errors.js';
 import { loadFacts } from '../../engine/load.js';
 import { DUPLICATES } from '../../locales/keeping.js';
+import type { SentEvent } from '../../../workflows/kit/workflow.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sendFrom, signedVisit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
+import { foresee } from '../deciding/asking.js';
 import { actionOf, loadFor } from '../instances/instance.js';
 import { duplicatesPage, type Possible } from './duplicates.view.js';
 import { keptBodies, queried } from './keeping.js';
@@ -45,7 +47,7 @@ export class DuplicatesController {
     const contacts = workflow === 'organisation' && fields.get('contacts') === '1' ? { contacts: true } : {};
     const event = stays ? { type: 'MERGE', into: other, ...contacts } : { type: 'KEEP_APART', other };
     if (stays && fields.get('sure') !== '1') {
-      const merging = await this.merging(visited, workflow, id, other);
+      const merging = await this.merging(visited, workflow, id, other, event);
       if (merging) return show(reply, mergingPage(visited.reader, merging, [...fields]));
     }
     return act(visited, {
@@ -56,10 +58,18 @@ export class DuplicatesController {
   }
 
   /** What a merge would bring about; null where it is refused anyway. */
-  private async merging(visited: Visit, workflow: (typeof WORKFLOWS)[number], gone: string, stays: string): Promise<Merging | null> {
-    const { program, reader, form } = visited;
+  private async merging(
+    visited: Visit,
+    workflow: (typeof WORKFLOWS)[number],
+    gone: string,
+    stays: string,
+    event: SentEvent,
+  ): Promise<Merging | null> {
+    const { program, reader, form, actor } = visited;
     const store = program.engine.registry.workflow(workflow);
-    if (gone === stays || actionOf(visited, store, await loadFor(visited, store, gone), 'MERGE')?.allowed !== true) return null;
+    // What the rules say of the two of them, before they are shown what would follow: the payload names the other one.
+    const [facts] = await loadFacts(program.pool, store, [gone], reader.now, actor, event);
+    if (gone === stays || !facts || !foresee(visited, store, facts, event).allowed) return null;
     const of = <T extends { readonly id: string }>(rows: readonly T[]): { gone: T; stays: T } | null => {
       const [one, other] = [rows.find(({ id }) => id === gone), rows.find(({ id }) => id === stays)];
       return one && other ? { gone: one, stays: other } : null;
