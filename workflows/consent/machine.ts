@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import type { AnswersGiven } from '../kit/answers.js';
 import { effects, tell, type Command } from '../kit/effect.js';
 import { toGuards } from '../kit/rule.js';
+import { CALL_STATES } from '../nomination-call/states.js';
 import { dueFor } from './due.js';
 import type { ConsentFacts } from './facts.js';
 import { rules } from './rules.js';
@@ -34,14 +35,12 @@ const represent = {
         : [{ workflow: 'candidacy', to: context.candidacy, event: { type: 'REPRESENT', organisation: represents } }],
   }),
 } as const;
-/** Calls in which somebody may still be chosen. */
-const UNDECIDED = ['open', 'closed', 'evaluating', 'proposal-ready'];
 /** The candidacy ended when the answer was no, or somebody else's: whoever is asked again and agrees stands again. */
 const comeBack = {
   type: 'commands',
   params: ({ context: { candidacy, of } }: Args): { list: Command[] } => ({
     list:
-      of.candidacyState === 'withdrawn' && UNDECIDED.includes(of.callState)
+      of.candidacyState === 'withdrawn' && CALL_STATES.undecided.includes(of.callState)
         ? [{ workflow: 'candidacy', to: candidacy, event: { type: 'COME_BACK' } }]
         : [],
   }),

@@ -109,8 +109,8 @@ const Periods = ({ reader, kept: { facts, told } }: Given): VNode => {
       none
     ) : (
       <ul class="plain">
-        {some.map((line) => (
-          <li key={line}>{line}</li>
+        {some.map((line, n) => (
+          <li key={n}>{line}</li>
         ))}
       </ul>
     );

@@ -30,7 +30,7 @@ export class RecordController {
   @Get()
   async ask(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
-    const seen = await this.seen(visited, id);
+    const seen = await decisionFor(visited, id);
     return show(
       reply,
       recordPage(visited.reader, await this.model(visited, seen, await startValues(visited, prefilled(visited, seen)), NO_PROBLEMS)),
@@ -40,11 +40,11 @@ export class RecordController {
   @Post()
   async record(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
-    const seen = await this.seen(visited, id);
+    const seen = await decisionFor(visited, id);
     const { fields } = visited.form;
     const values = typed(fields);
     const again = async (given: Values, problems: FormProblems) =>
-      recordPage(visited.reader, await this.model(visited, await this.seen(visited, id), given, problems));
+      recordPage(visited.reader, await this.model(visited, await decisionFor(visited, id), given, problems));
     if (fields.get('step') === 'edit') return show(reply, await again(values, NO_PROBLEMS));
     if (fields.get('step') === 'send')
       return act(visited, {
@@ -61,11 +61,6 @@ export class RecordController {
       if (!problems) throw error;
       return show(reply, await again(values, problems), problems.status);
     }
-  }
-
-  private async seen(visited: Visit, id: string): Promise<DecisionSeen> {
-    const seen = await decisionFor(visited, id);
-    return seen;
   }
 
   private async model(

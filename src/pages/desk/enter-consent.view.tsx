@@ -27,9 +27,9 @@ interface EnterConsentModel {
   readonly values: Values;
   readonly problems: FormProblems;
 }
-const ANSWERS = { GIVE: ENTERING.gives, DECLINE: ENTERING.declines, NOT_ME: ENTERING.notMe } as const;
+const ANSWERS_IN_WORDS = { GIVE: ENTERING.gives, DECLINE: ENTERING.declines, NOT_ME: ENTERING.notMe } as const;
 /** Whether an event is an answer that a secretary enters. */
-export const isAnswer = (event: string): boolean => Object.hasOwn(ANSWERS, event);
+export const isAnswer = (event: string): boolean => Object.hasOwn(ANSWERS_IN_WORDS, event);
 
 /** Entering the answer of a candidate who does not use the link. */
 export function enterConsentPage(reader: Reader, model: EnterConsentModel): VNode {
@@ -89,7 +89,7 @@ export function enterConsentPage(reader: Reader, model: EnterConsentModel): VNod
             error={messageFor(problems, 'answer')}
             value={event}
             options={possible.flatMap(({ type }) =>
-              type in ANSWERS ? [{ value: type, label: t(ANSWERS[type as keyof typeof ANSWERS]) }] : [],
+              type in ANSWERS_IN_WORDS ? [{ value: type, label: t(ANSWERS_IN_WORDS[type as keyof typeof ANSWERS_IN_WORDS]) }] : [],
             )}
           />
           <Fieldset reader={reader} legend={t(ENTERING.arrivalTitle)}>

@@ -67,8 +67,8 @@ export function goingNotice(reader: Reader, going: Going): VNode {
         <p>{t(MERGING.nothingMoves)}</p>
       ) : (
         <ul>
-          {moves.map((line) => (
-            <li key={line}>{line}</li>
+          {moves.map((line, n) => (
+            <li key={n}>{line}</li>
           ))}
         </ul>
       )}
@@ -94,8 +94,8 @@ const Listed = ({ title, lines, none }: { readonly title: string; readonly lines
       <p>{none}</p>
     ) : (
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, n) => (
+          <li key={n}>{line}</li>
         ))}
       </ul>
     )}

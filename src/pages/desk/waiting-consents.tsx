@@ -71,7 +71,7 @@ export const WaitingConsents = ({ reader, call, waiting, only, zone }: WaitingCo
               ),
               do: (
                 <div class="links">
-                  {waysOf(one).map(([way, label, of, { allowed, reasons }]) =>
+                  {waysTo(one).map(([way, label, of, { allowed, reasons }]) =>
                     allowed ? (
                       <a key={way} href={to(`/consents/${id}/${way}`)} aria-label={t(of, { name: person.name })}>
                         {t(label)}
@@ -97,7 +97,7 @@ const AGAIN = [
 ] as const;
 
 /** What the engine lets the secretary do about a consent, or why not: the address of each below the consent's own, what it is called, and of whom. */
-function waysOf({ actions, address }: ConsentShown): readonly (readonly [way: string, label: Text, of: Text, action: Available])[] {
+function waysTo({ actions, address }: ConsentShown): readonly (readonly [way: string, label: Text, of: Text, action: Available])[] {
   const answers = actions.filter(({ type }) => isAnswer(type));
   const answer = answers.find(({ allowed }) => allowed) ?? answers[0];
   return [

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { actInWords, chaptersOf, HANDBOOK, placeOf } from '../../locales/sources.js';
 import type { Reader } from '../reader.js';
 
@@ -12,10 +12,10 @@ export const Source = ({ reader, source }: { readonly reader: Reader; readonly s
     <cite>
       {t(HANDBOOK)}
       {chapters.map(({ name, words }, n) => (
-        <>
+        <Fragment key={name}>
           {n === 0 ? ': ' : ', '}
           <a href={`${to('/handbook')}#${placeOf(name)}`}>{t(words)}</a>
-        </>
+        </Fragment>
       ))}
     </cite>
   );
