@@ -23,9 +23,15 @@ export interface KeptOrganisation {
   /** When and by whom it was last said that it exists; null where the journal tells of nobody. */
   readonly verified: { readonly at: Date; readonly by: string | null } | null;
   readonly mergedInto: Someone | null;
+  /** The latest ones. */
   readonly proposals: readonly KeptProposal[];
+  /** There are older proposals that are not told. */
+  readonly more: boolean;
   readonly members: readonly KeptMember[];
 }
+
+/** The latest so many are told. */
+const MOST_PROPOSALS = 200;
 
 const TODAY = todayIn('$3');
 const OF_MINE = (row: string): string => `($2::uuid[] is null or ${row}.body_id = any($2))`;
@@ -39,7 +45,7 @@ const KEPT = statement(`select
         'nominee', nullif(concat_ws(' ', x.nominee ->> 'givenName', x.nominee ->> 'familyName'), ''))`,
       'x.arrived_at desc nulls last, x.id desc',
       `from (select p.* from proposal_organisation po join candidate_proposal p on p.id = po.proposal_id join nomination_call c on c.id = p.call_id
-          where po.organisation_id = o.id and p.arrived_at is not null and ${OF_MINE('c')} order by p.arrived_at desc, p.id desc limit 200) x join nomination_call c on c.id = x.call_id`,
+          where po.organisation_id = o.id and p.arrived_at is not null and ${OF_MINE('c')} order by p.arrived_at desc, p.id desc limit ${MOST_PROPOSALS + 1}) x join nomination_call c on c.id = x.call_id`,
     )} as proposals,
     ${listOf(
       `json_build_object('membership', m.id, 'state', m.state, 'person', ${someone('p')}, 'body', (select json_build_object('id', m.body_id, 'name', bp.name) from ${bodyOn('m.body_id', TODAY)} bp),
@@ -60,6 +66,7 @@ export async function keptOrganisation(db: Db, id: string, bodyIds: readonly str
   return {
     ...row,
     verified: row.verified && instants(row.verified, 'at'),
-    proposals: row.proposals.map((one) => instants(one, 'arrivedAt')),
+    more: row.proposals.length > MOST_PROPOSALS,
+    proposals: row.proposals.slice(0, MOST_PROPOSALS).map((one) => instants(one, 'arrivedAt')),
   };
 }

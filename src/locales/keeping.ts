@@ -129,6 +129,11 @@ export const ORGANISATION_KEPT = {
     sv: 'Inga förslag har kommit från organisationen.',
     en: 'No proposals have come from the organisation.',
   },
+  latestAlone: {
+    fi: 'Tässä ovat {count} viimeksi saapunutta. Aiemmat löytyvät kunkin haun saapuneista esityksistä.',
+    sv: 'Här är de {count} senast inkomna. De tidigare finns bland de inkomna förslagen i respektive ansökan.',
+    en: 'These are the {count} that came last. Earlier ones are found among the proposals of each call.',
+  },
   nominee: { fi: 'Ehdokas', sv: 'Kandidat', en: 'Candidate' },
   nobody: { fi: 'Ei nimettyä henkilöä', sv: 'Ingen namngiven person', en: 'Nobody named' },
   call: { fi: 'Haku', sv: 'Ansökan', en: 'Call' },

@@ -256,6 +256,13 @@ describe('the administrator’s pages', () => {
     const revoked = await admin.submit(list, {}, row?.querySelector('form')?.getAttribute('action') ?? 'none');
     expect(textOf(revoked)).toContain('Tunnus on peruttu');
     expect((await app.as(token)('GET', `/bodies/${world.body}`)).status).toBe(401);
+    await app.program.pool.query(
+      `insert into access_token select gen_random_uuid(), 'hash ' || n, $1, 'Tunnus ' || n, now(), now() from generate_series(1, 51) n`,
+      [world.people.substitute],
+    );
+    const page = `/admin/people/${world.people.substitute}`;
+    const next = (await admin.get(page)).root.querySelector(`main a[href^="/fi${page}?tokens="]`)?.getAttribute('href') ?? 'none';
+    expect(textOf(await admin.get(next))).toContain('Sivu 2 / 2');
   });
 
   it('tell how the service fares', async () => {

@@ -30,8 +30,8 @@ export function queryOf({ query }: Pick<FastifyRequest, 'query'>, name: string):
   return typeof value === 'string' && badCharacters(value).length === 0 ? value : '';
 }
 
-/** Which page of a register is asked for; the first for whatever is no number. */
-export const pageNumber = (request: Pick<FastifyRequest, 'query'>): number => {
-  const page = queryOf(request, 'page');
+/** Which page of a register is asked for; the first for whatever is no number. @param name of the query parameter that says it */
+export const pageNumber = (request: Pick<FastifyRequest, 'query'>, name = 'page'): number => {
+  const page = queryOf(request, name);
   return /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1;
 };

@@ -42,9 +42,9 @@ export class PeopleController {
         emails,
         phone,
         language,
-        grants: (await grantRegister(pool, { person: id }, reader.now)).rows,
+        grants: await grantRegister(pool, { person: id, page: pageNumber(request, 'grants') }, reader.now),
         sessions: await sessionsOf(pool, id),
-        tokens: (await tokenRegister(pool, { person: id }, reader.now)).rows,
+        tokens: await tokenRegister(pool, { person: id, page: pageNumber(request, 'tokens') }, reader.now),
         notice: done === 'signed-out' ? reader.t(ACCESS.signedOut) : done === 'revoked' ? reader.t(ACCESS.tokenRevoked) : null,
       }),
     );

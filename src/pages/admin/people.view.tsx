@@ -58,9 +58,9 @@ export interface PersonModel {
   readonly emails: readonly string[];
   readonly phone: string | null;
   readonly language: string;
-  readonly grants: readonly GrantTold[];
+  readonly grants: Paged<GrantTold>;
   readonly sessions: readonly SessionListed[];
-  readonly tokens: readonly TokenTold[];
+  readonly tokens: Paged<TokenTold>;
   readonly notice: string | null;
 }
 
@@ -96,7 +96,8 @@ export function personPage(reader: Reader, model: PersonModel): VNode {
       </section>
       <section>
         <h2>{t(ACCESS.rights)}</h2>
-        <Grants reader={reader} grants={grants} caption={t(ACCESS.rights)} empty={t(ACCESS.noRights)} own />
+        <Grants reader={reader} grants={grants.rows} caption={t(ACCESS.rights)} empty={t(ACCESS.noRights)} own />
+        <More reader={reader} found={grants} href={(page) => `/admin/people/${id}?grants=${page}`} />
         <p class="actions">
           <LinkButton href={to(`/admin/grants/new?person=${id}`)} kind="secondary">
             {t(ACCESS.give)}
@@ -106,7 +107,8 @@ export function personPage(reader: Reader, model: PersonModel): VNode {
       <Sessions reader={reader} model={model} />
       <section>
         <h2>{t(ADMIN.tokens)}</h2>
-        <Tokens reader={reader} tokens={tokens} own />
+        <Tokens reader={reader} tokens={tokens.rows} own />
+        <More reader={reader} found={tokens} href={(page) => `/admin/people/${id}?tokens=${page}`} />
         <p class="actions">
           <LinkButton href={to(`/admin/tokens/new?person=${id}`)} kind="secondary">
             {t(ACCESS.makeToken)}
@@ -116,6 +118,9 @@ export function personPage(reader: Reader, model: PersonModel): VNode {
     </Page>
   );
 }
+
+/** The way to more than a page of one's own holds. */
+const More = (props: Parameters<typeof Pager>[0]): VNode | null => (props.found.pages > 1 ? <Pager {...props} /> : null);
 
 const HOW = {
   link: ACCESS['how.link'],

@@ -62,6 +62,7 @@ export const KeptParts = ({ reader, model }: Given): VNode => {
       <section>
         <h2>{t(KEPT.proposals)}</h2>
         <Proposals reader={reader} proposals={kept.proposals} />
+        {kept.more ? <p>{t(KEPT.latestAlone, { count: kept.proposals.length })}</p> : null}
       </section>
       <section>
         <h2>{t(KEPT.members)}</h2>
