@@ -57,7 +57,7 @@ describe('proposing somebody', () => {
     const { organisations } = await made(world.secretary('GET', `/proposals/${/[0-9a-f-]{36}/.exec(receipt.path)?.[0] ?? ''}`));
     const own = await visitor.get(`/associations/${(organisations as string[])[0]}`);
     expect(own.root.querySelector('main a[href^="/fi/organisations/"]')).toBeNull();
-    expect(own.root.querySelector('main')?.text).toContain('kun sihteeri on tarkistanut sen tiedot');
+    expect(own.root.querySelector('main')?.text).toContain('kun sihteeri on tarkistanut järjestön tiedot');
     const { items } = await made(world.secretary('GET', `/proposals?call=${call}`));
     expect(items).toMatchObject([
       {
