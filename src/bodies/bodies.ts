@@ -42,12 +42,14 @@ export const bodies: Store = {
     (select coalesce(jsonb_object_agg(o.id, o.region_id), '{}') from organ o where o.id = $3::uuid
       or o.id in (select p.organ_id from body_period p where p.body_id = t.id and p.superseded_at is null)) as "of.organRegions",
     (select max(coalesce(h.valid_until::text, 'infinity')) from holder h where h.body_id = t.id and h.superseded_at is null) as "of.heldUntil",
-    exists (select 1 from nomination_call c where c.body_id = t.id and c.state in ${among(CALL_STATES.underWay)}) as "of.inCall"`,
+    (select max(coalesce(tm.valid_until::text, 'infinity')) from nomination_call c left join term tm on tm.id = c.term_id
+      where c.body_id = t.id and c.state in ${among(CALL_STATES.underWay)}) as "of.calledUntil"`,
   asks: 'organ',
   scope: { regionId: 'now_row.region_id', bodyId: 't.id' },
   readable: { public: 'true' },
   called: { name: todays('body_period', 'body_id', 'name') },
   filters: { region: 'exists (select 1 from body_period p where p.body_id = t.id and p.superseded_at is null and p.region_id = ?)' },
+  parents: ({ id }) => ({ body: id as string }),
   // What has no column of its own is dated.
   make: ({ validFrom, ...given }, { now }) => {
     const [own, dated] = [true, false].map((undated) => Object.entries(given).filter(([name]) => name in COLUMNS === undated));

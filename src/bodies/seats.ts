@@ -23,7 +23,8 @@ export const seats: Store = {
   reads: `now_row.constituency, now_row.sub_region as "subRegion", now_row.role, now_row.serves_id as serves, now_row.filling, now_row.nominator_id as nominator, now_row.position,
     'Europe/Helsinki' as "of.zone", (select s.body_id from seat s where s.id = coalesce($3::uuid, now_row.serves_id)) as "of.servedBody",
     (select max(coalesce(h.valid_until::text, 'infinity')) from holder h where h.seat_id = t.id and h.superseded_at is null) as "of.heldUntil",
-    exists (select 1 from nomination_call c join call_seat cs on cs.call_id = c.id where cs.seat_id = t.id and c.state in ${among(CALL_STATES.underWay)}) as "of.inCall"`,
+    (select max(coalesce(tm.valid_until::text, 'infinity')) from nomination_call c join call_seat cs on cs.call_id = c.id left join term tm on tm.id = c.term_id
+      where cs.seat_id = t.id and not c.deferred_seats ? t.id::text and c.state in ${among(CALL_STATES.underWay)}) as "of.calledUntil"`,
   asks: 'serves',
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },
@@ -36,6 +37,7 @@ export const seats: Store = {
   // Those that have ended have no number among the seats of one name either.
   offered: { always: notEnded('seat_period', 'seat_id') },
   filters: { body: 't.body_id = ?' },
+  parents: ({ body }) => ({ body: body as string }),
   // A seat without a date of its own has been there as long as its body.
   make: async ({ validFrom, body, ordinal, ...dated }, { db, now }) => {
     const { rows } = await db.query<{ since: string; next: number }>(

@@ -11,10 +11,14 @@ const BODY = `join body b on b.id = t.body_id
     order by (p.valid_from <= ($2::timestamptz at time zone t.zone)::date) desc, p.valid_from desc limit 1) bp on true
   left join term tm on tm.id = t.term_id`;
 
-/** Each seat of the call: how it is filled, and whether somebody holds it in the call's term or is proposed for it. */
+/** The first day of those who would be appointed, as far as the term tells. */
+const FIRST_DAY = `greatest(tm.valid_from, ($2::timestamptz at time zone t.zone)::date)`;
+
+/** Each seat of the call: how it is filled, whether somebody holds it in the call's term or is proposed for it, and whether it is gone by then. */
 const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'bodyId', s.body_id, 'role', sp.role, 'filling', sp.filling, 'nominatorId', sp.nominator_id,
     'filled', exists (select 1 from holder h where h.seat_id = s.id and h.superseded_at is null
-      and daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(tm.valid_from, ($2::timestamptz at time zone t.zone)::date), ($2::timestamptz at time zone t.zone)::date), null)),
+      and daterange(h.valid_from, h.valid_until) && daterange(${FIRST_DAY}, null)),
+    'gone', coalesce(sp.valid_until <= ${FIRST_DAY}, false),
     'proposed', exists (select 1 from candidacy c where c.call_id = t.id and c.proposed_seat_id = s.id and c.state = 'proposed'),
     'selected', exists (select 1 from candidacy c where c.call_id = t.id and c.proposed_seat_id = s.id and c.state = 'selected')
   ) order by cs.ordinal)
@@ -65,6 +69,7 @@ export const calls: Store = {
   ],
   joins: BODY,
   reads: `b.established_on as "of.body.establishedOn", bp.regime as "of.body.regime", bp.languages as "of.body.languages", bp.deadline_moves as "of.body.deadlineMoves",
+    not exists (select 1 from body_period p where p.body_id = t.body_id and p.superseded_at is null and (p.valid_until is null or p.valid_until > ${FIRST_DAY})) as "of.body.gone",
     ${RULES}, ${SEATS},
     (select count(*)::integer from candidate_proposal p where p.call_id = t.id and p.state in ${among(PROPOSAL_STATES.unchecked)}) as "of.unchecked",
     (select count(*)::integer from appointment_decision d where d.call_id = t.id and d.state in ${among(DECISION_STATES.pending)}) as "of.decisionsPending",

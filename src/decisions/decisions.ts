@@ -48,11 +48,15 @@ const REPRESENTED = `coalesce(k.represents_id, (select po.organisation_id from c
 /** Whether the call's rule allows an organisation one seat. */
 const ONE_EACH = `exists (select 1 from jsonb_array_elements(coalesce(c.pinned_rules, '[]')) r where r ->> 'kind' = 'one-per-organisation' and r ->> 'strength' = 'mandatory')`;
 
-/** Seats that the organisation of the candidate k has, or whose other candidate is of it. */
+/** Of another candidacy p: selected, and its membership is not made yet. */
+const SELECTED_ONLY = `p.state = 'selected' and not exists (select 1 from membership m where m.candidacy_id = p.id)`;
+
+/** Seats that the organisation of the candidate k has or is to have, or whose other candidate is of it. */
 const ORGANISATION_SEATS = `coalesce((select jsonb_agg(x.seat) from (
     select h.seat_id as seat from holder h where h.body_id = t.body_id and h.person_id <> k.person_id and h.superseded_at is null and h.organisation_id = ${REPRESENTED}
-      and (h.valid_until is null or h.valid_until > greatest(coalesce((select min(x.valid_from) from term x where x.id = c.term_id), $2::date), $2::date))
-    union select p.proposed_seat_id from candidacy p where p.call_id = k.call_id and p.id <> k.id and p.state in ${among(CANDIDACY_STATES.placed)}
+      and (h.valid_until is null or h.valid_until > greatest((select x.valid_from from term x where x.id = c.term_id), ($2::timestamptz at time zone bp.zone)::date))
+    union select p.proposed_seat_id from candidacy p where p.body_id = t.body_id and p.id <> k.id
+      and (p.call_id = k.call_id and p.state in ${among(CANDIDACY_STATES.placed)} or ${SELECTED_ONLY})
       and ${REPRESENTED} = coalesce(p.represents_id, (select po.organisation_id from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id
         where s.candidacy_id = p.id and s.ended_at is null order by po.ordinal, po.organisation_id limit 1))) x where x.seat is not null), '[]')`;
 
@@ -118,7 +122,9 @@ export const decisions: Store = {
     (select jsonb_build_object('id', k.id, 'call', k.call_id, 'state', k.state, 'consentState', cn.state,
       'seats', coalesce((select jsonb_agg(f.seat_id) from candidacy_preference f where f.candidacy_id = k.id), '[]'), 'organisation', ${REPRESENTED},
       'foreignTo', ${FOREIGN}, 'organisationSeats', case when ${ONE_EACH} then ${ORGANISATION_SEATS} else '[]' end,
-      'personHolds', ${held('holder', 'h.body_id = t.body_id and h.person_id = k.person_id')})
+      'personHolds', ${held('holder', 'h.body_id = t.body_id and h.person_id = k.person_id')},
+      'personOnItsWay', ${onItsWay('coalesce(xk.person_id, x.person_id) = k.person_id')}
+        or exists (select 1 from candidacy p where p.body_id = t.body_id and p.person_id = k.person_id and p.id <> k.id and ${SELECTED_ONLY}))
       from candidacy k left join consent cn on cn.candidacy_id = k.id where k.id = $3::uuid) as "of.other"`,
   asks: 'candidacy',
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },

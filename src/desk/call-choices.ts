@@ -38,15 +38,16 @@ export interface CallChoices {
 
 const TODAY = todayIn('$2', 'r.zone');
 const TERM = `(select x.valid_from from term x where x.id = $3)`;
+const FIRST_DAY = `greatest(${TERM}, ${TODAY})`;
 
 const SEATS = listOf(
   `json_build_object(${plainLabel('s', 'sp')}, 'filling', sp.filling, 'nominator', ${organisationOn('sp.nominator_id', TODAY)},
     'heldBy', (select ${someone('p')} from holder h join person p on p.id = h.person_id where h.seat_id = s.id and h.superseded_at is null
-      and daterange(h.valid_from, h.valid_until) && daterange(greatest(coalesce(${TERM}, ${TODAY}), ${TODAY}), null) order by h.valid_from limit 1),
+      and daterange(h.valid_from, h.valid_until) && daterange(${FIRST_DAY}, null) order by h.valid_from limit 1),
     'called', (select json_build_object('id', c.id, 'title', c.title, 'state', c.state) from call_seat cs join nomination_call c on c.id = cs.call_id where cs.seat_id = s.id
       and c.id is distinct from $4::uuid and not c.deferred_seats ? s.id::text and c.state in ${among(CALL_STATES.underWay)} order by c.state = 'draft', c.id desc limit 1))`,
   's.ordinal, s.id',
-  `from seat s join lateral ${seatAtLast('s.id')} sp on true where s.body_id = b.id and (sp.valid_until is null or sp.valid_until > ${TODAY})`,
+  `from seat s join lateral ${seatAtLast('s.id')} sp on true where s.body_id = b.id and (sp.valid_until is null or sp.valid_until > ${FIRST_DAY})`,
 );
 
 const CHOICES =

@@ -32,6 +32,7 @@ const PARENT_TABLES: Record<Parent, string> = {
   decision: 'appointment_decision',
   membership: 'membership',
   organisation: 'organisation',
+  grant: 'role_grant',
 };
 
 /** What a fired deadline or an outbox row adds to the command it sends. */

@@ -1,6 +1,6 @@
 import type { Store } from '../engine/store.js';
 import { bodiesOf, enteredBy, keeperOf } from './kept.js';
-import { grant, refuseGrant } from '../../workflows/records/grant.js';
+import { grant, type GrantFacts, refuseGrant } from '../../workflows/records/grant.js';
 
 export const grants: Store = {
   workflow: grant,
@@ -28,13 +28,18 @@ export const grants: Store = {
     where o.organisation_id = t.organisation_id and o.role = 'contact' and o.id <> t.id), '[]') as "of.otherContacts",
     case when t.role = 'administrator' then coalesce((select jsonb_agg(jsonb_build_object('from', o.starts_at, 'until', o.ends_at)) from role_grant o
       where o.role = 'administrator' and o.id <> t.id and (o.ends_at is null or o.ends_at > $2)), '[]') else '[]' end as "of.otherAdministrators",
-    exists (select 1 from role_grant o where o.person_id = t.person_id and o.id <> t.id and o.role = t.role
-      and (o.body_id, o.region_id, o.organisation_id, o.organ_id) is not distinct from (t.body_id, t.region_id, t.organisation_id, t.organ_id)
-      and o.starts_at < coalesce(t.ends_at, 'infinity') and t.starts_at < coalesce(o.ends_at, 'infinity')) as "of.heldAlready",
+    coalesce((select jsonb_agg(jsonb_build_object('from', o.starts_at, 'until', o.ends_at)) from role_grant o
+      where o.person_id = t.person_id and o.id <> t.id and o.role = t.role and o.starts_at < coalesce(o.ends_at, 'infinity')
+        and (o.body_id, o.region_id, o.organisation_id, o.organ_id) is not distinct from (t.body_id, t.region_id, t.organisation_id, t.organ_id)), '[]') as "of.sameHeld",
+    case when t.role = 'administrator' then (select o.id from role_grant o where o.role = 'administrator' order by o.id limit 1) end as "of.firstAdministration",
     ${enteredBy('t.person_id')} as "of.personEnteredBy",
     (exists (select 1 from role_grant o where o.organisation_id = t.organisation_id and o.role = 'contact' and o.person_id = t.person_id and o.id <> t.id)
       or exists (select 1 from membership m where m.organisation_id = t.organisation_id and m.person_id = t.person_id)) as "of.ofTheirs"`,
-  parents: ({ organisation }) => ({ organisation: organisation as string | null }),
+  // Administrators have no row in common but the right that was given first: whoever ends one holds it.
+  parents: ({ organisation, of }) => ({
+    organisation: organisation as string | null,
+    grant: (of as GrantFacts['of']).firstAdministration,
+  }),
   readable: {
     candidate: 't.person_id = $2',
     contact: 't.organisation_id = any($1)',

@@ -220,3 +220,17 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
   'organisation.AMEND': { fi: 'Tiedot on tallennettu.', sv: 'Uppgifterna har sparats.', en: 'The changes have been saved.' },
   'organisation.CREATE': { fi: 'Järjestö on lisätty.', sv: 'Organisationen har lagts till.', en: 'The organisation has been added.' },
 };
+
+/** That an end was taken away, by workflow: `done=GOES_ON`. */
+export const GOES_ON: Readonly<Record<string, Text>> = {
+  body: {
+    fi: 'Toimielin jatkuu toistaiseksi: sen viimeinen päivä on poistettu.',
+    sv: 'Organet fortsätter tills vidare: dess sista dag har tagits bort.',
+    en: 'The body goes on: its last day has been removed.',
+  },
+  seat: {
+    fi: 'Paikka jatkuu toistaiseksi: sen viimeinen päivä on poistettu.',
+    sv: 'Platsen fortsätter tills vidare: dess sista dag har tagits bort.',
+    en: 'The seat goes on: its last day has been removed.',
+  },
+};

@@ -81,6 +81,14 @@ describe('the contacts of an organisation', () => {
     ]);
   });
 
+  it('are named again where a right was taken back before it began', async () => {
+    const { id, person } = await made(name(world.secretary, { from: NEXT_MONTH }));
+    const again = { person, role: 'contact', organisation };
+    expect(codesOf(await world.secretary('POST', '/grants', again))).toEqual(['grant.held-already']);
+    await made(end(world.secretary, id as string, NEXT_MONTH));
+    expect((await world.secretary('POST', '/grants', again)).status).toBe(201);
+  });
+
   it('do not name themselves again, or go on longer', async () => {
     const person = world.people.contacts[0];
     expect(codesOf(await contact('POST', '/grants', { person, role: 'contact', organisation }))).toEqual([
@@ -120,6 +128,21 @@ describe('the contacts of an organisation', () => {
     });
     expect((await contact('GET', `/people/${answer.id}`)).status).toBe(404);
     expect((await contact('PATCH', `/people/${answer.id}`, { email: 'muu@example.org' })).status).toBe(404);
+  });
+});
+
+describe('administrators', () => {
+  it('keep one when two end each other’s rights at the same moment', async () => {
+    const person = await someone(app.admin);
+    const other = await post(app.admin, '/grants', { person, role: 'administrator' });
+    const [{ id: first }] = (await list(app.admin, `/grants?person=${app.adminId}`)) as [{ id: string }];
+    const second = app.as(await app.tokenFor(person));
+    const both = await Promise.all([end(app.admin, other, NEXT_MONTH), end(second, first, NEXT_MONTH)]);
+    expect(both.map((answer) => [answer.status, codesOf(answer)]).sort()).toEqual([
+      [200, []],
+      [409, ['grant.last-administrator']],
+    ]);
+    for (const [n, id] of [other, first].entries()) if (both[n]?.status === 200) await made(end(app.admin, id, null));
   });
 });
 

@@ -40,7 +40,9 @@ export const exchangeRules = {
       const [term] = terms;
       const from = term !== undefined && term.from > today ? term.from : today;
       return [
-        ...(meets({ from, to: null }, other.personHolds) ? [refuse('decision.other-member-already', { pointer: '/candidacy' })] : []),
+        ...(other.personOnItsWay || meets({ from, to: null }, other.personHolds)
+          ? [refuse('decision.other-member-already', { pointer: '/candidacy' })]
+          : []),
         ...(other.organisationSeats.some((taken) => taken !== seat)
           ? [refuse('decision.other-organisation-has-seat', { pointer: '/candidacy' })]
           : []),

@@ -96,8 +96,9 @@ export interface DecisionFacts extends Facts {
       readonly foreignTo: readonly string[];
       /** Seats that the same organisation has or is proposed for, where the call's rule allows one. */
       readonly organisationSeats: readonly string[];
-      /** When the person sits in the body. */
+      /** When the person sits in the body; and whether another seat in it has been given to the person, and the membership is not made yet. */
       readonly personHolds: readonly Held[];
+      readonly personOnItsWay: boolean;
     } | null;
   };
 }

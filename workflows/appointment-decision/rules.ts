@@ -3,6 +3,7 @@ import { dateIn } from '../kit/local-time.js';
 import { isKeeper } from '../kit/policy.js';
 import { pointerTo, type Reason } from '../kit/reason.js';
 import { listInWords, type Text } from '../kit/text.js';
+import { isCreated } from '../kit/record.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
 import { againstDay } from './day.js';
@@ -121,9 +122,9 @@ export const rules = defineRules<DecisionFacts>()({
     },
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
-    // What Edustus prepares anew takes the organ that has the matter already.
-    check: ({ roles, of: { organs } }, { organ }: Pick<DecisionDraft, 'organ'>) =>
-      organ === undefined || organs.includes(organ) || roles.includes('system')
+    // The organ that has the matter already may keep it, whatever the body's is by now; so does what Edustus prepares anew.
+    check: ({ roles, organ: before, of: { organs } }, { type, organ }: Pick<DecisionDraft, 'organ'> & { readonly type?: string }) =>
+      organ === undefined || (organ === before && !isCreated(type)) || organs.includes(organ) || roles.includes('system')
         ? []
         : [refuse('decision.organ-elsewhere', { pointer: '/organ' })],
   },

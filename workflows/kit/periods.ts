@@ -42,6 +42,23 @@ export function changePeriods<P extends Period>(
   ];
 }
 
+/** The rows that a change would make, as they would stand: what a change from a date says holds in every row from that date on. */
+export function changedRows<P extends Period>(
+  rows: readonly P[],
+  changes: Partial<P>,
+  from: LocalDate | null,
+  today: LocalDate,
+  now: Date,
+): P[] {
+  return changePeriods(rows, changes, from, today, now).filter(
+    (row) => row.supersededAt === null && !rows.includes(row) && (from === null || row.from >= from),
+  );
+}
+
+/** Whether a change from a date would change nothing, since no row lasts till then. */
+export const isOverBy = (rows: readonly Period[], from: LocalDate | null): boolean =>
+  from !== null && rows.every(({ until, supersededAt }) => supersededAt !== null || (until !== null && until <= from));
+
 /** The row that a change from a date would change: without a date the one that holds today; where none does, the last. */
 export function rowChanged<P extends Period>(rows: readonly P[], from: LocalDate | null, today: LocalDate): P | undefined {
   const standing = rows.filter((row) => row.supersededAt === null);
@@ -66,6 +83,12 @@ export function endPeriods<P extends Period>(rows: readonly P[], end: LocalDate 
     return [closed, facts as unknown as P];
   });
 }
+
+/** The first day after the last row that stands; null: it goes on. */
+export const endOf = (rows: readonly Period[]): LocalDate | null => {
+  const ends = rows.filter((row) => row.supersededAt === null).map(({ until }) => until);
+  return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+};
 
 /** The first day of the earliest row that stands. */
 export const firstDayOf = (rows: readonly Period[]): LocalDate | undefined =>

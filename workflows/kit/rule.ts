@@ -2,7 +2,7 @@ import type { Reason } from './reason.js';
 import type { Text } from './text.js';
 
 /** What a rule may look at beside its own instance. The engine locks these first, always in this order, so two commands never wait for each other. */
-export const PARENTS = ['body', 'call', 'candidacy', 'decision', 'membership', 'organisation'] as const;
+export const PARENTS = ['body', 'call', 'candidacy', 'decision', 'membership', 'organisation', 'grant'] as const;
 export type Parent = (typeof PARENTS)[number];
 
 /** One rule of a workflow: what it says, where it comes from, and a pure function that lists the reasons against. */

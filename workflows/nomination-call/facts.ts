@@ -16,6 +16,8 @@ export interface CallSeat {
   readonly nominatorId: string | null;
   /** Somebody holds it, or is decided to, in the call's term. */
   readonly filled: boolean;
+  /** It does not exist any more on the first day of the term, or today where that is later or there is none. */
+  readonly gone: boolean;
   /** A candidacy is proposed for it, or selected to it already. */
   readonly proposed: boolean;
   readonly selected: boolean;
@@ -61,6 +63,8 @@ export interface CallFacts extends Facts {
       readonly regime: 'nominator-names' | 'statutory' | 'authority-set' | 'self-governing';
       readonly languages: readonly Language[];
       readonly deadlineMoves: boolean;
+      /** It does not exist any more on that day, like a seat. */
+      readonly gone: boolean;
       readonly rules: readonly object[];
     };
     readonly seats: readonly CallSeat[];

@@ -7,6 +7,18 @@ export const refusals = {
     en: 'The body has not been established. A call can be published only after the resolution that establishes it.',
     source: 'Edustus handbook: regimes and channels',
   },
+  'call.body-gone': {
+    fi: 'Toimielintä ei enää ole päivänä, jona haussa nimettävät aloittaisivat. Valitse aiempi toimikausi tai jatka ensin toimielintä.',
+    sv: 'Organet finns inte längre den dag då de som utses i ansökan skulle börja. Välj en tidigare mandatperiod eller låt först organet fortsätta.',
+    en: 'The body no longer exists on the day on which those appointed in the call would begin. Choose an earlier term, or first let the body go on.',
+    source: 'Edustus handbook: composition',
+  },
+  'call.seats-gone': {
+    fi: 'Haussa on paikkoja, joita ei enää ole päivänä, jona niihin nimettävät aloittaisivat (paikkoja: {count}). Poista ne hausta.',
+    sv: 'Ansökan har platser som inte längre finns den dag då de som utses till dem skulle börja (antal platser: {count}). Ta bort dem ur ansökan.',
+    en: 'The call has seats that no longer exist on the day on which those appointed to them would begin (number of seats: {count}). Take them out of the call.',
+    source: 'Edustus handbook: composition',
+  },
   'call.no-seats': {
     fi: 'Haussa ei ole yhtään paikkaa. Lisää paikat.',
     sv: 'Ansökan har inga platser. Lägg till platserna.',

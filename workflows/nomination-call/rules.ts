@@ -5,6 +5,7 @@ import type { Reason } from '../kit/reason.js';
 import { listInWords } from '../kit/text.js';
 import { deadlineOf } from './deadline.js';
 import type { CallFacts, CallSeat, Deferring, NewDeadline, Voiding } from './facts.js';
+import { lastingRules } from './lasting-rules.js';
 import { choicesIncomplete, keysTwice } from './questions.js';
 import { refuse } from './refusals.js';
 import { ROLE_WORDS, TEXT_WORDS } from './words.js';
@@ -16,6 +17,7 @@ function deadlineReasons(facts: CallFacts, closes: Date | null, after: Date): Re
 }
 
 export const rules = defineRules<CallFacts>()({
+  ...lastingRules,
   bodyEstablished: {
     says: { fi: 'Toimielin on asetettu.', sv: 'Organet har tillsatts.', en: 'The body has been established.' },
     source: 'Edustus handbook: regimes and channels',
@@ -122,7 +124,9 @@ export const rules = defineRules<CallFacts>()({
   },
   mayPublish: all(
     'bodyEstablished',
+    'bodyLasts',
     'seatsAddUp',
+    'seatsLast',
     'seatLinesComplete',
     'calledSeatsVacant',
     'deadlineAfterPublication',
@@ -278,6 +282,7 @@ export const rules = defineRules<CallFacts>()({
     source: 'Edustus handbook: processes',
     check: ({ of: { referencesFit } }) => (referencesFit ? [] : [refuse('call.reference-of-another-body', { pointer: '/term' })]),
   },
+  mayBegin: all('referencesFit', 'bodyLasts'),
   mayVoid: all('nobodyAppointed', 'supersederFits'),
   supersederFits: {
     says: {

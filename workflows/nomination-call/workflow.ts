@@ -19,7 +19,7 @@ export const nominationCall = defineWorkflow<CallFacts>({
     label: { fi: 'Luo luonnos', sv: 'Skapa utkast', en: 'Create a draft' },
     may: SECRETARY,
     payload: CallCreate,
-    rule: rules.referencesFit,
+    rule: rules.mayBegin,
   },
   reads: ({ publishedAt }) => (publishedAt ? ['public'] : SECRETARY),
   waits: {

@@ -1,9 +1,9 @@
 import { dateIn, type LocalDate } from '../kit/local-time.js';
-import { rowChanged } from '../kit/periods.js';
+import { changedRows, isOverBy } from '../kit/periods.js';
 import { isCreated } from '../kit/record.js';
 import { refuser, type Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
-import type { BodyFacts } from './body.js';
+import type { BodyFacts, BodyPeriod } from './body.js';
 import { against, type SentEnd } from './ending.js';
 
 export const refusals = {
@@ -43,6 +43,18 @@ export const refusals = {
     en: 'The last day of the body is before its first day.',
     source: 'Edustus handbook: time',
   },
+  'body.end-unchanged': {
+    fi: 'Toimielimen viimeinen päivä ei muuttuisi. Kirjoita toinen päivä.',
+    sv: 'Organets sista dag skulle inte ändras. Ange en annan dag.',
+    en: 'The last day of the body would not change. Give another day.',
+    source: 'Edustus handbook: time',
+  },
+  'body.over-by-then': {
+    fi: 'Toimielintä ei enää ole päivänä, josta muutos olisi voimassa. Kirjoita aiempi päivä tai jatka ensin toimielintä.',
+    sv: 'Organet finns inte längre den dag då ändringen skulle börja gälla. Ange en tidigare dag eller låt först organet fortsätta.',
+    en: 'The body no longer exists on the day from which the change would hold. Give an earlier day, or first let the body go on.',
+    source: 'Edustus handbook: time',
+  },
   'body.in-use': {
     fi: 'Toimielimellä on kesken oleva haku, tai siinä on jäseniä viimeisen päivän jälkeen. Vie ensin haku loppuun tai päätä jäsenyydet.',
     sv: 'Organet har en pågående ansökan, eller medlemmar efter den sista dagen. Slutför ansökan eller avsluta medlemskapen först.',
@@ -56,6 +68,9 @@ type Given = Partial<Pick<BodyFacts, 'region' | 'regime' | 'organ' | 'establishe
   SentEnd & {
     readonly validFrom?: LocalDate;
   };
+
+/** What the deciding organ must fit with, and itself. */
+const ORGAN_FIELDS = ['region', 'regime', 'organ'] as const;
 
 /** Whether an event says something of these. What a body was before is not held against a change of something else. */
 const touches = (given: Given, names: readonly (keyof Given)[]): boolean =>
@@ -71,15 +86,11 @@ export const rules = defineRules<BodyFacts, Given>()({
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
     check: ({ periods, now, of }, given): Reason[] => {
-      if (!touches(given, ['region', 'regime', 'organ'])) return [];
-      const row = rowChanged(periods, given.validFrom ?? null, dateIn(now, of.zone));
-      if (!row) return [];
-      const { region, regime, organ } = { ...row, ...withoutGaps(given) };
-      if (organ === null) return regime === 'authority-set' ? [refuse('body.organ-missing', { pointer: '/organ' })] : [];
-      if (regime === 'nominator-names') return [refuse('body.organ-unused', { pointer: '/organ' })];
-      // An organ that there is not is a wrong field: the database says so.
-      const home = of.organRegions[organ];
-      return home === undefined || home === region ? [] : [refuse('body.organ-elsewhere', { pointer: '/organ' })];
+      if (!touches(given, ORGAN_FIELDS)) return [];
+      const changes = Object.fromEntries(ORGAN_FIELDS.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
+      const rows = changedRows<BodyPeriod>(periods, changes, given.validFrom ?? null, dateIn(now, of.zone), now);
+      const codes = rows.map((row) => organWrong(row, of.organRegions)).filter((code) => code !== null);
+      return codes.slice(0, 1).map((code) => refuse(code, { pointer: '/organ' }));
     },
   },
   establishmentFits: {
@@ -108,14 +119,36 @@ export const rules = defineRules<BodyFacts, Given>()({
     },
     source: 'Edustus handbook: composition',
     readsPayload: true,
+    locks: ['body'],
     check: ({ periods, of }, event): Reason[] => {
       const found = against(event, periods, of);
-      if (found === null) return [];
-      return [refuse(found === 'in-use' ? 'body.in-use' : 'body.ends-before-start', { pointer: '/to' })];
+      return found === null ? [] : [refuse(`body.${found}`, { pointer: '/to' })];
     },
   },
-  settingsFit: all('organFits', 'establishmentFits', 'bodyMayEnd'),
+  thereByThen: {
+    says: {
+      fi: 'Toimielin on olemassa päivänä, josta muutos on voimassa.',
+      sv: 'Organet finns den dag då ändringen börjar gälla.',
+      en: 'The body exists on the day from which the change holds.',
+    },
+    source: 'Edustus handbook: time',
+    readsPayload: true,
+    check: ({ periods }, { validFrom = null }): Reason[] =>
+      isOverBy(periods, validFrom) ? [refuse('body.over-by-then', { pointer: '/validFrom' })] : [],
+  },
+  settingsFit: all('organFits', 'establishmentFits', 'bodyMayEnd', 'thereByThen'),
 });
+
+/** What is wrong in the deciding organ of a dated row; an organ that there is not is a wrong field: the database says so. */
+function organWrong(
+  { region, regime, organ }: BodyPeriod,
+  regions: BodyFacts['of']['organRegions'],
+): 'body.organ-missing' | 'body.organ-unused' | 'body.organ-elsewhere' | null {
+  if (organ === null) return regime === 'authority-set' ? 'body.organ-missing' : null;
+  if (regime === 'nominator-names') return 'body.organ-unused';
+  const home = regions[organ];
+  return home === undefined || home === region ? null : 'body.organ-elsewhere';
+}
 
 /** What was said, without what was left out. */
 const withoutGaps = (given: Given): Given => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

@@ -1,6 +1,6 @@
 import { OnDate } from '../kit/fields.js';
 import { addDays, type LocalDate } from '../kit/local-time.js';
-import { firstDayOf, type Period } from '../kit/periods.js';
+import { endOf, firstDayOf, type Period } from '../kit/periods.js';
 
 /** The last day of what is dated; left out, or null: it goes on. */
 export class Ending {
@@ -15,14 +15,21 @@ export interface SentEnd {
 export interface InUse {
   /** First day on which nobody sits there any more; `infinity` where somebody does without a last day; null where nobody does. */
   readonly heldUntil: string | null;
-  /** A call that is under way has it. */
-  readonly inCall: boolean;
+  /** First day on which no call that is under way is about it any more; `infinity` where a call has no term, or one without an end; null where none is. */
+  readonly calledUntil: string | null;
 }
 
-/** What stands against an end: that it would come before the beginning, or that it is still used afterwards. */
-export function against({ type, to }: SentEnd, periods: readonly Period[], { heldUntil, inCall }: InUse): 'before-start' | 'in-use' | null {
-  if (type !== 'END' || !to) return null;
+/** What stands against an end: that it is the end already, that it would come before the beginning, or that it is still used afterwards. */
+export function against(
+  { type, to = null }: SentEnd,
+  periods: readonly Period[],
+  { heldUntil, calledUntil }: InUse,
+): 'end-unchanged' | 'ends-before-start' | 'in-use' | null {
+  if (type !== 'END') return null;
+  if (endOf(periods) === (to === null ? null : addDays(to, 1))) return 'end-unchanged';
+  if (to === null) return null;
   const first = firstDayOf(periods);
-  if (first !== undefined && to < first) return 'before-start';
-  return inCall || (heldUntil !== null && (heldUntil === 'infinity' || heldUntil > addDays(to, 1))) ? 'in-use' : null;
+  if (first !== undefined && to < first) return 'ends-before-start';
+  const end = addDays(to, 1);
+  return [heldUntil, calledUntil].some((until) => until !== null && (until === 'infinity' || until > end)) ? 'in-use' : null;
 }

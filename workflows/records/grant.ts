@@ -1,12 +1,17 @@
 import { assign, type EventObject } from 'xstate';
 import { Id, Instant, OneOf } from '../kit/fields.js';
-import { defineRecord } from '../kit/record.js';
+import { defineRecord, isCreated } from '../kit/record.js';
 import { refuser } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
 import type { Facts } from '../kit/workflow.js';
 
 export const GRANT_ROLES = ['administrator', 'secretary', 'substitute', 'contact', 'organ-member'] as const;
 
+/** Instants between which somebody has a right; `until` is exclusive. */
+interface Span {
+  readonly from: Date | string;
+  readonly until: Date | string | null;
+}
 /**
  * A dated right of a person: secretary or substitute of a body, or of a whole region with every body that it has or will have; contact of an
  * organisation; member of an organ; administrator, of the whole installation.
@@ -24,11 +29,13 @@ export interface GrantFacts extends Facts {
   readonly until: Date | null;
   readonly of: {
     /** When others are contacts of the same organisation; none where it has no organisation. */
-    readonly otherContacts: readonly { readonly from: Date | string; readonly until: Date | string | null }[];
+    readonly otherContacts: readonly Span[];
     /** When others are administrators; none where it is another role. */
-    readonly otherAdministrators: readonly { readonly from: Date | string; readonly until: Date | string | null }[];
-    /** Whether the person has the same right, towards the same, at some instant of this one. */
-    readonly heldAlready: boolean;
+    readonly otherAdministrators: readonly Span[];
+    /** When the person has the same right, towards the same, by other grants: what was taken back before it began is none. */
+    readonly sameHeld: readonly Span[];
+    /** The administrator's right that was given first, whosever; null where it is another role. */
+    readonly firstAdministration: string | null;
     /** Who entered the person. */
     readonly personEnteredBy: string | null;
     /** Whether the person is or was contact of the organisation, or a member on its behalf. */
@@ -106,7 +113,7 @@ type SentGrant = GrantAmend & { readonly type?: string };
 const rules = defineRules<GrantFacts, SentGrant>()({
   mayBeGranted: all('grantStands', 'notToOneself'),
   mayBeMade: all('mayBeGranted', 'toOneOfTheirs', 'notHeldAlready'),
-  mayBeChanged: all('mayBeGranted', 'contactStays', 'administratorStays'),
+  mayBeChanged: all('mayBeGranted', 'notHeldAlready', 'contactStays', 'administratorStays'),
   grantStands: {
     says: { fi: 'Rooli, kohde ja aika sopivat yhteen.', sv: 'Rollen, målet och tiden passar ihop.', en: 'Role, scope and dates match.' },
     source: 'Edustus handbook: composition',
@@ -157,9 +164,17 @@ const rules = defineRules<GrantFacts, SentGrant>()({
       en: 'The person does not have the same right already at the same time.',
     },
     source: 'Edustus handbook: policy',
-    // What the program gives, as a provider of identities or a merger says, may stand beside what people gave.
-    check: ({ roles, of }) =>
-      of.heldAlready && !roles.includes('system') ? [refuseGrant('grant.held-already', { pointer: '/person' })] : [],
+    readsPayload: true,
+    // What the program gives, as a provider of identities or a merger says, may stand beside what people gave; what becomes shorter doubles nothing.
+    check: (facts, event) => {
+      const untold = !isCreated(event.type) && event.until === undefined;
+      if (untold || facts.roles.includes('system') || shortens(event, facts)) return [];
+      const until = event.until === undefined ? facts.until : event.until;
+      const doubled = facts.of.sameHeld.some(
+        (o) => (until === null || new Date(o.from) < until) && (o.until === null || facts.from < new Date(o.until)),
+      );
+      return doubled ? [refuseGrant('grant.held-already', { pointer: isCreated(event.type) ? '/person' : '/until' })] : [];
+    },
   },
   administratorStays: {
     says: {
@@ -169,6 +184,7 @@ const rules = defineRules<GrantFacts, SentGrant>()({
     },
     source: 'Edustus handbook: policy',
     readsPayload: true,
+    locks: ['grant'],
     check: (facts, event) =>
       facts.role === 'administrator' && !facts.roles.includes('system') && leavesNoAdministrator(event, facts)
         ? [refuseGrant('grant.last-administrator', { pointer: '/until' })]
@@ -198,9 +214,8 @@ const takesBack = ({ type, until }: SentGrant, { now, from }: GrantFacts): boole
 const take = assign<GrantFacts, EventObject, undefined, EventObject, never>(({ context, event: { type: _, ...facts }, event }) =>
   takesBack(event, context) ? { from: context.now, until: context.now } : facts,
 );
-type Others = GrantFacts['of']['otherContacts'];
 /** Whether none of the others holds it from the new end on, where the grant itself would have gone on. */
-const leavesNobody = (event: SentGrant, { now, from, until: before }: GrantFacts, others: Others): boolean => {
+const leavesNobody = (event: SentGrant, { now, from, until: before }: GrantFacts, others: readonly Span[]): boolean => {
   if (!(event.until instanceof Date)) return false;
   const end = [event.until, now, from].reduce((latest, one) => (one > latest ? one : latest));
   if (before !== null && before <= end) return false;

@@ -1,7 +1,7 @@
 import { FILLINGS, type Filling } from '../kit/filling.js';
 import { Id, OnDate, OneOf, Whole, Words } from '../kit/fields.js';
 import { dateIn } from '../kit/local-time.js';
-import { rowChanged, takeDated, type Period } from '../kit/periods.js';
+import { changedRows, isOverBy, takeDated, type Period } from '../kit/periods.js';
 import { defineRecord, isCreated } from '../kit/record.js';
 import { refuser, type Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
@@ -87,6 +87,18 @@ const refusals = {
     en: 'The last day of the seat is before its first day.',
     source: 'Edustus handbook: time',
   },
+  'seat.end-unchanged': {
+    fi: 'Paikan viimeinen päivä ei muuttuisi. Kirjoita toinen päivä.',
+    sv: 'Platsens sista dag skulle inte ändras. Ange en annan dag.',
+    en: 'The last day of the seat would not change. Give another day.',
+    source: 'Edustus handbook: time',
+  },
+  'seat.over-by-then': {
+    fi: 'Paikkaa ei enää ole päivänä, josta muutos olisi voimassa. Kirjoita aiempi päivä tai jatka ensin paikkaa.',
+    sv: 'Platsen finns inte längre den dag då ändringen skulle börja gälla. Ange en tidigare dag eller låt först platsen fortsätta.',
+    en: 'The seat no longer exists on the day from which the change would hold. Give an earlier day, or first let the seat go on.',
+    source: 'Edustus handbook: time',
+  },
   'seat.in-use': {
     fi: 'Paikka on kesken olevassa haussa, tai siinä on jäsen viimeisen päivän jälkeen. Vie ensin haku loppuun tai päätä jäsenyys.',
     sv: 'Platsen ingår i en pågående ansökan, eller har en medlem efter den sista dagen. Slutför ansökan eller avsluta medlemskapet först.',
@@ -97,7 +109,7 @@ const refusals = {
 const refuse = refuser(refusals);
 type SentSeat = SeatAmend & SentEnd;
 const rules = defineRules<SeatFacts, SentSeat>()({
-  seatStands: all('servesOneOfItsBody', 'fillingIsTold', 'seatMayEnd'),
+  seatStands: all('servesOneOfItsBody', 'fillingIsTold', 'seatMayEnd', 'thereByThen'),
   seatMayEnd: {
     says: {
       fi: 'Paikka lakkaa aikaisintaan ensimmäisenä päivänään, eikä sitä silloin enää käytetä.',
@@ -106,11 +118,22 @@ const rules = defineRules<SeatFacts, SentSeat>()({
     },
     source: 'Edustus handbook: composition',
     readsPayload: true,
+    locks: ['body'],
     check: ({ periods, of }, event): Reason[] => {
       const found = against(event, periods, of);
-      if (found === null) return [];
-      return [refuse(found === 'in-use' ? 'seat.in-use' : 'seat.ends-before-start', { pointer: '/to' })];
+      return found === null ? [] : [refuse(`seat.${found}`, { pointer: '/to' })];
     },
+  },
+  thereByThen: {
+    says: {
+      fi: 'Paikka on olemassa päivänä, josta muutos on voimassa.',
+      sv: 'Platsen finns den dag då ändringen börjar gälla.',
+      en: 'The seat exists on the day from which the change holds.',
+    },
+    source: 'Edustus handbook: time',
+    readsPayload: true,
+    check: ({ periods }, { validFrom = null }): Reason[] =>
+      isOverBy(periods, validFrom) ? [refuse('seat.over-by-then', { pointer: '/validFrom' })] : [],
   },
   fillingIsTold: {
     says: {
@@ -122,15 +145,16 @@ const rules = defineRules<SeatFacts, SentSeat>()({
     readsPayload: true,
     check: ({ periods, now, of }, { type, validFrom = null, filling, nominator, position }): Reason[] => {
       if (!isCreated(type) && filling === undefined && nominator === undefined && position === undefined) return [];
-      const row = rowChanged(periods, validFrom, dateIn(now, of.zone));
-      if (!row) return [];
-      const after = {
-        filling: filling ?? row.filling,
-        nominator: nominator === undefined ? row.nominator : nominator,
-        position: position === undefined ? row.position : position,
+      const changes = {
+        ...(filling === undefined ? {} : { filling }),
+        ...(nominator === undefined ? {} : { nominator }),
+        ...(position === undefined ? {} : { position }),
       };
-      if (after.filling === 'nominator' && after.nominator === null) return [refuse('seat.nominator-missing', { pointer: '/nominator' })];
-      return after.filling === 'ex-officio' && after.position === null ? [refuse('seat.position-missing', { pointer: '/position' })] : [];
+      const rows = changedRows<SeatPeriod>(periods, changes, validFrom, dateIn(now, of.zone), now);
+      if (rows.some((row) => row.filling === 'nominator' && row.nominator === null))
+        return [refuse('seat.nominator-missing', { pointer: '/nominator' })];
+      const unnamed = rows.some((row) => row.filling === 'ex-officio' && row.position === null);
+      return unnamed ? [refuse('seat.position-missing', { pointer: '/position' })] : [];
     },
   },
   servesOneOfItsBody: {

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import type { Item } from '../../../workflows/appointment-decision/facts.js';
+import { addDays } from '../../../workflows/kit/local-time.js';
+import { endOf, type Period } from '../../../workflows/kit/periods.js';
 import { isKeeper } from '../../../workflows/kit/policy.js';
 import type { CallFacts } from '../../../workflows/nomination-call/facts.js';
 import { callChoices } from '../../desk/call-choices.js';
@@ -15,6 +17,12 @@ import { soughtTwiceNotice } from '../desk/sought-twice.js';
 import type { EventModel } from './event.view.js';
 import { actionOf } from './instance.js';
 
+/** What a form that changes something begins with; null where there is nothing yet. */
+export function asItIs(facts: Loaded, event: string): Readonly<Record<string, unknown>> | null {
+  if (event !== 'END') return event === 'AMEND' ? facts : null;
+  const end = endOf((facts['periods'] ?? []) as readonly Period[]);
+  return { to: end === null ? null : addDays(end, -1) };
+}
 /** Where what stands against publishing is mended. */
 export const mendOf = (visited: Visit, store: Store, facts: Loaded, event: string): EventModel['mend'] => {
   const amend = event === 'PUBLISH' && store.workflow.name === 'nomination-call' ? actionOf(visited, store, facts, 'AMEND') : undefined;

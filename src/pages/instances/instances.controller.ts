@@ -14,7 +14,7 @@ import { emptied, readForm } from '../../web/forms/read.js';
 import { filled, typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { chosenFrom, mendOf, replacing, warningOf } from './form-aids.js';
+import { asItIs, chosenFrom, mendOf, replacing, warningOf } from './form-aids.js';
 import { choicesFor } from './choices.js';
 import { type EventModel, eventPage } from './event.view.js';
 import { actionOf, loadFor, whyNot, whyNotMake } from './instance.js';
@@ -111,7 +111,8 @@ export class InstancesController {
     const schema = schemaFor(store, event);
     // A link may bring a choice along, as the seat that it stood beside.
     const brought = typed(new URLSearchParams(request.url.split('?')[1]));
-    const values = await startValues(visited, event === 'AMEND' && schema ? filled(facts, schema, ZONE) : brought);
+    const present = asItIs(facts, event);
+    const values = await startValues(visited, present && schema ? filled(present, schema, ZONE) : brought);
     return show(reply, eventPage(visited.reader, await this.asking(visited, store, facts, event, values, NO_PROBLEMS)));
   }
 
@@ -136,7 +137,7 @@ export class InstancesController {
         if (lacking.length > 0) throw new Invalid(lacking);
         return sendFrom(visited, store.workflow.name, id, { type: event, ...payload });
       },
-      then: () => `${homeOf(store, facts)}?done=${event}`,
+      then: () => `${homeOf(store, facts)}?done=${event === 'END' && !('to' in payload) ? 'GOES_ON' : event}`,
       again: async (values, problems) =>
         eventPage(visited.reader, await this.asking(visited, store, await loadFor(visited, store, facts.id), event, values, problems)),
     });

@@ -9,7 +9,7 @@ import { type JournalShown, journalOf } from '../../api/journal-view.js';
 import { present } from '../../api/present.js';
 import { deadlinesOf } from '../../desk/deadlines.js';
 import type { CallQuestion } from '../../desk/public-call.js';
-import { JUST_DONE } from '../../locales/done.js';
+import { GOES_ON, JUST_DONE } from '../../locales/done.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { diagramSvg } from '../../web/diagram.js';
@@ -85,7 +85,8 @@ export async function wayOf({ program, reader }: Visit, store: Store, facts: Loa
 export function noticeOf({ request, reader }: Visit, { workflow }: Store): string | null {
   const done = (request.query as Record<string, unknown> | undefined)?.['done'];
   if (typeof done !== 'string') return null;
-  const sentence = Object.hasOwn(JUST_DONE, `${workflow.name}.${done}`) ? JUST_DONE[`${workflow.name}.${done}`] : undefined;
+  const key = `${workflow.name}.${done}`;
+  const sentence = done === 'GOES_ON' ? GOES_ON[workflow.name] : Object.hasOwn(JUST_DONE, key) ? JUST_DONE[key] : undefined;
   if (sentence) return reader.t(sentence);
   const label = done === 'CREATE' ? workflow.create.label : Object.hasOwn(workflow.events, done) ? workflow.events[done]?.label : undefined;
   return label ? reader.t(FORM.done, { what: label }) : null;

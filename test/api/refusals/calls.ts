@@ -22,6 +22,15 @@ const option = { key: 'yes', text: { fi: 'Kyllä' } };
 
 export const callScenarios: Scenarios<typeof refusals> = {
   'call.body-not-established': publishing(() => ({}), { body: { establishedOn: null } }),
+  'call.body-gone': async (stage) => {
+    const { secretary, body, term } = await stage.world();
+    await act(stage.app.admin, `/bodies/${body}`, 'END', { to: '2026-02-28' });
+    return stage.create(secretary, '/calls', { body, term, title: { fi: 'Haku' } });
+  },
+  'call.seats-gone': publishing(async ({ secretary, seats }) => {
+    await act(secretary, `/seats/${seats[0]}`, 'END', { to: '2026-02-28' });
+    return {};
+  }),
   'call.no-seats': publishing(() => ({ seats: [], declaredMembers: 0 })),
   'call.size-differs': publishing(() => ({ declaredMembers: 18 })),
   'call.seat-of-another-body': publishing(async (_, stage) => ({ seats: (await stage.world()).seats })),

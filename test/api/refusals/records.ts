@@ -64,6 +64,25 @@ export const registerScenarios: Readonly<Record<string, Scenario>> = {
     await anOpenCall(world);
     return stage.event(stage.app.admin, `/bodies/${world.body}`, 'END', { to: '2026-12-31' });
   },
+  'body.end-unchanged': async (stage) => {
+    const { body } = await stage.world();
+    await act(stage.app.admin, `/bodies/${body}`, 'END', { to: '2026-12-31' });
+    return stage.event(stage.app.admin, `/bodies/${body}`, 'END', { to: '2026-12-31' });
+  },
+  'body.over-by-then': async (stage) => {
+    const { body } = await stage.world();
+    await act(stage.app.admin, `/bodies/${body}`, 'END', { to: '2026-12-31' });
+    return stage.patch(stage.app.admin, `/bodies/${body}`, { name: { fi: 'Uusi nimi' }, validFrom: '2027-01-01' });
+  },
+  'seat.end-unchanged': async (stage) => {
+    const { secretary, seats } = await stage.world();
+    return stage.event(secretary, `/seats/${seats[0]}`, 'END');
+  },
+  'seat.over-by-then': async (stage) => {
+    const { secretary, seats } = await stage.world();
+    await act(secretary, `/seats/${seats[0]}`, 'END', { to: '2026-12-31' });
+    return stage.patch(secretary, `/seats/${seats[0]}`, { constituency: { fi: 'Nuoriso' }, validFrom: '2027-01-01' });
+  },
   'seat.ends-before-start': async (stage) => {
     const { secretary, seats } = await stage.world();
     return stage.event(secretary, `/seats/${seats[0]}`, 'END', { to: '2019-12-31' });

@@ -37,7 +37,12 @@ export function formsAreKind(stage: () => { readonly admin: Visitor; readonly wo
     expect(textOf(ended)).toContain('Paikan viimeinen päivä on tallennettu.');
     expect(textOf(await admin.get(`/bodies/${world.body}/seats`))).not.toContain('Vahinko 1.1.2026 alkaen');
     expect((await admin.get(`/bodies/${world.body}`)).html).not.toContain('Vahinko');
-    expect((await admin.submit(await admin.get(ended.path.split('?')[0] + '/END'), { to: '' })).status).toBe(200);
+    const again = await admin.get(ended.path.split('?')[0] + '/END');
+    expect(again.root.querySelector('#f-to')?.getAttribute('value')).toBe('2026-01-01');
+    const same = await admin.submit(again, {});
+    expect([same.status, same.root.querySelector('#f-to-error')?.text]).toEqual([422, expect.stringContaining('ei muuttuisi')]);
+    const lifted = await admin.submit(same, { to: '' });
+    expect([lifted.status, textOf(lifted)]).toEqual([200, expect.stringContaining('Paikka jatkuu toistaiseksi')]);
     expect((await admin.get(`/bodies/${world.body}`)).html).toContain('Vahinko');
   });
 

@@ -37,6 +37,7 @@ export const exchangeable = (over: Partial<NonNullable<DecisionFacts['of']['othe
   foreignTo: [],
   organisationSeats: [],
   personHolds: [],
+  personOnItsWay: false,
   ...over,
 });
 

@@ -8,6 +8,7 @@ export const callSeat = (over: Partial<CallSeat> = {}): CallSeat => ({
   filling: 'open',
   nominatorId: null,
   filled: false,
+  gone: false,
   proposed: false,
   selected: false,
   ...over,
@@ -49,7 +50,14 @@ const DRAFT: CallFacts = {
   supersededBy: null,
   deferredSeats: [],
   of: {
-    body: { establishedOn: '2019-05-01', regime: 'self-governing', languages: ['fi'], deadlineMoves: false, rules: [{ kind: 'size' }] },
+    body: {
+      establishedOn: '2019-05-01',
+      regime: 'self-governing',
+      languages: ['fi'],
+      deadlineMoves: false,
+      gone: false,
+      rules: [{ kind: 'size' }],
+    },
     seats: [callSeat(), callSeat({ seatId: THE.deputySeat, role: 'deputy' })],
     unchecked: 0,
     decisionsPending: 0,

@@ -12,6 +12,8 @@ const option = { key: 'yes', text: { fi: 'Kyllä' } };
 
 export const callRefusals: Rows<typeof refusals> = {
   'call.body-not-established': { ...publish, facts: draftCall({ of: { body: { establishedOn: '2021-10-02' } } }) },
+  'call.body-gone': { facts: draftCall({ of: { body: { gone: true } } }), event: CREATE },
+  'call.seats-gone': { ...publish, facts: draftCall({ of: { seats: [callSeat({ gone: true }), deputy] } }) },
   'call.no-seats': { ...publish, facts: draftCall({ of: { seats: [] } }) },
   'call.size-differs': { ...publish, facts: draftCall({ declaredMembers: 2 }) },
   'call.seat-of-another-body': { ...publish, facts: draftCall({ of: { seats: [callSeat({ bodyId: THE.organ }), deputy] } }) },

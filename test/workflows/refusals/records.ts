@@ -22,7 +22,7 @@ const grant: GrantFacts = {
   organ: null,
   from: at('2021-01-01T00:00:00'),
   until: null,
-  of: { otherContacts: [], otherAdministrators: [], heldAlready: false, personEnteredBy: null, ofTheirs: false },
+  of: { otherContacts: [], otherAdministrators: [], sameHeld: [], firstAdministration: null, personEnteredBy: null, ofTheirs: false },
 };
 const person: PersonFacts = {
   ...common,
@@ -42,7 +42,7 @@ const seat = {
   ...common,
   body: THE.body,
   periods: [{ ...period, filling: 'open', nominator: null, position: null }],
-  of: { zone: 'Europe/Helsinki', servedBody: null, heldUntil: null, inCall: false },
+  of: { zone: 'Europe/Helsinki', servedBody: null, heldUntil: null, calledUntil: null },
 };
 const body = {
   ...common,
@@ -50,7 +50,7 @@ const body = {
   establishedBy: null,
   establishedSection: null,
   periods: [{ ...period, region: HERE, regime: 'authority-set', organ: THE.organ }],
-  of: { zone: 'Europe/Helsinki', organRegions: { [THE.organ]: HERE, [idOf(98)]: ELSEWHERE }, heldUntil: 'infinity', inCall: false },
+  of: { zone: 'Europe/Helsinki', organRegions: { [THE.organ]: HERE, [idOf(98)]: ELSEWHERE }, heldUntil: 'infinity', calledUntil: null },
 };
 const link = {
   ...common,
@@ -74,7 +74,10 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
       event: CREATE,
     },
     'grant.to-a-stranger': { facts: { ...grant, roles: ['contact', 'public'] }, event: CREATE },
-    'grant.held-already': { facts: { ...grant, of: { ...grant.of, heldAlready: true } } as Facts, event: CREATE },
+    'grant.held-already': {
+      facts: { ...grant, of: { ...grant.of, sameHeld: [{ from: '2020-01-01T00:00:00Z', until: null }] } } as Facts,
+      event: CREATE,
+    },
     'grant.last-administrator': {
       state: 'current',
       facts: { ...grant, role: 'administrator', organisation: null } as Facts,
@@ -96,6 +99,12 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
   body: {
     'body.ends-before-start': { state: 'current', facts: body, event: { type: 'END', to: '2020-12-31' } },
     'body.in-use': { state: 'current', facts: body, event: { type: 'END', to: '2022-12-31' } },
+    'body.end-unchanged': { state: 'current', facts: body, event: { type: 'END' } },
+    'body.over-by-then': {
+      state: 'current',
+      facts: { ...body, periods: [{ ...body.periods[0], until: '2023-01-01' }] } as Facts,
+      event: { type: 'AMEND', name: { fi: 'Uusi nimi' }, validFrom: '2023-01-01' },
+    },
     'body.organ-missing': { state: 'current', facts: body, event: { type: 'AMEND', organ: null } },
     'body.organ-unused': { state: 'current', facts: body, event: { type: 'AMEND', regime: 'nominator-names' } },
     'body.organ-elsewhere': { state: 'current', facts: body, event: { type: 'AMEND', organ: idOf(98) } },
@@ -108,6 +117,16 @@ export const recordRefusals: Readonly<Record<string, Readonly<Record<string, Row
       state: 'current',
       facts: { ...seat, of: { ...seat.of, heldUntil: '2023-01-01' } } as Facts,
       event: { type: 'END', to: '2022-12-30' },
+    },
+    'seat.end-unchanged': {
+      state: 'current',
+      facts: { ...seat, periods: [{ ...period, until: '2023-01-01' }] } as Facts,
+      event: { type: 'END', to: '2022-12-31' },
+    },
+    'seat.over-by-then': {
+      state: 'current',
+      facts: { ...seat, periods: [{ ...period, until: '2023-01-01' }] } as Facts,
+      event: { type: 'AMEND', role: 'deputy', validFrom: '2023-02-01' },
     },
     'seat.nominator-missing': { state: 'current', facts: seat, event: { type: 'AMEND', filling: 'nominator' } },
     'seat.position-missing': { state: 'current', facts: seat, event: { type: 'AMEND', filling: 'ex-officio' } },
