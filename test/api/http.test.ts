@@ -112,7 +112,8 @@ describe('who asks', () => {
 it('an event that is foreign to the state is 409 and names those that are possible', async () => {
   const refused = await send(world.secretary, `/calls/${call}`, 'ARCHIVE');
   expect([refused.status, refused.body.type, codesOf(refused)]).toEqual([409, '/problems/transition-refused', ['event-not-possible-here']]);
-  for (const type of ['CLOSE', 'EXTEND', 'CORRECT_DEADLINE', 'CANCEL', 'VOID']) expect(refused.body.detail).toContain(type);
+  const possible = (refused.body.reasons[0].possible as { type: string }[]).map(({ type }) => type);
+  expect(possible).toEqual(expect.arrayContaining(['EXTEND', 'CORRECT_DEADLINE', 'CANCEL', 'VOID']));
   expect(refused.body.detail).toContain('open');
   expect(codesOf(await send(world.secretary, `/calls/${call}`, 'no such'))).toEqual(['event-not-possible-here']);
   expect(pointersOf(await world.secretary('POST', `/calls/${call}/events`, {}))).toEqual([422, '/type field.required']);
