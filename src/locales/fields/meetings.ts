@@ -89,9 +89,9 @@ export const MEETING_FIELDS = {
   content: {
     label: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
     hint: {
-      fi: 'Enintään noin 500 kilotavua, esimerkiksi PDF.',
-      sv: 'Högst ungefär 500 kilobyte, till exempel PDF.',
-      en: 'At most some 500 kilobytes, for example a PDF.',
+      fi: 'PDF, Word (.docx), ODT, JPEG-, PNG- tai tekstitiedosto, enintään 5 Mt.',
+      sv: 'En PDF-, Word- (.docx), ODT-, JPEG-, PNG- eller textfil, högst 5 MB.',
+      en: 'A PDF, Word (.docx), ODT, JPEG, PNG or text file of at most 5 MB.',
     },
   },
   sha256: { label: { fi: 'Tiedoston tarkiste (SHA-256)', sv: 'Filens kontrollsumma (SHA-256)', en: 'Checksum of the file (SHA-256)' } },

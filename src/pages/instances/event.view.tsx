@@ -4,7 +4,7 @@ import type { Text } from '../../../workflows/kit/text.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { INSTANCE } from '../../locales/instances.js';
-import { type Options, SchemaFields } from '../../web/forms/schema-fields.js';
+import { isFile, type Options, SchemaFields } from '../../web/forms/schema-fields.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -78,7 +78,13 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
           </LinkButton>
         </p>
       ) : (
-        <Form reader={reader} action={reader.to(pathOf(reader))} submit={label} cancel={{ href: of.href, label: t(FORM.cancel) }}>
+        <Form
+          reader={reader}
+          action={reader.to(pathOf(reader))}
+          submit={label}
+          cancel={{ href: of.href, label: t(FORM.cancel) }}
+          multipart={asks && hasFile(schema)}
+        >
           {version === null ? null : <HiddenField name="version" value={String(version)} />}
           {model.warning}
           {Object.entries(model.carried ?? {}).map(([name, value]) => (
@@ -96,5 +102,7 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
     </Page>
   );
 }
+
+const hasFile = (schema: Schema): boolean => Object.values((schema['properties'] ?? {}) as Record<string, Schema>).some(isFile);
 
 const pathOf = ({ path }: Reader): string => path.split('?')[0] ?? '/';

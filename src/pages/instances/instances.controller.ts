@@ -22,6 +22,7 @@ import { instancePage } from './instance.view.js';
 import { titlesOf } from './labels.js';
 import { listPage } from './list.view.js';
 import { aboutOf, saidOf } from './kept-events.js';
+import { askedFor, uploadedIn } from './uploaded.js';
 import { crumbOf, homeOf, instanceModel, titleIn } from './model.js';
 
 const ZONE = 'Europe/Helsinki';
@@ -77,7 +78,11 @@ export class InstancesController {
     const { workflow } = store;
     const schema = workflow.create.payload ? schemaOf(workflow.create.payload) : {};
     return act(visited, {
-      send: () => createFrom(visited, workflow.name, readForm(visited.form.fields, schema, { zone: ZONE, only: namesOf(schema) })),
+      send: () =>
+        createFrom(visited, workflow.name, {
+          ...readForm(visited.form.fields, schema, { zone: ZONE, only: askedFor(schema) }),
+          ...uploadedIn(visited.form, schema),
+        }),
       then: (outcome) => `/${collection}/${outcome?.id ?? ''}?done=CREATE`,
       again: async (values, problems) => eventPage(visited.reader, await this.creating(visited, store, values, problems)),
     });
@@ -181,7 +186,7 @@ export class InstancesController {
   private async creating(visited: Visit, store: Store, values: Values, problems: FormProblems): Promise<EventModel> {
     const { workflow } = store;
     const schema = workflow.create.payload ? schemaOf(workflow.create.payload) : null;
-    const only = schema ? namesOf(schema) : [];
+    const only = schema ? askedFor(schema) : [];
     const never = problems.status === 200 ? whyNotMake(visited, workflow) : [];
     return {
       workflow: workflow.name,

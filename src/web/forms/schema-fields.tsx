@@ -10,6 +10,7 @@ import {
   ChecksField,
   DateField,
   Fieldset,
+  FileField,
   MomentField,
   NumberField,
   RadiosField,
@@ -55,6 +56,9 @@ export const SchemaFields = (given: Given): VNode => (
   </>
 );
 
+/** Whether a field's value is a file: its form is `multipart`. */
+export const isFile = (schema: Schema): boolean => schema['contentEncoding'] === 'base64';
+
 const propertyOf = (schema: Schema, name: string): Schema => ((schema['properties'] ?? {}) as Record<string, Schema>)[name] ?? {};
 const required = (schema: Schema, name: string): boolean => ((schema['required'] ?? []) as string[]).includes(name);
 
@@ -73,6 +77,7 @@ function one(given: Given, name: string, schema: Schema, needed: boolean): VNode
     ...(words.hint ? { hint: reader.t(words.hint) } : {}),
     ...(error === undefined ? {} : { error }),
   };
+  if (isFile(schema)) return <FileField {...props} />;
   if (types.includes('boolean')) return <CheckField {...props} />;
   if (types.includes('integer')) return <NumberField {...props} />;
   if (types.includes('array')) return many(given, name, schema, props);
