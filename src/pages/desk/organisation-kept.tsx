@@ -16,8 +16,9 @@ import { Badge, StateBadge } from '../../web/ui/badge.js';
 import { Button } from '../../web/ui/button.js';
 import type { FieldError } from '../../web/ui/errors.js';
 import { Facts } from '../../web/ui/facts.js';
-import { fieldId, Form, HiddenField, TextField } from '../../web/ui/form.js';
+import { fieldId, HiddenField } from '../../web/ui/form.js';
 import { Table } from '../../web/ui/table.js';
+import { AddContact } from '../mine/add-contact.js';
 import { daysInWords, plain } from '../mine/shown.js';
 import { seatName } from '../proposing/step-fields.js';
 import { ZONE } from './keeping.js';
@@ -113,14 +114,6 @@ const Standing = ({ reader, model }: Given): VNode => {
 
 const Contacts = ({ reader, model: { id, contacts, values, problems, current } }: Given): VNode => {
   const { t, to, language } = reader;
-  const field = (name: (typeof FIELDS)[number]) => ({
-    reader,
-    name,
-    label: t(ASSOCIATION[name]),
-    required: true,
-    value: values.get(name),
-    error: messageFor(problems, name),
-  });
   const until = ({ until: end }: ContactHeld): string =>
     end === null ? t(ASSOCIATION.openEnded) : t(ASSOCIATION.lastDay, { day: instantInWords(end, language, ZONE, 'last-day') });
   return (
@@ -152,17 +145,7 @@ const Contacts = ({ reader, model: { id, contacts, values, problems, current } }
       {current ? (
         <details open={problems.status !== 200}>
           <summary>{t(ASSOCIATION.addTitle)}</summary>
-          <Form
-            reader={reader}
-            action={`/organisations/${id}/contacts`}
-            submit={t(ASSOCIATION.add)}
-            kind="secondary"
-            note={t(ASSOCIATION.addNote)}
-          >
-            <TextField {...field('givenName')} />
-            <TextField {...field('familyName')} />
-            <TextField {...field('email')} type="email" />
-          </Form>
+          <AddContact reader={reader} action={`/organisations/${id}/contacts`} back={{ values, problems }} />
         </details>
       ) : null}
     </section>

@@ -13,6 +13,7 @@ import type { FieldError } from '../../web/ui/errors.js';
 import { DateField, fieldId, Form, HiddenField, RadiosField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Reasons } from '../../web/ui/reasons.js';
+import { AddContact } from './add-contact.js';
 import type { AssociationForm, AssociationModel } from './association.view.js';
 
 interface Part {
@@ -52,14 +53,6 @@ export const Contacts = ({ reader, model }: Part): VNode => {
   const { t } = reader;
   const { id, contacts, wrong } = model;
   const mine = wrong === 'add';
-  const field = (name: 'givenName' | 'familyName' | 'email') => ({
-    reader,
-    name,
-    label: t(LABELS[name] as Text),
-    required: true,
-    value: mine ? model.values.get(name) : '',
-    error: mine ? messageFor(model.problems, name) : undefined,
-  });
   return (
     <section>
       <h2>{t(ASSOCIATION.contacts)}</h2>
@@ -71,17 +64,7 @@ export const Contacts = ({ reader, model }: Part): VNode => {
       </Cards>
       <h3>{t(ASSOCIATION.addTitle)}</h3>
       <Why reader={reader} model={model} form="add" />
-      <Form
-        reader={reader}
-        action={`/associations/${id}/contacts`}
-        submit={t(ASSOCIATION.add)}
-        kind="secondary"
-        note={t(ASSOCIATION.addNote)}
-      >
-        <TextField {...field('givenName')} />
-        <TextField {...field('familyName')} />
-        <TextField {...field('email')} type="email" />
-      </Form>
+      <AddContact reader={reader} action={`/associations/${id}/contacts`} back={mine ? model : null} />
     </section>
   );
 };
