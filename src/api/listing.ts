@@ -14,16 +14,23 @@ export interface Page {
 const MOST = 200;
 
 /**
- * One page of a collection, oldest first, of what the actor may read.
+ * One page of a collection, of what the actor may read: oldest first to programs, which read on from where they were.
  * @throws Invalid for an unknown parameter or value, naming it
  */
-export async function list(db: Db, store: Store, actor: Actor, now: Date, query: Readonly<Record<string, unknown>>): Promise<Page> {
+export async function list(
+  db: Db,
+  store: Store,
+  actor: Actor,
+  now: Date,
+  query: Readonly<Record<string, unknown>>,
+  first: 'oldest' | 'newest' = 'oldest',
+): Promise<Page> {
   const { limit = '50', cursor, state, ...filters } = query;
   const values: unknown[] = [];
   const param: Param = (value) => `$${values.push(value)}`;
   const conditions = [readable(store, actor, now, param)];
   if (state !== undefined) conditions.push(`${stateFor(store, actor, now, param)} = any(${param(statesOf(store, state))})`);
-  if (cursor !== undefined) conditions.push(`t.id > ${param(afterOf(cursor))}::uuid`);
+  if (cursor !== undefined) conditions.push(`t.id ${first === 'oldest' ? '>' : '<'} ${param(afterOf(cursor))}::uuid`);
   for (const [name, value] of Object.entries(filters)) {
     const condition = Object.hasOwn(store.filters ?? {}, name) ? store.filters?.[name] : undefined;
     if (!condition) throw new Invalid([problem(`query:${name}`, 'field.unknown')]);
@@ -32,7 +39,7 @@ export async function list(db: Db, store: Store, actor: Actor, now: Date, query:
   }
   const most = limitOf(limit);
   const { rows } = await db.query<{ id: string }>(
-    `select t.id from ${store.table} t where ${conditions.join(' and ')} order by t.id limit ${most + 1}`,
+    `select t.id from ${store.table} t where ${conditions.join(' and ')} order by t.id ${first === 'oldest' ? 'asc' : 'desc'} limit ${most + 1}`,
     values,
   );
   const ids = rows.slice(0, most).map((r) => r.id);

@@ -102,10 +102,6 @@ export const waitingStatement = (begin: string, items: readonly Item[]) =>
   from (${grouped(items)}) w join lateral ${bodyOn('w.body', todayIn('$2'))} bp on true left join nomination_call c on c.id = w.call
   order by w.due nulls last, w.since, w.kind, w.id`);
 
-/** How many rows there would be. */
-export const countStatement = (begin: string, items: readonly Item[]) =>
-  statement(`${begin} select count(*)::integer as count from (${grouped(items)}) w`);
-
 export async function waitingRows(db: Db, asked: ReturnType<typeof waitingStatement>, values: readonly unknown[]): Promise<Waiting[]> {
   const rows = await rowsOf<Omit<Waiting, 'title'>>(db, asked, values);
   return rows.map((row) => ({ ...row, title: WAITING[row.kind] }));

@@ -13,7 +13,7 @@ const MOST_ALIKE = 20;
 const notApart = (table: 'candidacy' | 'organisation'): string =>
   `not exists (select 1 from ${table}_kept_apart z where z.${table}_id = pair.id and z.other_id = pair.other or z.${table}_id = pair.other and z.other_id = pair.id)`;
 
-/** These read tables whole, which have no index for them: they are for the page, not for the badge. */
+/** These read tables whole, which have no index for them. */
 export const SCANNED: readonly Item[] = [
   {
     kind: 'people-alike',

@@ -244,6 +244,12 @@ const ORGANISATIONS: readonly Item[] = [
   },
 ];
 
-/** Without what reads tables whole. */
-export const SECRETARY_BADGE: readonly Item[] = [...CALLS, ...PROPOSALS, ...CONSENTS, ...DECISIONS, ...MEMBERSHIPS, ...ORGANISATIONS];
-export const SECRETARY_ITEMS: readonly Item[] = [...SECRETARY_BADGE, ...SCANNED];
+export const SECRETARY_ITEMS: readonly Item[] = [
+  ...CALLS,
+  ...PROPOSALS,
+  ...CONSENTS,
+  ...DECISIONS,
+  ...MEMBERSHIPS,
+  ...ORGANISATIONS,
+  ...SCANNED,
+];

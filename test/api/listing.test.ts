@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { anApp, type Api, type TestApp } from '../support/app.js';
+import { aVisitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, type World } from '../support/world.js';
 import { aCandidate, act, aNominee, decide, evaluate, get, list, post, propose } from './steps.js';
 
@@ -117,6 +118,15 @@ describe('filters', () => {
     expect(await list(world.secretary, `/calls?body=${world.body}&state=draft`)).toHaveLength(1);
     expect(await list(world.secretary, `/calls?body=${world.body}&state=draft,open`)).toHaveLength(2);
     expect(await list(world.secretary, `/calls?body=${world.body}&state=voided`)).toHaveLength(0);
+  });
+
+  it('in the browser too, where a list is headed by what it lists and begins with the newest', async () => {
+    const { items } = (await get(world.secretary, `/calls?body=${world.body}`)) as { items: { id: string }[] };
+    const page = await (await aVisitor(app, world.people.secretary)).get(`/fi/calls?body=${world.body}`);
+    expect(page.root.querySelector('h1')?.text).toBe('Haut');
+    const links = page.root.querySelectorAll('main tbody a').map((a) => a.getAttribute('href')?.split('/')[3]);
+    expect(links).toEqual(items.map(({ id }) => id).reverse());
+    expect(links).toHaveLength(2);
   });
 
   it('by call and by organisation', async () => {

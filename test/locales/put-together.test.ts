@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
 import { ROLES } from '../../workflows/kit/policy.js';
+import { COLLECTIONS } from '../../src/locales/collections.js';
 import { JUST_DONE } from '../../src/locales/done.js';
 import { ABOUT_TO, COMING, PLANNED, RESTING, WAITING_FOR, YOUR_TURN } from '../../src/locales/next.js';
 import { actInWords, CHAPTERS, chaptersOf } from '../../src/locales/sources.js';
@@ -26,6 +27,10 @@ describe('words that are looked up by names put together', () => {
   it('of what was done, or is about to be, are each of an event that there is', () => {
     const events = WORKFLOWS.flatMap(({ name, events }) => ['CREATE', ...Object.keys(events)].map((event) => `${name}.${event}`));
     expect(Object.keys({ ...JUST_DONE, ...ABOUT_TO }).filter((key) => !events.includes(key))).toEqual([]);
+  });
+
+  it('of several of a kind are there for every collection, and for no other', () => {
+    expect(Object.keys(COLLECTIONS).sort()).toEqual(WORKFLOWS.map(({ collection }) => collection).sort());
   });
 
   it('of what the clock will do are there for every deadline, and for no other', () => {

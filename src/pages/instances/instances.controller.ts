@@ -42,7 +42,7 @@ export class InstancesController {
       store.readable.public === undefined ? await signedVisit(request, reply, this.program) : await visit(request, reply, this.program);
     const { cursor, body } = request.query as Record<string, unknown>;
     const query = { ...(cursor === undefined ? {} : { cursor }), ...(body === undefined ? {} : { body }) };
-    const page = await list(this.program.pool, store, visited.actor, visited.reader.now, query);
+    const page = await list(this.program.pool, store, visited.actor, visited.reader.now, query, 'newest');
     const { now, language } = visited.reader;
     const titles = await titlesOf(this.program.pool, this.program.engine.registry, store, page.items, now, visited.actor, language);
     const items = page.items.map((facts) => ({

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Store } from '../../engine/store.js';
+import { COLLECTIONS } from '../../locales/collections.js';
 import { INSTANCE } from '../../locales/instances.js';
 import type { Reader } from '../../web/reader.js';
 import { LinkButton } from '../../web/ui/button.js';
@@ -16,11 +17,12 @@ interface ListModel {
   readonly creatable: boolean;
 }
 
-/** A page of a collection. */
+/** A page of a collection, the newest first. */
 export function listPage(reader: Reader, { store: { workflow }, items, query, next, creatable }: ListModel): VNode {
   const { t, to } = reader;
+  const title = t(COLLECTIONS[workflow.collection] ?? workflow.label);
   return (
-    <Page reader={reader} title={t(workflow.label)}>
+    <Page reader={reader} title={title}>
       {creatable ? (
         <p class="actions">
           <LinkButton href={to(`/${workflow.collection}/new${query === '' ? '' : `?${query}`}`)} kind="secondary">
@@ -29,7 +31,7 @@ export function listPage(reader: Reader, { store: { workflow }, items, query, ne
         </p>
       ) : null}
       <Table
-        caption={t(workflow.label)}
+        caption={title}
         columns={[
           { key: 'name', label: t(INSTANCE.name) },
           { key: 'state', label: t(INSTANCE.state) },

@@ -4,7 +4,7 @@ import { rolesHeld, scopesHeld } from '../../../workflows/kit/policy.js';
 import { ownDoings } from '../../desk/members.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
 import { ownProposals } from '../../desk/proposal-result.js';
-import { countsFor, waitingForCandidate, waitingForContact, waitingForOrgan } from '../../desk/waiting.js';
+import { waitingFor, waitingForCandidate, waitingForContact, waitingForOrgan } from '../../desk/waiting.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { signedVisit } from '../../web/acting.js';
 import { Pages } from '../../web/language.js';
@@ -29,12 +29,13 @@ export class MineController {
       await waitingForCandidate(pool, personId, now),
       await waitingForOrgan(pool, scopesHeld(actor, now, 'organ-member'), now),
     );
-    const counts = keeps.length > 0 ? await countsFor(pool, { bodyIds: keeps, organisationIds: [], organIds: [], personId }, now) : null;
+    // The number that the desk itself says.
+    const desk = keeps.length > 0 ? (await waitingFor(pool, keeps, now)).length : null;
     return show(
       reply,
       minePage(reader, {
         waiting,
-        desk: counts?.secretary ?? (rolesHeld(actor, now).has('administrator') ? 0 : null),
+        desk: desk ?? (rolesHeld(actor, now).has('administrator') ? 0 : null),
         organisations: await organisationsNamed(pool, own, now),
         proposals: await ownProposals(pool, own),
         doings: await ownDoings(pool, personId, now),
