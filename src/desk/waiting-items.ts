@@ -109,3 +109,15 @@ export async function waitingRows(db: Db, asked: ReturnType<typeof waitingStatem
 
 /** Rows of one call are told as one. */
 export const ofCall = (call: string): NonNullable<Item['group']> => ({ collection: 'calls', id: call });
+
+const alone = (column: string): string =>
+  `(select case when count(*) = 1 then min(i.${column}::text) end from decision_item i where d.call_id is null and i.decision_id = d.id)`;
+/** A decision `d`: told by its call or, where it has none and decides about one seat, by that and by whom it appoints. */
+export const decisions = {
+  body: 'd.body_id',
+  collection: 'decisions',
+  id: 'd.id',
+  call: 'd.call_id',
+  seat: alone('seat_id'),
+  person: alone('person_id'),
+} as const;

@@ -1,5 +1,5 @@
 import { bodyOn, todayIn } from './sql.js';
-import { endOf, since, startOf, type Item } from './waiting-items.js';
+import { decisions, endOf, since, startOf, type Item } from './waiting-items.js';
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
 import { PROPOSAL_STATES } from '../../workflows/candidate-proposal/states.js';
 import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
@@ -160,10 +160,7 @@ export const CANDIDATE_ITEMS: readonly Item[] = [
 export const ORGAN_ITEMS: readonly Item[] = [
   {
     kind: 'decision-to-make',
-    body: 'd.body_id',
-    collection: 'decisions',
-    id: 'd.id',
-    call: 'd.call_id',
+    ...decisions,
     due: endOf('coalesce(d.planned_on, (m.planned_at at time zone r.zone)::date)', 'r.zone'),
     since: since('d'),
     from: `from appointment_decision d join lateral ${bodyOn('d.body_id', todayIn('$2'))} p on true join region r on r.id = p.region_id left join meeting m on m.id = d.meeting_id

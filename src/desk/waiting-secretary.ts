@@ -1,6 +1,6 @@
 import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
 import { bodyOn, holds, organisationKeys, seatAtLast, todayIn } from './sql.js';
-import { endOf, ofCall, since, startOf, type Item } from './waiting-items.js';
+import { decisions, endOf, ofCall, since, startOf, type Item } from './waiting-items.js';
 import { SCANNED } from './waiting-scanned.js';
 import { CONSENTS_WAITING, hasArrived, PROPOSALS_WAITING } from './waits.js';
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
@@ -164,7 +164,6 @@ const CONSENTS: readonly Item[] = [
   { kind: 'consents-expired', ...consents, since: 'k.due_at', from: `from cand k where ${CONSENTS_WAITING.expired(CONSENT)}` },
 ];
 
-const decisions = { body: 'd.body_id', collection: 'decisions', id: 'd.id', call: 'd.call_id' } as const;
 const OF_BODY = 'from mine b join appointment_decision d on d.body_id = b.id';
 const PLANNED = `coalesce(d.planned_on, (select (m.planned_at at time zone b.zone)::date from meeting m where m.id = d.meeting_id))`;
 const DECISIONS: readonly Item[] = [

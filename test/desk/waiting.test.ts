@@ -224,6 +224,21 @@ describe('what waits until a call is put away', () => {
     return told(rows).filter((row) => !/^(organisations|letters|term|consents)/.test(row));
   };
 
+  test('a decision without a call is told by its one seat and by whom it appoints', async () => {
+    const seat = await post(app.admin, '/seats', {
+      body: world.body,
+      constituency: { fi: 'Asiantuntijat' },
+      role: 'expert',
+      filling: 'authority',
+    });
+    const items = [{ seat, person: world.people.contacts[0] }];
+    const decision = await post(world.secretary, '/decisions', { body: world.body, items });
+    const rows = await waitingFor(app.program.pool, [world.body], new Date('2026-03-01T08:00:00Z'));
+    const about = rows.find(({ subject }) => subject.id === decision)?.about;
+    expect(about).toEqual({ call: null, organisation: null, person: expect.stringMatching(/\w/), seat: { fi: 'Asiantuntijat' } });
+    await act(world.secretary, `/decisions/${decision}`, 'WITHDRAW', { reason: 'Ei tarvita.' });
+  });
+
   test('each step that a person must take is told, one after another, and at last nothing', async () => {
     const { secretary, contacts } = world;
     const call = await anOpenCall(world);
