@@ -174,10 +174,10 @@ describe('the administrator’s pages', () => {
 
   it('change a seat from a day on', async () => {
     const [seat = ''] = world.seats;
-    const form = await admin.get(`/bodies/${world.body}/seats/${seat}`);
-    const after = await admin.submit(form, { role: 'expert', validFrom: '1.1.2027' });
+    const after = await admin.submit(await admin.get(`/bodies/${world.body}/seats/${seat}`), { role: 'expert', validFrom: '1.1.2027' });
     expect(textOf(after)).toContain('muuttuu 1.1.2027');
     expect((await made(app.admin('GET', `/seats/${seat}`))).role).toBe('member');
+    expect(textOf(await admin.get(`/seats/${seat}`))).toMatch(/Rooli: varsinainen jäsen.*Rooli: asiantuntija/s);
     const foreign = await made(app.admin('POST', '/bodies', { region: world.region, name: { fi: 'Toinen' }, regime: 'nominator-names' }));
     expect((await admin.get(`/bodies/${foreign.id}/seats/${seat}`)).status).toBe(404);
   });

@@ -34,13 +34,14 @@ const ENDS: ReadonlySet<string> = new Set(['closesAt', 'consentDueAt', 'dueAt', 
 /** Whether an instant is told as an end: by its last day, where it is a midnight. */
 export const isEnd = (fact: string): boolean => ENDS.has(fact);
 
-/** What is known of an instance's facts: the schema of the field that sets them. */
+/** What is known of an instance's facts: the schema of the field that sets them, and of each in the rows that tell it over time. */
 export function propertiesOf(workflow: Workflow): Readonly<Record<string, Schema>> {
   const payloads = [workflow.create.payload, ...Object.values(workflow.events).map((e) => e.payload)];
-  return Object.assign(
+  const properties = Object.assign(
     {},
     ...payloads.flatMap((payload) => (payload ? [schemaOf(payload)['properties'] as object] : [])).reverse(),
   ) as Record<string, Schema>;
+  return { periods: { items: { properties } }, ...properties };
 }
 
 /** The collection that a fact refers to; null when its values are its own. */
