@@ -116,9 +116,9 @@ export const PROPOSING = {
     en: 'Correct the person’s contact details',
   },
   completeThis: {
-    fi: 'Sihteeri pyytää täydentämään tätä kohtaa.',
-    sv: 'Sekreteraren ber er komplettera den här punkten.',
-    en: 'The secretary asks you to complete this.',
+    fi: 'Sihteeri pyytää täydennystä: {reason}',
+    sv: 'Sekreteraren ber om en komplettering: {reason}',
+    en: 'The secretary asks for more: {reason}',
   },
   noSeat: { fi: 'Ei muuta toivetta', sv: 'Inget mer önskemål', en: 'No further choice' },
   groundsTitle: { fi: 'Miksi juuri hän?', sv: 'Varför just den här personen?', en: 'Why this person?' },

@@ -96,11 +96,12 @@ describe('the page of a proposal', () => {
     await app.setClock('2026-03-03T08:00:00Z');
     const page = await contact.get(`/proposals/${id}/edit/person`);
     expect(page.path).toBe(`/fi/proposals/${id}/edit/grounds`);
-    expect(page.root.querySelector('#f-justification-error')?.text).toContain('Sihteeri pyytää täydentämään tätä kohtaa.');
+    const beside = (seen: Seen) => seen.root.querySelector('#f-justification-hint .asked')?.text;
+    expect(beside(page)).toBe('Sihteeri pyytää täydennystä: Kertokaa kokemuksesta.');
     expect(textOf(page)).toContain('Pyyntö koskee näitä: henkilön yhteystiedot ja perustelut.');
     const check = await contact.submit(page, { justification: 'Tuntee alueen järjestöt kymmenen vuoden ajalta.' });
     expect(check.path).toBe(`/fi/proposals/${id}/edit/send`);
-    expect((await contact.get(page.path)).root.querySelector('#f-justification-error')).toBeNull();
+    expect(beside(await contact.get(page.path))).toBeUndefined();
     const sent = await contact.submit(check, {});
     expect(textOf(sent)).toContain('2.3.2026 klo 10.00');
     expect(await get(app.admin, `/proposals/${id}`)).toMatchObject({ state: 'submitted', completionAbout: [] });

@@ -97,8 +97,11 @@ describe('proposing somebody', () => {
     const check = await visitor.get(person.path.replace('person', 'send'));
     const missing = check.root.querySelectorAll('main .notice a').map((a) => a.getAttribute('href')?.split('/').at(-1));
     expect(missing).toEqual(['person', 'seats', 'grounds', 'grounds', 'grounds']);
+    expect(check.root.querySelector('main .notice')?.text).toContain('Vastaus puuttuu: ”Mitä kokemusta henkilöllä on?”');
     const again = await visitor.submit(check, { authorised: '1' });
     expect(again.status).toBe(422);
+    const summary = again.root.querySelectorAll('.error-summary a').map((a) => a.text.trim());
+    expect(summary).toContain('Mitä kokemusta henkilöllä on? Vastaus puuttuu.');
     expect((await made(world.secretary('GET', `/proposals?call=${call}`))).items).toEqual([]);
   });
 

@@ -13,21 +13,19 @@ interface AnswerProps {
   readonly values: Values;
   readonly problems: FormProblems;
   /** Why it is to be answered anew. */
-  readonly asked?: string | undefined;
+  readonly asked?: VNode | null;
 }
 
 export const questionInWords = (reader: Reader, { key, text }: Pick<CallQuestion, 'key' | 'text'>): string => ownText(reader, text) || key;
 
-/** Refusals name a question by its key; people know it by its words. */
-export const withQuestion = (reader: Reader, question: CallQuestion, message: string): string =>
-  message.replace(question.key, () => `”${questionInWords(reader, question)}”`);
-
-/** Beside the question itself its words need not be said again. */
-export const besideQuestion = (reader: Reader, question: CallQuestion, message: string): string =>
-  withQuestion(reader, question, message.replace(`: ${question.key}.`, '.'));
+/** A refusal ends with the question that it is about; beside the question itself its words need not be said again. */
+export const besideQuestion = (reader: Reader, question: CallQuestion, message: string): string => {
+  const words = questionInWords(reader, question);
+  return message.replace(`: ”${words}”`, '.').replace(`: “${words}”`, '.');
+};
 
 /** The field in which a question of a call's own is answered, by an organisation or by a candidate. */
-export function AnswerField({ reader, question, values, problems, asked }: AnswerProps): VNode {
+export function AnswerField({ reader, question, values, problems, asked = null }: AnswerProps): VNode {
   const name = `answers.${question.key}`;
   const problem = messageFor(problems, name);
   const props = {
@@ -35,9 +33,9 @@ export function AnswerField({ reader, question, values, problems, asked }: Answe
     name,
     label: questionInWords(reader, question),
     value: values.get(name),
-    error: problem === undefined ? asked : besideQuestion(reader, question, problem),
+    error: problem === undefined ? undefined : besideQuestion(reader, question, problem),
     required: question.required,
-    ...(question.public ? { hint: reader.t(PROPOSING.publicAnswer) } : {}),
+    hint: asked === null && !question.public ? undefined : [asked, question.public ? reader.t(PROPOSING.publicAnswer) : null],
   };
   const { options = [] } = question;
   if (question.type === 'number') return <NumberField {...props} />;

@@ -9,7 +9,7 @@ import { AreaField, CheckField, SelectField, TextField } from '../../web/ui/form
 import { Facts } from '../../web/ui/facts.js';
 import { Notice } from '../../web/ui/notice.js';
 import { ownTexts } from '../../web/words.js';
-import { type Answered, AnswerField, answerInWords, questionInWords, withQuestion } from './answers.js';
+import { type Answered, AnswerField, answerInWords, questionInWords } from './answers.js';
 import { nthOf } from '../instances/labels.js';
 import { RankedSeats } from './ranked-seats.js';
 import { nominatorQuestions, seatsFor, type Step, stepOf, stepsOf } from './steps.js';
@@ -28,13 +28,17 @@ const field = ({ reader, model }: Given, name: string) => {
     label: reader.t(label),
     ...(hint ? { hint: reader.t(hint) } : {}),
     value: values.get(name),
-    error: messageFor(problems, name) ?? asked({ reader, model }, name),
+    error: messageFor(problems, name),
   };
 };
 
-/** Beside what the secretary asks to be completed, until it is. */
-const asked = ({ reader, model: { about } }: Given, name: string): string | undefined =>
-  about.some((field) => field === name) ? reader.t(PROPOSING.completeThis) : undefined;
+/** In the secretary's words what is to be completed, beside it, until it is. */
+const asked = ({ reader, model: { about, returned } }: Given, name: string): VNode | null =>
+  about.some((field) => field === name) ? (
+    <span class="asked warning prose" key="asked">
+      {reader.t(PROPOSING.completeThis, { reason: returned ?? '' })}
+    </span>
+  ) : null;
 
 export const PersonFields = (given: Given): VNode => (
   <>
@@ -74,7 +78,13 @@ const lacksAuthority = ({ facts }: StepModel): boolean =>
 
 export const GroundsFields = (given: Given): VNode => (
   <>
-    <AreaField {...field(given, 'justification')} hint={given.reader.t(PROPOSING.justificationHint)} rows={8} required maxLength={10_000} />
+    <AreaField
+      {...field(given, 'justification')}
+      hint={[asked(given, 'justification'), given.reader.t(PROPOSING.justificationHint)]}
+      rows={8}
+      required
+      maxLength={10_000}
+    />
     {nominatorQuestions(given.model.call).map((question) => (
       <AnswerField
         key={question.key}
@@ -100,10 +110,6 @@ export const CheckAndSend = (given: Given): VNode => {
   const nominee = facts['nominee'] as { givenName: string; familyName: string; email?: string | null } | null;
   const seats = (facts['seats'] as string[]).flatMap((seat) => call.seats.filter((s) => s.id === seat));
   const answers = facts['answers'] as Record<string, Answered>;
-  const inQuestionsWords = (pointer: string, said: string): string => {
-    const question = call.questions.find(({ key }) => fieldOf(pointer) === `answers.${key}`);
-    return question ? withQuestion(reader, question, said) : said;
-  };
   const change = (step: Step, what: string): VNode | null =>
     stepsOf(facts).includes(step) ? (
       <a href={to(`/proposals/${id}/edit/${step}`)}>
@@ -118,11 +124,7 @@ export const CheckAndSend = (given: Given): VNode => {
           <ul>
             {missing.map(({ code, detail, pointer }) => (
               <li key={`${code}${pointer ?? ''}`}>
-                {pointer ? (
-                  <a href={to(`/proposals/${id}/edit/${stepOf(fieldOf(pointer))}`)}>{inQuestionsWords(pointer, detail)}</a>
-                ) : (
-                  detail
-                )}
+                {pointer ? <a href={to(`/proposals/${id}/edit/${stepOf(fieldOf(pointer))}`)}>{detail}</a> : detail}
               </li>
             ))}
           </ul>
