@@ -82,9 +82,14 @@ export const MATRIX = {
   rules: { fi: 'Kokoonpanon säännöt nyt', sv: 'Sammansättningens regler nu', en: 'Rules of composition now' },
   rulesAfter: { fi: 'Mitä valinta muuttaisi', sv: 'Vad valet skulle ändra', en: 'What the choice would change' },
   whatIfNote: {
-    fi: 'Mitään ei ole vielä ehdotettu.',
-    sv: 'Ingenting har ännu föreslagits.',
-    en: 'Nothing has been proposed yet.',
+    fi: 'Mitään ei ole vielä tallennettu.',
+    sv: 'Ingenting har sparats ännu.',
+    en: 'Nothing has been saved yet.',
+  },
+  leavesSeat: {
+    fi: 'Ilman ehdotusta jää: {seat}',
+    sv: 'Utan förslag blir: {seat}',
+    en: 'Left without a proposal: {seat}',
   },
   'size.member': { fi: 'Varsinaiset jäsenet', sv: 'Ordinarie medlemmar', en: 'Members' },
   'size.deputy': { fi: 'Varajäsenet', sv: 'Ersättare', en: 'Deputies' },

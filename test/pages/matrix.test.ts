@@ -134,6 +134,10 @@ describe('seats and candidates against each other', () => {
     const done = await hilkka.submit(look, {}, 'Ehdota');
     expect(done.path).toContain('done=PROPOSE');
     expect(await get(app.admin, `/candidacies/${by(0)}`)).toMatchObject({ state: 'proposed', proposedSeat: at(1) });
+    const move = await page(`?candidacy=${by(0)}&seat=${at(0)}`);
+    expect(move.root.querySelector('#effect')?.text).toContain('Ilman ehdotusta jää: Toimiala 2: varsinainen jäsen');
+    await hilkka.submit(move, {}, 'Siirrä tähän');
+    expect(await get(app.admin, `/candidacies/${by(0)}`)).toMatchObject({ proposedSeat: at(0) });
   });
 
   it('puts on reserve with a rank', async () => {

@@ -23,6 +23,18 @@ describe('the register of organisations', () => {
     expect(seen).not.toContain('Yhteyshenkilöitä');
   });
 
+  it('asks an organisation’s contact for nothing that the secretary alone says of it', async () => {
+    const world = await aWorld(app);
+    const form = `/organisations/${world.organisations[0]}/AMEND`;
+    const fieldsFor = async (person: string): Promise<string> => (await (await aVisitor(app, person)).get(form)).html;
+    expect(await fieldsFor(world.people.secretary)).toMatch(/name="verified".*name="sectors/s);
+    const contact = await aVisitor(app, world.people.contacts[0] as string);
+    const page = await contact.get(form);
+    expect(page.html).not.toMatch(/name="(verified|sectors)/);
+    expect((await contact.submit(page, { registerNumber: '12.345' }, '/AMEND')).status).toBe(200);
+    expect(await made(app.admin('GET', `/organisations/${world.organisations[0]}`))).toMatchObject({ registerNumber: '12.345' });
+  });
+
   it('shows the keeper of an organisation how it is reached, who has verified it, what it proposed and whom it has seated', async () => {
     const world = await aWorld(app, { organisations: 2 });
     const [organisation] = world.organisations;

@@ -28,7 +28,7 @@ export interface EventDefinition<F> {
   /** Where `may` depends on the facts: whoever may whatever they are. */
   readonly mayAtMost?: readonly Role[];
   readonly payload?: Payload;
-  /** Fields of the payload that the instance does not have as it is: a form leaves them out, and a rule refuses them. */
+  /** Fields of the payload that the instance does not have as it is, or not for whoever asks: a form leaves them out, and a rule refuses them. */
   lacks?(facts: F): readonly string[];
 }
 

@@ -9,6 +9,9 @@ export const keepsOther = ({ roles, actorId, secretaryOf, of: { other } }: Organ
   (other !== null && ((actorId !== null && other.keeper === actorId) || other.bodies.some((id) => secretaryOf.includes(id))));
 
 const KEEPERS = ['secretary', 'administrator'] as const;
+/** Fields that the organisation does not set itself, where it is the organisation that asks. */
+export const keptFromOwn = ({ roles }: Pick<OrganisationFacts, 'roles'>): readonly ('verified' | 'sectors')[] =>
+  KEEPERS.some((role) => roles.includes(role)) ? [] : ['verified', 'sectors'];
 
 /** Whether two lists name the same sectors of the same bodies, in any order. */
 const sameSectors = (one: OrganisationFacts['sectors'], other: OrganisationFacts['sectors']): boolean => {
@@ -25,8 +28,8 @@ export const rules = defineRules<OrganisationFacts>()({
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,
-    check: ({ roles, ...facts }, { verified = facts.verified, sectors }: OrganisationAmend) => {
-      if (KEEPERS.some((role) => roles.includes(role))) return [];
+    check: (facts, { verified = facts.verified, sectors }: OrganisationAmend) => {
+      if (keptFromOwn(facts).length === 0) return [];
       const refused = (pointer: string) => refuse('organisation.for-who-keeps-it', { pointer, whoCan: KEEPERS });
       return [
         ...(verified === facts.verified ? [] : [refused('/verified')]),

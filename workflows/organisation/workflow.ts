@@ -2,7 +2,7 @@ import { defineWorkflow } from '../kit/workflow.js';
 import { Dissolving, KeepingApart, Merging, OrganisationAmend, OrganisationCreate, TakingOver, type OrganisationFacts } from './facts.js';
 import { machine } from './machine.js';
 import { refusals } from './refusals.js';
-import { rules } from './rules.js';
+import { keptFromOwn, rules } from './rules.js';
 
 const MAY = ['secretary', 'administrator'] as const;
 
@@ -29,7 +29,12 @@ export const organisation = defineWorkflow<OrganisationFacts>({
     merged: { fi: 'yhdistetty toiseen', sv: 'sammanslagen med en annan', en: 'merged into another' },
   },
   events: {
-    AMEND: { label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' }, may: ['contact', ...MAY], payload: OrganisationAmend },
+    AMEND: {
+      label: { fi: 'Muokkaa', sv: 'Redigera', en: 'Amend' },
+      may: ['contact', ...MAY],
+      payload: OrganisationAmend,
+      lacks: keptFromOwn,
+    },
     DISSOLVE: { label: { fi: 'Merkitse lakanneeksi', sv: 'Markera som upplöst', en: 'Mark as dissolved' }, may: MAY, payload: Dissolving },
     REVIVE: { label: { fi: 'Merkitse jälleen toimivaksi', sv: 'Markera åter som verksam', en: 'Mark as active again' }, may: MAY },
     MERGE: {

@@ -134,6 +134,7 @@ const Look = ({ reader, model, whatIf, values, problems }: Given & { whatIf: Wha
   const { candidate, seat, effects, allowed, reasons } = whatIf;
   const path = `/calls/${model.matrix.call.id}/matrix`;
   const action = `${path}?candidacy=${candidate.id}&seat=${seat.id}`;
+  const left = model.matrix.seats.find(({ id }) => id === candidate.proposedSeat && id !== seat.id);
   const back = `${path}${model.onlyOpen ? '?show=open' : ''}#${cellId(candidate.id, seat.id)}`;
   const day = (name: 'from' | 'to', label: string, hint?: string): VNode => (
     <DateField reader={reader} name={name} label={label} hint={hint} value={values.get(name)} error={messageFor(problems, name)} />
@@ -145,12 +146,13 @@ const Look = ({ reader, model, whatIf, values, problems }: Given & { whatIf: Wha
         <strong>{candidate.person.name}</strong>
         {` → ${seatLabel({ ...seat }, reader.language)}`}
       </p>
+      {left ? <p>{t(MATRIX.leavesSeat, { seat: seatLabel({ ...left }, reader.language) })}</p> : null}
       <RulesThen reader={reader} effects={effects} />
       {allowed ? (
         <Form
           reader={reader}
           action={action}
-          submit={t(model.placing === 'REGISTER' ? MATRIX.register : MATRIX.propose)}
+          submit={t(model.placing === 'REGISTER' ? MATRIX.register : left ? MATRIX.moveHere : MATRIX.propose)}
           cancel={{ href: back, label: t(MATRIX.closeWhatIf) }}
           note={t(MATRIX.whatIfNote)}
         >
