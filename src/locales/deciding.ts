@@ -98,6 +98,11 @@ export const DECIDING = {
   },
   confirm: { fi: 'Tee päätös', sv: 'Fatta beslutet', en: 'Make the decision' },
   confirmLead: {
+  meetingElsewhere: {
+    fi: 'Kokous on toisen päättävän toimielimen. Valitse päättävän toimielimen oma kokous tai vaihda päättävää toimielintä.',
+    sv: 'Mötet är ett annat beslutande organs. Välj ett möte för det beslutande organet, eller byt beslutande organ.',
+    en: 'The meeting is that of another deciding organ. Choose a meeting of the deciding organ, or change the organ.',
+  },
     fi: '{count} {count:paikka/paikkaa} odottaa päätöstä. Vahvista koko lista tai päätä paikka paikalta.',
     sv: '{count} {count:plats/platser} väntar på beslut. Bekräfta hela listan eller besluta plats för plats.',
     en: '{count} {count:seat waits/seats wait} for a decision. Confirm the whole list, or decide seat by seat.',

@@ -77,7 +77,7 @@ export class RecordController {
       version: facts.version,
       action: actionOf(visited, store, facts, 'DECIDE') ?? null,
       exchanges: keeper && actionOf(visited, store, facts, 'EXCHANGE')?.allowed === true,
-      organs: keeper ? (await agendaChoices(this.program.pool, item.body.id, visited.reader.now)).organs : [],
+      organs: keeper ? await agendaChoices(this.program.pool, item.body.id, visited.reader.now) : [],
       values,
       problems,
       kept: asked(visited, 'kept') !== null,

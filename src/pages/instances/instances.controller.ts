@@ -212,7 +212,11 @@ export class InstancesController {
   }
 }
 
-const within = (facts: Loaded) => ({ body: facts.scope.bodyId ?? null, call: typeof facts['call'] === 'string' ? facts['call'] : null });
+const within = (facts: Loaded) => ({
+  body: facts.scope.bodyId ?? null,
+  call: typeof facts['call'] === 'string' ? facts['call'] : null,
+  organ: facts.scope.organId ?? null,
+});
 
 const namesOf = (schema: object): string[] => Object.keys((schema as { properties?: object }).properties ?? {});
 /** The fields that an instance has as it is. */
