@@ -6,6 +6,7 @@ import { None } from '../../../workflows/kit/workflow.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
+import { doneAs } from '../../locales/done.js';
 import { ABOUT_TO } from '../../locales/next.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
@@ -142,7 +143,7 @@ export class InstancesController {
         if (lacking.length > 0) throw new Invalid(lacking);
         return sendFrom(visited, store.workflow.name, id, { type: event, ...payload });
       },
-      then: () => `${homeOf(store, facts)}?done=${event === 'END' && !('to' in payload) ? 'GOES_ON' : event}`,
+      then: () => `${homeOf(store, facts)}?done=${doneAs(event, payload)}`,
       again: async (values, problems) =>
         eventPage(visited.reader, await this.asking(visited, store, await loadFor(visited, store, facts.id), event, values, problems)),
     });
