@@ -113,3 +113,13 @@ export async function waitingRows(db: Db, asked: ReturnType<typeof waitingStatem
 
 /** Rows of one call are told as one. */
 export const ofCall = (call: string): NonNullable<Item['group']> => ({ collection: 'calls', id: call });
+
+/** What is told of every membership, `m` of the statement. */
+export const memberships = {
+  body: 'm.body_id',
+  collection: 'memberships',
+  id: 'm.id',
+  person: 'm.person_id',
+  organisation: 'm.organisation_id',
+  seat: 'm.seat_id',
+} as const;

@@ -3,15 +3,13 @@ import { momentInWords } from '../../../workflows/kit/time-words.js';
 import type { AgendaMeeting, AgendaOrgan } from '../../desk/agenda.js';
 import type { DecisionItem } from '../../desk/decision.js';
 import { DECIDING } from '../../locales/deciding.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { FORM } from '../../locales/forms.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { DateField, Form, HiddenField, SelectField, type Option } from '../../web/ui/form.js';
-import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { summaryOf } from '../instances/event.view.js';
@@ -53,11 +51,7 @@ export function agendaPage(reader: Reader, { item, version, action, mayName, org
       lead={t(DECIDING.agendaLead)}
       errors={summaryOf(reader, { workflow: 'appointment-decision', event: 'PLACE_ON_AGENDA' }, problems)}
     >
-      {refused.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={refused} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={refused} />
       <Form
         reader={reader}
         action={`/decisions/${item.id}/agenda`}

@@ -5,11 +5,11 @@ import type { DecisionItem, Other } from '../../desk/decision.js';
 import { MATRIX } from '../../locales/matrix.js';
 import { DECIDING } from '../../locales/deciding.js';
 import type { Reader } from '../../web/reader.js';
-import { Badge } from '../../web/ui/badge.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Table } from '../../web/ui/table.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
+import { NoConsentBadge } from './no-consent.js';
 
 interface Given {
   readonly reader: Reader;
@@ -80,13 +80,7 @@ const Rows = ({ reader, names, item }: Given): VNode => {
           seats: one.preferences.map((seat) => seatLabel({ ...seat }, language)).join('; '),
           state: (
             <>
-              {stateOf(reader, names, one)}
-              {one.consent === null || one.consent === 'given' ? null : (
-                <>
-                  {' '}
-                  <Badge tone="warn">{t(DECIDING.noConsent, { state: names.consent(one.consent) })}</Badge>
-                </>
-              )}
+              {stateOf(reader, names, one)} <NoConsentBadge reader={reader} names={names} consent={one.consent} />
             </>
           ),
           why: one.grounds,

@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
 import type { Language } from '../../../workflows/kit/text.js';
 import { agendaChoices } from '../../desk/agenda.js';

@@ -1,4 +1,4 @@
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { names, type Named } from '../../api/names.js';
 import type { OwnWords } from '../../desk/told.js';
 import type { Option, Options } from '../../web/forms/schema-fields.js';

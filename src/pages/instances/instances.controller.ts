@@ -1,6 +1,7 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isId, schemaOf } from '../../../workflows/kit/fields.js';
+import { isId } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { None } from '../../../workflows/kit/workflow.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
