@@ -1,4 +1,4 @@
-import { schemaOf } from '../../workflows/kit/fields.js';
+import { schemaOf } from '../../workflows/kit/schema.js';
 import type { EventDefinition, Facts } from '../../workflows/kit/workflow.js';
 import type { Registry } from '../engine/registry.js';
 import type { Store } from '../engine/store.js';

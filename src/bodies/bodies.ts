@@ -4,6 +4,7 @@ import type { Store } from '../engine/store.js';
 import { datedRows, firstPeriod, todays, todaysRow } from '../engine/periods.js';
 import { body } from '../../workflows/records/body.js';
 import { dateIn } from '../../workflows/kit/local-time.js';
+import { decidedUntil } from './decided-until.js';
 
 const DEFAULTS = { organ: null, decisionMode: 'recorded', deputyMode: 'none', languages: ['fi'], deadlineMoves: false };
 const COLUMNS = {
@@ -43,7 +44,8 @@ export const bodies: Store = {
       or o.id in (select p.organ_id from body_period p where p.body_id = t.id and p.superseded_at is null)) as "of.organRegions",
     (select max(coalesce(h.valid_until::text, 'infinity')) from holder h where h.body_id = t.id and h.superseded_at is null) as "of.heldUntil",
     (select max(coalesce(tm.valid_until::text, 'infinity')) from nomination_call c left join term tm on tm.id = c.term_id
-      where c.body_id = t.id and c.state in ${among(CALL_STATES.underWay)}) as "of.calledUntil"`,
+      where c.body_id = t.id and c.state in ${among(CALL_STATES.underWay)}) as "of.calledUntil",
+    ${decidedUntil('d.body_id = t.id')} as "of.decidedUntil"`,
   asks: 'organ',
   scope: { regionId: 'now_row.region_id', bodyId: 't.id' },
   readable: { public: 'true' },

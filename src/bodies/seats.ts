@@ -1,5 +1,6 @@
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
 import { among } from '../engine/among.js';
+import { decidedUntil } from './decided-until.js';
 import type { Store } from '../engine/store.js';
 import { datedRows, firstPeriod, notEnded, todays, todaysRow } from '../engine/periods.js';
 import { seat } from '../../workflows/records/seat.js';
@@ -24,7 +25,8 @@ export const seats: Store = {
     'Europe/Helsinki' as "of.zone", (select s.body_id from seat s where s.id = coalesce($3::uuid, now_row.serves_id)) as "of.servedBody",
     (select max(coalesce(h.valid_until::text, 'infinity')) from holder h where h.seat_id = t.id and h.superseded_at is null) as "of.heldUntil",
     (select max(coalesce(tm.valid_until::text, 'infinity')) from nomination_call c join call_seat cs on cs.call_id = c.id left join term tm on tm.id = c.term_id
-      where cs.seat_id = t.id and not c.deferred_seats ? t.id::text and c.state in ${among(CALL_STATES.underWay)}) as "of.calledUntil"`,
+      where cs.seat_id = t.id and not c.deferred_seats ? t.id::text and c.state in ${among(CALL_STATES.underWay)}) as "of.calledUntil",
+    ${decidedUntil('d.body_id = t.body_id and i.seat_id = t.id')} as "of.decidedUntil"`,
   asks: 'serves',
   scope: { bodyId: 't.body_id' },
   readable: { public: 'true' },

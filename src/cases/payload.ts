@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { schemaOf, type Schema } from '../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../workflows/kit/schema.js';
 import { None, type Payload } from '../../workflows/kit/workflow.js';
 import { Invalid } from '../engine/errors.js';
 import { parsePayload } from '../engine/payload.js';

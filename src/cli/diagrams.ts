@@ -1,4 +1,4 @@
-import { type Schema, schemaOf } from '../../workflows/kit/fields.js';
+import { type Schema, schemaOf } from '../../workflows/kit/schema.js';
 import { type May, type Role, rolesInWords } from '../../workflows/kit/policy.js';
 import type { RuleBook } from '../../workflows/kit/rule.js';
 import type { Text } from '../../workflows/kit/text.js';

@@ -121,3 +121,12 @@ export const decisions = {
   seat: alone('seat_id'),
   person: alone('person_id'),
 } as const;
+/** What is told of every membership, `m` of the statement. */
+export const memberships = {
+  body: 'm.body_id',
+  collection: 'memberships',
+  id: 'm.id',
+  person: 'm.person_id',
+  organisation: 'm.organisation_id',
+  seat: 'm.seat_id',
+} as const;

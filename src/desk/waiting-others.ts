@@ -1,5 +1,5 @@
 import { bodyOn, todayIn } from './sql.js';
-import { decisions, endOf, since, startOf, type Item } from './waiting-items.js';
+import { decisions, endOf, memberships, since, startOf, type Item } from './waiting-items.js';
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
 import { PROPOSAL_STATES } from '../../workflows/candidate-proposal/states.js';
 import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
@@ -41,15 +41,6 @@ const results = (prefix: 'result' | 'own-result', subject: Pick<Item, 'collectio
     // Whoever settled it: the organ by its decision, or the secretary, who registers a naming or leaves somebody out. Before its call is evaluated nothing is told.
     from: `${from} where ${where} k.state = '${state}' and c.state in ${among(CALL_STATES.evaluated)} and ${since('k')} > $2::timestamptz - interval '${RESULT_DAYS} days'`,
   }));
-
-const memberships = {
-  body: 'm.body_id',
-  collection: 'memberships',
-  id: 'm.id',
-  person: 'm.person_id',
-  organisation: 'm.organisation_id',
-  seat: 'm.seat_id',
-} as const;
 
 /** $1 ids of the organisations, $2 now, $3 id of the contact, who answers for herself or himself elsewhere. */
 export const CONTACT_ITEMS: readonly Item[] = [

@@ -1,6 +1,6 @@
 import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
 import { bodyOn, holds, organisationKeys, seatAtLast, todayIn } from './sql.js';
-import { decisions, endOf, ofCall, since, startOf, type Item } from './waiting-items.js';
+import { decisions, endOf, memberships, ofCall, since, startOf, type Item } from './waiting-items.js';
 import { SCANNED } from './waiting-scanned.js';
 import { CONSENTS_WAITING, hasArrived, PROPOSALS_WAITING } from './waits.js';
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
@@ -188,14 +188,6 @@ const DECISIONS: readonly Item[] = [
   { kind: 'decision-to-finalise', ...decisions, since: since('d'), from: `${OF_BODY} where d.state = 'published'` },
 ];
 
-const memberships = {
-  body: 'm.body_id',
-  collection: 'memberships',
-  id: 'm.id',
-  person: 'm.person_id',
-  organisation: 'm.organisation_id',
-  seat: 'm.seat_id',
-} as const;
 const MEMBERSHIPS: readonly Item[] = [
   {
     kind: 'resignation',

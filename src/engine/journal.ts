@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Actor } from '../../workflows/kit/policy.js';
-import { schemaOf, type Schema } from '../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../workflows/kit/schema.js';
 import type { Payload } from '../../workflows/kit/workflow.js';
 
 /** One entry: who did what when. Hashed over its own fields and the entry before it. */

@@ -2,7 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { None, type Payload } from '../../workflows/kit/workflow.js';
 import { fill, LANGUAGES, type Text } from '../../workflows/kit/text.js';
-import { faultOf, schemaOf } from '../../workflows/kit/fields.js';
+import { faultOf, schemaOf } from '../../workflows/kit/schema.js';
 import { Invalid, type FieldProblem } from './errors.js';
 import { BETWEEN, FIELD_CODES, type FieldCode } from './field-codes.js';
 

@@ -161,6 +161,11 @@ export const EDITOR = {
     sv: 'Skriv talen så som de har beslutats. Programmet kontrollerar att de valda platserna stämmer överens med dem.',
     en: 'Write the numbers as they were decided. The program checks that the chosen seats add up to them.',
   },
+  suggestionThen: {
+    fi: 'Valituissa paikoissa tätä sivua avattaessa: {count}.',
+    sv: 'I de platser som var valda när sidan öppnades: {count}.',
+    en: 'In the seats that were chosen when this page was opened: {count}.',
+  },
   suggestion: { fi: 'Valituissa paikoissa: {count}.', sv: 'I de valda platserna: {count}.', en: 'In the chosen seats: {count}.' },
   invitations: { fi: 'Nimeämispyynnöt', sv: 'Begäran om nominering', en: 'Nomination requests' },
   invitationsHint: {

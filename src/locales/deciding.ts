@@ -42,16 +42,31 @@ export const DECIDING = {
   noAlternatives: { fi: 'Ei muita', sv: 'Inga andra', en: 'Nobody else' },
   grounds: { fi: 'Päätöksen perustelu', sv: 'Motivering till beslutet', en: 'Grounds of the decision' },
   leftOut: { fi: 'Ehdokkaat, joita ei ehdoteta', sv: 'Kandidater som inte föreslås', en: 'Candidates who are not proposed' },
+  leftOutThen: {
+    fi: 'Ehdokkaat, joita ei ehdotettu',
+    sv: 'Kandidater som inte föreslogs',
+    en: 'Candidates who were not proposed',
+  },
   leftOutCount: {
     fi: '{count} {count:ehdokas, jota ei ehdoteta/ehdokasta, joita ei ehdoteta}',
     sv: '{count} {count:kandidat/kandidater} som inte föreslås',
     en: '{count} {count:candidate who is/candidates who are} not proposed',
   },
   nominatedFor: { fi: 'Esitetty paikalle', sv: 'Föreslagen till', en: 'Nominated for' },
+  leftOutThenCount: {
+    fi: '{count} {count:ehdokas, jota ei ehdotettu/ehdokasta, joita ei ehdotettu}',
+    sv: '{count} {count:kandidat/kandidater} som inte föreslogs',
+    en: '{count} {count:candidate who was/candidates who were} not proposed',
+  },
   nobodyLeftOut: {
     fi: 'Kaikki ehdokkaat ovat ehdotuksessa.',
     sv: 'Alla kandidater ingår i förslaget.',
     en: 'All candidates are in the proposal.',
+  },
+  nobodyLeftOutThen: {
+    fi: 'Kaikki ehdokkaat olivat ehdotuksessa.',
+    sv: 'Alla kandidater ingick i förslaget.',
+    en: 'All candidates were in the proposal.',
   },
   person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
   organisation: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' },
@@ -83,6 +98,11 @@ export const DECIDING = {
   },
   place: { fi: 'Vie esityslistalle', sv: 'Ta upp på föredragningslistan', en: 'Place on the agenda' },
   meetingOver: { fi: '{meeting} (jo pidetty)', sv: '{meeting} (redan hållet)', en: '{meeting} (already held)' },
+  meetingElsewhere: {
+    fi: 'Kokous on toisen päättävän toimielimen. Valitse päättävän toimielimen oma kokous tai vaihda päättävää toimielintä.',
+    sv: 'Mötet är ett annat beslutande organs. Välj ett möte för det beslutande organet, eller byt beslutande organ.',
+    en: 'The meeting is that of another deciding organ. Choose a meeting of the deciding organ, or change the organ.',
+  },
   noMeeting: { fi: 'Kokous ei ole listalla', sv: 'Mötet finns inte på listan', en: 'The meeting is not listed' },
   plannedHint: {
     fi: 'Täytä, jos kokousta ei ole listalla. Muuten päivä tulee kokouksesta.',

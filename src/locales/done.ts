@@ -12,6 +12,16 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
     sv: 'Platsens sista dag har sparats.',
     en: 'The last day of the seat has been saved.',
   },
+  'body.GOES_ON': {
+    fi: 'Toimielin jatkuu toistaiseksi: sen viimeinen päivä on poistettu.',
+    sv: 'Organet fortsätter tills vidare: dess sista dag har tagits bort.',
+    en: 'The body goes on: its last day has been removed.',
+  },
+  'seat.GOES_ON': {
+    fi: 'Paikka jatkuu toistaiseksi: sen viimeinen päivä on poistettu.',
+    sv: 'Platsen fortsätter tills vidare: dess sista dag har tagits bort.',
+    en: 'The seat goes on: its last day has been removed.',
+  },
   'nomination-call.CREATE': { fi: 'Luonnos on luotu.', sv: 'Utkastet har skapats.', en: 'The draft has been created.' },
   'nomination-call.AMEND': { fi: 'Luonnos on tallennettu.', sv: 'Utkastet har sparats.', en: 'The draft has been saved.' },
   'nomination-call.PUBLISH': { fi: 'Haku on julkaistu.', sv: 'Ansökan har publicerats.', en: 'The call has been published.' },
@@ -221,16 +231,6 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
   'organisation.CREATE': { fi: 'Järjestö on lisätty.', sv: 'Organisationen har lagts till.', en: 'The organisation has been added.' },
 };
 
-/** That an end was taken away, by workflow: `done=GOES_ON`. */
-export const GOES_ON: Readonly<Record<string, Text>> = {
-  body: {
-    fi: 'Toimielin jatkuu toistaiseksi: sen viimeinen päivä on poistettu.',
-    sv: 'Organet fortsätter tills vidare: dess sista dag har tagits bort.',
-    en: 'The body goes on: its last day has been removed.',
-  },
-  seat: {
-    fi: 'Paikka jatkuu toistaiseksi: sen viimeinen päivä on poistettu.',
-    sv: 'Platsen fortsätter tills vidare: dess sista dag har tagits bort.',
-    en: 'The seat goes on: its last day has been removed.',
-  },
-};
+/** Under which name it is told: an END without a last day takes the last day away. */
+export const doneAs = (event: string, payload: { readonly to?: unknown }): string =>
+  event === 'END' && (payload.to ?? null) === null ? 'GOES_ON' : event;

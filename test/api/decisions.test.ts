@@ -45,7 +45,7 @@ describe('on the way to the decision', () => {
     expect((await decisionOf(app, call)).organ).toBe(world.organ);
     expect((await get(app.admin, `/calls/${call}`)).languages).toEqual(['fi']);
     const other = await post(app.admin, '/organs', { region: world.region, name: { fi: 'Toinen hallitus' }, kind: 'county-board' });
-    const { organs } = await agendaChoices(app.program.pool, world.body, new Date('2026-04-01T06:00:00Z'));
+    const organs = await agendaChoices(app.program.pool, world.body, new Date('2026-04-01T06:00:00Z'));
     expect(organs.map(({ id }) => id).sort()).toEqual([other, world.organ].sort());
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, type World } from '../support/world.js';
+import { holderOf, sitting, standing, type Dated, type Sitting } from './sitting.js';
 import {
   aCandidate,
   act,
@@ -26,42 +27,14 @@ beforeAll(async () => void (app = await anApp()));
 afterAll(() => app.stop());
 beforeEach(() => app.setClock('2026-03-02T08:00:00Z'));
 
-interface Sitting {
-  readonly path: string;
-  readonly id: string;
-  readonly person: string;
-  readonly own: Api;
-  readonly standing: Standing;
-  readonly seat: string;
-}
 /** A member of a body of two seats, from 1.4.2026 to 31.12.2027; it is 1.4.2026. */
 async function aMember(): Promise<Sitting> {
   world = await aWorld(app, { seats: 2, organisations: 2 });
   const { memberships, standing } = await aFilledBody(app, world);
   await app.setClock('2026-04-01T06:00:00Z');
-  return sitting(memberships[0] as string, standing[0] as Standing);
+  return sitting(app, world, memberships[0] as string, standing[0] as Standing);
 }
-const sitting = async (id: string, standing: Standing): Promise<Sitting> => ({
-  id,
-  standing,
-  path: `/memberships/${id}`,
-  person: standing.person,
-  seat: world.seats[0] as string,
-  own: app.as(await app.tokenFor(standing.person)),
-});
-const holder = async (on: string, seat = world.seats[0]): Promise<string | null> =>
-  ((await get(app.as(null), `/bodies/${world.body}/composition?on=${on}`)).seats as { seat: string; person: { id: string } | null }[]).find(
-    (s) => s.seat === seat,
-  )?.person?.id ?? null;
-interface Dated {
-  from: string;
-  until: string | null;
-  person: string | null;
-  organisation: string | null;
-  recordedAt: string;
-  supersededAt: string | null;
-}
-const standing = (rows: Dated[]): [string, string | null][] => rows.filter((r) => r.supersededAt === null).map((r) => [r.from, r.until]);
+const holder = (on: string, seat = world.seats[0]): Promise<string | null> => holderOf(app, world, on, seat);
 const letters = async (id: string): Promise<string[]> => (await lettersOf(app, id)).map((l) => l.letter).sort();
 const reason = 'Keksitty peruste.';
 

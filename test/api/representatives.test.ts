@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anApp, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, type World } from '../support/world.js';
-import { aCandidate, act, aNominee, codesOf, evaluate, get, journalOf, list, post, send, type Standing } from './steps.js';
+import { holderOf, sitting, standing, type Dated, type Sitting } from './sitting.js';
+import { aCandidate, act, aNominee, codesOf, evaluate, get, journalOf, list, post, send } from './steps.js';
 
 let app: TestApp;
 let world: World;
@@ -9,14 +10,6 @@ beforeAll(async () => void (app = await anApp()));
 afterAll(() => app.stop());
 beforeEach(() => app.setClock('2026-03-02T08:00:00Z'));
 
-interface Sitting {
-  readonly path: string;
-  readonly id: string;
-  readonly person: string;
-  readonly own: Api;
-  readonly standing: Standing;
-  readonly seat: string;
-}
 /** A member of a body of two seats where organisations name their own representatives. */
 async function aRepresentative(): Promise<Sitting> {
   world = await aWorld(app, { seats: 2, organisations: 2, body: { regime: 'nominator-names', organ: null } });
@@ -25,29 +18,9 @@ async function aRepresentative(): Promise<Sitting> {
   await evaluate(app, world, call);
   await act(world.secretary, `/candidacies/${standing.candidacy}`, 'REGISTER', { seat: world.seats[0] });
   await app.setClock('2026-04-01T06:00:00Z');
-  return sitting((await list(app.admin, `/memberships?call=${call}`))[0].id as string, standing);
+  return sitting(app, world, (await list(app.admin, `/memberships?call=${call}`))[0].id as string, standing);
 }
-const sitting = async (id: string, standing: Standing): Promise<Sitting> => ({
-  id,
-  standing,
-  path: `/memberships/${id}`,
-  person: standing.person,
-  seat: world.seats[0] as string,
-  own: app.as(await app.tokenFor(standing.person)),
-});
-const holder = async (on: string, seat = world.seats[0]): Promise<string | null> =>
-  ((await get(app.as(null), `/bodies/${world.body}/composition?on=${on}`)).seats as { seat: string; person: { id: string } | null }[]).find(
-    (s) => s.seat === seat,
-  )?.person?.id ?? null;
-interface Dated {
-  from: string;
-  until: string | null;
-  person: string | null;
-  organisation: string | null;
-  recordedAt: string;
-  supersededAt: string | null;
-}
-const standing = (rows: Dated[]): [string, string | null][] => rows.filter((r) => r.supersededAt === null).map((r) => [r.from, r.until]);
+const holder = (on: string, seat = world.seats[0]): Promise<string | null> => holderOf(app, world, on, seat);
 describe('where organisations name their own', () => {
   it('the naming fills the seat without a decision, and the namings complete the call', async () => {
     const member = await aRepresentative();

@@ -1,4 +1,4 @@
-import { schemaOf, type Schema } from '../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../workflows/kit/schema.js';
 import { LANGUAGES } from '../../workflows/kit/text.js';
 import type { Payload, Workflow } from '../../workflows/kit/workflow.js';
 import type { Store } from '../../src/engine/store.js';

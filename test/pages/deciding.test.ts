@@ -106,6 +106,8 @@ describe('deciding', () => {
         decidedOn: '2026-04-01',
       });
       expect(await list(app.admin, `/memberships?body=${stage.world.body}`)).toHaveLength(3);
+      expect(headings(done)).toContain('Ehdokkaat, joita ei ehdotettu');
+      expect(done.html).not.toContain('joita ei ehdoteta');
       const again = await stage.hilkka.submit(summary, { step: 'send' });
       expect(again.path).toBe(done.path);
       expect(await list(app.admin, `/memberships?body=${stage.world.body}`)).toHaveLength(3);

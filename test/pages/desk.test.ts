@@ -3,6 +3,7 @@ import { act, post } from '../api/steps.js';
 import { anApp, type Api, type TestApp } from '../support/app.js';
 import { aVisitor, valuesIn, type Seen, type Visitor } from '../support/visitor.js';
 import { anOpenCall, aProposal, aWorld, made, type World } from '../support/world.js';
+import { enterIn } from './entering/enter.js';
 
 /** What waits, and where it leads. */
 const rows = (page: Seen): (readonly [what: string, href: string])[] =>
@@ -127,18 +128,10 @@ describe('what comes to a call', () => {
   });
   afterAll(() => app.stop());
 
-  const enter = async (call: string, typed: Record<string, string | readonly string[]>): Promise<Seen> =>
-    siiri.submit(await siiri.get(`/calls/${call}/enter`), {
-      channel: 'phone',
-      arrivedAt: '2026-03-02T09:15',
-      organisation: world.organisations[0] as string,
-      authorised: '1',
-      'nominee.givenName': 'Ella',
-      'nominee.familyName': 'Ehdokas',
-      seats: [world.seats[0] as string],
-      justification: 'Tuntee alueen järjestöt.',
-      ...typed,
-    });
+  const enter = enterIn(
+    () => siiri,
+    () => world,
+  );
 
   it('is checked in one press when there is nothing to remark, and told apart when there is', async () => {
     const call = await anOpenCall(world);

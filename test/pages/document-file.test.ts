@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anApp, type TestApp } from '../support/app.js';
-import { aVisitor, formIn, valuesIn, type Visitor } from '../support/visitor.js';
+import { submitWithFiles } from '../support/files.js';
+import { aVisitor, type Visitor } from '../support/visitor.js';
 import { aWorld, made, type World } from '../support/world.js';
 
 let app: TestApp;
@@ -17,21 +18,16 @@ it('a body’s document is a file that its secretary chooses: what kind it is, t
   const page = await siiri.get(`/documents/new?body=${world.body}`);
   expect(page.root.querySelector('#f-content')?.getAttribute('type')).toBe('file');
   expect(page.root.querySelector('[name=mediaType]')).toBeNull();
-  const fields = { ...valuesIn(formIn(page)), 'title.fi': ['Strategia'], language: ['fi'], on: ['2026-03-01'], public: ['1'] };
-  const send = async (file: Buffer | null) => {
-    const form = new FormData();
-    for (const [name, values] of Object.entries(fields)) for (const value of values) form.append(name, value);
-    form.append('content', new Blob(file === null ? [] : [new Uint8Array(file)]), file === null ? '' : 'strategia.pdf');
-    const cookie = ['edustus-session', 'edustus-form'].map((name) => `${name}=${siiri.held(name) ?? ''}`).join('; ');
-    const answer = await fetch(new URL('/fi/documents/new', app.url), {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { cookie },
-      body: form,
-    });
-    return { status: answer.status, text: await answer.text() };
-  };
-  const none = await send(null);
+  const typed = { 'title.fi': ['Strategia'], language: ['fi'], on: ['2026-03-01'], public: ['1'] };
+  const send = (...files: Buffer[]) =>
+    submitWithFiles(
+      siiri,
+      page,
+      typed,
+      'content',
+      files.map((content) => ({ name: 'strategia.pdf', content })),
+    );
+  const none = await send();
   expect([none.status, none.text]).toEqual([422, expect.stringMatching(/href="#f-content"/)]);
   expect(none.text).not.toContain('f-mediaType');
   expect(none.text).toContain('value="Strategia"');

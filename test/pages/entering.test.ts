@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, evaluate, post } from '../api/steps.js';
 import { anApp, type TestApp } from '../support/app.js';
+import { submitWithFiles } from '../support/files.js';
 import { aVisitor, formIn, valuesIn, type Seen, type Visitor } from '../support/visitor.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
+import { enterIn } from './entering/enter.js';
 
 const main = ({ root }: Seen): string => (root.querySelector('main')?.text ?? '').replace(/\s+/g, ' ');
 
@@ -17,18 +19,10 @@ describe('what came by e-mail, on paper or by phone', () => {
   });
   afterAll(() => app.stop());
 
-  const enter = async (call: string, typed: Record<string, string | readonly string[]>): Promise<Seen> =>
-    siiri.submit(await siiri.get(`/calls/${call}/enter`), {
-      channel: 'phone',
-      arrivedAt: '2026-03-02T09:15',
-      organisation: world.organisations[0] as string,
-      authorised: '1',
-      'nominee.givenName': 'Ella',
-      'nominee.familyName': 'Ehdokas',
-      seats: [world.seats[0] as string],
-      justification: 'Tuntee alueen järjestöt.',
-      ...typed,
-    });
+  const enter = enterIn(
+    () => siiri,
+    () => world,
+  );
 
   it('comes back with everything that is wrong at once', async () => {
     const wrong = { arrivedAt: 'eilen', organisationEmail: 'ei osoite', 'nominee.familyName': 'x'.repeat(101) };
@@ -140,8 +134,7 @@ describe('what came by e-mail, on paper or by phone', () => {
   it('comes in several files, as of a phone’s camera, each known by what is in it and not by its name', async () => {
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z' });
     const page = await siiri.get(`/calls/${call}/enter`);
-    const fields = {
-      ...valuesIn(formIn(page)),
+    const typed = {
       channel: ['paper'],
       arrivedAt: ['2026-03-02T09:15'],
       organisation: [world.organisations[0] as string],
@@ -153,19 +146,14 @@ describe('what came by e-mail, on paper or by phone', () => {
     };
     const photograph = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(1_200_000, 1)]);
     const word = Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(40), Buffer.from('word/document.xml')]);
-    const sent = async (...files: [string, Buffer][]) => {
-      const form = new FormData();
-      for (const [name, values] of Object.entries(fields)) for (const value of values) form.append(name, value);
-      for (const [name, content] of files) form.append('original', new Blob([new Uint8Array(content)]), name);
-      const cookie = ['edustus-session', 'edustus-form'].map((name) => `${name}=${siiri.held(name) ?? ''}`).join('; ');
-      const answer = await fetch(new URL(`/fi/calls/${call}/enter`, app.url), {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { cookie },
-        body: form,
-      });
-      return { status: answer.status, text: await answer.text() };
-    };
+    const sent = (...files: [string, Buffer][]) =>
+      submitWithFiles(
+        siiri,
+        page,
+        typed,
+        'original',
+        files.map(([name, content]) => ({ name, content })),
+      );
     const heavy = await sent(['1.jpg', Buffer.concat([photograph.subarray(0, 3), Buffer.alloc(5_000_000, 1)])]);
     expect([heavy.status, heavy.text]).toEqual([422, expect.stringContaining('Enintään 5 Mt kukin ja 10 Mt yhteensä')]);
     const strange = await sent(['1.jpg', Buffer.from([0, 1, 2])]);

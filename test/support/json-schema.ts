@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isBusinessId, type Schema } from '../../workflows/kit/fields.js';
+import { isBusinessId } from '../../workflows/kit/fields.js';
+import type { Schema } from '../../workflows/kit/schema.js';
 
 /** Values that a schema of `fields` allows, and whether a value is one: told from the schema alone, not from the validators. */
 export function valuesOf(schema: Schema): fc.Arbitrary<unknown> {

@@ -64,6 +64,7 @@ describe('an end', () => {
     ['where there is none', '2021-12-31', null, []],
   ])('%s', (_, to, calledUntil, refused) => {
     expect(codes(seat, seatOf(row, { calledUntil }), { type: 'END', to })).toEqual(refused);
+    expect(codes(seat, seatOf(row, { decidedUntil: calledUntil }), { type: 'END', to })).toEqual(refused);
   });
 });
 

@@ -29,6 +29,8 @@ export interface ItemSeen {
   /** When somebody sits in the seat, and when the person sits in the body. */
   readonly held: readonly Held[];
   readonly personHolds: readonly Held[];
+  /** First day on which there is no such seat any more; null: it goes on. */
+  readonly seatUntil: LocalDate | null;
   /** Another decision has given away the seat, or has given the person one, and the membership is not made yet. */
   readonly seatOnItsWay: boolean;
   readonly personOnItsWay: boolean;

@@ -134,6 +134,12 @@ export const refusals = {
     en: 'The last day of the memberships is before the first.',
     source: 'Edustus handbook: time',
   },
+  'decision.seat-ends': {
+    fi: '{count:Paikka lakkaa/Paikat lakkaavat} ennen jäsenyyden viimeistä päivää: {seats}. Anna jäsenyyksille aiempi viimeinen päivä, tai jatka ensin {count:paikkaa/paikkoja}.',
+    sv: '{count:Platsen/Platserna} upphör före medlemskapets sista dag: {seats}. Ange en tidigare sista dag för medlemskapen, eller låt först {count:platsen/platserna} fortsätta.',
+    en: 'The {count:seat ends/seats end} before the last day of the membership: {seats}. Give the memberships an earlier last day, or first let the {count:seat/seats} go on.',
+    source: 'Edustus handbook: composition',
+  },
   'decision.outside-term': {
     fi: 'Jäsenyydet ulottuvat toimikauden ulkopuolelle. Valitse päivät toimikauden ajalta.',
     sv: 'Medlemskapen sträcker sig utanför mandatperioden. Välj dagar inom mandatperioden.',

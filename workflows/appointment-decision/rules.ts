@@ -220,6 +220,21 @@ export const rules = defineRules<DecisionFacts>()({
       ];
     },
   },
+  seatsLast: {
+    says: {
+      fi: 'Vahvistettavat paikat ovat olemassa jäsenyyksien viimeiseen päivään asti.',
+      sv: 'De platser som bekräftas finns till medlemskapens sista dag.',
+      en: 'The seats to be confirmed exist until the last day of the memberships.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    locks: ['body'],
+    check: (facts, event: Deciding) => {
+      const range = rangeOf(facts, event);
+      const ends = ({ seatUntil }: ItemSeen): boolean => seatUntil !== null && (!range?.to || range.to >= seatUntil);
+      return range ? some(confirmed(facts, event.outcomes).filter(ends), 'decision.seat-ends') : [];
+    },
+  },
   rangeStands: {
     says: {
       fi: 'Jäsenyydet ovat toimikauden sisällä.',
@@ -249,6 +264,7 @@ export const rules = defineRules<DecisionFacts>()({
     'callReady',
     'confirmedStand',
     'seatsFree',
+    'seatsLast',
     'rangeStands',
   ),
   publishedThen: {

@@ -1,15 +1,16 @@
 import { isProposedFor, mayPropose } from '../kit/filling.js';
 import { dateIn } from '../kit/local-time.js';
-import { pointerTo, type Reason } from '../kit/reason.js';
+import { isKeeper } from '../kit/policy.js';
+import type { Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
+import { arrivalRules } from './arrival-rules.js';
 import { contactRules } from './contact-rules.js';
 import { answersWrong, contentLacking, incomplete } from './content.js';
 import type { ProposalDraft, ProposalFacts, Returning, Sending } from './facts.js';
 import { refuse } from './refusals.js';
 import { CALL_STATES } from '../nomination-call/states.js';
 
-const arrivalOf = (facts: ProposalFacts, event: Sending): Date => facts.arrivedAt ?? event.arrivedAt ?? facts.now;
-const isSecretary = ({ roles }: ProposalFacts) => roles.includes('secretary') || roles.includes('administrator');
+const isSecretary = ({ roles }: ProposalFacts): boolean => isKeeper(roles);
 /** The secretary records what has come; when it is completed, nobody records gaps any more. */
 const entersIt = (facts: ProposalFacts): boolean => facts.arrivedAt === null && isSecretary(facts);
 /** Whose right to propose is looked at: a contact sends for its own organisations alone; what was sent stands for all of them. */
@@ -19,6 +20,7 @@ const settled = ({ of: { call } }: ProposalFacts): Reason[] =>
   CALL_STATES.undecided.includes(call.state) ? [] : [refuse('proposal.call-settled')];
 
 export const rules = defineRules<ProposalFacts>()({
+  ...arrivalRules,
   ...contactRules,
   callTakesProposals: {
     says: {
@@ -30,38 +32,6 @@ export const rules = defineRules<ProposalFacts>()({
     check: ({ of: { call }, now }) => {
       if (call.state === 'scheduled') return [refuse('proposal.call-opens-later', { notBefore: call.opensAt ?? now })];
       return CALL_STATES.taking.includes(call.state) ? [] : [refuse('proposal.call-not-open')];
-    },
-  },
-  afterClosing: {
-    says: {
-      fi: 'Esitys saapuu määräajan jälkeen.',
-      sv: 'Förslaget kommer in efter tidsfristen.',
-      en: 'The proposal arrives after the deadline.',
-    },
-    source: 'Edustus handbook: time',
-    readsPayload: true,
-    check: (facts, event: Sending) => {
-      const { closesAt } = facts.of.call;
-      return closesAt && arrivalOf(facts, event) >= closesAt ? [] : [refuse('proposal.arrived-in-time')];
-    },
-  },
-  arrivalTrue: {
-    says: {
-      fi: 'Saapumisaika on todellinen: automaattinen leima tai sihteerin merkintä, jossa on alkuperäinen mukana.',
-      sv: 'Ankomsttiden är den verkliga: automatiskt stämplad eller antecknad av sekreteraren med originalet bifogat.',
-      en: 'The arrival time is real: stamped automatically, or recorded by the secretary with the original.',
-    },
-    source: 'Edustus handbook: regimes and channels',
-    readsPayload: true,
-    check: (facts, { channel = 'web', arrivedAt, original }: Sending) => {
-      if (channel === 'web')
-        return arrivedAt === undefined ? [] : [refuse('proposal.arrival-is-stamped', { pointer: '/arrivedAt', whoCan: ['secretary'] })];
-      if (!isSecretary(facts)) return [refuse('proposal.arrival-is-stamped', { pointer: '/channel', whoCan: ['secretary'] })];
-      if (arrivedAt === undefined) return [refuse('proposal.arrival-unknown', { pointer: '/arrivedAt' })];
-      if (arrivedAt > facts.now) return [refuse('proposal.arrival-in-future', { pointer: '/arrivedAt' })];
-      const { opensAt } = facts.of.call;
-      if (opensAt && arrivedAt < opensAt) return [refuse('proposal.call-opens-later', { notBefore: opensAt, pointer: '/arrivedAt' })];
-      return channel !== 'phone' && original === undefined ? [refuse('proposal.original-missing', { pointer: '/original' })] : [];
     },
   },
   personNamed: {
@@ -214,19 +184,6 @@ export const rules = defineRules<ProposalFacts>()({
     check: settled,
   },
   arrivesToCount: all('mayStillCount', 'maySend'),
-  completedNow: {
-    says: {
-      fi: 'Täydennyksen hetken kirjaa kello; saapumishetki ja alkuperäinen pysyvät.',
-      sv: 'Kompletteringens tidpunkt stämplas av klockan; ankomsten och originalet kvarstår.',
-      en: 'The clock stamps the completion; arrival and original stay as they were.',
-    },
-    source: 'Edustus handbook: processes',
-    readsPayload: true,
-    check: (_, { channel, arrivedAt, original, attachments }: Sending) =>
-      Object.entries({ channel, arrivedAt, original, attachments }).flatMap(([field, given]) =>
-        given === undefined ? [] : [refuse('proposal.arrival-stands', { pointer: pointerTo(field) })],
-      ),
-  },
   mayComplete: all('callTakesProposals', 'organisationsStand', 'seatsFit', 'personNamed', 'contentComplete', 'answersFit', 'completedNow'),
   callUndecided: {
     says: {
@@ -259,16 +216,6 @@ export const rules = defineRules<ProposalFacts>()({
   },
   mayCorrectContact: all('callUndecided', 'notSelected', 'personUnanswered'),
   mayReturn: all('completionAhead', 'aboutWhatCanBeMended'),
-  inTimeNow: {
-    says: {
-      fi: 'Esitys saapui ennen jatkettua määräaikaa.',
-      sv: 'Förslaget kom in före den förlängda tidsfristen.',
-      en: 'The proposal arrived before the extended deadline.',
-    },
-    source: 'Edustus handbook: time',
-    check: ({ arrivedAt, of: { call } }) =>
-      arrivedAt && call.closesAt && arrivedAt < call.closesAt ? [] : [refuse('proposal.arrived-late')],
-  },
   sentFactsStand: {
     says: {
       fi: 'Lähetettyä esitystä voi täydentää mutta ei vaihtaa toiseksi.',

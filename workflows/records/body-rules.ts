@@ -56,9 +56,9 @@ export const refusals = {
     source: 'Edustus handbook: time',
   },
   'body.in-use': {
-    fi: 'Toimielimellä on kesken oleva haku, tai siinä on jäseniä viimeisen päivän jälkeen. Vie ensin haku loppuun tai päätä jäsenyydet.',
-    sv: 'Organet har en pågående ansökan, eller medlemmar efter den sista dagen. Slutför ansökan eller avsluta medlemskapen först.',
-    en: 'The body has a call under way, or members after the last day. First finish the call or end the memberships.',
+    fi: 'Toimielimellä on kesken oleva haku tai päätösasia, tai siinä on jäseniä viimeisen päivän jälkeen. Vie ensin haku tai asia loppuun tai päätä jäsenyydet.',
+    sv: 'Organet har en pågående ansökan eller ett oavgjort beslutsärende, eller medlemmar efter den sista dagen. Slutför ansökan eller ärendet eller avsluta medlemskapen först.',
+    en: 'The body has a call under way or a decision that is still to be made, or members after the last day. First finish the call or the decision, or end the memberships.',
     source: 'Edustus handbook: composition',
   },
 } as const;

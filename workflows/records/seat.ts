@@ -100,9 +100,9 @@ const refusals = {
     source: 'Edustus handbook: time',
   },
   'seat.in-use': {
-    fi: 'Paikka on kesken olevassa haussa, tai siinä on jäsen viimeisen päivän jälkeen. Vie ensin haku loppuun tai päätä jäsenyys.',
-    sv: 'Platsen ingår i en pågående ansökan, eller har en medlem efter den sista dagen. Slutför ansökan eller avsluta medlemskapet först.',
-    en: 'The seat is in a call under way, or has a member after the last day. First finish the call or end the membership.',
+    fi: 'Paikka on kesken olevassa haussa tai päätösasiassa, tai siinä on jäsen viimeisen päivän jälkeen. Vie ensin haku tai asia loppuun tai päätä jäsenyys.',
+    sv: 'Platsen ingår i en pågående ansökan eller ett oavgjort beslutsärende, eller har en medlem efter den sista dagen. Slutför ansökan eller ärendet eller avsluta medlemskapet först.',
+    en: 'The seat is in a call under way or on a decision that is still to be made, or has a member after the last day. First finish the call or the decision, or end the membership.',
     source: 'Edustus handbook: composition',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { NotFound } from '../../engine/errors.js';
 import { ADMIN } from '../../locales/admin.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';

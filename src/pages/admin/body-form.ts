@@ -1,4 +1,4 @@
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { fieldWords } from '../../locales/fields.js';
 import type { Option } from '../../web/forms/schema-fields.js';
 import type { FormProblems } from '../../web/forms/problems.js';

@@ -6,7 +6,6 @@ import { ADMIN } from '../../locales/admin.js';
 import { ACCESS } from '../../locales/admin-access.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { valueWords } from '../../locales/values.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -14,7 +13,7 @@ import type { Reader } from '../../web/reader.js';
 import { Facts } from '../../web/ui/facts.js';
 import { CheckField, DateField, fieldId, Form, type Option, RadiosField, SelectField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { Table } from '../../web/ui/table.js';
 import { Chosen, Frame, type Given, onward, SCOPE_OF, WHOLE } from './give-frame.js';
 
@@ -190,11 +189,7 @@ export const scopeStep = (reader: Reader, model: LastStep): VNode => {
   }));
   return (
     <Frame reader={reader} current={2} given={given} errors={errors}>
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       {cameBack ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       <Facts
         items={[

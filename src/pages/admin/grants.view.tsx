@@ -4,7 +4,6 @@ import { GRANT_TIMES, type GrantTold } from '../../desk/admin-access.js';
 import type { Paged } from '../../desk/registers.js';
 import { ADMIN } from '../../locales/admin.js';
 import { ACCESS } from '../../locales/admin-access.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { valueWords } from '../../locales/values.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -14,7 +13,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { DateField, fieldId, Form, HiddenField, type Option, RadiosField, SelectField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { Grants, Pager, ScopeName } from './access-parts.js';
 
 /** What the list is narrowed to; empty: not by that. */
@@ -95,11 +94,7 @@ export function endGrantPage(reader: Reader, { grant, version, values, problems 
       ]}
       errors={error === undefined ? [] : [{ id: fieldId('last'), label: t(ACCESS.until), message: error }]}
     >
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       <Facts
         items={[
           { label: t(ACCESS.person), value: grant.person.name },

@@ -1,6 +1,6 @@
 import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { showReason } from '../../../workflows/kit/reason.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { PROGRAM, type Program } from '../../program.js';

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { ADMIN } from '../../locales/admin.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -11,7 +10,7 @@ import { Empty } from '../../web/ui/empty.js';
 import { Form } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { BodyFields } from './body-fields.js';
 import { errorsOf, type Choices } from './body-form.js';
 
@@ -37,11 +36,7 @@ export function newBodyPage(reader: Reader, { values, problems, choices, back }:
       ]}
       errors={errorsOf(reader, 'body', problems)}
     >
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       {back === null ? null : <Notice kind="info">{t(back === 'organ' ? BODY_ADMIN.organAdded : FORM.keptBack)}</Notice>}
       {choices.regions.length === 0 ? (
         <Empty title={t(ADMIN.noRegions)}>

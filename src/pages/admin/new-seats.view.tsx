@@ -5,7 +5,6 @@ import type { Language } from '../../../workflows/kit/text.js';
 import { SEAT_ADMIN } from '../../locales/admin-seats.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { UI } from '../../locales/ui.js';
 import { valueWords } from '../../locales/values.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
@@ -15,7 +14,7 @@ import { Button } from '../../web/ui/button.js';
 import { CheckField, DateField, fieldId, Fieldset, Form, type Option, SelectField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 
 export interface NewSeats {
   readonly id: string;
@@ -47,11 +46,7 @@ export function newSeatsPage(reader: Reader, model: NewSeats): VNode {
       ]}
       errors={[...problems.byField].map(([field, message]) => ({ id: idOf(field, model), label: labelOf(reader, field), message }))}
     >
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       <Form
         reader={reader}

@@ -1,4 +1,4 @@
-import { schemaOf, type Schema } from '../../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../../workflows/kit/schema.js';
 import { Invalid, Refused } from '../../engine/errors.js';
 import { parsePayload, problem } from '../../engine/payload.js';
 import type { Store } from '../../engine/store.js';

@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf, type Schema } from '../../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../../workflows/kit/schema.js';
 import { Invalid, NotFound, Refused } from '../../engine/errors.js';
 import { parsePayload } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { SEAT_ADMIN } from '../../locales/admin-seats.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import type { FormProblems } from '../../web/forms/problems.js';
 import { type Options, SchemaFields } from '../../web/forms/schema-fields.js';
 import type { Values } from '../../web/forms/values.js';
@@ -11,7 +10,7 @@ import type { Reader } from '../../web/reader.js';
 import { Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { summaryOf } from '../instances/event.view.js';
 import { WhenFields } from './when.js';
 
@@ -43,11 +42,7 @@ export function seatPage(reader: Reader, model: SeatModel): VNode {
       ]}
       errors={summaryOf(reader, { workflow: 'seat', event: 'AMEND' }, problems)}
     >
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       <Form
         reader={reader}

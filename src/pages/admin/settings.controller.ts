@@ -1,6 +1,7 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isLocalDate, schemaOf, type Schema } from '../../../workflows/kit/fields.js';
+import { isLocalDate } from '../../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../../workflows/kit/schema.js';
 import type { BodyFacts } from '../../../workflows/records/body.js';
 import { bodySetUp } from '../../desk/body-set-up.js';
 import { Invalid, Refused } from '../../engine/errors.js';

@@ -6,7 +6,6 @@ import type { JournalShown } from '../../api/journal-view.js';
 import type { BodySetUp } from '../../desk/body-set-up.js';
 import { BODY_ADMIN } from '../../locales/admin-body.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { KEEPERS } from '../../locales/keeping.js';
 import { valueWords } from '../../locales/values.js';
 import type { FormProblems } from '../../web/forms/problems.js';
@@ -17,7 +16,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { fieldId, Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import type { Names } from '../instances/labels.js';
 import type { Available } from '../instances/instance.js';
 import { TheWay } from '../instances/process.js';
@@ -206,11 +205,7 @@ function Change({ reader, model: { id, version, shown, form } }: { reader: Reade
   const { values, problems, choices, base, kept } = form;
   return (
     <>
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       <p>{base === '' ? t(BODY_ADMIN.changeLead) : t(BODY_ADMIN.changingComing, { from: dayInWords(base, language) })}</p>
       <Form reader={reader} action={`/bodies/${id}/settings`} submit={t(BODY_ADMIN.save)} note={t(BODY_ADMIN.establishedAtOnce)}>

@@ -5,7 +5,6 @@ import type { Paged } from '../../desk/registers.js';
 import { ADMIN } from '../../locales/admin.js';
 import { ACCESS } from '../../locales/admin-access.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -14,7 +13,7 @@ import { Facts } from '../../web/ui/facts.js';
 import { fieldId, Form, HiddenField, NumberField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { Table } from '../../web/ui/table.js';
 import { Pager, Tokens } from './access-parts.js';
 
@@ -108,11 +107,7 @@ export const newTokenPage = (reader: Reader, { person, values, problems }: NewTo
         message,
       }))}
     >
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       <Facts items={[{ label: t(ACCESS.person), value: person.name }]} />
       <Form
         reader={reader}

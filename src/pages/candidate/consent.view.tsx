@@ -4,17 +4,15 @@ import type { Text } from '../../../workflows/kit/text.js';
 import type { ConsentAsked } from '../../desk/consent-page.js';
 import type { Loaded } from '../../engine/store.js';
 import { CONSENT } from '../../locales/candidate.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { LinkButton } from '../../web/ui/button.js';
 import { Facts } from '../../web/ui/facts.js';
 import { AreaField, fieldId, Form, HiddenField } from '../../web/ui/form.js';
-import { Notice } from '../../web/ui/notice.js';
 import { OwnWords } from '../../web/ui/own-words.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import type { Available } from '../instances/instance.js';
 import { type ProcessModel, ProcessParts } from '../instances/instance.view.js';
 import { daysInWords, Reach, Seats } from '../mine/shown.js';
@@ -60,11 +58,7 @@ export function consentPage(reader: Reader, model: ConsentModel): VNode {
       {...(notice === null ? {} : { notice: t(notice) })}
       errors={[...problems.byField].map(([name, message]) => ({ id: fieldId(name), label: labelOf(reader, model, name), message }))}
     >
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       {open ? null : <Answered reader={reader} model={model} />}
       {facts.state === 'not-me' ? null : (
         <section>

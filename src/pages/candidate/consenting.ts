@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { schemaOf, type Schema } from '../../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../../workflows/kit/schema.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { showReason } from '../../../workflows/kit/reason.js';
 import type { Text } from '../../../workflows/kit/text.js';

@@ -1,7 +1,7 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CandidacyDraft, type CandidacyFacts } from '../../../workflows/candidacy/facts.js';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
 import { publicCall } from '../../desk/public-call.js';
 import { Invalid, NotFound } from '../../engine/errors.js';

@@ -4,14 +4,12 @@ import type { CallSeat } from '../../desk/public-call.js';
 import type { Someone } from '../../desk/told.js';
 import { WISHES } from '../../locales/candidacy.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Form, HiddenField, RadiosField } from '../../web/ui/form.js';
-import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { summaryOf } from '../instances/event.view.js';
 import { RankedSeats } from '../proposing/ranked-seats.js';
 import { seatName } from '../proposing/step-fields.js';
@@ -46,11 +44,7 @@ export function wishesPage(reader: Reader, model: WishesModel): VNode {
       lead={t(WISHES.lead)}
       errors={summaryOf(reader, { workflow: 'candidacy', event: 'AMEND' }, problems)}
     >
-      {reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={reasons} />
       {against.length === 0 ? (
         <Form
           reader={reader}

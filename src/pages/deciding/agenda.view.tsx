@@ -1,17 +1,15 @@
 import type { VNode } from 'preact';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
-import type { AgendaChoices } from '../../desk/agenda.js';
+import type { AgendaMeeting, AgendaOrgan } from '../../desk/agenda.js';
 import type { DecisionItem } from '../../desk/decision.js';
 import { DECIDING } from '../../locales/deciding.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { FORM } from '../../locales/forms.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
-import { DateField, Form, HiddenField, SelectField } from '../../web/ui/form.js';
-import { Notice } from '../../web/ui/notice.js';
+import { DateField, Form, HiddenField, SelectField, type Option } from '../../web/ui/form.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
 import { summaryOf } from '../instances/event.view.js';
@@ -23,18 +21,27 @@ interface Model {
   readonly action: Available | null;
   /** The organ may still be chosen. */
   readonly mayName: boolean;
-  readonly choices: AgendaChoices;
+  /** Those that could decide. */
+  readonly organs: readonly AgendaOrgan[];
   readonly values: Values;
   readonly problems: FormProblems;
 }
 
 /** Where and when a matter is to be decided. */
-export function agendaPage(reader: Reader, { item, version, action, mayName, choices, values, problems }: Model): VNode {
-  const { t, language } = reader;
+export function agendaPage(reader: Reader, { item, version, action, mayName, organs, values, problems }: Model): VNode {
+  const { t } = reader;
   const named = (words: DecisionItem['body']['name']): string => ownText(reader, words);
-  // What a meeting that is over decided is written down afterwards; nobody should choose it by mistake.
-  const isComing = ({ plannedAt }: AgendaChoices['meetings'][number]): boolean => plannedAt >= reader.now;
   const refused = action?.allowed === true ? problems.reasons : [...problems.reasons, ...(action?.reasons ?? [])];
+  // Where the organ is chosen in the same form, a meeting says whose it is.
+  const asked = mayName || item.organ === null ? organs : organs.filter(({ id }) => id === item.organ?.id);
+  const groups = asked
+    .map(({ name, meetings }) => ({ label: named(name), options: meetingOptions(reader, item.zone, meetings) }))
+    .filter(({ options }) => options.length > 0);
+  // A meeting that stands already is kept unless another is chosen, whoever's it is.
+  const standing = item.meeting;
+  const kept = standing && !asked.some(({ meetings }) => meetings.some(({ id }) => id === standing.id)) ? [standing] : [];
+  const alone = meetingOptions(reader, item.zone, kept);
+  const offered = asked.length > 1 ? { options: alone, groups } : { options: [...alone, ...groups.flatMap(({ options }) => options)] };
   const field = (name: string, label: string) => ({ reader, name, label, value: values.get(name), error: messageFor(problems, name) });
   return (
     <Page
@@ -44,11 +51,7 @@ export function agendaPage(reader: Reader, { item, version, action, mayName, cho
       lead={t(DECIDING.agendaLead)}
       errors={summaryOf(reader, { workflow: 'appointment-decision', event: 'PLACE_ON_AGENDA' }, problems)}
     >
-      {refused.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={refused} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={refused} />
       <Form
         reader={reader}
         action={`/decisions/${item.id}/agenda`}
@@ -60,25 +63,25 @@ export function agendaPage(reader: Reader, { item, version, action, mayName, cho
           <SelectField
             {...field('organ', t(DECIDING.organ))}
             required
-            options={choices.organs.map(({ id, name }) => ({ value: id, label: named(name) }))}
+            options={organs.map(({ id, name }) => ({ value: id, label: named(name) }))}
           />
         ) : (
           <p>
             {t(DECIDING.organ)}: {item.organ ? named(item.organ.name) : t(DECIDING.noOrgan)}
           </p>
         )}
-        <SelectField
-          {...field('meeting', t(DECIDING.meeting))}
-          blank={t(DECIDING.noMeeting)}
-          options={[...choices.meetings.filter(isComing), ...choices.meetings.filter((meeting) => !isComing(meeting)).reverse()].map(
-            (meeting) => {
-              const label = `${named(meeting.title)}, ${momentInWords(meeting.plannedAt, language, item.zone)}`;
-              return { value: meeting.id, label: isComing(meeting) ? label : t(DECIDING.meetingOver, { meeting: label }) };
-            },
-          )}
-        />
+        <SelectField {...field('meeting', t(DECIDING.meeting))} blank={t(DECIDING.noMeeting)} {...offered} />
         <DateField {...field('plannedOn', t(DECIDING.planned))} hint={t(DECIDING.plannedHint)} />
       </Form>
     </Page>
   );
+}
+
+/** The next to come first. What a meeting that is over decided is written down afterwards; nobody should choose it by mistake. */
+function meetingOptions({ t, language, now }: Reader, zone: string, meetings: readonly AgendaMeeting[]): readonly Option[] {
+  const isComing = ({ plannedAt }: AgendaMeeting): boolean => plannedAt >= now;
+  return [...meetings.filter(isComing), ...meetings.filter((meeting) => !isComing(meeting)).reverse()].map((meeting) => {
+    const label = `${ownText({ language }, meeting.title)}, ${momentInWords(meeting.plannedAt, language, zone)}`;
+    return { value: meeting.id, label: isComing(meeting) ? label : t(DECIDING.meetingOver, { meeting: label }) };
+  });
 }

@@ -13,6 +13,7 @@ import { ownText } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
 import { Alternatives } from './left-out.js';
+import { NoConsent } from './no-consent.js';
 import { DECISION_STATES } from '../../../workflows/appointment-decision/states.js';
 
 /** Whether the organ has decided: what stands there is no proposal any more. */
@@ -107,11 +108,7 @@ export function SeatItem({ reader, names, item, children }: SeatGiven): VNode {
           {t(DECIDING.filling)} {t(valueWords('filling', seat.filling))}
         </p>
       ) : null}
-      {consent !== null && consent !== 'given' ? (
-        <p>
-          <Badge tone="warn">{t(DECIDING.noConsent, { state: names.consent(consent) })}</Badge>
-        </p>
-      ) : null}
+      <NoConsent reader={reader} names={names} consent={consent} />
       {supports.map(({ proposal, organisations, justification, language: written }) => (
         <blockquote key={proposal} class="said">
           <p class="soft">{t(DECIDING.proposedBy, { who: organisations.join(', ') })}</p>

@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';
-import { agendaChoices } from '../../desk/agenda.js';
+import { agendaChoices, type AgendaOrgan } from '../../desk/agenda.js';
+import { DECIDING } from '../../locales/deciding.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sentFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { isoDate } from '../../web/forms/read.js';
@@ -56,6 +57,8 @@ export class DecisionController {
       send: () =>
         this.program.conductor.together(async (_, __, send) => {
           if (organ === '' && mayName(visited, store, facts)) throw new Invalid([problem('/organ', 'field.required')]);
+          if (isOfAnother(await agendaChoices(this.program.pool, item.body.id, visited.reader.now), organ || item.organ?.id, meeting))
+            throw new Invalid([{ ...problem('/meeting', 'field.no-such'), text: DECIDING.meetingElsewhere }]);
           if (another) await send(sentFrom(visited, 'appointment-decision', facts.id, { type: 'AMEND', organ }));
           const placing = { type: 'PLACE_ON_AGENDA', ...(meeting ? { meeting } : {}), ...(day ? { plannedOn: isoDate(day) } : {}) };
           return send(sentFrom(visited, 'appointment-decision', facts.id, placing, !another));
@@ -78,7 +81,7 @@ export class DecisionController {
       version: facts.version,
       action: actionOf(visited, store, facts, 'PLACE_ON_AGENDA') ?? null,
       mayName: mayName(visited, store, facts),
-      choices: await agendaChoices(this.program.pool, item.body.id, visited.reader.now),
+      organs: await agendaChoices(this.program.pool, item.body.id, visited.reader.now),
       values,
       problems,
     });
@@ -87,3 +90,7 @@ export class DecisionController {
 
 /** Whether another organ may be named: then the form asks for it, and one has to be chosen. */
 const mayName = (visited: Visit, store: Store, facts: Loaded): boolean => actionOf(visited, store, facts, 'AMEND')?.allowed === true;
+
+/** Whether a meeting that the form offers is of another organ than the one that decides. */
+const isOfAnother = (organs: readonly AgendaOrgan[], organ: string | undefined, meeting: string): boolean =>
+  organ !== undefined && organs.some(({ id, meetings }) => id !== organ && meetings.some((one) => one.id === meeting));

@@ -1,20 +1,28 @@
+import { DECISION_STATES } from '../../../workflows/appointment-decision/states.js';
 import { CANDIDACY_STATES } from '../../../workflows/candidacy/states.js';
 import type { VNode } from 'preact';
 import type { DecisionItem, Other } from '../../desk/decision.js';
 import { MATRIX } from '../../locales/matrix.js';
 import { DECIDING } from '../../locales/deciding.js';
 import type { Reader } from '../../web/reader.js';
-import { Badge } from '../../web/ui/badge.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Table } from '../../web/ui/table.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
+import { NoConsentBadge } from './no-consent.js';
 
 interface Given {
   readonly reader: Reader;
   readonly names: StateNames;
-  readonly item: Pick<DecisionItem, 'call' | 'leftOut'>;
+  readonly item: Pick<DecisionItem, 'call' | 'leftOut' | 'state'>;
 }
+
+/** What is told of those left out: as it is while the proposal stands, and as it was once it is decided or taken off the list. */
+const WORDS = {
+  now: { leftOut: DECIDING.leftOut, count: DECIDING.leftOutCount, nobody: DECIDING.nobodyLeftOut },
+  then: { leftOut: DECIDING.leftOutThen, count: DECIDING.leftOutThenCount, nobody: DECIDING.nobodyLeftOutThen },
+} as const;
+const wordsFor = ({ state }: Given['item']) => WORDS[DECISION_STATES.pending.includes(state) ? 'now' : 'then'];
 
 /** Whom a candidate would stand for: whom the person says, else who nominated. */
 const standsFor = ({ represents, supporters }: Other): string => represents?.name ?? supporters.map(({ name }) => name).join(', ');
@@ -51,11 +59,12 @@ export const Alternatives = ({ reader, names, others }: { reader: Reader; names:
   );
 };
 
-const Rows = ({ reader, names, item: { leftOut } }: Given): VNode => {
+const Rows = ({ reader, names, item }: Given): VNode => {
   const { t, language } = reader;
+  const words = wordsFor(item);
   return (
     <Table
-      caption={t(DECIDING.leftOut)}
+      caption={t(words.leftOut)}
       columns={[
         { key: 'person', label: t(DECIDING.person) },
         { key: 'organisation', label: t(DECIDING.organisation) },
@@ -63,7 +72,7 @@ const Rows = ({ reader, names, item: { leftOut } }: Given): VNode => {
         { key: 'state', label: t(DECIDING.state) },
         { key: 'why', label: t(DECIDING.why) },
       ]}
-      rows={leftOut.map((one) => ({
+      rows={item.leftOut.map((one) => ({
         key: one.candidacy,
         cells: {
           person: one.person.name,
@@ -71,19 +80,13 @@ const Rows = ({ reader, names, item: { leftOut } }: Given): VNode => {
           seats: one.preferences.map((seat) => seatLabel({ ...seat }, language)).join('; '),
           state: (
             <>
-              {stateOf(reader, names, one)}
-              {one.consent === null || one.consent === 'given' ? null : (
-                <>
-                  {' '}
-                  <Badge tone="warn">{t(DECIDING.noConsent, { state: names.consent(one.consent) })}</Badge>
-                </>
-              )}
+              {stateOf(reader, names, one)} <NoConsentBadge reader={reader} names={names} consent={one.consent} />
             </>
           ),
           why: one.grounds,
         },
       }))}
-      empty={<p>{t(DECIDING.nobodyLeftOut)}</p>}
+      empty={<p>{t(words.nobody)}</p>}
     />
   );
 };
@@ -120,7 +123,7 @@ export const WithoutGrounds = ({
 export const LeftOut = (given: Given): VNode | null =>
   given.item.call === null ? null : (
     <section>
-      <h2>{given.reader.t(DECIDING.leftOut)}</h2>
+      <h2>{given.reader.t(wordsFor(given.item).leftOut)}</h2>
       <Rows {...given} />
     </section>
   );
@@ -129,10 +132,11 @@ export const LeftOut = (given: Given): VNode | null =>
 export const LeftOutFolded = (given: Given): VNode | null => {
   const { reader, item } = given;
   if (item.call === null) return null;
-  if (item.leftOut.length === 0) return <p class="soft">{reader.t(DECIDING.nobodyLeftOut)}</p>;
+  const words = wordsFor(item);
+  if (item.leftOut.length === 0) return <p class="soft">{reader.t(words.nobody)}</p>;
   return (
     <details>
-      <summary>{reader.t(DECIDING.leftOutCount, { count: item.leftOut.length })}</summary>
+      <summary>{reader.t(words.count, { count: item.leftOut.length })}</summary>
       <Rows {...given} />
     </details>
   );

@@ -69,7 +69,7 @@ export class DecisionListController {
       version: facts.version,
       against: whyNot(visited, store, facts, 'AMEND'),
       exchanges: actionOf(visited, store, facts, 'EXCHANGE')?.allowed === true,
-      organs: (await agendaChoices(pool, item.body.id, now)).organs,
+      organs: await agendaChoices(pool, item.body.id, now),
       choices,
       people: some ? await optionsOf(visited, 'people', within) : [],
       organisations: some ? await optionsOf(visited, 'organisations', within) : [],

@@ -16,11 +16,12 @@ import { Badge } from '../../web/ui/badge.js';
 import { CheckField, ChecksField, fieldId, Fieldset, Form, HiddenField, SelectField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { ownText } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
 import type { StateNames } from './decision-model.js';
 import { decisionTitle } from './decision-parts.js';
+import { NoConsent } from './no-consent.js';
 
 export interface ListModel {
   readonly item: DecisionItem;
@@ -74,11 +75,7 @@ export function listPage(reader: Reader, model: ListModel): VNode {
       lead={t(LIST.lead)}
       errors={errors}
     >
-      {refused.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={refused} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={refused} />
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       {against.length > 0 ? (
         <p>
@@ -143,11 +140,7 @@ const OnList = ({ reader, model, one }: Given & { readonly one: DecisionSeat }):
           <Badge tone="warn">{t(LIST.notProposed, { state: names.candidacy(candidacyState) })}</Badge>
         </p>
       ) : null}
-      {consent !== null && consent !== 'given' ? (
-        <p>
-          <Badge tone="warn">{t(DECIDING.noConsent, { state: names.consent(consent) })}</Badge>
-        </p>
-      ) : null}
+      <NoConsent reader={reader} names={names} consent={consent} />
       <CheckField
         reader={reader}
         name={removing(seat.id)}

@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
 import type { Language } from '../../../workflows/kit/text.js';
 import { agendaChoices } from '../../desk/agenda.js';
@@ -77,7 +77,7 @@ export class RecordController {
       version: facts.version,
       action: actionOf(visited, store, facts, 'DECIDE') ?? null,
       exchanges: keeper && actionOf(visited, store, facts, 'EXCHANGE')?.allowed === true,
-      organs: keeper ? (await agendaChoices(this.program.pool, item.body.id, visited.reader.now)).organs : [],
+      organs: keeper ? await agendaChoices(this.program.pool, item.body.id, visited.reader.now) : [],
       values,
       problems,
       kept: asked(visited, 'kept') !== null,

@@ -3,13 +3,14 @@ import { fieldWords } from '../../locales/fields.js';
 import { DECIDING } from '../../locales/deciding.js';
 import { FORM } from '../../locales/forms.js';
 import { INSTANCE } from '../../locales/instances.js';
+import { eventField } from '../../web/forms/event-field.js';
 import { messageFor } from '../../web/forms/problems.js';
 import type { Reader } from '../../web/reader.js';
 import { Button } from '../../web/ui/button.js';
 import { AreaField, DateField, fieldId, Fieldset, HiddenField, SelectField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { ownText } from '../../web/words.js';
 import { summaryOf } from '../instances/event.view.js';
 import { decisionTitle, SeatItem } from './decision-parts.js';
@@ -36,11 +37,7 @@ export function recordPage(reader: Reader, model: RecordModel): VNode {
       lead={t(keeper ? DECIDING.recordLead : DECIDING.confirmLead, { count: item.seats.length })}
       errors={summaryOf(reader, { workflow: 'appointment-decision', event: 'DECIDE' }, problems)}
     >
-      {refused.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={refused} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={refused} />
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       <BrokenRules reader={reader} item={item} />
       <LeftOutFolded reader={reader} item={item} names={model.names} />
@@ -66,17 +63,7 @@ export function recordPage(reader: Reader, model: RecordModel): VNode {
  */
 const AtEnter = (): VNode => <button type="submit" class="vh" name="how" value="each" tabindex={-1} aria-hidden="true" />;
 
-const field = ({ reader, model: { values, problems } }: Given, name: string) => {
-  const { label, hint } = fieldWords('appointment-decision', 'DECIDE', name);
-  return {
-    reader,
-    name,
-    label: reader.t(label),
-    ...(hint ? { hint: reader.t(hint) } : {}),
-    value: values.get(name),
-    error: messageFor(problems, name),
-  };
-};
+const field = ({ reader, model }: Given, name: string) => eventField({ reader, ...model }, 'appointment-decision', 'DECIDE', name);
 
 const When = (given: Given): VNode => (
   <>

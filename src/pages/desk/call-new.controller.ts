@@ -1,7 +1,8 @@
 import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isProposedFor } from '../../../workflows/kit/filling.js';
-import { isId, schemaOf } from '../../../workflows/kit/fields.js';
+import { isId } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
 import { CallCreate } from '../../../workflows/nomination-call/facts.js';
 import { callChoices, termsAhead, type CallChoices } from '../../desk/call-choices.js';

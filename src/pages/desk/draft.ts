@@ -1,4 +1,4 @@
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { LANGUAGES, type Language } from '../../../workflows/kit/text.js';
 import { CallDraft, NewDeadline } from '../../../workflows/nomination-call/facts.js';
 import type { CallChoices } from '../../desk/call-choices.js';

@@ -1,7 +1,7 @@
 import type { CallFacts } from '../../../workflows/nomination-call/facts.js';
 import type { CallChoices } from '../../desk/call-choices.js';
-import { fieldWords } from '../../locales/fields.js';
-import { messageFor, type FormProblems } from '../../web/forms/problems.js';
+import { eventField } from '../../web/forms/event-field.js';
+import type { FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 
@@ -22,14 +22,5 @@ export interface Given {
 }
 
 /** A field of the call as forms show it. @param event whose words it has */
-export function callField({ reader, model: { values, problems } }: Given, name: string, event = 'AMEND') {
-  const { label, hint } = fieldWords('nomination-call', event, name);
-  return {
-    reader,
-    name,
-    label: reader.t(label),
-    ...(hint ? { hint: reader.t(hint) } : {}),
-    value: values.get(name),
-    error: messageFor(problems, name),
-  };
-}
+export const callField = ({ reader, model }: Given, name: string, event = 'AMEND') =>
+  eventField({ reader, ...model }, 'nomination-call', event, name);

@@ -82,7 +82,15 @@ const SeatCheck = ({ reader, seat, checked, first }: { reader: Reader; seat: Cho
   ];
   return (
     <div class="choice">
-      <input type="checkbox" id={id} name="seats" value={seat.id} checked={checked} aria-describedby={`${id}-hint`} />
+      <input
+        type="checkbox"
+        id={id}
+        name="seats"
+        value={seat.id}
+        checked={checked}
+        data-counted={seat.role}
+        aria-describedby={`${id}-hint`}
+      />
       <label for={id}>{[`${t(valueWords('seat.role', seat.role))}${nthOf(seat.alike)}`, ...place].join(', ')}</label>
       <Hint id={id}>{told.join(' ')}</Hint>
     </div>
@@ -96,7 +104,7 @@ export function SizeFields(given: Given): VNode {
   const chosen = model.values.all('seats');
   const count = (role: string): number => model.choices.seats.filter((seat) => seat.role === role && chosen.includes(seat.id)).length;
   const size = (name: string, role: string): VNode => (
-    <NumberField {...callField(given, name)} required hint={t(EDITOR.suggestion, { count: count(role) })} />
+    <NumberField {...callField(given, name)} required hint={<CountNow reader={reader} role={role} count={count(role)} />} />
   );
   return (
     <Group reader={reader} id="f-size" legend={t(EDITOR.size)} hint={t(EDITOR.sizeHint)}>
@@ -108,3 +116,10 @@ export function SizeFields(given: Given): VNode {
     </Group>
   );
 }
+
+/** How many seats of a role are ticked. The script counts along; without it the number is that of when the page was made, and says so. */
+const CountNow = ({ reader: { t }, role, count }: { reader: Reader; role: string; count: number }): VNode => (
+  <span data-counts={role} data-counts-text={t(EDITOR.suggestion, { count: '{count}' })}>
+    {t(EDITOR.suggestionThen, { count })}
+  </span>
+);

@@ -2,7 +2,7 @@ import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
 import { h } from 'preact';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { CallDraft, NewDeadline, type CallFacts } from '../../../workflows/nomination-call/facts.js';
 import { callChoices, type CallChoices } from '../../desk/call-choices.js';
 import { Invalid, NotFound } from '../../engine/errors.js';

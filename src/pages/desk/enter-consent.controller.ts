@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { Answer, Declining, Giving } from '../../../workflows/consent/facts.js';
 import { consentAsked } from '../../desk/consent-page.js';
 import { Invalid, NotFound } from '../../engine/errors.js';

@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import type { Payload } from '../../../workflows/kit/workflow.js';
 import { ProposalDraft, Sending } from '../../../workflows/candidate-proposal/facts.js';
 import { callChoices } from '../../desk/call-choices.js';

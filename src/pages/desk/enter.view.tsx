@@ -8,6 +8,7 @@ import { fieldWords } from '../../locales/fields.js';
 import { INSTANCE } from '../../locales/instances.js';
 import { PROPOSING } from '../../locales/proposing.js';
 import { valueWords } from '../../locales/values.js';
+import { eventField } from '../../web/forms/event-field.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -27,6 +28,7 @@ import {
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
 import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { ownText } from '../../web/words.js';
 import { AnswerField } from '../proposing/answers.js';
 import { seatName } from '../proposing/step-fields.js';
@@ -60,17 +62,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   mediaType: 'original',
 };
 
-const field = ({ reader, model: { values, problems } }: Given, name: string, event = 'AMEND') => {
-  const { label, hint } = fieldWords('candidate-proposal', event, name);
-  return {
-    reader,
-    name,
-    label: reader.t(label),
-    ...(hint ? { hint: reader.t(hint) } : {}),
-    value: values.get(name),
-    error: messageFor(problems, name),
-  };
-};
+const field = ({ reader, model }: Given, name: string, event = 'AMEND') =>
+  eventField({ reader, ...model }, 'candidate-proposal', event, name);
 
 /** Entering a proposal for an organisation that does not sign in. */
 export function enterPage(reader: Reader, model: EnterModel): VNode {
@@ -193,9 +186,7 @@ const Closed = (given: Given): VNode => {
   const { t, to } = reader;
   return (
     <Page reader={reader} title={t(ENTERING.title)} crumbs={crumbsOf(given)}>
-      <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-        <Reasons reader={reader} reasons={model.whyNot} />
-      </Notice>
+      <Refused reader={reader} reasons={model.whyNot} />
       <p class="actions">
         <LinkButton href={to(`/calls/${model.call.id}/inbox`)} kind="quiet">
           {t(INSTANCE.backTo, { what: t(ENTERING.inbox) })}

@@ -1,6 +1,7 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isId, schemaOf } from '../../../workflows/kit/fields.js';
+import { isId } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { None } from '../../../workflows/kit/workflow.js';
 import { candidateProposal } from '../../../workflows/candidate-proposal/workflow.js';
 import { proposalsOfCall, type Inbox } from '../../desk/inbox.js';

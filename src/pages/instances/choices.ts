@@ -1,4 +1,4 @@
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { names, type Named } from '../../api/names.js';
 import type { OwnWords } from '../../desk/told.js';
 import type { Option, Options } from '../../web/forms/schema-fields.js';
@@ -19,6 +19,8 @@ const ZONE = 'Europe/Helsinki';
 interface Within {
   readonly body: string | null;
   readonly call?: string | null;
+  /** The organ that decides: its meetings are the ones that matter, not the body's. */
+  readonly organ?: string | null;
 }
 
 /** What may be chosen for each field of a payload that names another thing: what the reader may know of, of the same body or call where that is known. */
@@ -115,9 +117,10 @@ function alphabetically({ language }: Reader, options: readonly Option[]): Optio
 
 const NARROW = new Set(['seats', 'terms', 'documents', 'meetings', 'candidacies', 'calls', 'decisions', 'memberships']);
 
-/** What is looked among: of the call where the collection knows calls, else of the body. */
-function narrowed({ filters }: Store, collection: string, { body, call }: Within): Readonly<Record<string, string>> {
+/** What is looked among: of the call where the collection knows calls, else of the body; meetings of the organ that decides. */
+function narrowed({ filters }: Store, collection: string, { body, call, organ }: Within): Readonly<Record<string, string>> {
   if (!NARROW.has(collection)) return {};
+  if (organ && collection === 'meetings') return { organ };
   if (call && filters?.['call']) return { call };
   return body !== null && filters?.['body'] ? { body } : {};
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import type { Text } from '../../../workflows/kit/text.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
@@ -12,7 +12,7 @@ import { LinkButton } from '../../web/ui/button.js';
 import { fieldId, Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 
 export interface EventModel {
   readonly workflow: string;
@@ -64,11 +64,7 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
   const errors = summaryOf(reader, model, problems);
   return (
     <Page reader={reader} title={label} crumbs={[of]} lead={version === null ? undefined : of.label} errors={errors}>
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       {refused ? (
         <p class="actions">

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { AnswersGiven } from '../../../workflows/kit/answers.js';
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { dayInWords, instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { CallQuestion } from '../../desk/public-call.js';
 import { fieldWords } from '../../locales/fields.js';

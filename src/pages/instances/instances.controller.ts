@@ -1,11 +1,13 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isId, schemaOf } from '../../../workflows/kit/fields.js';
+import { isId } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { None } from '../../../workflows/kit/workflow.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
+import { doneAs } from '../../locales/done.js';
 import { ABOUT_TO } from '../../locales/next.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
@@ -142,7 +144,7 @@ export class InstancesController {
         if (lacking.length > 0) throw new Invalid(lacking);
         return sendFrom(visited, store.workflow.name, id, { type: event, ...payload });
       },
-      then: () => `${homeOf(store, facts)}?done=${event === 'END' && !('to' in payload) ? 'GOES_ON' : event}`,
+      then: () => `${homeOf(store, facts)}?done=${doneAs(event, payload)}`,
       again: async (values, problems) =>
         eventPage(visited.reader, await this.asking(visited, store, await loadFor(visited, store, facts.id), event, values, problems)),
     });
@@ -212,7 +214,11 @@ export class InstancesController {
   }
 }
 
-const within = (facts: Loaded) => ({ body: facts.scope.bodyId ?? null, call: typeof facts['call'] === 'string' ? facts['call'] : null });
+const within = (facts: Loaded) => ({
+  body: facts.scope.bodyId ?? null,
+  call: typeof facts['call'] === 'string' ? facts['call'] : null,
+  organ: facts.scope.organId ?? null,
+});
 
 const namesOf = (schema: object): string[] => Object.keys((schema as { properties?: object }).properties ?? {});
 /** The fields that an instance has as it is. */

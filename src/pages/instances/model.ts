@@ -9,7 +9,7 @@ import { type JournalShown, journalOf } from '../../api/journal-view.js';
 import { present } from '../../api/present.js';
 import { deadlinesOf } from '../../desk/deadlines.js';
 import type { CallQuestion } from '../../desk/public-call.js';
-import { GOES_ON, JUST_DONE } from '../../locales/done.js';
+import { JUST_DONE } from '../../locales/done.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { diagramSvg } from '../../web/diagram.js';
@@ -86,7 +86,7 @@ export function noticeOf({ request, reader }: Visit, { workflow }: Store): strin
   const done = (request.query as Record<string, unknown> | undefined)?.['done'];
   if (typeof done !== 'string') return null;
   const key = `${workflow.name}.${done}`;
-  const sentence = done === 'GOES_ON' ? GOES_ON[workflow.name] : Object.hasOwn(JUST_DONE, key) ? JUST_DONE[key] : undefined;
+  const sentence = Object.hasOwn(JUST_DONE, key) ? JUST_DONE[key] : undefined;
   if (sentence) return reader.t(sentence);
   const label = done === 'CREATE' ? workflow.create.label : Object.hasOwn(workflow.events, done) ? workflow.events[done]?.label : undefined;
   return label ? reader.t(FORM.done, { what: label }) : null;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
 import type { JournalShown } from '../../api/journal-view.js';
-import { JUST_DONE } from '../../locales/done.js';
+import { doneAs, JUST_DONE } from '../../locales/done.js';
 import { INSTANCE } from '../../locales/instances.js';
 import type { Reader } from '../../web/reader.js';
 import { describeProcess } from '../../web/process.js';
@@ -50,8 +50,8 @@ export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow
 }
 
 /** What was done, rather than what to do: the first sentence that said so at once. */
-const happened = ({ t }: Reader, { name }: Workflow, { event, label }: JournalShown): string => {
-  const said = JUST_DONE[`${name}.${event}`];
+const happened = ({ t }: Reader, { name }: Workflow, { event, label, facts }: JournalShown): string => {
+  const said = JUST_DONE[`${name}.${doneAs(event, facts)}`];
   return said ? t(said).replace(/\.(\s.*)?$/, '') : label;
 };
 

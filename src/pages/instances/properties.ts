@@ -1,4 +1,4 @@
-import { schemaOf, type Schema } from '../../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../../workflows/kit/schema.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
 
 /** Facts that name other things and are no field of any payload: their collection. */

@@ -1,4 +1,4 @@
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { Invalid } from '../../engine/errors.js';
 import { ENTERING } from '../../locales/entering.js';
 import type { FormBody } from '../../web/forms/body.js';

@@ -1,7 +1,8 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { scopesHeld } from '../../../workflows/kit/policy.js';
-import { isId, isLocalDate, schemaOf } from '../../../workflows/kit/fields.js';
+import { isId, isLocalDate } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { addDays, startOfDay } from '../../../workflows/kit/local-time.js';
 import { contactsOf } from '../../desk/association-contacts.js';
 import { ownMembers } from '../../desk/members.js';

@@ -3,7 +3,6 @@ import { dateIn } from '../../../workflows/kit/local-time.js';
 import type { Text } from '../../../workflows/kit/text.js';
 import { dayInWords, instantInWords } from '../../../workflows/kit/time-words.js';
 import type { ContactHeld } from '../../desk/association-contacts.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { ASSOCIATION } from '../../locales/mine.js';
 import { valueWords } from '../../locales/values.js';
 import { messageFor } from '../../web/forms/problems.js';
@@ -11,8 +10,7 @@ import type { Reader } from '../../web/reader.js';
 import { Card, Cards } from '../../web/ui/card.js';
 import type { FieldError } from '../../web/ui/errors.js';
 import { DateField, fieldId, Form, HiddenField, RadiosField, TextField } from '../../web/ui/form.js';
-import { Notice } from '../../web/ui/notice.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { AddContact } from './add-contact.js';
 import type { AssociationForm, AssociationModel } from './association.view.js';
 
@@ -42,11 +40,7 @@ export const errorsOf = (reader: Reader, { problems, wrong }: AssociationModel):
 
 /** Reasons that are of no one field, above the form that they are about. */
 const Why = ({ reader, model, form }: Part & { readonly form: AssociationForm }): VNode | null =>
-  model.wrong !== form || model.problems.reasons.length === 0 ? null : (
-    <Notice kind="error" title={reader.t(INSTANCE.refusedHere)}>
-      <Reasons reader={reader} reasons={model.problems.reasons} />
-    </Notice>
-  );
+  model.wrong !== form ? null : <Refused reader={reader} reasons={model.problems.reasons} />;
 
 /** Who acts for the organisation, until when, and the handover. */
 export const Contacts = ({ reader, model }: Part): VNode => {

@@ -1,6 +1,6 @@
 import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf, type Schema } from '../../../workflows/kit/fields.js';
+import { schemaOf, type Schema } from '../../../workflows/kit/schema.js';
 import { sessionsOf } from '../../access/sessions.js';
 import { ownDoings } from '../../desk/members.js';
 import { ownData } from '../../desk/own-data.js';

@@ -1,12 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { WORKFLOWS } from '../../../workflows/all.js';
 import { consent as consentWorkflow } from '../../../workflows/consent/workflow.js';
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { instantInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { SessionListed } from '../../access/sessions.js';
 import type { OwnDoings } from '../../desk/members.js';
 import type { OwnConsent, OwnData, OwnNomination, OwnReason } from '../../desk/own-data.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { DATA, MINE } from '../../locales/mine.js';
 import { fieldWords } from '../../locales/fields.js';
 import { valueWords } from '../../locales/values.js';
@@ -18,9 +17,8 @@ import { LinkButton } from '../../web/ui/button.js';
 import { Card } from '../../web/ui/card.js';
 import { type Fact, Facts } from '../../web/ui/facts.js';
 import { fieldId, Form, HiddenField, TextField } from '../../web/ui/form.js';
-import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { Table } from '../../web/ui/table.js';
 import { answerInWords, questionInWords } from '../proposing/answers.js';
 import { CandidacyCards, MembershipCards, officeInWords } from './doings.js';
@@ -137,11 +135,7 @@ const OwnFields = ({ reader, model }: { reader: Reader; model: DataModel }): VNo
   const shared = { reader, workflow: 'person', event: 'AMEND', schema, values, problems, options: {} };
   return (
     <>
-      {problems.reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={problems.reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={problems.reasons} />
       <Form reader={reader} action="/me/data" submit={t(DATA.save)}>
         <HiddenField name="version" value={String(version)} />
         {(['givenName', 'familyName'] as const).map((name) => (

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { MembershipTold } from '../../desk/membership-page.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { ASSOCIATION, SUCCESSOR } from '../../locales/mine.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
@@ -10,7 +9,7 @@ import type { Reader } from '../../web/reader.js';
 import { DateField, fieldId, Form, HiddenField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import type { Available } from '../instances/instance.js';
 import { seatName } from '../proposing/step-fields.js';
 import { plain } from './shown.js';
@@ -57,11 +56,7 @@ export function successorPage(reader: Reader, { told, action, version, values, p
         message,
       }))}
     >
-      {reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={reasons} />
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       {action.allowed ? (
         <Form

@@ -1,7 +1,7 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ContactCorrection, type Nominee } from '../../../workflows/candidate-proposal/facts.js';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sendFrom, signedVisit, startValues, type Visit } from '../../web/acting.js';

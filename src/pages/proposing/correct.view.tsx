@@ -2,15 +2,13 @@ import type { VNode } from 'preact';
 import type { ReasonShown } from '../../../workflows/kit/reason.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
-import { INSTANCE } from '../../locales/instances.js';
 import { ABOUT_TO } from '../../locales/next.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
 import { Form, HiddenField, TextField } from '../../web/ui/form.js';
-import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
-import { Reasons } from '../../web/ui/reasons.js';
+import { Refused } from '../../web/ui/refused.js';
 import { summaryOf } from '../instances/event.view.js';
 
 interface CorrectModel {
@@ -48,11 +46,7 @@ export function correctPage(reader: Reader, { id, version, against, label, of, v
       lead={of.label}
       errors={summaryOf(reader, { workflow: 'candidate-proposal', event: 'CORRECT_CONTACT' }, problems)}
     >
-      {reasons.length > 0 ? (
-        <Notice kind="error" title={t(INSTANCE.refusedHere)}>
-          <Reasons reader={reader} reasons={reasons} />
-        </Notice>
-      ) : null}
+      <Refused reader={reader} reasons={reasons} />
       {against.length === 0 ? (
         <Form
           reader={reader}

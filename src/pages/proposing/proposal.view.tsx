@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { addDays, startOfDay } from '../../../workflows/kit/local-time.js';
 import { isKeeper } from '../../../workflows/kit/policy.js';
-import { listInWords } from '../../../workflows/kit/text.js';
 import type { JournalShown } from '../../api/journal-view.js';
 import type { ProposalResult } from '../../desk/proposal-result.js';
 import type { PublicCall } from '../../desk/public-call.js';
@@ -12,7 +11,6 @@ import { INBOX } from '../../locales/inbox.js';
 import { MINE } from '../../locales/mine.js';
 import { PROPOSAL } from '../../locales/proposal.js';
 import { PROPOSING } from '../../locales/proposing.js';
-import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
 import { StateBadge } from '../../web/ui/badge.js';
 import { LinkButton } from '../../web/ui/button.js';
@@ -23,6 +21,7 @@ import { ownText } from '../../web/words.js';
 import { ResultBadge } from '../mine/proposal-cards.js';
 import type { Names } from '../instances/labels.js';
 import { Actions, type InstanceModel, ProcessParts } from '../instances/instance.view.js';
+import { ReturnedAbout } from './returned-about.js';
 import { arrivesLate, LateInWords, whyTooLate } from './late.js';
 import { Contents, personOf, Receipt, Result } from './proposal-parts.js';
 import { consentInWords, isUnreached, standingInWords } from './standing.js';
@@ -144,16 +143,7 @@ const WhereItIs = ({ reader, shown }: { reader: Reader; shown: ProposalModel }):
           <p class="prose">{why}</p>
         </>
       )}
-      {state === 'returned' && about.length > 0 ? (
-        <p>
-          {t(PROPOSING.returnedAbout, {
-            what: listInWords(
-              about.map((name) => valueWords('about', name)),
-              'and',
-            ),
-          })}
-        </p>
-      ) : null}
+      {state === 'returned' ? <ReturnedAbout reader={reader} about={about} /> : null}
       {state === 'returned' && due ? <p>{t(PROPOSAL.completeBy, { due: startOfDay(addDays(due, 1), ZONE) })}</p> : null}
       {state === 'draft' && call?.closesAt && call.state === 'open' && !late ? <p>{t(PROPOSAL.draftDue, { due: call.closesAt })}</p> : null}
       {state === 'draft' && late && amends ? (

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { CallSeat } from '../../desk/public-call.js';
-import { fieldWords } from '../../locales/fields.js';
 import { PROPOSING } from '../../locales/proposing.js';
 import { valueWords } from '../../locales/values.js';
+import { eventField } from '../../web/forms/event-field.js';
 import { fieldOf, messageFor } from '../../web/forms/problems.js';
 import type { Reader } from '../../web/reader.js';
 import { AreaField, CheckField, SelectField, TextField } from '../../web/ui/form.js';
@@ -19,18 +19,7 @@ interface Given {
   readonly reader: Reader;
   readonly model: StepModel;
 }
-const field = ({ reader, model }: Given, name: string) => {
-  const { values, problems } = model;
-  const { label, hint } = fieldWords('candidate-proposal', 'AMEND', name);
-  return {
-    reader,
-    name,
-    label: reader.t(label),
-    ...(hint ? { hint: reader.t(hint) } : {}),
-    value: values.get(name),
-    error: messageFor(problems, name),
-  };
-};
+const field = ({ reader, model }: Given, name: string) => eventField({ reader, ...model }, 'candidate-proposal', 'AMEND', name);
 
 /** In the secretary's words what is to be completed, beside it, until it is. */
 const asked = ({ reader, model: { about, returned } }: Given, name: string): VNode | null =>

@@ -1,6 +1,6 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { ProposalDraft } from '../../../workflows/candidate-proposal/facts.js';
 import { organisationsNamed } from '../../desk/organisations-named.js';
 import { publicCall } from '../../desk/public-call.js';

@@ -1,5 +1,5 @@
 import { mayPropose } from '../../../workflows/kit/filling.js';
-import { schemaOf } from '../../../workflows/kit/fields.js';
+import { schemaOf } from '../../../workflows/kit/schema.js';
 import { COMPLETION_FIELDS, type CompletionField, ProposalDraft } from '../../../workflows/candidate-proposal/facts.js';
 import type { CallQuestion, PublicCall } from '../../desk/public-call.js';
 import { readForm } from '../../web/forms/read.js';

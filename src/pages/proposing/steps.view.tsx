@@ -1,13 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { CompletionField } from '../../../workflows/candidate-proposal/facts.js';
-import { listInWords, type Text } from '../../../workflows/kit/text.js';
+import type { Text } from '../../../workflows/kit/text.js';
 import type { PublicCall } from '../../desk/public-call.js';
 import type { Someone } from '../../desk/told.js';
 import type { Loaded } from '../../engine/store.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { PROPOSING } from '../../locales/proposing.js';
-import { valueWords } from '../../locales/values.js';
 import { fieldOf, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
@@ -18,6 +17,7 @@ import { Reasons } from '../../web/ui/reasons.js';
 import { Steps } from '../../web/ui/steps.js';
 import { ownText } from '../../web/words.js';
 import type { Available } from '../instances/instance.js';
+import { ReturnedAbout } from './returned-about.js';
 import { besideQuestion, questionInWords } from './answers.js';
 import { Late, whyTooLate } from './late.js';
 import { CheckAndSend, GroundsFields, PersonFields, SeatFields } from './step-fields.js';
@@ -129,16 +129,7 @@ function Returned({ reader, model: { id, returned, about } }: { readonly reader:
   return (
     <Notice kind="warning" title={t(PROPOSING.returned)}>
       <p class="prose">{returned}</p>
-      {about.length > 0 ? (
-        <p>
-          {t(PROPOSING.returnedAbout, {
-            what: listInWords(
-              about.map((name) => valueWords('about', name)),
-              'and',
-            ),
-          })}
-        </p>
-      ) : null}
+      <ReturnedAbout reader={reader} about={about} />
       {about.includes('contact') ? (
         <p>
           <a href={to(`/proposals/${id}/CORRECT_CONTACT`)}>{t(PROPOSING.correctContact)}</a>

@@ -111,6 +111,17 @@ for (const form of forms('[data-preview]')) {
   form.addEventListener('input', afterPause(400, look));
 }
 
+// How many are ticked is counted along.
+for (const told of document.querySelectorAll('form [data-counts]')) {
+  const form = told.closest('form');
+  const count = () => {
+    const ticked = form.querySelectorAll(`[data-counted="${told.dataset.counts}"]:checked`).length;
+    told.textContent = told.dataset.countsText.replace('{count}', ticked);
+  };
+  form.addEventListener('change', count);
+  count();
+}
+
 // Of a picture that is wider than its frame, the present state is what is seen first.
 for (const view of document.querySelectorAll('.diagram-view')) {
   const present = view.querySelector('.present')?.getBoundingClientRect();

@@ -1,4 +1,5 @@
-import { isLocalDate, type Schema } from '../../../workflows/kit/fields.js';
+import { isLocalDate } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { happenedAt, instantAt } from '../../../workflows/kit/local-time.js';
 import type { FieldProblem } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';

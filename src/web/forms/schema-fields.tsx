@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from 'preact';
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
 import { valueWords } from '../../locales/values.js';

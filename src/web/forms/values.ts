@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Schema } from '../../../workflows/kit/fields.js';
+import type { Schema } from '../../../workflows/kit/schema.js';
 
 /** What stands in a form's fields, as texts: typed by a person, or the facts as they are. Names of inner fields are joined by dots. */
 export interface Values {

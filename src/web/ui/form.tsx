@@ -134,6 +134,8 @@ export interface Option {
 }
 interface SelectProps extends FieldProps {
   readonly options: readonly Option[];
+  /** Options under headings, after those that stand alone. */
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[] | undefined;
   /** Words of the empty choice, or false where there is none. */
   readonly blank?: string | false | undefined;
 }
@@ -142,13 +144,23 @@ export const SelectField = (field: SelectProps): VNode => (
   <Field field={field}>
     <select {...wiring(field)}>
       {field.blank === false ? null : <option value="">{field.blank ?? field.reader.t(UI.choose)}</option>}
-      {field.options.map(({ value, label, disabled = false }) => (
-        <option key={value} value={value} selected={value === field.value && !disabled} disabled={disabled}>
-          {label}
-        </option>
+      <Choosable {...field} />
+      {field.groups?.map(({ label, options }) => (
+        <optgroup key={label} label={label}>
+          <Choosable options={options} value={field.value} />
+        </optgroup>
       ))}
     </select>
   </Field>
+);
+const Choosable = ({ options, value: chosen }: Pick<SelectProps, 'options' | 'value'>): VNode => (
+  <>
+    {options.map(({ value, label, disabled = false }) => (
+      <option key={value} value={value} selected={value === chosen && !disabled} disabled={disabled}>
+        {label}
+      </option>
+    ))}
+  </>
 );
 
 /** One yes or no: sends `1`, or nothing. */

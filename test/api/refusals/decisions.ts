@@ -102,6 +102,13 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     const decision = await stage.choice(world, [{ seat, person: await stage.person() }]);
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', ACT);
   },
+  'decision.seat-ends': async (stage) => {
+    const world = await stage.world();
+    const seat = await stage.ownChoice(world);
+    await act(world.secretary, `/seats/${seat}`, 'END', { to: '2026-12-31' });
+    const decision = await stage.choice(world, [{ seat, person: await stage.person() }]);
+    return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', ACT);
+  },
   'decision.seat-twice': async (stage) => {
     const world = await stage.world();
     const person = await stage.person();

@@ -29,6 +29,7 @@ export async function openCall(secretary: Hand): Promise<string> {
     'Varsinaisia jäseniä': '2',
     Varajäseniä: '3',
   });
+  await countsAlong(secretary);
   await coming.sees('24.10.2021 (vuorokauden loppuun)', /sunnuntai; tämän haun määräaika ei siirry/, 'Haun voi julkaista tällaisena.');
   await secretary.press('Tallenna ja siirry julkaisemaan');
   await secretary.isAt('Julkaise haku');
@@ -39,6 +40,16 @@ export async function openCall(secretary: Hand): Promise<string> {
   await secretary.open(call);
   await secretary.sees('Esitykset viimeistään 24.10.2021 (vuorokauden loppuun)');
   return call;
+}
+
+/** What the ticked seats come to is told at once. */
+async function countsAlong(secretary: Hand): Promise<void> {
+  const box = secretary.page.locator('input[name=seats][data-counted=member]').first();
+  await secretary.sees('Valituissa paikoissa: 2.');
+  await box.uncheck();
+  await secretary.sees('Valituissa paikoissa: 1.');
+  await box.check();
+  await secretary.sees('Valituissa paikoissa: 2.');
 }
 
 /** Asks a nominator to complete a proposal. */

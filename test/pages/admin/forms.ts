@@ -44,6 +44,9 @@ export function formsAreKind(stage: () => { readonly admin: Visitor; readonly wo
     const lifted = await admin.submit(same, { to: '' });
     expect([lifted.status, textOf(lifted)]).toEqual([200, expect.stringContaining('Paikka jatkuu toistaiseksi')]);
     expect((await admin.get(`/bodies/${world.body}`)).html).toContain('Vahinko');
+    const told = lifted.root.querySelectorAll('main tbody tr').map(({ text }) => text);
+    expect(told.filter((text) => text.includes('viimeinen päivä on tallennettu'))).toHaveLength(1);
+    expect(told.filter((text) => text.includes('viimeinen päivä on poistettu'))).toHaveLength(1);
   });
 
   it('keep what was typed of a new body while an organ is added', async () => {

@@ -17,6 +17,7 @@ export const seen = (over: Partial<ItemSeen> = {}): ItemSeen => ({
   belongs: true,
   held: [],
   personHolds: [],
+  seatUntil: null,
   seatOnItsWay: false,
   personOnItsWay: false,
   mandates: [],

@@ -92,5 +92,6 @@ export const decisionRefusals: Rows<typeof refusals> = {
     facts: preparedDecision({ decidedOn: '2021-12-01' }),
     event: { type: 'PUBLISH', publishedOn: '2021-11-30' },
   },
+  'decision.seat-ends': { ...decide, facts: preparedDecision({ of: { seats: [seen({ seatUntil: '2023-12-31' }), exOfficio] } }) },
   'decision.outside-term': { ...decide, facts: preparedDecision(), event: { ...act, to: '2024-01-01' } },
 };

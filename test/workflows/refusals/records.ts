@@ -42,7 +42,7 @@ const seat = {
   ...common,
   body: THE.body,
   periods: [{ ...period, filling: 'open', nominator: null, position: null }],
-  of: { zone: 'Europe/Helsinki', servedBody: null, heldUntil: null, calledUntil: null },
+  of: { zone: 'Europe/Helsinki', servedBody: null, heldUntil: null, calledUntil: null, decidedUntil: null },
 };
 const body = {
   ...common,
@@ -50,7 +50,13 @@ const body = {
   establishedBy: null,
   establishedSection: null,
   periods: [{ ...period, region: HERE, regime: 'authority-set', organ: THE.organ }],
-  of: { zone: 'Europe/Helsinki', organRegions: { [THE.organ]: HERE, [idOf(98)]: ELSEWHERE }, heldUntil: 'infinity', calledUntil: null },
+  of: {
+    zone: 'Europe/Helsinki',
+    organRegions: { [THE.organ]: HERE, [idOf(98)]: ELSEWHERE },
+    heldUntil: 'infinity',
+    calledUntil: null,
+    decidedUntil: null,
+  },
 };
 const link = {
   ...common,
