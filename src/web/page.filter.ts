@@ -48,7 +48,9 @@ export class PageFilter implements ExceptionFilter {
       const after = error instanceof TooMany ? error.after : undefined;
       if (after !== undefined && (await this.isOwn(request, reply)))
         return await this.giveBack(reply, waitPage(reader, formOf(request), after), 429);
-      await reply.send(show(reply, errorPage(reader, problem, after), problem.status));
+      // What another site sent is not to be read on a page of ours.
+      const typed = foreign || error instanceof TooMany ? undefined : formOf(request).fields;
+      await reply.send(show(reply, errorPage(reader, problem, after), problem.status, typed));
     } catch {
       // Nothing to read it with: the database is away.
       sendProblem(reply, problem);
