@@ -1,6 +1,7 @@
 import type { Create, Outcome } from '../engine/command.js';
 import { Invalid } from '../engine/errors.js';
 import { badCharacters, parsePayload } from '../engine/payload.js';
+import { pointing } from '../engine/pointing.js';
 import type { Db } from '../engine/store.js';
 import type { Actor } from '../../workflows/kit/policy.js';
 import type { Language } from '../../workflows/kit/text.js';
@@ -95,6 +96,8 @@ async function begin(
     actor: SYSTEM,
     payload: { name, language },
     ...(once ? { idempotencyKey: `association:${personId}:${once.key}` } : {}),
+  }).catch((error: unknown) => {
+    throw pointing(error, (pointer) => (pointer === '/name' ? '/association' : pointer));
   });
   if (once && organisation.replayed) return startedFor(once.db, personId, organisation.id);
   await create({ workflow: 'grant', actor: SYSTEM, payload: { person: personId, role: 'contact', organisation: organisation.id } });

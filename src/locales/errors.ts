@@ -20,9 +20,32 @@ export const ERRORS = {
   staleForm: { fi: 'Lomake on vanhentunut', sv: 'Formuläret har föråldrats', en: 'The form has expired' },
   tooMany: { fi: 'Odota hetki', sv: 'Vänta en stund', en: 'Wait a moment' },
   tooManyHelp: {
-    fi: 'Samasta verkko-osoitteesta on tullut minuutin sisällä liian monta pyyntöä. Odota minuutti ja lataa tämä sivu uudelleen: jos olit lähettämässä lomaketta, selain lähettää kirjoittamasi uudestaan. Mitään ei tallennu kahdesti.',
-    sv: 'Det har kommit för många begäranden från samma nätadress inom en minut. Vänta en minut och läs in sidan på nytt: om du höll på att sända ett formulär sänder webbläsaren det du skrev igen. Ingenting sparas två gånger.',
-    en: 'Too many requests have come from the same network address within a minute. Wait a minute and reload this page: if you were sending a form, the browser sends what you wrote again. Nothing is saved twice.',
+    fi: 'Samasta verkko-osoitteesta on tullut minuutin sisällä liian monta pyyntöä. Lataa tämä sivu uudelleen {after} sekunnin kuluttua: jos olit lähettämässä lomaketta, selain lähettää kirjoittamasi uudestaan. Mitään ei tallennu kahdesti.',
+    sv: 'Det har kommit för många begäranden från samma nätadress inom en minut. Läs in sidan på nytt om {after} {after:sekund/sekunder}: om du höll på att sända ett formulär sänder webbläsaren det du skrev igen. Ingenting sparas två gånger.',
+    en: 'Too many requests have come from the same network address within a minute. Reload this page in {after} {after:second/seconds}: if you were sending a form, the browser sends what you wrote again. Nothing is saved twice.',
+  },
+  tooManyForm: {
+    fi: 'Samasta verkko-osoitteesta on tullut minuutin sisällä liian monta pyyntöä, joten lomakettasi ei vielä otettu vastaan. Kirjoittamasi on tallessa tällä sivulla. Lähetä se {after} sekunnin kuluttua.',
+    sv: 'Det har kommit för många begäranden från samma nätadress inom en minut, så ditt formulär togs inte emot än. Det du skrev finns kvar på den här sidan. Sänd det om {after} {after:sekund/sekunder}.',
+    en: 'Too many requests have come from the same network address within a minute, so your form has not been taken yet. What you wrote is kept on this page. Send it in {after} {after:second/seconds}.',
+  },
+  sendAgain: { fi: 'Lähetä uudelleen', sv: 'Sänd på nytt', en: 'Send again' },
+  filesAgain: {
+    fi: 'Liitä tiedostot uudelleen: niitä ei voi säilyttää.',
+    sv: 'Bifoga filerna på nytt: de kan inte sparas.',
+    en: 'Attach the files again: they cannot be kept.',
+  },
+  file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
+  signInFirst: { fi: 'Kirjaudu ensin sisään', sv: 'Logga först in', en: 'Sign in first' },
+  signInAside: {
+    fi: 'Et ole kirjautuneena, joten lomakettasi ei vielä otettu vastaan. Kirjoittamasi on tallessa tällä sivulla. Kirjaudu sisään toisessa välilehdessä, palaa tälle sivulle ja lähetä lomake.',
+    sv: 'Du är inte inloggad, så ditt formulär togs inte emot än. Det du skrev finns kvar på den här sidan. Logga in på en annan flik, kom tillbaka till den här sidan och sänd formuläret.',
+    en: 'You are not signed in, so your form has not been taken yet. What you wrote is kept on this page. Sign in on another tab, come back to this page and send the form.',
+  },
+  signInInTab: {
+    fi: 'Kirjaudu sisään (avautuu uuteen välilehteen)',
+    sv: 'Logga in (öppnas på en ny flik)',
+    en: 'Sign in (opens in a new tab)',
   },
   staleFormHelp: {
     fi: 'Mitään ei tallentunut. Palaa selaimella takaisin ja kopioi kirjoittamasi talteen. Lataa sitten sivu uudelleen, jolloin lomake tyhjenee, ja lähetä se uudestaan.',

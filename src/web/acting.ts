@@ -18,6 +18,13 @@ import { readerOf } from './reading.js';
 import { show } from './show.js';
 import { isBackFromStale, keptFor } from './stale-forms.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What was kept for the form of the page that is asked for. */
+    broughtBack?: URLSearchParams;
+  }
+}
+
 /** One request of a page, with what every page needs. */
 export interface Visit {
   readonly request: FastifyRequest;
@@ -56,7 +63,9 @@ export const onceOf = ({ request, form }: Pick<Visit, 'request' | 'form'>): stri
 /** What stands in the form: what was kept for it before signing in or when it was stale, else what the page says. */
 export async function startValues({ request, program }: Visit, otherwise: Values): Promise<Values> {
   const kept = await keptFor(request, program);
-  return kept ? typed(kept.fields) : otherwise;
+  if (!kept) return otherwise;
+  request.broughtBack = kept.fields;
+  return typed(kept.fields);
 }
 
 /**
@@ -90,7 +99,7 @@ export async function act(visited: Visit, { send, then, again }: Act): Promise<s
   } catch (error) {
     const problems = problemsOf(error, reader.language);
     if (!problems) throw error;
-    return show(reply, await again(typed(form.fields), problems), problems.status);
+    return show(reply, await again(typed(form.fields), problems), problems.status, form.fields);
   }
 }
 

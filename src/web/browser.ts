@@ -53,8 +53,9 @@ export async function knowBrowsers(fastify: FastifyInstance, program: Program, p
   fastify.decorate('cookieNames', names);
   await fastify.register(cookie);
   await signForms(fastify, { cookieKey: names.csrf, cookieOpts: { ...options(names), maxAge: LIFE }, hmacKey: program.formKey });
-  // Before the body is read, and after the limit of rates, whose hook is the routes' own: whoever is refused costs no statement, whatever the cookie.
+  // Before the body is read, and after the limit of rates: whoever is refused costs no statement, whatever the cookie.
   fastify.addHook('preParsing', async (request) => {
+    if (request.heldBack) return;
     const token = isApi(request.url) || isAsset(request.url) ? undefined : request.cookies[names.session];
     const held = token === undefined ? null : await sessionOf(program.pool, token);
     if (!held) return;
@@ -62,6 +63,7 @@ export async function knowBrowsers(fastify: FastifyInstance, program: Program, p
     request.signed = { sessionId: held.id, name: held.name };
   });
   fastify.addHook('preHandler', async (request, reply) => {
+    if (request.heldBack) throw request.heldBack;
     const { checksOrigin = false, anybodys = false } = request.routeOptions.config as FormConfig;
     if (request.method === 'GET' || request.method === 'HEAD' || isApi(request.url) || checksOrigin) return;
     const { is, genuine } = await standingOf(request, reply, anybodys);

@@ -15,8 +15,8 @@ const TITLES: Readonly<Record<number, Text>> = {
   429: ERRORS.tooMany,
 };
 
-/** What went wrong, why, and where to go from here. */
-export function errorPage(reader: Reader, { status, title, detail, type, reasons = [] }: Problem): VNode {
+/** What went wrong, why, and where to go from here. @param after seconds until too many requests are forgotten */
+export function errorPage(reader: Reader, { status, title, detail, type, reasons = [] }: Problem, after = 60): VNode {
   const { t } = reader;
   const asked = status === 404 && reader.path.startsWith('/consent/');
   const help =
@@ -25,7 +25,7 @@ export function errorPage(reader: Reader, { status, title, detail, type, reasons
       : status >= 500
         ? t(ERRORS.faultHelp)
         : status === 429
-          ? t(ERRORS.tooManyHelp)
+          ? t(ERRORS.tooManyHelp, { after })
           : type === '/problems/stale-form'
             ? t(ERRORS.staleFormHelp)
             : null;

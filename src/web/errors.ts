@@ -11,6 +11,13 @@ export class StaleForm extends Error {
 }
 /** A form cannot be sent at all from a browser that keeps no cookies. */
 export class CookiesNeeded extends Error {}
+/** More requests than an address may send. @param after in how many seconds there may be more */
+export class TooMany extends Error {
+  readonly statusCode = 429;
+  constructor(readonly after: number) {
+    super('too many requests');
+  }
+}
 /** Go on there. @param path without language */
 export class GoTo extends Error {
   constructor(

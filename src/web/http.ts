@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -14,7 +13,6 @@ import { openApi } from '../api/openapi.js';
 import { ProblemFilter, sendProblem } from '../api/problem.filter.js';
 import { problemOf } from '../api/problems.js';
 import { Jobs } from '../jobs/jobs.js';
-import { requesterOf } from '../access/requester.js';
 import { actorOf } from '../access/tokens.js';
 import type { DynamicModule } from '@nestjs/common';
 import type { Config } from '../platform/config/config.js';
@@ -23,9 +21,9 @@ import type { Program } from '../program.js';
 import { NestLog } from '../platform/nest-log.js';
 import { knowBrowsers } from './browser.js';
 import { readForms } from './forms/body.js';
-import { KEPT_AN_HOUR } from './keeping-limit.js';
 import { PageFilter } from './page.filter.js';
 import { queueBoard } from './queue-board.js';
+import { limitRates } from './rates.js';
 
 /** Bytes of a request body. */
 const BODY_LIMIT = 1_048_576;
@@ -92,32 +90,12 @@ export async function httpServer(
   return app;
 }
 
-/** One bucket per address, or per network of IPv6, in memory, by real time. Not per token: made-up ones would each have a bucket of their own. */
-async function limitRates(fastify: FastifyInstance, max: number): Promise<void> {
-  await fastify.register(rateLimit, {
-    max,
-    timeWindow: '1 minute',
-    keyGenerator: (request) => requesterOf(request.ip),
-    errorResponseBuilder: tooMany,
-  });
-  const kept = { max: KEPT_AN_HOUR, timeWindow: '1 hour' };
-  fastify.decorate('keeps', { form: fastify.createRateLimit(kept), start: fastify.createRateLimit(kept) });
-  // The plug-in's own hook is of routes; addresses that none has are counted in the same bucket.
-  const count = fastify.createRateLimit();
-  fastify.addHook('onRequest', async (request) => {
-    const limit = request.is404 ? await count(request) : null;
-    if (limit && !limit.isAllowed && limit.isExceeded) throw tooMany();
-  });
-}
-
-const tooMany = (): Error => Object.assign(new Error('too many requests'), { statusCode: 429 });
-
 /** Finds out who asks, before the body is read. A token that is not good is told at once; none at all is the public. */
 function identify(fastify: FastifyInstance, program: Program, filter: ProblemFilter): void {
   // After the limit of rates, as the session of a browser.
   fastify.addHook('preParsing', async (request: FastifyRequest, reply: FastifyReply) => {
     const { authorization } = request.headers;
-    if (authorization === undefined) return;
+    if (authorization === undefined || request.heldBack) return;
     try {
       const token = /^bearer +([A-Za-z0-9_-]{20,200})$/i.exec(authorization)?.[1];
       const actor = token === undefined ? null : await actorOf(program.pool, token);

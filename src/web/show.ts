@@ -1,14 +1,14 @@
 import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { documentOf } from './rendering.js';
 
-/** A view as the document that the browser gets. */
-const documentOf = (view: VNode): string => `<!doctype html>${renderToString(view)}`;
-
-/** A page with its heads. */
-export function show(reply: FastifyReply, view: VNode, status = 200): string {
+/**
+ * A page with its heads.
+ * @param typed what a form sent, of a page that comes back because of it, or was kept for: what has no field on the page it tells all the same
+ */
+export function show(reply: FastifyReply, view: VNode, status = 200, typed = reply.request.broughtBack): string {
   headsOf(reply, status);
-  return documentOf(view);
+  return documentOf(view, typed);
 }
 
 /** Heads of a page. What somebody sees who has signed in is nobody else's, and is not kept. */

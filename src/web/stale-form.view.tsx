@@ -1,27 +1,10 @@
 import type { VNode } from 'preact';
 import { ERRORS } from '../locales/errors.js';
 import type { TypedText } from './forms/typed-text.js';
+import { TypedTexts } from './forms/typed-texts.js';
 import type { Reader } from './reader.js';
 import { LinkButton } from './ui/button.js';
 import { Page } from './ui/page.js';
-
-/** What somebody typed, to be copied from a page without the form. */
-const Typed = ({ reader, typed }: { reader: Reader; typed: readonly TypedText[] }): VNode | null =>
-  typed.length === 0 ? null : (
-    <section>
-      <h2>{reader.t(ERRORS.youTyped)}</h2>
-      <dl class="facts">
-        {typed.map(({ label, text }, n) => (
-          <div key={n}>
-            <dt>{label ?? reader.t(ERRORS.otherField)}</dt>
-            <dd class="prose" dir="auto">
-              {text}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
 
 interface Stale {
   readonly typed: readonly TypedText[];
@@ -36,7 +19,7 @@ export const staleFormPage = (reader: Reader, { typed, page }: Stale): VNode => 
     <p class="actions">
       <LinkButton href={page}>{reader.t(ERRORS.toForm)}</LinkButton>
     </p>
-    <Typed reader={reader} typed={typed} />
+    <TypedTexts reader={reader} typed={typed} />
   </Page>
 );
 
@@ -54,7 +37,7 @@ export const anotherPersonPage = (reader: Reader, { typed, again, page }: Stale 
           {t(ERRORS.signInAsAnother)}
         </LinkButton>
       </p>
-      <Typed reader={reader} typed={typed} />
+      <TypedTexts reader={reader} typed={typed} />
     </Page>
   );
 };
@@ -66,6 +49,6 @@ export const cookiesPage = (reader: Reader, typed: readonly TypedText[]): VNode 
     <p class="actions">
       <LinkButton href={reader.to(reader.path)}>{reader.t(ERRORS.tryAgain)}</LinkButton>
     </p>
-    <Typed reader={reader} typed={typed} />
+    <TypedTexts reader={reader} typed={typed} />
   </Page>
 );

@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
 import { ROLES } from '../../workflows/kit/policy.js';
 import { COLLECTIONS } from '../../src/locales/collections.js';
+import { LANGUAGES, type Text } from '../../workflows/kit/text.js';
 import { JUST_DONE } from '../../src/locales/done.js';
+import { FORM_TITLES } from '../../src/locales/form-titles.js';
 import { ABOUT_TO, COMING, PLANNED, RESTING, WAITING_FOR, YOUR_TURN } from '../../src/locales/next.js';
 import { actInWords, CHAPTERS, chaptersOf } from '../../src/locales/sources.js';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
@@ -33,6 +35,16 @@ describe('words that are looked up by names put together', () => {
 
   it('of several of a kind are there for every collection, and for no other', () => {
     expect(Object.keys(COLLECTIONS).sort()).toEqual(WORKFLOWS.map(({ collection }) => collection).sort());
+  });
+
+  it('of forms whose button says only that something is added or changed are there for each of them, and say that with the thing', () => {
+    const labels = WORKFLOWS.flatMap(({ name, create, events }) => [
+      [`${name}.CREATE`, create.label] as const,
+      ...Object.entries(events).map(([event, { label }]) => [`${name}.${event}`, label] as const),
+    ]).filter(([, { fi }]) => /^(Lisää|Muokkaa)$/.test(fi));
+    expect(Object.keys(FORM_TITLES).sort()).toEqual(labels.map(([key]) => key).sort());
+    const saying = (key: string, label: Text): boolean => LANGUAGES.every((l) => FORM_TITLES[key]?.[l].startsWith(`${label[l]} `));
+    expect(labels.filter(([key, label]) => !saying(key, label))).toEqual([]);
   });
 
   it('of what the clock will do are there for every deadline, and for no other', () => {

@@ -50,6 +50,23 @@ describe('a form of an event', () => {
     expect(await journal(call)).toEqual(['CREATE', 'PUBLISH']);
   });
 
+  it('says in its heading what is added or changed, where its button says only that something is', async () => {
+    const visitor = await secretary();
+    const heading = async (path: string) => (await visitor.get(path)).root.querySelector('h1')?.text;
+    expect(await heading('/fi/documents/new')).toBe('Lisää asiakirja');
+    expect(await heading('/sv/documents/new')).toBe('Lägg till ett dokument');
+    expect(await heading(`/fi/organisations/${world.organisations[0]}/AMEND`)).toBe('Muokkaa järjestön tietoja');
+  });
+
+  it('lists what is wrong in the order of its fields', async () => {
+    const visitor = await secretary();
+    const back = await visitor.submit(await visitor.get('/documents/new'));
+    const errors = back.root.querySelectorAll('[data-error-summary] a').map((a) => a.getAttribute('href')?.slice(1) ?? '');
+    const ids = back.root.querySelectorAll('main form [id]').map((one) => one.getAttribute('id') ?? '');
+    expect([back.status, errors.length > 3]).toEqual([422, true]);
+    expect(errors).toEqual(ids.filter((id) => errors.includes(id)));
+  });
+
   it('is carried out once when it is sent twice, and when it is sent again after going back', async () => {
     const call = await anOpenCall(world);
     const visitor = await secretary();

@@ -20,6 +20,8 @@ export const OWN_PAGE = { 'sec-fetch-site': 'same-origin' };
 export class Visitor {
   private readonly cookies = new Map<string, string>();
   private readonly terms = new Map<string, readonly string[]>();
+  /** Network address, as a trusted proxy tells it. */
+  at: string | null = null;
 
   constructor(
     readonly origin: string,
@@ -94,6 +96,7 @@ export class Visitor {
       headers: {
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         'accept-language': this.language,
+        ...(this.at === null ? {} : { 'x-forwarded-for': this.at }),
         ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
         ...headers,
       },

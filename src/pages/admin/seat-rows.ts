@@ -1,6 +1,7 @@
 import { schemaOf, type Schema } from '../../../workflows/kit/schema.js';
-import { Invalid, Refused } from '../../engine/errors.js';
+import { Invalid } from '../../engine/errors.js';
 import { parsePayload, problem } from '../../engine/payload.js';
+import { pointing } from '../../engine/pointing.js';
 import type { Store } from '../../engine/store.js';
 import { onceOf, type Visit } from '../../web/acting.js';
 import { allRead } from '../../web/forms/all-read.js';
@@ -79,10 +80,5 @@ function inOwn(row: number, read: () => unknown): void {
 }
 
 /** The same error, about a row of the form. The common day stays the form's own. */
-function inRow(error: unknown, row: number): unknown {
-  const at = (pointer: string): string => (pointer.startsWith('/') && pointer !== '/validFrom' ? `/rows/${row}${pointer}` : pointer);
-  if (error instanceof Invalid) return new Invalid(error.problems.map((p) => ({ ...p, pointer: at(p.pointer) })));
-  if (error instanceof Refused)
-    return new Refused(error.reasons.map((reason) => ({ ...reason, ...(reason.pointer ? { pointer: at(reason.pointer) } : {}) })));
-  return error;
-}
+const inRow = (error: unknown, row: number): unknown =>
+  pointing(error, (pointer) => (pointer === '/validFrom' ? pointer : `/rows/${row}${pointer}`));

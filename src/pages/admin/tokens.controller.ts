@@ -60,7 +60,7 @@ export class TokensController {
     } catch (error) {
       const problems = problemsOf(error, reader.language);
       if (!problems) throw error;
-      return show(reply, newTokenPage(reader, { person, values: typed(form.fields), problems }), problems.status);
+      return show(reply, newTokenPage(reader, { person, values: typed(form.fields), problems }), problems.status, form.fields);
     }
   }
 

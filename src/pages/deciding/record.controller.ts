@@ -59,7 +59,7 @@ export class RecordController {
     } catch (error) {
       const problems = problemsOf(error, visited.reader.language);
       if (!problems) throw error;
-      return show(reply, await again(values, problems), problems.status);
+      return show(reply, await again(values, problems), problems.status, fields);
     }
   }
 

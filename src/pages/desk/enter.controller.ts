@@ -8,6 +8,7 @@ import { hasNoMailbox, organisationByName } from '../../desk/organisation-by-nam
 import { publicCall } from '../../desk/public-call.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import { parsePayload, problem } from '../../engine/payload.js';
+import { pointing } from '../../engine/pointing.js';
 import type { Loaded } from '../../engine/store.js';
 import { ENTERING } from '../../locales/entering.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -94,7 +95,12 @@ export class EnterController {
       const together: string[] = [];
       for (const [n, { id, name: theirs }] of joint.entries())
         together.push(
-          id ?? (await create({ workflow: 'organisation', actor, payload: { name: theirs }, idempotencyKey: `${key}:joint:${n}` })).id,
+          id ??
+            (
+              await create({ workflow: 'organisation', actor, payload: { name: theirs }, idempotencyKey: `${key}:joint:${n}` }).catch(
+                besideNames,
+              )
+            ).id,
         );
       const proposal = await create({
         workflow: 'candidate-proposal',
@@ -157,8 +163,12 @@ function jointNamesIn(fields: URLSearchParams, payload: Payload | undefined, bef
   try {
     allRead(...names.map((name) => () => parsePayload(payload, { name })));
   } catch (error) {
-    if (!(error instanceof Invalid)) throw error;
-    throw new Invalid(error.problems.map((one) => ({ ...one, pointer: '/jointNames' })));
+    besideNames(error);
   }
   return names;
+}
+
+/** @throws what is against a further organisation, beside the field of their names and not of the first one's */
+function besideNames(error: unknown): never {
+  throw pointing(error, () => '/jointNames');
 }

@@ -17,7 +17,10 @@ import { Refused } from '../../web/ui/refused.js';
 export interface EventModel {
   readonly workflow: string;
   readonly event: string;
+  /** Words of the button. */
   readonly label: string;
+  /** The page's heading, where it says more than the button. */
+  readonly title?: string | undefined;
   /** What is told above the form; null where nothing needs to be. */
   readonly about: Text | null;
   /** What it is done to, and where that is. */
@@ -63,7 +66,7 @@ export function eventPage(reader: Reader, model: EventModel): VNode {
   const asks = schema !== null && only.length > 0;
   const errors = summaryOf(reader, model, problems);
   return (
-    <Page reader={reader} title={label} crumbs={[of]} lead={version === null ? undefined : of.label} errors={errors}>
+    <Page reader={reader} title={model.title ?? label} crumbs={[of]} lead={version === null ? undefined : of.label} errors={errors}>
       <Refused reader={reader} reasons={problems.reasons} />
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       {refused ? (

@@ -8,6 +8,7 @@ import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
 import { doneAs } from '../../locales/done.js';
+import { FORM_TITLES } from '../../locales/form-titles.js';
 import { ABOUT_TO } from '../../locales/next.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
@@ -169,6 +170,7 @@ export class InstancesController {
       workflow: store.workflow.name,
       event,
       label: visited.reader.t(saidOf(store, facts, event) ?? definition.label),
+      title: titleOf(visited, store, event),
       about: aboutOf(store, facts, event),
       of: await crumbOf(visited, store, facts),
       mend: mendOf(visited, store, facts, event),
@@ -194,6 +196,7 @@ export class InstancesController {
       workflow: workflow.name,
       event: 'CREATE',
       label: visited.reader.t(workflow.create.label),
+      title: titleOf(visited, store, 'CREATE'),
       about: ABOUT_TO[`${workflow.name}.CREATE`] ?? null,
       of: { label: visited.reader.t(workflow.label), href: visited.reader.to(`/${workflow.collection}`) },
       mend: null,
@@ -220,6 +223,11 @@ const within = (facts: Loaded) => ({
   organ: facts.scope.organId ?? null,
 });
 
+/** What is added or changed, where the button does not say it. */
+function titleOf({ reader }: Visit, { workflow }: Store, event: string): string | undefined {
+  const title = FORM_TITLES[`${workflow.name}.${event}`];
+  return title && reader.t(title);
+}
 const namesOf = (schema: object): string[] => Object.keys((schema as { properties?: object }).properties ?? {});
 /** The fields that an instance has as it is. */
 const namesFor = ({ workflow }: Store, event: string, schema: object, facts: Loaded): string[] => {

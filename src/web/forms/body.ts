@@ -37,11 +37,12 @@ export async function readForms(fastify: FastifyInstance): Promise<void> {
   fastify.addHook('preHandler', async (request) => {
     if (!request.isMultipart()) return;
     if (isApi(request.url)) throw Object.assign(new Error('JSON only'), { statusCode: 415 });
-    request.body = await partsOf(request);
+    // Of a form that is only given back no file is kept: each counts as too large.
+    request.body = await partsOf(request, request.heldBack ? 0 : FILES_LIMIT);
   });
 }
 
-async function partsOf(request: FastifyRequest): Promise<FormBody> {
+async function partsOf(request: FastifyRequest, most: number): Promise<FormBody> {
   const fields = new URLSearchParams();
   const files = new Map<string, Upload[]>();
   let bytes = 0;
@@ -49,7 +50,7 @@ async function partsOf(request: FastifyRequest): Promise<FormBody> {
   for await (const part of partsIn(request)) {
     if (part.type === 'field') fields.append(part.fieldname, String(part.value));
     else {
-      const content = await contentOf(part, FILES_LIMIT - bytes);
+      const content = await contentOf(part, most - bytes);
       bytes += content?.length ?? 0;
       if (content === null) tooLarge.add(part.fieldname);
       else if (content.length > 0)

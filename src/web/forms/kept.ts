@@ -5,7 +5,7 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 /** Takes away the forms whose day is over. */
 export const FORMS_PAST = 'delete from kept_form where expires_at <= clock_timestamp()';
 /** Characters of a form worth keeping: every form of ours is far shorter. */
-const MOST = 60_000;
+export const MOST_KEPT = 60_000;
 /** Instead of its token a kept form has for whom it was made. */
 const TOKEN = 'csrf';
 
@@ -18,7 +18,7 @@ const TOKEN = 'csrf';
 export async function keepForm(db: Db, path: string, fields: URLSearchParams, person: string | null): Promise<string | null> {
   const typed = [...fields].filter(([name]) => name !== TOKEN);
   const body = new URLSearchParams([...typed, ...(person === null ? [] : [[TOKEN, person]])]).toString();
-  if (body.length > MOST) return null;
+  if (body.length > MOST_KEPT) return null;
   const token = randomBytes(24).toString('base64url');
   await db.query(`insert into kept_form (hash, path, body, expires_at) values ($1, $2, $3, clock_timestamp() + interval '1 day')`, [
     hashOf(token),

@@ -28,6 +28,13 @@ const OURS = [
   'by',
   'page',
   'state',
+  'back',
+  'first',
+  'second',
+  'sure',
+  'stays',
+  'organFirst',
+  'workflow',
 ];
 
 /** What somebody typed, for them to see and copy where the form cannot stand again: without ids and what the page itself had written. */

@@ -30,11 +30,13 @@ interface FormProps {
   readonly autosave?: string | undefined;
   /** Where to ask what would come of it while somebody types, and the id of the element that shows the answer. Needs a script. */
   readonly preview?: { readonly href: string; readonly into: string } | undefined;
+  /** The token of a form that is sent again as it was; else the page's. */
+  readonly csrf?: string | undefined;
 }
 
 /** A form. The browser's own checks are off: the server's messages are the ones that are read, in the reader's language. */
 export function Form(props: FormProps): VNode {
-  const { reader, action, children, submit, kind, cancel, method = 'post', multipart, note, buttons, id, autosave, preview } = props;
+  const { reader, action, children, submit, kind, cancel, method = 'post', multipart, note, buttons, id, autosave, preview, csrf } = props;
   const { t } = reader;
   return (
     <form
@@ -48,7 +50,7 @@ export function Form(props: FormProps): VNode {
       data-preview={preview && hrefOf(reader, preview.href)}
       data-preview-into={preview?.into}
     >
-      {method === 'post' ? <input type="hidden" name="csrf" value={reader.csrf} /> : null}
+      {method === 'post' ? <input type="hidden" name="csrf" value={csrf ?? reader.csrf} /> : null}
       {children}
       {note ? <div class="form-note">{note}</div> : null}
       <div class="form-buttons">

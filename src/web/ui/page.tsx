@@ -3,12 +3,15 @@ import type { Text } from '../../../workflows/kit/text.js';
 import { FORM } from '../../locales/forms.js';
 import { UI } from '../../locales/ui.js';
 import { ASSETS } from '../assets.js';
+import { typedIn } from '../forms/typed-text.js';
+import { TypedTexts } from '../forms/typed-texts.js';
 import type { Reader } from '../reader.js';
 import { ErrorSummary, type FieldError } from './errors.js';
 import { Footer, Header } from './frame.js';
 import { hrefOf } from './href.js';
 import { Notice } from './notice.js';
 import { OwnWords } from './own-words.js';
+import { Before } from './rendered-before.js';
 
 interface PageProps {
   readonly reader: Reader;
@@ -75,6 +78,9 @@ export function Page({ reader, title, crumbs = [], lead, wide, actions, notice, 
               {actions ? <div class="page-actions">{actions}</div> : null}
             </div>
             {children}
+            <Before.Consumer>
+              {(before) => (before ? <TypedTexts reader={reader} typed={typedIn(before.unshown, language)} /> : null)}
+            </Before.Consumer>
           </main>
         </div>
         <Footer reader={reader} />

@@ -126,8 +126,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     answers: '303 404 404 404 404 404 404 422 422 422',
     fields: () => ({ role: 'substitute' }),
   },
+  // Its page is another's, so the day that was typed is given back to whoever is not signed in.
   'POST /:lang/bodies/:id/keepers/end': {
-    answers: '303 404 404 404 404 404 404 422 422 422',
+    answers: '403 404 404 404 404 404 404 422 422 422',
     fields: ({ instances }) => ({ grant: instances.get('grants') as string, lastDay: '31.2.' }),
   },
   'POST /:lang/desk/duplicates': {
