@@ -17,6 +17,7 @@ import { TakenBackAndMerged1763700000017 } from './0017-taken-back-and-merged.js
 import { RightsOnARegion1763700000018 } from './0018-rights-on-a-region.js';
 import { Originals1763700000019 } from './0019-originals.js';
 import { LettersDelivered1763700000020 } from './0020-letters-delivered.js';
+import { NamesHaveKeys1763700000021 } from './0021-names-have-keys.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   RightsOnARegion1763700000018,
   Originals1763700000019,
   LettersDelivered1763700000020,
+  NamesHaveKeys1763700000021,
 ];

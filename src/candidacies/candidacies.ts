@@ -48,10 +48,9 @@ const seatsOf = (
     where cs.call_id = ${row}.call_id), '[]')`;
 
 /** Organisations behind the person: the one represented first, then the standing supporters'. */
-const ORGANISATIONS = `array(select o from (
-    select t.represents_id as o, 0 as rank where t.represents_id is not null
-    union all select po.organisation_id, po.ordinal + 1 from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.id and s.ended_at is null
-  ) x group by o order by min(rank), o)::text[] as "of.organisations"`;
+const BEHIND = `select t.represents_id as o, 0 as rank where t.represents_id is not null
+    union all select po.organisation_id, po.ordinal + 1 from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.id and s.ended_at is null`;
+const ORGANISATIONS = `array(select o from (${BEHIND}) x group by o order by min(rank), o)::text[] as "of.organisations"`;
 
 const BACKING = `coalesce((select jsonb_agg(jsonb_build_object('proposal', s.proposal_id, 'organisation', po.organisation_id) order by po.ordinal, s.proposal_id)
     from candidacy_supporter s join proposal_organisation po on po.proposal_id = s.proposal_id where s.candidacy_id = t.id and s.ended_at is null), '[]') as "of.backing"`;
@@ -66,9 +65,9 @@ const PROPOSED = `array(select distinct coalesce(k.represents_id, (select po.org
   from candidacy k where k.body_id = t.body_id and k.id <> t.id
     and (k.call_id = t.call_id and k.state in ${among(CANDIDACY_STATES.placed)} or ${SELECTED_ONLY})) as "of.organisationsProposed"`;
 
-/** Whoever sits for the person's organisation, as member, deputy or expert: one is one. The person's own seat is for another rule. */
+/** Whoever sits for an organisation behind the person, as member, deputy or expert: one is one. The person's own seat is for another rule. */
 const SEATED = `coalesce((select jsonb_agg(jsonb_build_object('organisation', h.organisation_id, 'from', h.valid_from, 'until', h.valid_until)) from holder h
-  where h.body_id = t.body_id and h.person_id <> t.person_id and h.organisation_id is not null and h.superseded_at is null), '[]') as "of.organisationsSeated"`;
+  where h.body_id = t.body_id and h.person_id <> t.person_id and h.organisation_id in (select o from (${BEHIND}) x) and h.superseded_at is null), '[]') as "of.organisationsSeated"`;
 
 export const candidacies: Store = {
   workflow: candidacy,

@@ -11,23 +11,25 @@ export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   // Only near the diagonal can a path be short enough: what lies off it counts as too far.
   const far = most + 1;
-  let above = Array.from({ length: other.length }, (_, j) => (j + 1 <= most ? j + 1 : far));
-  let left = 0;
-  for (let i = 0; i < one.length; i += 1) {
-    const line = new Array<number>(other.length).fill(far);
-    const [from, to] = [Math.max(0, i - most), Math.min(other.length - 1, i + most)];
-    let nearest = i + 1;
+  // One line of the table, written over by the next: thousands of pairs are compared for a page.
+  const line: number[] = [];
+  for (let j = 0; j <= other.length; j += 1) line.push(Math.min(j, far));
+  for (let i = 1; i <= one.length; i += 1) {
+    const [from, to] = [Math.max(1, i - most), Math.min(other.length, i + most)];
+    let corner = line[from - 1] as number;
+    let before = from === 1 ? Math.min(i, far) : far;
+    let nearest = before;
+    line[from - 1] = before;
     for (let j = from; j <= to; j += 1) {
-      const corner = j === 0 ? left : (above[j - 1] as number);
-      const before = j === 0 ? i + 1 : (line[j - 1] as number);
-      line[j] = Math.min((above[j] as number) + 1, before + 1, corner + (one[i] === other[j] ? 0 : 1), far);
-      nearest = Math.min(nearest, line[j] as number);
+      const above = line[j] as number;
+      before = Math.min(above + 1, before + 1, corner + (one.charCodeAt(i - 1) === other.charCodeAt(j - 1) ? 0 : 1), far);
+      corner = above;
+      line[j] = before;
+      if (before < nearest) nearest = before;
     }
     if (nearest > most) return far;
-    left = i + 1;
-    above = line;
   }
-  return Math.min(above.at(-1) ?? one.length, far);
+  return line[other.length] as number;
 }
 
 /** Letters that two names may differ by: short names differ by a letter when they are different names. */

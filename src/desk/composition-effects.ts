@@ -62,8 +62,9 @@ export function organisationsUsed(matrix: Matrix): { readonly id: string; readon
   const seats = new Map<string, { readonly id: string; readonly name: string; readonly seats: Set<string> }>();
   const count = (organisation: Someone | null, seat: string) => {
     if (!organisation) return;
-    const known = seats.get(organisation.id) ?? { ...organisation, seats: new Set() };
-    seats.set(organisation.id, { ...known, seats: known.seats.add(seat) });
+    const known = seats.get(organisation.id);
+    if (known) known.seats.add(seat);
+    else seats.set(organisation.id, { ...organisation, seats: new Set([seat]) });
   };
   for (const { organisation, proposedSeat } of placed(matrix)) count(organisation, proposedSeat);
   for (const { organisation, seat } of matrix.seated) count(organisation, seat);
@@ -108,10 +109,16 @@ export const rulesStanding = (matrix: Matrix): RuleStands[] => [
 /**
  * What placing a candidate in a seat (null: taking back the proposal) would do to each rule. Pure; whether it is allowed is for the rules of the
  * candidacy, which this does not replace.
+ * @param before how the rules stand without it: for whoever asks about many placings
  */
-export function effectOfPlacing(matrix: Matrix, candidacyId: string, seatId: string | null): RuleEffect[] {
+export function effectOfPlacing(
+  matrix: Matrix,
+  candidacyId: string,
+  seatId: string | null,
+  before: readonly RuleStands[] = rulesStanding(matrix),
+): RuleEffect[] {
   const after = rulesStanding(placing(matrix, candidacyId, seatId));
-  return rulesStanding(matrix).map((was, i) => {
+  return before.map((was, i) => {
     const { rule, role, strength, says, ...now } = after[i] as RuleStands;
     return { rule, role, strength, before: measureOf(was), after: measureOf(now), says };
   });

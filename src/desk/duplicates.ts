@@ -3,7 +3,7 @@ import { ALIKE } from '../locales/duplicates.js';
 import type { Text } from '../../workflows/kit/text.js';
 import { pairOf, similarPairs } from './alike.js';
 import { supportersOf } from './matrix.js';
-import { nameOf, organisationKeys, organisationName, todayIn } from './sql.js';
+import { nameOf, organisationName, todayIn } from './sql.js';
 import { rowsOf, statement, type OwnWords, type Someone } from './told.js';
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
 import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
@@ -50,39 +50,48 @@ export interface LikelyOrganisation {
 const MOST = 40;
 const ground = (code: Ground['code']): Ground => ({ code, says: ALIKE[code] });
 
-/** Collects the grounds of pairs; the order of the list is that of the first and second. */
+/** Collects the grounds of pairs among those of one group, which is a call or all there are; the order of a group is that of the first and second. */
 class Pairs<T extends { readonly id: string; readonly apart: readonly string[] }> {
   private readonly grounds = new Map<string, { first: T; second: T; codes: Set<Ground['code']> }>();
   private readonly keptApart: ReadonlySet<string>;
   constructor(
-    private readonly all: readonly T[],
+    private readonly groups: readonly (readonly T[])[],
     private readonly comparable: (one: T, other: T) => boolean = () => true,
   ) {
-    this.keptApart = new Set(all.flatMap(({ id, apart }) => apart.map((other) => pairOf(id, other))));
+    this.keptApart = new Set(groups.flat().flatMap(({ id, apart }) => apart.map((other) => pairOf(id, other))));
   }
 
-  add(one: number, other: number, code: Ground['code']): void {
-    const [first, second] = [this.all[Math.min(one, other)] as T, this.all[Math.max(one, other)] as T];
+  /** Those that a look at a whole group finds, by their places in it. */
+  those(placesIn: (group: readonly T[]) => Iterable<readonly [number, number]>, code: Ground['code']): void {
+    for (const group of this.groups)
+      for (const [one, other] of placesIn(group)) this.add(group[Math.min(one, other)] as T, group[Math.max(one, other)] as T, code);
+  }
+
+  /** Those that share a key. */
+  sharing(keysOf: (one: T) => readonly string[], code: Ground['code']): void {
+    for (const group of this.groups) {
+      const known = new Map<string, T[]>();
+      for (const one of group)
+        for (const key of new Set(keysOf(one))) {
+          if (key === '') continue;
+          const before = known.get(key) ?? [];
+          for (const other of before) this.add(other, one, code);
+          known.set(key, before);
+          before.push(one);
+        }
+    }
+  }
+
+  found(): LikelyPair<T>[] {
+    return [...this.grounds].map(([key, { first, second, codes }]) => ({ key, first, second, grounds: [...codes].map(ground) }));
+  }
+
+  private add(first: T, second: T, code: Ground['code']): void {
     const key = pairOf(first.id, second.id);
     if (first === second || this.keptApart.has(key) || !this.comparable(first, second)) return;
     const known = this.grounds.get(key) ?? { first, second, codes: new Set() };
     known.codes.add(code);
     this.grounds.set(key, known);
-  }
-
-  /** Those that share a key. */
-  sharing(keysOf: (one: T) => readonly string[], code: Ground['code']): void {
-    const places = new Map<string, number[]>();
-    for (const [at, one] of this.all.entries())
-      for (const key of new Set(keysOf(one))) {
-        const before = key === '' ? [] : (places.get(key) ?? []);
-        for (const other of before) this.add(other, at, code);
-        places.set(key, [...before, at]);
-      }
-  }
-
-  found(): LikelyPair<T>[] {
-    return [...this.grounds].map(([key, { first, second, codes }]) => ({ key, first, second, grounds: [...codes].map(ground) }));
   }
 }
 
@@ -122,14 +131,10 @@ const TOLD =
  */
 export async function likelyPeople(db: Db, of: string | readonly string[], now: Date): Promise<LikelyPair<LikelyPerson>[]> {
   const rows = await rowsOf<Compared>(db, typeof of === 'string' ? OF_CALL : OF_BODIES, [of]);
-  const pairs = new Pairs(rows, (one, other) => one.call === other.call && one.person !== other.person);
+  const pairs = new Pairs([...byCall(rows).values()], (one, other) => one.person !== other.person);
   pairs.sharing((one) => [one.nameKey], 'same-name');
-  // Of somebody whose names are the same both ways round, it is the name that is the same.
-  const swapped = new Map<string, number[]>();
-  for (const [at, one] of rows.entries()) swapped.set(one.swappedKey, [...(swapped.get(one.swappedKey) ?? []), at]);
-  for (const [at, one] of rows.entries())
-    if (one.nameKey !== one.swappedKey) for (const other of swapped.get(one.nameKey) ?? []) pairs.add(at, other, 'swapped-names');
-  for (const [one, other] of similarPairs(rows.map((row) => row.nameKey))) pairs.add(one, other, 'similar-name');
+  pairs.those(swappedPairs, 'swapped-names');
+  pairs.those((ofCall) => similarPairs(ofCall.map((row) => row.nameKey)), 'similar-name');
   pairs.sharing((one) => one.addressKeys, 'same-address');
   const found = pairs.found().slice(0, MOST);
   const ids = [...new Set(found.flatMap(({ first, second }) => [first.id, second.id]))];
@@ -141,17 +146,52 @@ export async function likelyPeople(db: Db, of: string | readonly string[], now: 
   });
 }
 
-const ORGANISATIONS = statement(`select o.id, ${organisationName('o.id', todayIn('$2'))} as name,
+function byCall(rows: readonly Compared[]): Map<string, Compared[]> {
+  const calls = new Map<string, Compared[]>();
+  for (const row of rows) {
+    const ofCall = calls.get(row.call);
+    if (ofCall) ofCall.push(row);
+    else calls.set(row.call, [row]);
+  }
+  return calls;
+}
+
+/** Places of those whose names are each other's turned round. Of somebody whose names are the same both ways round, it is the name that is the same. */
+function* swappedPairs(rows: readonly Compared[]): Iterable<[number, number]> {
+  const swapped = new Map<string, number[]>();
+  for (const [at, one] of rows.entries()) swapped.set(one.swappedKey, [...(swapped.get(one.swappedKey) ?? []), at]);
+  for (const [at, one] of rows.entries())
+    if (one.nameKey !== one.swappedKey) for (const other of swapped.get(one.nameKey) ?? []) yield [at, other];
+}
+
+const [MAILBOX, BUSINESS_ID] = ['email_key(o.mailbox)', "regexp_replace(o.business_id, '\\D', '', 'g')"];
+
+/** Of all that share a key with another, which are few, those who have to do with the bodies: everybody who does is most of the register. */
+const ORGANISATIONS = statement(`with keyed as (
+    select 'name', n.key, o.id from organisation o join organisation_name n on n.organisation_id = o.id and n.superseded_at is null where o.state <> 'merged'
+    union select 'address', ${MAILBOX}, o.id from organisation o where o.state <> 'merged' and o.mailbox is not null
+    union select 'business-id', ${BUSINESS_ID}, o.id from organisation o where o.state <> 'merged' and o.business_id is not null),
+  alike as materialized (select distinct unnest(array_agg(k.id)) as id from keyed k(kind, key, id) group by k.kind, k.key having count(*) > 1)
+  select o.id, ${organisationName('o.id', todayIn('$2'))} as name,
     array(select distinct n.name from organisation_name n where n.organisation_id = o.id and n.superseded_at is null) as names, o.verified, o.state,
-    array(${organisationKeys('o.id')}) as keys, o.business_id as "businessId", o.register_number as "registerNumber", o.mailbox,
+    array(select distinct n.key from organisation_name n where n.organisation_id = o.id and n.superseded_at is null) as keys,
+    ${BUSINESS_ID} as "businessKey", ${MAILBOX} as "addressKey", o.business_id as "businessId", o.register_number as "registerNumber", o.mailbox,
     array(select z.other_id::text from organisation_kept_apart z where z.organisation_id = o.id) as apart
-  from organisation o where o.state <> 'merged' and o.id in (select s.organisation_id from organisation_sector s where s.body_id = any($1)
-    union select i.organisation_id from nomination_call c join call_invitation i on i.call_id = c.id where c.body_id = any($1) and c.state <> 'draft'
-    union select po.organisation_id from nomination_call c join candidate_proposal p on p.call_id = c.id and p.state <> 'draft' join proposal_organisation po on po.proposal_id = p.id where c.body_id = any($1)
-    union select m.organisation_id from membership m where m.body_id = any($1)) order by o.verified desc, o.id`);
+  from alike join organisation o on o.id = alike.id
+  where exists (select 1 from organisation_sector s where s.organisation_id = o.id and s.body_id = any($1))
+    or exists (select 1 from call_invitation i join nomination_call c on c.id = i.call_id where i.organisation_id = o.id and c.body_id = any($1) and c.state <> 'draft')
+    or exists (select 1 from proposal_organisation po join candidate_proposal p on p.id = po.proposal_id and p.state <> 'draft' join nomination_call c on c.id = p.call_id
+      where po.organisation_id = o.id and c.body_id = any($1))
+    or exists (select 1 from membership m where m.organisation_id = o.id and m.body_id = any($1))
+  order by o.verified desc, o.id`);
 
 /** What organisations are compared by, with what is told of them. */
-type OrganisationCompared = LikelyOrganisation & Record<'apart' | 'keys', readonly string[]>;
+interface OrganisationCompared extends LikelyOrganisation {
+  readonly apart: readonly string[];
+  readonly keys: readonly string[];
+  readonly businessKey: string | null;
+  readonly addressKey: string | null;
+}
 
 /**
  * Organisations that have to do with these bodies and may be the same: of the same name but for case, diacritics, legal form and hyphens, with the
@@ -160,11 +200,11 @@ type OrganisationCompared = LikelyOrganisation & Record<'apart' | 'keys', readon
  */
 export async function likelyOrganisations(db: Db, bodyIds: readonly string[], now: Date): Promise<LikelyPair<LikelyOrganisation>[]> {
   const rows = await rowsOf<OrganisationCompared>(db, ORGANISATIONS, [bodyIds, now]);
-  const pairs = new Pairs(rows);
+  const pairs = new Pairs([rows]);
   pairs.sharing((one) => one.keys, 'same-name');
-  pairs.sharing((one) => (one.businessId === null ? [] : [one.businessId.replace(/\D/g, '')]), 'same-business-id');
-  pairs.sharing((one) => (one.mailbox === null ? [] : [one.mailbox.trim().normalize('NFKC').toLowerCase()]), 'same-address');
-  const told = ({ apart: _, keys: __, ...one }: OrganisationCompared): LikelyOrganisation => one;
+  pairs.sharing((one) => [one.businessKey ?? ''], 'same-business-id');
+  pairs.sharing((one) => [one.addressKey ?? ''], 'same-address');
+  const told = ({ apart: _, keys: __, businessKey: ___, addressKey: ____, ...one }: OrganisationCompared): LikelyOrganisation => one;
   return pairs
     .found()
     .slice(0, MOST)

@@ -172,7 +172,7 @@ const ON = '$2::date';
 const MOST_MEETINGS = 12;
 const MOST_DECIDED = 5;
 
-const HOLDER = `case when h.id is not null and ${mayBeNamed('h')} then json_build_object('membership', h.membership_id, 'person', ${someone('p')},
+const HOLDER = `case when h.id is not null and told.named then json_build_object('membership', h.membership_id, 'person', ${someone('p')},
   'organisation', ${organisationOn('h.organisation_id', ON)}, 'from', h.valid_from, 'to', h.valid_until - 1) end`;
 
 const SERVES = `case when sp.role <> 'deputy' then '[]' else coalesce(
@@ -180,11 +180,13 @@ const SERVES = `case when sp.role <> 'deputy' then '[]' else coalesce(
     where l.body_id = b.id and l.deputy_seat_id = s.id and ${holds('l', ON)}),
   case when sp.serves_id is null then '[]' else json_build_array(json_build_object('seat', sp.serves_id, 'rank', null)) end) end`;
 
+// `offset 0` keeps the look at the decision one per seat, though two words of the seat rest on it.
 const SEATS = listOf(
-  `json_build_object(${plainLabel('s', 'sp')}, 'filling', sp.filling, 'serves', ${SERVES}, 'unpublished', h.id is not null and not (${mayBeNamed('h')}), 'holder', ${HOLDER})`,
+  `json_build_object(${plainLabel('s', 'sp')}, 'filling', sp.filling, 'serves', ${SERVES}, 'unpublished', h.id is not null and not told.named, 'holder', ${HOLDER})`,
   's.ordinal, s.id',
   `from seat s join seat_period sp on sp.seat_id = s.id and sp.superseded_at is null and ${holds('sp', ON)}
-    left join holder h on h.seat_id = s.id and h.superseded_at is null and ${holds('h', ON)} left join person p on p.id = h.person_id where s.body_id = b.id`,
+    left join holder h on h.seat_id = s.id and h.superseded_at is null and ${holds('h', ON)} left join person p on p.id = h.person_id
+    cross join lateral (select ${mayBeNamed('h')} as named offset 0) told where s.body_id = b.id`,
 );
 
 const OFFICERS = listOf(

@@ -27,18 +27,6 @@ export const nameOf = (person: string): string => `${person}.given_name || ' ' |
 export const organisationName = (id: string, day: string): string =>
   `(select dated.name from organisation_name dated where dated.organisation_id = ${id} and dated.superseded_at is null order by (dated.valid_from <= ${day}) desc, dated.valid_from desc limit 1)`;
 
-/**
- * Keys of the names of an organisation that stand, of whatever time: what spellings differ in is left out (case, diacritics, legal form, hyphens, dots
- * and spaces). Two that share one may be the same.
- */
-export const organisationKeys = (id: string): string =>
-  `select distinct ${keyOfName('n.name')} as key from organisation_name n where n.organisation_id = ${id} and n.superseded_at is null`;
-
-/** Without its dots an abbreviated legal form is a word. */
-export const keyOfName = (name: string): string =>
-  `regexp_replace(regexp_replace(replace(lower(regexp_replace(normalize(${name}, NFKD), '[\\u0300-\\u036f]', '', 'g')), '.', ''),
-    '\\m(ry|rf|rekisteroity yhdistys|registrerad forening)\\M', '', 'g'), '[^[:alnum:]]', '', 'g')`;
-
 /** `{id, name}` of an organisation as JSON; null for no organisation. */
 export const organisationOn = (id: string, day: string): string =>
   `case when ${id} is not null then json_build_object('id', ${id}, 'name', ${organisationName(id, day)}) end`;

@@ -1,5 +1,5 @@
 import { PROPOSED_FOR } from '../../workflows/kit/filling.js';
-import { bodyOn, holds, organisationKeys, seatAtLast, todayIn } from './sql.js';
+import { bodyOn, holds, seatAtLast, todayIn } from './sql.js';
 import { decisions, endOf, memberships, ofCall, since, startOf, type Item } from './waiting-items.js';
 import { SCANNED } from './waiting-scanned.js';
 import { CONSENTS_WAITING, hasArrived, PROPOSALS_WAITING } from './waits.js';
@@ -35,7 +35,8 @@ export const OF_SECRETARY = `with mine as materialized (select b.id, r.zone, bp.
         select s.body_id, s.organisation_id, false as fresh, null::timestamptz as arrived_at from organisation_sector s where s.body_id = any($1)
         union all select m.body_id, m.organisation_id, false, null from membership m where m.body_id = any($1) and m.organisation_id is not null
         union all select p.body_id, po.organisation_id, not o.verified, p.arrived_at from arrived p join proposal_organisation po on po.proposal_id = p.id join organisation o on o.id = po.organisation_id
-      ) x join organisation o on o.id = x.organisation_id and o.state <> 'merged' cross join lateral (${organisationKeys('x.organisation_id')}) k group by x.body_id, x.organisation_id, k.key),
+      ) x join organisation o on o.id = x.organisation_id and o.state <> 'merged' join organisation_name k on k.organisation_id = o.id and k.superseded_at is null
+      group by x.body_id, x.organisation_id, k.key),
   ending as materialized (select m.id, m.body_id, m.seat_id, m.person_id, m.organisation_id, m.valid_until, b.zone, t.id as term_id, t.valid_until as term_until
     from mine b join membership m on m.body_id = b.id left join term t on t.id = m.term_id
     where m.state not in ${ENDED} and m.valid_until > b.today and m.valid_until <= b.today + ${ENDING_DAYS})`;

@@ -3,7 +3,6 @@ import { waitingFor, waitingForCandidate, waitingForContact, waitingForOrgan, ty
 import { deadlinesOf } from '../../src/desk/deadlines.js';
 import { publicCall } from '../../src/desk/public-call.js';
 import { likelyOrganisations } from '../../src/desk/duplicates.js';
-import { keyOfName } from '../../src/desk/sql.js';
 import type { Db } from '../../src/engine/store.js';
 import { fill } from '../../workflows/kit/text.js';
 import { aCandidate, act, aNominee, decide, decisionOf, evaluate, get, list, post, propose } from '../api/steps.js';
@@ -183,7 +182,7 @@ describe('what waits', () => {
     const keysOf = async (...names: string[]): Promise<string[]> =>
       (
         await db.query<{ key: string }>(
-          `select ${keyOfName('n.name')} as key from unnest($1::text[]) with ordinality n(name, place) order by place`,
+          `select organisation_key(n.name) as key from unnest($1::text[]) with ordinality n(name, place) order by place`,
           [names],
         )
       ).rows.map(({ key }) => key);

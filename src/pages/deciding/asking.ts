@@ -22,10 +22,14 @@ export function outcomeOf({ workflow }: Store, facts: Loaded, event: SentEvent):
 }
 
 /** The same as a button shows it. */
-export function foresee({ reader }: Visit, store: Store, facts: Loaded, event: SentEvent): Foreseen {
-  const found = outcomeOf(store, facts, event);
-  return { allowed: found.allowed, reasons: found.allowed ? [] : found.reasons.map((reason) => showReason(reason, reader.language)) };
-}
+export const foresee = (visited: Visit, store: Store, facts: Loaded, event: SentEvent): Foreseen =>
+  shown(visited, outcomeOf(store, facts, event));
+
+/** What was found, as a button shows it. */
+export const shown = ({ reader }: Visit, found: Decision<Facts>): Foreseen => ({
+  allowed: found.allowed,
+  reasons: found.allowed ? [] : found.reasons.map((reason) => showReason(reason, reader.language)),
+});
 
 /** An instance for whoever keeps its body: secretary, substitute, administrator. Others do not learn that there is such a page. @throws NotFound */
 export async function loadForKeeper(visited: Visit, collection: string, id: string): Promise<{ store: Store; facts: Loaded }> {

@@ -8,7 +8,7 @@ import { matrixOf, type Matrix, type MatrixCandidate, type MatrixSeat } from '..
 import { NotFound } from '../../engine/errors.js';
 import type { Visit } from '../../web/acting.js';
 import { actionOf, actionsOf, type Available } from '../instances/instance.js';
-import { asked, foresee, type Foreseen } from './asking.js';
+import { asked, outcomeOf, shown, type Foreseen } from './asking.js';
 import { CANDIDACY_STATES } from '../../../workflows/candidacy/states.js';
 
 /** Where a candidate and a seat meet. */
@@ -84,24 +84,24 @@ export async function matrixModel(visited: Visit, calls: Store, call: Loaded): P
     return [{ ...candidate, facts, stateName, consentName, actions: actionsOf(visited, candidacies, facts) }];
   });
   const placing = matrix.body.regime === 'nominator-names' ? 'REGISTER' : 'PROPOSE';
-  const at = (candidate: Column, seat: MatrixSeat): Foreseen =>
-    foresee(visited, candidacies, candidate.facts, { type: placing, seat: seat.id });
+  const at = (candidate: Column, seat: MatrixSeat): Outcome => outcomeOf(candidacies, candidate.facts, { type: placing, seat: seat.id });
   const onlyOpen = asked(visited, 'show') === 'open';
   const seats = onlyOpen ? matrix.seats.filter(isOpen) : matrix.seats;
   const standing = inOrder(
     matrix,
     all.filter(({ state }) => !CANDIDACY_STATES.gone.includes(state)),
   );
+  const rules = rulesStanding(matrix);
   const columns = onlyOpen ? standing.filter((k) => seats.some((s) => k.preferences.includes(s.id))) : standing;
   return {
     matrix,
     callState: calls.workflow.states[matrix.call.state] as Text,
     placing,
-    lines: seats.map((seat) => ({ seat, cells: columns.map((candidate) => cellOf(matrix, candidate, seat, at)) })),
+    lines: seats.map((seat) => ({ seat, cells: columns.map((candidate) => cellOf(visited, { matrix, rules, at }, candidate, seat)) })),
     columns,
     gone: all.filter(({ state }) => CANDIDACY_STATES.gone.includes(state)),
-    rules: rulesStanding(matrix),
-    whatIf: whatIfOf(visited, matrix, all, at),
+    rules,
+    whatIf: whatIfOf(visited, { matrix, rules, at }, all),
     eligibleNow: all.filter(
       (k) => isAllowed(k, 'DEEM_ELIGIBLE') && k.unchecked === 0 && (k.consent === 'given' || matrix.call.consentRule === 'not-asked'),
     ),
@@ -128,26 +128,31 @@ function inOrder({ seats }: Matrix, candidates: readonly Column[]): Column[] {
   return [...candidates].sort((a, b) => first(a) - first(b) || a.preferences.length - b.preferences.length);
 }
 
-function cellOf(matrix: Matrix, candidate: Column, seat: MatrixSeat, at: (candidate: Column, seat: MatrixSeat) => Foreseen): Cell {
-  const wish = candidate.preferences.indexOf(seat.id);
-  const rank = wish < 0 ? null : wish + 1;
-  if (candidate.proposedSeat === seat.id) return { candidate, kind: 'taken', rank, allowed: false, reasons: [], breaks: [] };
-  const foreseen = at(candidate, seat);
-  const kind = rank === null && !foreseen.allowed ? 'none' : 'wish';
-  const breaks = foreseen.allowed
-    ? effectOfPlacing(matrix, candidate.id, seat.id).filter(({ before, after }) => before.holds && !after.holds)
-    : [];
-  return { candidate, kind, rank, ...foreseen, breaks };
+type Outcome = ReturnType<typeof outcomeOf>;
+/** What cells are made of: the rules as they stand, and what the rules of the candidacy say of a placing. */
+interface Placings {
+  readonly matrix: Matrix;
+  readonly rules: readonly RuleStands[];
+  readonly at: (candidate: Column, seat: MatrixSeat) => Outcome;
 }
 
-function whatIfOf(
-  visited: Visit,
-  matrix: Matrix,
-  all: readonly Column[],
-  at: (candidate: Column, seat: MatrixSeat) => Foreseen,
-): WhatIf | null {
+function cellOf(visited: Visit, { matrix, rules, at }: Placings, candidate: Column, seat: MatrixSeat): Cell {
+  const wish = candidate.preferences.indexOf(seat.id);
+  const rank = wish < 0 ? null : wish + 1;
+  const silent = { candidate, rank, allowed: false, reasons: [], breaks: [] };
+  if (candidate.proposedSeat === seat.id) return { ...silent, kind: 'taken' };
+  const found = at(candidate, seat);
+  // Most cells: their reasons, which nobody reads, are not put into words.
+  if (rank === null && !found.allowed) return { ...silent, kind: 'none' };
+  const breaks = found.allowed
+    ? effectOfPlacing(matrix, candidate.id, seat.id, rules).filter(({ before, after }) => before.holds && !after.holds)
+    : [];
+  return { candidate, kind: 'wish', rank, ...shown(visited, found), breaks };
+}
+
+function whatIfOf(visited: Visit, { matrix, rules, at }: Placings, all: readonly Column[]): WhatIf | null {
   const candidate = all.find(({ id }) => id === asked(visited, 'candidacy'));
   const seat = matrix.seats.find(({ id }) => id === asked(visited, 'seat'));
   if (!candidate || !seat) return null;
-  return { candidate, seat, effects: effectOfPlacing(matrix, candidate.id, seat.id), ...at(candidate, seat) };
+  return { candidate, seat, effects: effectOfPlacing(matrix, candidate.id, seat.id, rules), ...shown(visited, at(candidate, seat)) };
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Store } from '../../engine/store.js';
 import { COLLECTIONS } from '../../locales/collections.js';
+import { FORM_TITLES } from '../../locales/form-titles.js';
 import { INSTANCE } from '../../locales/instances.js';
 import type { Reader } from '../../web/reader.js';
 import { LinkButton } from '../../web/ui/button.js';
@@ -26,7 +27,7 @@ export function listPage(reader: Reader, { store: { workflow }, items, query, ne
       {creatable ? (
         <p class="actions">
           <LinkButton href={to(`/${workflow.collection}/new${query === '' ? '' : `?${query}`}`)} kind="secondary">
-            {t(workflow.create.label)}
+            {t(FORM_TITLES[`${workflow.name}.CREATE`] ?? workflow.create.label)}
           </LinkButton>
         </p>
       ) : null}
