@@ -1,8 +1,9 @@
+import { grantsOf, type GrantsTold } from '../access/person.js';
 import { isKeeper } from '../../workflows/kit/policy.js';
 import type { Db, Loaded, Store } from '../engine/store.js';
 import { NotFound } from '../engine/errors.js';
-import type { Text } from '../../workflows/kit/text.js';
 import type { Asked } from './context.js';
+import { actedAs, type ActedAs } from './journal-actor.js';
 
 interface Row {
   readonly seq: number;
@@ -12,6 +13,7 @@ interface Row {
   readonly actor_kind: string;
   readonly actor_id: string | null;
   readonly name: string | null;
+  readonly grants: GrantsTold | null;
   readonly at: Date;
   readonly facts: object;
   readonly text: string | null;
@@ -27,7 +29,8 @@ export interface JournalShown {
   readonly label: string;
   readonly from: string | null;
   readonly to: string;
-  readonly actor: { readonly kind: string; readonly id: string | null; readonly name?: string | null };
+  /** `name` where the reader may know it; `as`: what the person was towards the instance at that time, null where no right explains it. */
+  readonly actor: { readonly kind: string; readonly id: string | null; readonly name?: string | null; readonly as: ActedAs | null };
   readonly at: Date;
   readonly facts: object;
   readonly why: string | null;
@@ -46,22 +49,31 @@ export async function journalOf(
 ): Promise<JournalShown[]> {
   if (!facts.roles.some((role) => READERS.includes(role))) throw new NotFound();
   const { rows } = await db.query<Row>(
-    `select j.seq, j.event, j.from_state, j.to_state, j.actor_kind, j.actor_id, p.given_name || ' ' || p.family_name as name, j.at, j.facts, n.text, j.hash
-     from journal j left join person p on p.id = j.actor_id left join journal_note n on n.instance_id = j.instance_id and n.seq = j.seq
+    `with actors as materialized (select a.id, ${grantsOf('a.id')} as grants from (select distinct actor_id as id from journal where instance_id = $1 and actor_kind = 'person') a)
+     select j.seq, j.event, j.from_state, j.to_state, j.actor_kind, j.actor_id, p.given_name || ' ' || p.family_name as name, a.grants, j.at, j.facts, n.text, j.hash
+     from journal j left join person p on p.id = j.actor_id left join actors a on a.id = j.actor_id and j.actor_kind = 'person' left join journal_note n on n.instance_id = j.instance_id and n.seq = j.seq
      where j.instance_id = $1 order by j.seq`,
     [facts.id],
   );
   const keeps = isKeeper(facts.roles);
   // What concerns a person was explained to that person: the organisation that nominated reads what happened, not the words.
   const confides = keeps || (facts.scope.personId ?? null) === null || facts.roles.includes('candidate');
-  const label = (event: string): Text | undefined => (event === 'CREATE' ? workflow.create.label : workflow.events[event]?.label);
+  const event = (name: string) => (name === 'CREATE' ? workflow.create : workflow.events[name]);
+  const to = { facts, scope: facts.scope, own: facts['contactOf'] as readonly string[] };
+  const actorOf = (r: Row): JournalShown['actor'] => {
+    const { as, named } =
+      r.actor_id === null || r.grants === null
+        ? { as: null, named: false }
+        : actedAs({ personId: r.actor_id, grants: r.grants, at: r.at, may: event(r.event)?.may ?? [] }, to);
+    return { kind: r.actor_kind, id: r.actor_id, as, ...(keeps || named ? { name: r.name } : {}) };
+  };
   return rows.map((r) => ({
     version: r.seq,
     event: r.event,
-    label: label(r.event)?.[language] ?? r.event,
+    label: event(r.event)?.label[language] ?? r.event,
     from: r.from_state,
     to: r.to_state,
-    actor: { kind: r.actor_kind, id: r.actor_id, ...(keeps ? { name: r.name } : {}) },
+    actor: actorOf(r),
     at: r.at,
     facts: r.facts,
     why: confides ? r.text : null,

@@ -57,5 +57,5 @@ A refusal and a rule name the law, bylaw or case that they rest on. Where none a
 | versions | A document's new version names the one that it follows; every version stays and can be cited. |
 | composition | One holder per seat, one seat per person in a body; constraints in the database stand behind it. |
 | policy | Each event names the roles that may send it; the substitute may do whatever the secretary may. |
-| case n | 3 one person, two seats · 5 one seat returned · 6 too few candidates · 9 the nominating organisation is dissolved · 11 the secretary is away · 12 a seat's basis ends: alert and decide, never automatic. |
+| case n, a call and its year | Beside a chapter, for those who change the rule, and told to nobody else: 3 one person, two seats · 5 one seat returned · 6 too few candidates · 9 the nominating organisation is dissolved · 11 the secretary is away · 12 a seat's basis ends: alert and decide, never automatic. |
 `;

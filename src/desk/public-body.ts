@@ -2,6 +2,7 @@ import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
 import { numbered } from './numbered.js';
+import { endOf } from './waiting-items.js';
 import {
   bodyOn,
   holds,
@@ -169,6 +170,8 @@ export interface PublicBody extends About {
 }
 
 const ON = '$2::date';
+/** The past day at whose end everything is told; null: meetings, documents and calls as they are now. */
+const PAST = '$4::date';
 const MOST_MEETINGS = 12;
 const MOST_DECIDED = 5;
 
@@ -197,9 +200,13 @@ const OFFICERS = listOf(
 
 const DOCUMENT = `json_build_object('id', d.id, 'kind', d.kind, 'replaces', d.replaces_id, 'title', d.title, 'language', d.language, 'on', d.dated_on, 'mediaType', d.media_type, 'bytes', d.bytes)`;
 const documents = (which: string): string =>
-  listOf(DOCUMENT, 'd.dated_on desc, d.id desc', `from document d where d.body_id = b.id and d.public and ${which}`);
+  listOf(
+    DOCUMENT,
+    'd.dated_on desc, d.id desc',
+    `from document d where d.body_id = b.id and d.public and ${which} and (${PAST} is null or d.dated_on <= ${PAST})`,
+  );
 
-/** A meeting is over when it has ended; one without an end, when it has begun. */
+/** A meeting is over when it has ended; one without an end, when it has begun. What came after a past day had not been then, and is left out. */
 const meetings = (which: string, order: string): string =>
   listOf(
     `json_build_object('id', m.id, 'version', m.version, 'title', m.title, 'plannedAt', m.planned_at, 'heldAt', m.held_at, 'endsAt', m.ends_at, 'publicForum', m.public_forum, 'place', m.place,
@@ -207,18 +214,20 @@ const meetings = (which: string, order: string): string =>
     order,
     `from (select m.* from meeting m where m.body_id = b.id and ${which} order by ${order} limit ${MOST_MEETINGS}) m`,
   );
-const IS_OVER = 'coalesce(m.ends_at, m.held_at, m.planned_at) <= $3';
+const IS_OVER = `coalesce(m.ends_at, m.held_at, m.planned_at) <= coalesce(${endOf(PAST, 'r.zone')}, $3)`;
 
 const IN_SHORT = `'id', c.id, 'title', c.title, 'kind', c.kind, 'state', c.state, 'seats', (select count(*) from call_seat cs where cs.call_id = c.id),
   'opensAt', c.opens_at, 'closesAt', c.closes_at, 'closesOn', c.closes_on, 'closesTime', c.closes_time, 'zone', c.zone`;
 
-/** Decisions as everybody may know of them: once they are published. */
-export const publishedDecisions = (call: string): string =>
+/** Decisions as everybody may know of them: once they are published. @param which what else must hold of a decision `d` */
+export const publishedDecisions = (call: string, which = 'true'): string =>
   listOf(
     `json_build_object('id', d.id, 'organ', ${something('g')}, 'decidedOn', d.decided_on, 'publishedOn', d.published_on, 'section', d.section, 'caseNumber', d.case_number, 'link', d.link)`,
     'd.decided_on, d.id',
-    `from appointment_decision d left join organ g on g.id = d.organ_id where d.call_id = ${call} and ${isPublished('d')}`,
+    `from appointment_decision d left join organ g on g.id = d.organ_id where d.call_id = ${call} and ${isPublished('d')} and ${which}`,
   );
+/** Whether something of a call `c` was decided by the past day; of one without decisions, whether it was closed. */
+const WAS_DECIDED = `coalesce((select min(d.decided_on) from appointment_decision d where d.call_id = c.id), (c.closes_at at time zone c.zone)::date) <= ${PAST}`;
 
 const BODY =
   statement(`select b.id, $2::text as "on", r.zone, bp.name, ${something('r')} as region, bp.regime, bp.deputy_mode as "deputyMode",
@@ -237,17 +246,18 @@ const BODY =
     )} as groups,
     case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'from', t.valid_from, 'to', t.valid_until - 1) end as term,
     ${SEATS} as seats, ${OFFICERS} as officers,
-    ${meetings(`not ${IS_OVER}`, 'm.planned_at, m.id')} as upcoming, ${meetings(IS_OVER, 'm.planned_at desc, m.id desc')} as past,
+    ${meetings(`${PAST} is null and not ${IS_OVER}`, 'm.planned_at, m.id')} as upcoming, ${meetings(IS_OVER, 'm.planned_at desc, m.id desc')} as past,
     ${documents('d.meeting_id is null')} as documents,
     ${listOf(
       `json_build_object(${IN_SHORT})`,
       'c.closes_at, c.id',
-      `from nomination_call c where c.body_id = b.id and c.state in ${among(CALL_STATES.announced)} and (c.closes_at is null or c.closes_at > $3)`,
+      `from nomination_call c where c.body_id = b.id and c.state in ${among(CALL_STATES.announced)} and (c.closes_at is null or c.closes_at > $3) and ${PAST} is null`,
     )} as calls,
     ${listOf(
-      `json_build_object(${IN_SHORT}, 'decisions', ${publishedDecisions('c.id')})`,
+      `json_build_object(${IN_SHORT}, 'decisions', ${publishedDecisions('c.id', `(${PAST} is null or d.decided_on <= ${PAST})`)})`,
       'c.closes_at desc, c.id desc',
-      `from (select * from nomination_call c where c.body_id = b.id and c.state in ${among(CALL_STATES.concluded)} order by c.closes_at desc, c.id desc limit ${MOST_DECIDED}) c`,
+      `from (select * from nomination_call c where c.body_id = b.id and c.state in ${among(CALL_STATES.concluded)} and (${PAST} is null or ${WAS_DECIDED})
+        order by c.closes_at desc, c.id desc limit ${MOST_DECIDED}) c`,
     )} as decided
   from body b join lateral ${bodyOn('b.id', ON)} bp on true join region r on r.id = bp.region_id
     left join organ g on g.id = bp.organ_id left join organ eg on eg.id = b.established_by
@@ -262,10 +272,11 @@ type Row = Omit<PublicBody, 'documents'> & { readonly documents: readonly Told[]
  * All that a body's public page tells. For everybody. One statement.
  * @param on the date that composition, officers, term and settings are told of, in the region's zone
  * @param now tells meetings and calls that are to come from those that were
+ * @param past a day that is over, at whose end meetings, documents and decisions are told too: what was to come then is left out
  * @returns null for an unknown body
  */
-export async function publicBody(db: Db, id: string, on: LocalDate, now: Date): Promise<PublicBody | null> {
-  const [row] = await rowsOf<Row>(db, BODY, [id, on, now]);
+export async function publicBody(db: Db, id: string, on: LocalDate, now: Date, past: LocalDate | null = null): Promise<PublicBody | null> {
+  const [row] = await rowsOf<Row>(db, BODY, [id, on, now, past]);
   if (!row) return null;
   const meeting = (m: PublicMeeting): PublicMeeting =>
     instants({ ...m, documents: (m.documents as Told[]).map(plain) }, 'plannedAt', 'heldAt', 'endsAt');

@@ -91,16 +91,23 @@ export const startOf = (day: string, zone: string): string => `(${day}::timestam
 /** When an instance came to be as it is. */
 export const since = (row: string): string => `(select j.at from journal j where j.instance_id = ${row}.id and j.seq = ${row}.version)`;
 
+/** What has a day, the soonest first, then what has none by how long it has waited. */
+const BY_DAY = 'w.due nulls last, w.since';
+/** Days within which what is due comes first at the desk. */
+const URGENT_DAYS = 7;
+/** What is overdue or soon due, then what has waited longest without a day, and what is due later at last: it has time. */
+export const BY_URGENCY = `case when w.due <= $2::timestamptz + interval '${URGENT_DAYS} days' then 0 when w.due is null then 1 else 2 end, w.due, w.since`;
+
 /**
  * A statement over things that wait. $1 and what follows are the caller's; now is $2.
  * @param begin `with …` of what the items read, or nothing
  */
-export const waitingStatement = (begin: string, items: readonly Item[]) =>
+export const waitingStatement = (begin: string, items: readonly Item[], order = BY_DAY) =>
   statement(`${begin} select w.kind, w.body as "bodyId", bp.name as "bodyName", json_build_object('collection', w.collection, 'id', w.id) as subject, w.count,
     json_build_object('call', c.title, 'person', coalesce((select ${nameOf('p')} from person p where p.id = w.person), w.nominee), 'organisation', ${organisationName('w.organisation', todayIn('$2'))},
       'seat', (select sp.constituency from ${seatAtLast('w.seat')} sp)) as about, w.due as "dueAt", w.since
   from (${grouped(items)}) w join lateral ${bodyOn('w.body', todayIn('$2'))} bp on true left join nomination_call c on c.id = w.call
-  order by w.due nulls last, w.since, w.kind, w.id`);
+  order by ${order}, w.kind, w.id`);
 
 export async function waitingRows(db: Db, asked: ReturnType<typeof waitingStatement>, values: readonly unknown[]): Promise<Waiting[]> {
   const rows = await rowsOf<Omit<Waiting, 'title'>>(db, asked, values);

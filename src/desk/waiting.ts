@@ -1,18 +1,19 @@
 import type { Db } from '../engine/store.js';
-import { waitingRows, waitingStatement, type Waiting } from './waiting-items.js';
+import { BY_URGENCY, waitingRows, waitingStatement, type Waiting } from './waiting-items.js';
 import { CANDIDATE_ITEMS, CONTACT_ITEMS, ORGAN_ITEMS } from './waiting-others.js';
 import { OF_SECRETARY, SECRETARY_ITEMS } from './waiting-secretary.js';
 
 export type { Waiting } from './waiting-items.js';
 export type { WaitingKind } from '../locales/waiting.js';
 
-const SECRETARY = waitingStatement(OF_SECRETARY, SECRETARY_ITEMS);
+const SECRETARY = waitingStatement(OF_SECRETARY, SECRETARY_ITEMS, BY_URGENCY);
 const CONTACT = waitingStatement('', CONTACT_ITEMS);
 const CANDIDATE = waitingStatement('', CANDIDATE_ITEMS);
 const ORGAN = waitingStatement('', ORGAN_ITEMS);
 
 /**
- * What waits for a secretary or substitute, over all their bodies: what is due soonest first, and what has no due date by how long it has waited.
+ * What waits for a secretary or substitute, over all their bodies: what is overdue or due within a week, then what has waited longest without a day,
+ * then what is due later.
  * For whoever is secretary or substitute of these bodies now, or administrator. One statement.
  */
 export async function waitingFor(db: Db, bodyIds: readonly string[], now: Date): Promise<Waiting[]> {

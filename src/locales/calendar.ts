@@ -3,6 +3,12 @@ import type { Text } from '../../workflows/kit/text.js';
 /** Words of calendar files. */
 export const WORDS = {
   callCalendar: { fi: 'Määräajat: {call}', sv: 'Tidsfrister: {call}', en: 'Deadlines: {call}' },
+  opening: { fi: 'Haku avautuu: {call}', sv: 'Ansökan öppnas: {call}', en: 'Opens: {call}' },
+  openingText: {
+    fi: 'Esityksiä voi tehdä {opens} alkaen, viimeistään {closes:end}. {body}.',
+    sv: 'Förslag kan lämnas från {opens}, senast {closes:end}. {body}.',
+    en: 'Proposals from {opens}, by {closes:end}. {body}.',
+  },
   deadline: { fi: 'Määräaika: {call}', sv: 'Tidsfrist: {call}', en: 'Deadline: {call}' },
   deadlineText: {
     fi: 'Esitykset viimeistään {closes:end}. {body}.',

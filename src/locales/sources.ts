@@ -16,10 +16,8 @@ export const CHAPTERS: Readonly<Record<string, Text>> = {
   expectations: { fi: 'mitä palvelulta odotetaan', sv: 'vad som väntas av tjänsten', en: 'what is expected' },
   policy: { fi: 'kuka saa tehdä mitäkin', sv: 'vem som får göra vad', en: 'who may do what' },
   versions: { fi: 'asiakirjojen versiot', sv: 'dokumentens versioner', en: 'versions of documents' },
-  cases: { fi: 'esimerkkitapaukset', sv: 'exempelfallen', en: 'example cases' },
   consent: { fi: 'suostumus', sv: 'samtycket', en: 'consents' },
 };
-const CASE: Text = { fi: 'tapaus', sv: 'fall', en: 'example' };
 const ACTS: readonly (readonly [string, Text])[] = [
   [
     'Act on Electronic Services 13/2003',
@@ -31,13 +29,16 @@ const ACTS: readonly (readonly [string, Text])[] = [
   ],
 ];
 
-/** A part of the handbook that a source names: `time`, or `cases` with the number of one. */
+/** A part of the handbook that a source names, such as `time`. */
 export interface Chapter {
   readonly name: string;
   readonly words: Text;
 }
 
-/** Chapters of the handbook, in the order in which a source names them; null where it names something else. */
+/**
+ * Chapters of the handbook, in the order in which a source names them; null where it names something else. The case that a source names beside them
+ * tells those who change the rule what it is tried on, and readers nothing.
+ */
 export function chaptersOf(source: string): readonly Chapter[] | null {
   const told = /^Edustus handbook: (.+)$/.exec(source)?.[1];
   if (told === undefined) return null;
@@ -49,8 +50,6 @@ export function chaptersOf(source: string): readonly Chapter[] | null {
 }
 
 function chapterOf(part: string): readonly Chapter[] {
-  const number = /^case (\d+)$/.exec(part)?.[1];
-  if (number !== undefined) return [{ name: 'cases', words: inEach((l) => `${CASE[l]} ${number}`) }];
   const name = part.toLowerCase();
   const words = CHAPTERS[name];
   return words ? [{ name, words }] : [];

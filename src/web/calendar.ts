@@ -19,6 +19,8 @@ export interface CallDeadlines {
   readonly url: string;
   /** IANA zone of the call. */
   readonly zone: string;
+  /** When proposals are taken, while that lies ahead. */
+  readonly opensAt: Date | null;
   /** Exclusive closing instant. */
   readonly closesAt: Date;
   /** Raised by every extension and correction: a calendar that has the file already takes the new time. */
@@ -53,28 +55,40 @@ export interface Telling {
 }
 
 /**
- * The deadlines of a call as an iCalendar file. A deadline at midnight is an entry of the whole last day, another one is at its instant, in UTC; both leave the
+ * The deadlines of a call, and its opening while that lies ahead, as an iCalendar file. A deadline at midnight is an entry of the whole last day, another one is at its instant, in UTC; both leave the
  * reader's day free.
  * @source RFC 5545
  */
 export function callCalendar(call: CallDeadlines, { language, now }: Telling): string {
-  const { id, title, body, url, zone, closesAt, deadlineVersion, consentDueAt, cancelled } = call;
-  const values = { call: title, body, closes: closesAt, ...(consentDueAt ? { due: consentDueAt } : {}) };
+  const { id, title, body, url, zone, opensAt, closesAt, deadlineVersion, consentDueAt, cancelled } = call;
+  const values = {
+    call: title,
+    body,
+    closes: closesAt,
+    ...(opensAt ? { opens: opensAt } : {}),
+    ...(consentDueAt ? { due: consentDueAt } : {}),
+  };
   const calendar = empty(fill(WORDS.callCalendar, language, values), language);
-  const deadline = (key: string, at: Date, summary: keyof typeof WORDS, text: keyof typeof WORDS): ICalEventData => ({
+  const entry = (
+    key: string,
+    when: Pick<ICalEventData, 'start'>,
+    summary: keyof typeof WORDS,
+    text: keyof typeof WORDS,
+  ): ICalEventData => ({
     id: `${id}.${key}@edustus`,
     sequence: deadlineVersion,
     stamp: now,
-    ...lastDayOrInstant(at, zone),
+    ...when,
     summary: fill(WORDS[summary], language, values, zone),
     description: `${fill(WORDS[text], language, values, zone)}\n${url}`,
     url,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
   });
-  calendar.createEvent(deadline('deadline', closesAt, 'deadline', 'deadlineText'));
+  if (opensAt) calendar.createEvent(entry('opening', { start: opensAt }, 'opening', 'openingText'));
+  calendar.createEvent(entry('deadline', lastDayOrInstant(closesAt, zone), 'deadline', 'deadlineText'));
   if (consentDueAt && consentDueAt.getTime() !== closesAt.getTime())
-    calendar.createEvent(deadline('consents', consentDueAt, 'consentDue', 'consentDueText'));
+    calendar.createEvent(entry('consents', lastDayOrInstant(consentDueAt, zone), 'consentDue', 'consentDueText'));
   return calendar.toString();
 }
 

@@ -196,6 +196,27 @@ describe('what the public pages tell', () => {
     expect(await publicBody(db, NOBODY, TODAY, now)).toBeNull();
   });
 
+  test('on a past day meetings, documents, calls and decisions after it are left out, and nothing is to come', async () => {
+    const told = async (day: string | null) => {
+      const body = await publicBody(db, world.body, day ?? TODAY, now, day);
+      return {
+        past: body?.past.map((meeting) => [meeting.title.fi, meeting.documents.length]),
+        upcoming: body?.upcoming.length,
+        documents: body?.documents.map(({ title, versions }) => [title.fi, versions.length]),
+        calls: body?.calls.length,
+        decided: body?.decided.map(({ decisions }) => decisions.length),
+      };
+    };
+    const nothing = { past: [], upcoming: 0, documents: [], calls: 0, decided: [] };
+    expect(await told(null)).toMatchObject({ past: [['Kevätkokous', 1]], upcoming: 1, calls: 1, decided: [1] });
+    expect(await told('2024-01-09')).toEqual(nothing);
+    expect(await told('2024-01-10')).toEqual({ ...nothing, documents: [['Strategia', 1]] });
+    expect(await told('2026-03-31')).toEqual({ ...nothing, documents: [['Uusi strategia', 2]] });
+    expect(await told('2026-04-01')).toMatchObject({ past: [], decided: [1] });
+    expect(await told('2026-04-19')).toMatchObject({ past: [], upcoming: 0, calls: 0 });
+    expect(await told('2026-04-20')).toMatchObject({ past: [['Kevätkokous', 1]], upcoming: 0, calls: 0, decided: [1] });
+  });
+
   test('a call’s page tells who may propose for which seats, what is asked, and what comes when', async () => {
     const call = await publicCall(db, open, now);
     expect(call).toMatchObject({

@@ -45,14 +45,12 @@ describe('what waits', () => {
     expect(due.flat()).toContainEqual({ key: 'completion', event: null, dueAt: new Date('2026-03-20T22:00:00Z') });
   });
 
-  test('the secretary sees what is due soonest first, and the rest by how long it has waited', async () => {
+  test('the secretary sees what is due within a week first, then what has waited longest without a day, then what is due later', async () => {
     const rows = await secretarys();
-    // What has a day comes before what has none: a deadline to come would otherwise stand below everything that has ever waited.
     expect(told(rows)).toEqual([
       'proposals-to-check 1 proposals',
       'decision-outcome 1 decisions',
       'completion-overdue 1 proposals',
-      'proposals-to-check 3 calls',
       'call-draft 1 calls',
       'organisations-to-verify 3 bodies',
       'call-to-evaluate 1 calls',
@@ -62,9 +60,16 @@ describe('what waits', () => {
       'late-proposals 1 proposals',
       'resignation 1 memberships',
       'consents-expired 1 consents',
+      'proposals-to-check 3 calls',
     ]);
-    const days = rows.map(({ dueAt }) => dueAt?.getTime() ?? Infinity);
-    expect(days).toEqual([...days].sort((a, b) => a - b));
+    const week = now.getTime() + 7 * 86_400_000;
+    const ranks = rows.map(({ dueAt }) => (dueAt === null ? 1 : dueAt.getTime() <= week ? 0 : 2));
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(new Set(ranks).size).toBe(3);
+    for (const rank of [0, 1, 2]) {
+      const times = rows.filter((_, n) => ranks[n] === rank).map(({ dueAt, since }) => (dueAt ?? since)?.getTime() ?? Infinity);
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+    }
     expect(rows.find((r) => r.kind === 'resignation')).toMatchObject({
       bodyId: busy.world.body,
       bodyName: { fi: 'Järjestöneuvottelukunta' },

@@ -67,4 +67,24 @@ describe('times on the public pages', () => {
     expect(entry).toContain('DTSTART:20260428T120000Z');
     expect(entry).not.toContain('DTEND');
   });
+
+  test('a call to come has its opening and its deadline for a calendar, and tells on its last day how many hours are left', async () => {
+    const { seats } = world;
+    await app.setClock('2026-06-08T06:00:00Z');
+    const call = await anOpenCall(world, { seats, opensAt: '2026-06-10T06:00:00Z', closesOn: '2026-06-16', closesTime: '16:15' });
+    const scheduled = await anybody.get(`/calls/${call}`);
+    expect(wordsOf(scheduled)).toContain('Lisää haun alku ja määräaika kalenteriin');
+    const entries = async (): Promise<string[]> =>
+      (await anybody.get(`/calls/${call}/deadline.ics`)).html.match(/DTSTART:\w+/g)?.map((line) => line.slice(8)) ?? [];
+    expect(await entries()).toEqual(['20260610T060000Z', '20260616T131500Z']);
+    const leftAt = async (time: string): Promise<string> => {
+      await app.setClock(time);
+      return /(Aikaa on [^.]*|Tänään on viimeinen päivä)\. Suomen aikaa/.exec(wordsOf(await anybody.get(`/calls/${call}`)))?.[1] ?? '';
+    };
+    expect(await leftAt('2026-06-15T13:14:00Z')).toBe('Aikaa on 1 päivä');
+    expect(await leftAt('2026-06-15T19:37:00Z')).toBe('Aikaa on 17 tuntia');
+    expect(await leftAt('2026-06-16T12:10:00Z')).toBe('Aikaa on 1 tunti');
+    expect(await leftAt('2026-06-16T12:20:00Z')).toBe('Aikaa on alle tunti');
+    expect(await entries()).toEqual(['20260616T131500Z']);
+  });
 });

@@ -142,9 +142,9 @@ describe('the public pages', () => {
       expect(page.status).toBe(200);
       expect(wordsOf(page, '#composition')).toContain('Kokoonpano 15.3.2026');
       expect(wordsOf(page, '#composition')).not.toContain('Yhdistys 1 ry');
-      expect(wordsOf(page)).toContain('sellaisena kuin se oli 15.3.2026');
+      expect(wordsOf(page)).toContain('sellaisina kuin ne olivat 15.3.2026');
     }
-    expect(wordsOf(await anybody.get(`/bodies/${world.body}?on=2026-12-01`))).toContain('sellaisena kuin se on 1.12.2026');
+    expect(wordsOf(await anybody.get(`/bodies/${world.body}?on=2026-12-01`))).toContain('sellaisina kuin ne ovat 1.12.2026');
   });
 
   test.each(['31.2.2026', 'eilen', '<b>x</b>'])('what is no day (%s) brings the page with the error beside the field', async (on) => {
@@ -192,7 +192,7 @@ describe('the public pages', () => {
     });
     const words = wordsOf(await anybody.get(`/calls/${call}`));
     expect(words).toContain('Esitykset viimeistään 16.5.2026 klo 16.15');
-    expect(words).toContain('Esitys on ajoissa, jos se saapuu ennen kello 16.15.');
+    expect(words).toContain('Haku sulkeutuu klo 16.15. Esitys on ajoissa, jos se on saapunut siihen mennessä.');
     await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Paikka poistuu.' });
     const cancelled = await anybody.get(`/calls/${call}`);
     expect(wordsOf(cancelled)).toContain('Haku on peruttu 4.5.2026.');

@@ -52,6 +52,7 @@ const CALL: CallDeadlines = {
   body: 'Kanta-Hämeen järjestöneuvottelukunta',
   url: 'https://edustus.example.org/fi/calls/0199c1a0-0000-7000-8000-000000000001',
   zone: 'Europe/Helsinki',
+  opensAt: null,
   closesAt: new Date('2021-10-24T21:00:00Z'),
   deadlineVersion: 3,
   consentDueAt: null,
@@ -103,6 +104,13 @@ describe('the calendar file of a call', () => {
     ).events;
     expect(one(event!, 'DTSTART').value).toBe('20211024');
     expect(text(event!, 'DESCRIPTION')).toContain('by 24 October 2021 (the end of the day)');
+  });
+
+  it('has the opening as an entry of its own while it lies ahead', () => {
+    const { events } = read(callCalendar({ ...CALL, opensAt: new Date('2021-10-01T06:00:00Z') }, { language: 'fi', now: NOW }));
+    expect(events.map((event) => text(event, 'SUMMARY').split(':')[0])).toEqual(['Haku avautuu', 'Määräaika']);
+    expect(instant(one(events[0]!, 'DTSTART').value)).toBe('2021-10-01T06:00:00Z');
+    expect(text(events[0]!, 'DESCRIPTION')).toContain('1.10.2021 klo 9.00 alkaen, viimeistään 24.10.2021 (vuorokauden loppuun).');
   });
 
   it('has the day of the consents as an entry of its own where it differs', () => {

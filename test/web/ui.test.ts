@@ -61,6 +61,14 @@ describe('a page', () => {
     expect(asked).toBe(0);
   });
 
+  it('says in its title what it belongs to', () => {
+    const crumbs = [
+      { href: '/proposals', label: 'Esitykset' },
+      { href: '/proposals/1', label: 'Eeva Ehdokas' },
+    ];
+    expect(html(h(Page, { reader, title: 'Peru esitys', crumbs }))).toContain('<title>Peru esitys – Eeva Ehdokas – Edustus</title>');
+  });
+
   it('says in its title and first of all that something is wrong', () => {
     const page = html(
       h(Page, { reader, title: 'Esitys', errors: [{ id: fieldId('nominee.email'), label: 'Sähköposti', message: 'Puuttuu.' }] }),

@@ -17,7 +17,7 @@ export const refusals = {
     fi: 'Paikalle on jo ehdotettu toista. Peru ensin se ehdotus.',
     sv: 'En annan har redan föreslagits till platsen. Ta först tillbaka det förslaget.',
     en: 'Somebody else is already proposed for the seat. Take that back first.',
-    source: 'Edustus handbook: case 3',
+    source: 'Edustus handbook: processes; case 3',
   },
   'candidacy.seat-filled': {
     fi: 'Paikka on jo täytetty.',

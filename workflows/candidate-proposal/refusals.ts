@@ -90,7 +90,7 @@ export const refusals = {
     fi: 'Järjestö on lakannut toimimasta eikä voi enää tehdä esityksiä.',
     sv: 'Organisationen har upphört och kan inte längre lägga fram förslag.',
     en: 'The organisation has been dissolved and can no longer propose.',
-    source: 'Edustus handbook: case 9',
+    source: 'Edustus handbook: processes; case 9',
   },
   'proposal.organisation-merged': {
     fi: 'Järjestö on yhdistetty toiseen, jonka nimissä esitykset nyt tehdään. Pyydä sihteeriltä oikeus toimia sen puolesta.',

@@ -102,7 +102,7 @@ export const rules = defineRules<ProposalFacts>()({
       sv: 'Den föreslående organisationen är verksam.',
       en: 'The nominating organisation is active.',
     },
-    source: 'Edustus handbook: case 9',
+    source: 'Edustus handbook: processes; case 9',
     check: ({ organisations, of: { dissolved, merged } }) => {
       if (organisations.length === 0) return [refuse('proposal.organisation-missing', { pointer: '/organisations' })];
       return [

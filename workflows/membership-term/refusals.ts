@@ -65,7 +65,7 @@ export const refusals = {
     fi: 'Vaalikelpoisuuden menetyksestä ei ole ilmoitettu.',
     sv: 'Ingen förlust av valbarhet har anmälts.',
     en: 'No loss of eligibility has been reported.',
-    source: 'Edustus handbook: case 12',
+    source: 'Edustus handbook: processes; case 12',
   },
   'membership.successor-outside': {
     fi: 'Seuraajan on aloitettava edeltäjän lähdettyä ja ennen toimikauden päättymistä.',
@@ -77,7 +77,7 @@ export const refusals = {
     fi: 'Järjestö on lakannut toimimasta eikä voi enää nimetä edustajia.',
     sv: 'Organisationen har upphört och kan inte längre utse företrädare.',
     en: 'The organisation has been dissolved and can no longer name representatives.',
-    source: 'Edustus handbook: case 9',
+    source: 'Edustus handbook: processes; case 9',
   },
 } as const;
 

@@ -60,7 +60,7 @@ export const rules = defineRules<MembershipFacts>()({
       sv: 'Förlusten av valbarhet har anmälts; den avgörs särskilt.',
       en: 'A loss of eligibility has been reported; it is decided separately.',
     },
-    source: 'Edustus handbook: case 12',
+    source: 'Edustus handbook: processes; case 12',
     check: ({ eligibilityAlertAt }) => (eligibilityAlertAt ? [] : [refuse('membership.nobody-alerted')]),
   },
   mayConfirmLoss: all('alerted', 'endsWithin'),
@@ -100,7 +100,7 @@ export const rules = defineRules<MembershipFacts>()({
   },
   organisationStands: {
     says: { fi: 'Nimeävä järjestö on toiminnassa.', sv: 'Organisationen som utser är verksam.', en: 'The naming organisation is active.' },
-    source: 'Edustus handbook: case 9',
+    source: 'Edustus handbook: processes; case 9',
     check: ({ of: { organisationStands } }) => (organisationStands ? [] : [refuse('membership.organisation-dissolved')]),
   },
   maySucceed: all('organisationsMandate', 'organisationStands', 'notSucceeded', 'withinRemainingTerm', 'successorFree'),

@@ -29,7 +29,7 @@ export const refusals = {
     fi: 'Ilmoitettu koko ja paikkojen määrä eivät täsmää ({role}): ilmoitettu {declared}, haussa {seats}. Korjaa luku tai paikat.',
     sv: 'Den angivna storleken och antalet platser stämmer inte överens ({role}): angivet {declared}, i ansökan {seats}. Rätta talet eller platserna.',
     en: 'The declared size and the number of seats differ ({role}): declared {declared}, in the call {seats}. Correct the number or the seats.',
-    source: 'Etelä-Savo 2019',
+    source: 'Edustus handbook: composition; Etelä-Savo 2019',
   },
   'call.seat-of-another-body': {
     fi: 'Haussa on toisen toimielimen paikka.',
@@ -107,13 +107,13 @@ export const refusals = {
     fi: '{count} paikalle ei ole ehdotettu ketään. Jatka hakuaikaa, avaa täydennyshaku tai jätä paikat tietoisesti avoimiksi.',
     sv: 'Ingen har föreslagits till {count} {count:plats/platser}. Förläng ansökningstiden, öppna en kompletterande ansökan eller lämna platserna medvetet öppna.',
     en: 'Nobody is proposed for {count} {count:seat/seats}. Extend the call, open a supplementary one, or leave the seats open on purpose.',
-    source: 'Edustus handbook: case 6',
+    source: 'Edustus handbook: processes; case 6',
   },
   'call.nobody-proposed': {
     fi: 'Yhdellekään paikalle ei ole ehdotettu ketään, joten päätettävää ei ole. Ehdota ensin jotakuta paikalle. Jos ketään ei voi ehdottaa, voit jatkaa hakuaikaa. Voit myös perua haun, jos siinä ei ole vielä nimetty ketään.',
     sv: 'Ingen har föreslagits till någon plats, så det finns inget att besluta om. Föreslå först någon till en plats. Om ingen kan föreslås kan du förlänga ansökningstiden. Du kan också ställa in ansökan, om ingen ännu har utsetts i den.',
     en: 'Nobody is proposed for any seat, so there is nothing to decide. First propose somebody for a seat. If nobody can be proposed, you can extend the call, or cancel it if nobody has been appointed in it yet.',
-    source: 'Edustus handbook: case 6',
+    source: 'Edustus handbook: processes; case 6',
   },
   'call.seat-not-vacant': {
     fi: 'Täydennyshaussa on {count} {count:paikka, joka on jo täytetty/paikkaa, jotka on jo täytetty}.',
@@ -149,7 +149,7 @@ export const refusals = {
     fi: 'Henkilöllä ei ole toimielimen sihteerin tai varahenkilön oikeuksia. Pääkäyttäjä voi antaa ne.',
     sv: 'Personen har inte behörighet som sekreterare eller ersättare i organet. Administratören kan ge den.',
     en: 'The person has no rights as secretary or substitute of the body. The administrator can grant them.',
-    source: 'Edustus handbook: case 11',
+    source: 'Edustus handbook: processes; case 11',
   },
   'call.decision-made': {
     fi: 'Päätös on tehty, eikä hakua voi enää palauttaa arviointiin.',

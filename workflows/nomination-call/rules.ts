@@ -32,7 +32,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Platserna motsvarar den angivna storleken.',
       en: 'The seats add up to the declared size.',
     },
-    source: 'Etelä-Savo 2019',
+    source: 'Edustus handbook: composition; Etelä-Savo 2019',
     check: ({ of: { seats }, body, declaredMembers, declaredDeputies, declaredExperts }) => {
       if (seats.length === 0) return [refuse('call.no-seats', { pointer: '/seats' })];
       const count = (role: CallSeat['role']) => seats.filter((s) => s.role === role).length;
@@ -91,7 +91,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Sekreteraren och ersättaren har behörighet i organet.',
       en: 'The secretary and the substitute have their rights in the body.',
     },
-    source: 'Edustus handbook: case 11',
+    source: 'Edustus handbook: processes; case 11',
     check: ({ responsible, substitute, of: { keepers } }) =>
       (
         [
@@ -200,7 +200,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Till varje plats har någon föreslagits, eller så har platsen lämnats öppen.',
       en: 'Every seat has a proposed person or is left open.',
     },
-    source: 'Edustus handbook: case 6',
+    source: 'Edustus handbook: processes; case 6',
     readsPayload: true,
     locks: ['call'],
     check: ({ of: { seats } }, { deferSeats = [] }: Deferring) => {
@@ -219,7 +219,7 @@ export const rules = defineRules<CallFacts>()({
       sv: 'Någon har föreslagits till åtminstone en plats.',
       en: 'At least one seat has a proposed person.',
     },
-    source: 'Edustus handbook: case 6',
+    source: 'Edustus handbook: processes; case 6',
     locks: ['call'],
     check: ({ of: { seats } }) =>
       seats.some((s) => s.proposed || (!s.filled && !isProposedFor(s))) ? [] : [refuse('call.nobody-proposed')],

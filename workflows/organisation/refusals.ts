@@ -5,7 +5,7 @@ export const refusals = {
     fi: 'Järjestö lakkaa vasta {on}: merkitse se lakanneeksi silloin.',
     sv: 'Organisationen upplöses först {on}: markera den som upplöst då.',
     en: 'The organisation is dissolved on {on} only: say so then.',
-    source: 'Edustus handbook: cases',
+    source: 'Edustus handbook: processes; case 9',
   },
   'organisation.for-who-keeps-it': {
     fi: 'Sihteeri vahvistaa järjestön ja merkitsee sen sektorit. Pyydä muutos häneltä.',

@@ -43,7 +43,7 @@ export const rules = defineRules<OrganisationFacts>()({
       sv: 'Organisationen har upplösts senast i dag.',
       en: 'The organisation was dissolved today at the latest.',
     },
-    source: 'Edustus handbook: cases',
+    source: 'Edustus handbook: processes; case 9',
     readsPayload: true,
     check: ({ now, of }, { on }: Dissolving) =>
       on > dateIn(now, of.zone)

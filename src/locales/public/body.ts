@@ -64,14 +64,14 @@ export const BODY = {
   dateHint: { fi: 'Esimerkiksi 31.12.2023.', sv: 'Till exempel 31.12.2023.', en: 'For example 31.12.2023.' },
   showDate: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   asOf: {
-    fi: 'Näet toimielimen sellaisena kuin se on {day}.',
-    sv: 'Du ser organet som det är {day}.',
-    en: 'You see the body as it is on {day}.',
+    fi: 'Kokoonpano ja toimihenkilöt näkyvät sellaisina kuin ne ovat {day}. Muu on kuten tänään.',
+    sv: 'Du ser sammansättningen och funktionärerna som de är {day}. Övriga uppgifter är dagens.',
+    en: 'You see composition and officers as they are on {day}. All else is as of today.',
   },
   asOfPast: {
-    fi: 'Näet toimielimen sellaisena kuin se oli {day}.',
-    sv: 'Du ser organet som det var {day}.',
-    en: 'You see the body as it was on {day}.',
+    fi: 'Kokoonpano, toimihenkilöt, kokoukset, asiakirjat ja päätökset näkyvät sellaisina kuin ne olivat {day}. Myöhemmät on jätetty pois. Tehtävät ja yhteystiedot ovat nykyiset.',
+    sv: 'Du ser sammansättningen, funktionärerna, mötena, dokumenten och besluten som de var {day}. Senare är utelämnade. Uppgifterna och kontaktuppgifterna är nuvarande.',
+    en: 'You see composition, officers, meetings, documents and decisions as they were on {day}. Later ones are left out. Tasks and contact details are the present ones.',
   },
   lastKnown: {
     fi: 'Toimielimessä ei ole nyt jäseniä. Näet viimeisimmän kokoonpanon päivältä {day}.',
@@ -93,6 +93,11 @@ export const BODY = {
     fi: 'Tulevia kokouksia ei ole vielä sovittu.',
     sv: 'Inga kommande möten har bestämts ännu.',
     en: 'No meetings have been agreed yet.',
+  },
+  noneByThen: {
+    fi: 'Kokouksia ei ollut tähän päivään mennessä.',
+    sv: 'Inga möten hade hållits fram till denna dag.',
+    en: 'There had been no meetings by this day.',
   },
   calendar: {
     fi: 'Tilaa kokoukset omaan kalenteriin',

@@ -15,6 +15,12 @@ export const CALL = {
     sv: '{count} {count:dag/dagar} återstår.',
     en: '{count} {count:day is/days are} left.',
   },
+  hoursLeft: {
+    fi: 'Aikaa on {count} {count:tunti/tuntia}.',
+    sv: '{count} {count:timme/timmar} återstår.',
+    en: '{count} {count:hour is/hours are} left.',
+  },
+  underAnHour: { fi: 'Aikaa on alle tunti.', sv: 'Mindre än en timme återstår.', en: 'Less than an hour is left.' },
   lastDay: { fi: 'Tänään on viimeinen päivä.', sv: 'I dag är sista dagen.', en: 'Today is the last day.' },
   exactDay: {
     fi: 'Suomen aikaa. Esitys on ajoissa, jos se saapuu ennen kuin päivä {day} vaihtuu.',
@@ -22,9 +28,14 @@ export const CALL = {
     en: 'Finnish time. A proposal is in time if it arrives before {day} is over.',
   },
   exactTime: {
-    fi: 'Suomen aikaa. Esitys on ajoissa, jos se saapuu ennen kello {time}.',
-    sv: 'Finsk tid. Förslaget kommer i tid om det anländer före klockan {time}.',
-    en: 'Finnish time. A proposal is in time if it arrives before {time}.',
+    fi: 'Suomen aikaa. Haku sulkeutuu klo {time}. Esitys on ajoissa, jos se on saapunut siihen mennessä.',
+    sv: 'Finsk tid. Ansökan stänger kl. {time}. Förslaget kommer i tid om det har anlänt före det.',
+    en: 'Finnish time. The call closes at {time}. A proposal is in time if it has arrived by then.',
+  },
+  calendarToCome: {
+    fi: 'Lisää haun alku ja määräaika kalenteriin',
+    sv: 'Lägg till öppningen och tidsfristen i kalendern',
+    en: 'Add the opening and the deadline to your calendar',
   },
   calendar: { fi: 'Lisää määräaika kalenteriin', sv: 'Lägg till tidsfristen i kalendern', en: 'Add the deadline to your calendar' },
   noDeadline: { fi: 'Haulle ei ole annettu määräaikaa.', sv: 'Ansökan har ingen tidsfrist.', en: 'The call has no deadline.' },

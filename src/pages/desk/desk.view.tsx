@@ -20,7 +20,7 @@ import { whereTo } from './where.js';
 
 interface DeskModel {
   readonly bodies: readonly KeptBody[];
-  /** Of all bodies, the first due first. */
+  /** Of all bodies, in the order in which it is shown. */
   readonly waiting: readonly Waiting[];
   /** Only what waits in this body is shown; null: in all of them. */
   readonly body: string | null;
@@ -123,9 +123,11 @@ function Due({ reader, item }: { reader: Reader; item: Waiting }): VNode {
   );
 }
 
-function About({ reader, item: { about } }: { reader: Reader; item: Waiting }): VNode {
+/** What a row stands for; of several that have only the body in common, that. */
+function About({ reader, item: { about, bodyName } }: { reader: Reader; item: Waiting }): VNode {
   const own = [about.call, about.seat].flatMap((words) => ownText(reader, words) || []);
-  return <>{[...own, about.person, about.organisation].filter(Boolean).join(' · ')}</>;
+  const known = [...own, about.person, about.organisation].filter(Boolean).join(' · ');
+  return known ? <>{known}</> : <OwnWords reader={reader} words={bodyName} inline />;
 }
 
 const BodyPart = ({ reader, body }: { reader: Reader; body: KeptBody }): VNode => {

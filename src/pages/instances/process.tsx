@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
+import { ROLE_NAMES } from '../../../workflows/kit/policy.js';
+import type { Text } from '../../../workflows/kit/text.js';
 import { momentInWords } from '../../../workflows/kit/time-words.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
+import type { ActedAs } from '../../api/journal-actor.js';
 import type { JournalShown } from '../../api/journal-view.js';
 import { doneAs, JUST_DONE } from '../../locales/done.js';
 import { INSTANCE } from '../../locales/instances.js';
@@ -12,6 +15,9 @@ import { ProcessInWords } from './process-in-words.js';
 
 const ZONE = 'Europe/Helsinki';
 
+/** Who acted, where no name is told. */
+const ACTED_AS: Readonly<Record<ActedAs, Text>> = { ...ROLE_NAMES, secretary: INSTANCE.keeper, substitute: INSTANCE.substitute };
+
 /** The way that an instance came: who, when, from where to where, why. */
 export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow: Workflow; entries: readonly JournalShown[] }): VNode {
   const { t } = reader;
@@ -20,6 +26,7 @@ export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow
     if (actor.id !== null && actor.id === reader.person?.id) return t(INSTANCE.you);
     if (actor.name) return actor.name;
     if (actor.kind === 'link') return t(INSTANCE.byLink);
+    if (actor.as !== null) return t(ACTED_AS[actor.as]);
     const may = workflow.events[event]?.may;
     const keepers = Array.isArray(may) && may.every((role) => role === 'secretary' || role === 'administrator');
     return t(keepers ? INSTANCE.keeper : INSTANCE.someone);
@@ -37,7 +44,12 @@ export function TheWay({ reader, workflow, entries }: { reader: Reader; workflow
       rows={inRuns(entries).map(({ entry, times }) => ({
         key: String(entry.version),
         cells: {
-          when: <time dateTime={entry.at.toISOString()}>{momentInWords(entry.at, reader.language, ZONE)}</time>,
+          when: (
+            <>
+              <time dateTime={entry.at.toISOString()}>{momentInWords(entry.at, reader.language, ZONE)}</time>
+              {isEarlier(entry, entries) ? <span class="soft"> ({t(INSTANCE.afterwards)})</span> : null}
+            </>
+          ),
           what: `${happened(reader, workflow, entry)}${times > 1 ? ` (${times} ×)` : ''}`,
           state: t(workflow.states[entry.to] ?? workflow.label),
           who: who(entry),
@@ -54,6 +66,10 @@ const happened = ({ t }: Reader, { name }: Workflow, { event, label, facts }: Jo
   const said = JUST_DONE[`${name}.${doneAs(event, facts)}`];
   return said ? t(said).replace(/\.(\s.*)?$/, '') : label;
 };
+
+/** Whether an entry tells of a time before one that stands above it: a day that had begun already when somebody made it known. */
+const isEarlier = ({ version, at }: JournalShown, entries: readonly JournalShown[]): boolean =>
+  entries.some((before) => before.version < version && before.at > at);
 
 /** Amendments by one person in one state, one after another, are told once, by the last of them. */
 const inRuns = (entries: readonly JournalShown[]): { readonly entry: JournalShown; readonly times: number }[] =>

@@ -26,7 +26,7 @@ const ZONE = 'Europe/Helsinki';
 export class BodiesController {
   constructor(@Inject(PROGRAM) private readonly program: Program) {}
 
-  /** `?on=` tells the composition, officers and settings of that day; without it they are today’s, or between terms those of the last day on which anybody sat there. What is no day brings the same with the error beside the field. */
+  /** `?on=` tells the composition, officers and settings of that day, and of a past one meetings, documents and decisions as they were; without it they are today’s, or between terms those of the last day on which anybody sat there. What is no day brings the same with the error beside the field. */
   @Get(ID)
   async body(
     @Param('id') id: string,
@@ -44,7 +44,8 @@ export class BodiesController {
     const today = dateIn(reader.now, ZONE);
     const on = typed.trim() === '' ? today : dayTyped(typed);
     const asked = on !== null && typed.trim() !== '';
-    const found = isId(id) ? await publicBody(pool, id, on ?? today, reader.now) : null;
+    const past = asked && on < today ? on : null;
+    const found = isId(id) ? await publicBody(pool, id, on ?? today, reader.now, past) : null;
     if (!found) throw new NotFound();
     // Between terms nobody sits in the body: then the last composition says more than empty seats.
     const last = !asked && found.lastSeatedOn !== null && found.lastSeatedOn < today ? found.lastSeatedOn : null;
@@ -58,6 +59,7 @@ export class BodiesController {
         typed: on === null ? typed : body.on,
         today,
         asked,
+        past: past !== null,
         otherDay: body.on !== today,
         badDate: on === null,
         actions: keeping?.actions ?? null,

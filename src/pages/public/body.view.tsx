@@ -32,6 +32,8 @@ export interface BodyModel {
   readonly today: LocalDate;
   /** The reader chose the day; else it is today, or the last day on which anybody sat in the body. */
   readonly asked: boolean;
+  /** The reader chose a day that is over: all is told as it was then, and what came after it is left out. */
+  readonly past: boolean;
   /** The composition is of another day than today. */
   readonly otherDay: boolean;
   readonly badDate: boolean;
@@ -68,7 +70,7 @@ export function bodyPage(reader: Reader, model: BodyModel): VNode {
       {otherDay ? (
         <Notice kind="info">
           <p>
-            {t(model.asked ? (body.on < model.today ? BODY.asOfPast : BODY.asOf) : BODY.lastKnown, { day: dayInWords(body.on, language) })}{' '}
+            {t(model.past ? BODY.asOfPast : model.asked ? BODY.asOf : BODY.lastKnown, { day: dayInWords(body.on, language) })}{' '}
             <a href={reader.to(`/bodies/${body.id}?on=${model.today}`)}>{t(BODY.toToday)}</a>
           </p>
         </Notice>
@@ -127,7 +129,7 @@ function partsOf(reader: Reader, model: BodyModel): Part[] {
       'meetings',
       t(BODY.meetings),
       <>
-        <Meetings reader={reader} zone={body.zone} upcoming={body.upcoming} past={body.past} />
+        <Meetings reader={reader} zone={body.zone} upcoming={model.past ? null : body.upcoming} past={body.past} />
         <p>
           <a href={to(`/bodies/${body.id}/meetings.ics`)}>{t(BODY.calendar)}</a>
         </p>

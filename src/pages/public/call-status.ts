@@ -56,9 +56,14 @@ export function closingExactly({ language, t }: Reader, { closesAt, closesTime, 
 /** The day on which a call closes, moved to a weekday or not. */
 const lastDayOf = (closesAt: Date, zone: string) => dateIn(new Date(closesAt.getTime() - 1), zone);
 
-/** How long there is, in whole days: told while it is a matter of days. */
-export function daysLeft({ t, now }: Reader, { closesAt, zone }: PublicCall): string | null {
+const HOUR = 3_600_000;
+const DAY_HOURS = 24;
+
+/** How long there is: in days, and on the last ones before a time of day in hours that are full. */
+export function timeLeft({ t, now }: Reader, { closesAt, closesTime, zone }: PublicCall): string | null {
   if (!closesAt || closesAt <= now) return null;
+  const hours = Math.floor((closesAt.getTime() - now.getTime()) / HOUR);
+  if (closesTime && hours < DAY_HOURS) return hours === 0 ? t(CALL.underAnHour) : t(CALL.hoursLeft, { count: hours });
   const count = Temporal.PlainDate.from(dateIn(now, zone)).until(lastDayOf(closesAt, zone)).days;
   return count === 0 ? t(CALL.lastDay) : t(CALL.daysLeft, { count });
 }

@@ -18,7 +18,7 @@ import { Actions, type ProcessModel, ProcessParts } from '../instances/instance.
 import { beginningOf } from '../proposing/beginning.js';
 import { CallCandidates } from './call-candidates.js';
 import { CallSeats } from './call-seats.js';
-import { closingExactly, daysLeft, isOver, whyNoProposals } from './call-status.js';
+import { closingExactly, timeLeft, isOver, whyNoProposals } from './call-status.js';
 import { timelineOf } from './call-timeline.js';
 import { DecisionLine } from './decision.view.js';
 import { WhoDecides } from './who-decides.js';
@@ -150,14 +150,21 @@ const Closing = ({ reader, call }: CallProps): VNode => {
             {t(CALL.lateTaken)} <a href={to(`/calls/${call.id}/propose`)}>{t(CALL.proposeLate)}</a>
           </p>
         ) : null}
-        {call.state === 'scheduled' && call.closesAt ? <p>{inZone(reader, call.zone)(CALL.by, { closes: call.closesAt })}</p> : null}
+        {call.state === 'scheduled' && call.closesAt ? (
+          <>
+            <p>{inZone(reader, call.zone)(CALL.by, { closes: call.closesAt })}</p>
+            <p class="actions">
+              <a href={to(`/calls/${call.id}/deadline.ics`)}>{t(CALL.calendarToCome)}</a>
+            </p>
+          </>
+        ) : null}
       </Card>
     );
   return (
     <Card tone="good" level={2} title={call.closesAt ? inZone(reader, call.zone)(CALL.by, { closes: call.closesAt }) : t(CALL.noDeadline)}>
       {exactly ? (
         <p>
-          {daysLeft(reader, call)} {exactly}
+          {timeLeft(reader, call)} {exactly}
         </p>
       ) : null}
       {call.deadlineVersion > 1 ? <p>{t(CALL.moved)}</p> : null}

@@ -69,6 +69,7 @@ export class CallsController {
     const told = {
       ...call,
       closesAt: call.closesAt,
+      opensAt: call.opensAt !== null && call.opensAt > reader.now ? call.opensAt : null,
       title: words(call.title),
       body: words(call.body.name),
       url: addressOf(this.program, request, reader.to(`/calls/${id}`)),

@@ -13,7 +13,8 @@ import { inZone, spanInWords } from './words.js';
 interface MeetingsProps {
   readonly reader: Reader;
   readonly zone: string;
-  readonly upcoming: readonly PublicMeeting[];
+  /** Null where a past day is told. */
+  readonly upcoming: readonly PublicMeeting[] | null;
   readonly past: readonly PublicMeeting[];
 }
 /** Meetings of the past that stand in sight; the rest is behind a word. */
@@ -34,7 +35,11 @@ export function Meetings({ reader, zone, upcoming, past }: MeetingsProps): VNode
   );
   return (
     <>
-      {upcoming.length === 0 ? (
+      {upcoming === null ? (
+        past.length === 0 ? (
+          <p>{t(BODY.noneByThen)}</p>
+        ) : null
+      ) : upcoming.length === 0 ? (
         <p>{t(BODY.noUpcoming)}</p>
       ) : (
         <Cards>

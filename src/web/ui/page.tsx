@@ -15,7 +15,7 @@ import { Before } from './rendered-before.js';
 
 interface PageProps {
   readonly reader: Reader;
-  /** The page's heading, and the document's title with the product's name. */
+  /** The page's heading, and the document's title with what the page belongs to and the product's name. */
   readonly title: string;
   /** The way here from the front page, without this page. Addresses without language. */
   readonly crumbs?: readonly { readonly href: string; readonly label: string }[] | undefined;
@@ -38,12 +38,14 @@ interface PageProps {
 /** A whole document but for its doctype. */
 export function Page({ reader, title, crumbs = [], lead, wide, actions, notice, errors = [], meta, named, children }: PageProps): VNode {
   const { t, language } = reader;
+  // "Withdraw the proposal" says nothing of which one among the tabs of a browser.
+  const belongs = crumbs.slice(-1).flatMap(({ label }) => (label === title ? [] : [label]));
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${errors.length > 0 ? t(UI.errorTitle, { title }) : title} – Edustus`}</title>
+        <title>{[errors.length > 0 ? t(UI.errorTitle, { title }) : title, ...belongs, 'Edustus'].join(' – ')}</title>
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={ASSETS.css} />
         <link rel="icon" type="image/svg+xml" href={ASSETS.icon} />
