@@ -5,9 +5,9 @@ export const DESK = {
   title: { fi: 'Mikä odottaa sinua', sv: 'Vad som väntar på dig', en: 'What waits for you' },
   /** The order is that of `BY_URGENCY`. */
   waits: {
-    fi: '{count} {count:asia/asiaa} odottaa sihteeriä tai varahenkilöä. Ensin on se, mikä on myöhässä tai tehtävä viikon sisällä, sitten se, mikä on odottanut pisimpään, ja viimeisenä se, minkä määräpäivä on myöhemmin.',
-    sv: '{count} {count:ärende/ärenden} väntar på sekreteraren eller ersättaren. Först står det som är försenat eller ska göras inom en vecka, sedan det som har väntat längst och sist det som har en senare tidsfrist.',
-    en: '{count} {count:thing waits/things wait} for the secretary or the substitute. First comes what is overdue or due within a week, then what has waited longest, and last what is due later.',
+    fi: '{count} {count:asia/asiaa} odottaa sihteeriä tai varahenkilöä: ensin myöhässä tai viikon sisällä tehtävät, sitten pisimpään odottaneet, lopuksi myöhemmin tehtävät.',
+    sv: '{count} {count:ärende/ärenden} väntar på sekreteraren eller ersättaren: först det som är försenat eller ska göras inom en vecka, sedan det som har väntat längst, sist det som ska göras senare.',
+    en: '{count} {count:thing waits/things wait} for the secretary or the substitute: first what is overdue or due within a week, then what has waited longest, last what is due later.',
   },
   nothing: { fi: 'Mikään ei odota sinua', sv: 'Ingenting väntar på dig', en: 'Nothing waits for you' },
   nothingFurther: {

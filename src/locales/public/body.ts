@@ -70,7 +70,7 @@ export const BODY = {
   },
   asOfPast: {
     fi: 'Kokoonpano, toimihenkilöt, kokoukset, asiakirjat ja päätökset näkyvät sellaisina kuin ne olivat {day}. Myöhemmät on jätetty pois. Tehtävät ja yhteystiedot ovat nykyiset.',
-    sv: 'Du ser sammansättningen, funktionärerna, mötena, dokumenten och besluten som de var {day}. Senare är utelämnade. Uppgifterna och kontaktuppgifterna är nuvarande.',
+    sv: 'Du ser sammansättningen, funktionärerna, mötena, dokumenten och besluten som de var {day}. Det som kom senare är utelämnat. Uppgifterna och kontaktuppgifterna är dagens.',
     en: 'You see composition, officers, meetings, documents and decisions as they were on {day}. Later ones are left out. Tasks and contact details are the present ones.',
   },
   lastKnown: {

@@ -29,7 +29,7 @@ export const CALL = {
   },
   exactTime: {
     fi: 'Suomen aikaa. Haku sulkeutuu klo {time}. Esitys on ajoissa, jos se on saapunut siihen mennessä.',
-    sv: 'Finsk tid. Ansökan stänger kl. {time}. Förslaget kommer i tid om det har anlänt före det.',
+    sv: 'Finsk tid. Ansökan stänger kl. {time}. Förslaget kommer i tid om det har anlänt dessförinnan.',
     en: 'Finnish time. The call closes at {time}. A proposal is in time if it has arrived by then.',
   },
   calendarToCome: {
