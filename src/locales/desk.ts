@@ -5,7 +5,7 @@ export const DESK = {
   title: { fi: 'Mikä odottaa sinua', sv: 'Vad som väntar på dig', en: 'What waits for you' },
   waits: {
     fi: '{count} {count:asia/asiaa} odottaa sinua tai varahenkilöäsi, kiireellisin ylimpänä.',
-    sv: '{count} {count:ärende/ärenden} väntar på dig eller din ersättare, det mest brådskande överst.',
+    sv: '{count} {count:ärende/ärenden} väntar på dig eller din ställföreträdare, det mest brådskande överst.',
     en: '{count} {count:thing waits/things wait} for you or your substitute, the most urgent first.',
   },
   nothing: { fi: 'Mikään ei odota sinua', sv: 'Ingenting väntar på dig', en: 'Nothing waits for you' },
@@ -29,17 +29,17 @@ export const DESK = {
   newCallHere: { fi: 'Aloita uusi haku', sv: 'Börja en ny ansökan', en: 'Start a new call' },
   allCalls: { fi: 'Kaikki haut', sv: 'Alla ansökningar', en: 'All calls' },
   members: { fi: 'Jäsenet', sv: 'Medlemmar', en: 'Members' },
-  keepers: { fi: 'Sihteeri ja varahenkilöt', sv: 'Sekreterare och ersättare', en: 'Secretary and substitutes' },
+  keepers: { fi: 'Sihteeri ja varahenkilöt', sv: 'Sekreterare och ställföreträdare', en: 'Secretary and substitutes' },
   duplicates: { fi: 'Mahdolliset kaksoiskappaleet', sv: 'Möjliga dubbletter', en: 'Likely duplicates' },
   register: { fi: 'Järjestörekisteri', sv: 'Organisationsregistret', en: 'Register of organisations' },
   letters: { fi: 'Kirjeet', sv: 'Brev', en: 'Letters' },
   call: { fi: 'Haku', sv: 'Ansökan', en: 'Call' },
-  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
   closes: { fi: 'Haku päättyy', sv: 'Ansökan stänger', en: 'Closes' },
   ways: { fi: 'Esitykset', sv: 'Förslag', en: 'Proposals' },
   inbox: { fi: '{count} tarkistamatta', sv: '{count} ogranskade', en: '{count} unchecked' },
   inboxEmpty: { fi: 'Saapuneet esitykset', sv: 'Inkomna förslag', en: 'Proposals that have come' },
-  enter: { fi: 'Kirjaa muuta kautta tullut', sv: 'Anteckna ett som kom på annat sätt', en: 'Enter one that came otherwise' },
+  enter: { fi: 'Kirjaa muuta kautta tullut', sv: 'Anteckna ett som kom på annat sätt', en: 'Enter one that came another way' },
 } as const satisfies Texts;
 
 /** Words of lists that have several pages. */
