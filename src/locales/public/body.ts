@@ -65,12 +65,12 @@ export const BODY = {
   showDate: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   asOf: {
     fi: 'Näet toimielimen sellaisena kuin se on {day}.',
-    sv: 'Du ser organet sådant det är {day}.',
+    sv: 'Du ser organet som det är {day}.',
     en: 'You see the body as it is on {day}.',
   },
   asOfPast: {
     fi: 'Näet toimielimen sellaisena kuin se oli {day}.',
-    sv: 'Du ser organet sådant det var {day}.',
+    sv: 'Du ser organet som det var {day}.',
     en: 'You see the body as it was on {day}.',
   },
   lastKnown: {
