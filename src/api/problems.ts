@@ -95,9 +95,9 @@ export const PROBLEMS = {
   fault: [
     500,
     {
-      fi: 'Ohjelmassa on vika. Se on kirjattu lokiin tunnuksella {id}.',
-      sv: 'Det finns ett fel i programmet. Det har loggats med koden {id}.',
-      en: 'The program has a fault. It is logged as {id}.',
+      fi: 'Palvelussa on vika. Se on kirjattu lokiin tunnuksella {id}.',
+      sv: 'Det finns ett fel i tjänsten. Det har loggats med koden {id}.',
+      en: 'The service has a fault. It is logged as {id}.',
     },
   ],
 } as const satisfies Record<string, readonly [number, Text]>;

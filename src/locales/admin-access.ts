@@ -3,9 +3,9 @@ import type { Texts } from '../web/reader.js';
 /** Words of rights, people and access tokens. */
 export const ACCESS = {
   lead: {
-    fi: 'Oikeus on aina jollakulla, johonkin ja joksikin ajaksi. Päättyneet jäävät näkyviin.',
-    sv: 'En behörighet har alltid någon, till något och för en tid. De som har upphört finns kvar.',
-    en: 'A right is always somebody’s, towards something and for a time. Those that have ended stay in sight.',
+    fi: 'Jokaisella oikeudella on haltija, kohde ja voimassaoloaika. Päättyneet oikeudet jäävät näkyviin.',
+    sv: 'Varje behörighet har en innehavare, ett mål och en giltighetstid. Behörigheter som har upphört visas fortfarande.',
+    en: 'Every right has a holder, a target and a period. Rights that have ended are still shown.',
   },
   give: { fi: 'Anna oikeus', sv: 'Ge behörighet', en: 'Give a right' },
   person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
@@ -65,12 +65,12 @@ export const ACCESS = {
   whatRole: { fi: 'Mikä rooli annetaan?', sv: 'Vilken roll ges?', en: 'Which role is given?' },
   'role.administrator': {
     fi: 'Perustaa alueet ja toimielimet ja antaa oikeudet. Pääsee kaikkeen.',
-    sv: 'Inrättar regioner och organ och ger behörigheter. Kommer åt allt.',
+    sv: 'Inrättar områden och organ och ger behörigheter. Kommer åt allt.',
     en: 'Sets up regions and bodies and gives rights. May do everything.',
   },
   'role.secretary': {
     fi: 'Hoitaa toimielimen tai koko alueen kaikkien toimielinten haut, esitykset, päätökset ja jäsenet.',
-    sv: 'Sköter ansökningar, förslag, beslut och medlemmar för ett organ eller för alla organ i regionen.',
+    sv: 'Sköter ansökningar, förslag, beslut och medlemmar för ett organ eller för alla organ på området.',
     en: 'Runs the calls, proposals, decisions and members of a body, or of every body of a region.',
   },
   'role.substitute': {
@@ -85,16 +85,16 @@ export const ACCESS = {
   },
   'role.organ-member': {
     fi: 'Vahvistaa päätökset täällä, jos toimielimen päätökset vahvistetaan palvelussa.',
-    sv: 'Bekräftar besluten här, om organets beslut bekräftas i tjänsten.',
+    sv: 'Fastställer besluten här, om organets beslut fastställs i tjänsten.',
     en: 'Confirms decisions here, where the decisions of a body are confirmed in the service.',
   },
-  whichKept: { fi: 'Toimielin tai koko alue', sv: 'Organ eller hela regionen', en: 'Body or the whole region' },
+  whichKept: { fi: 'Toimielin tai koko alue', sv: 'Organ eller hela området', en: 'Body or the whole region' },
   whichKeptMore: {
     fi: 'Oikeus koko alueeseen koskee alueen kaikkia toimielimiä, myös myöhemmin perustettavia.',
-    sv: 'Behörighet till hela regionen gäller alla organ i regionen, även sådana som inrättas senare.',
+    sv: 'Behörighet till hela området gäller alla organ på området, även sådana som inrättas senare.',
     en: 'A right on the whole region holds for every body of it, those established later too.',
   },
-  regional: { fi: '{name}, koko alue', sv: '{name}, hela regionen', en: '{name}, the whole region' },
+  regional: { fi: '{name}, koko alue', sv: '{name}, hela området', en: '{name}, the whole region' },
   whichOrgan: { fi: 'Päättävä toimielin', sv: 'Beslutande organ', en: 'Deciding organ' },
   whichOrganisation: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' },
   organisationLead: {

@@ -14,7 +14,7 @@ export const BODY_ADMIN = {
     sv: 'Organet har inrättats. Lägg nu till platser och en mandatperiod och utse en sekreterare.',
     en: 'The body has been set up. Next, add seats and a term, and name a secretary.',
   },
-  region: { fi: 'Alue', sv: 'Region', en: 'Region' },
+  region: { fi: 'Alue', sv: 'Område', en: 'Region' },
   chain: {
     fi: 'Kuka päättää jäsenistä ja miten',
     sv: 'Vem som beslutar om medlemmarna och hur',
@@ -81,7 +81,7 @@ export const BODY_ADMIN = {
   },
   'decisionMode.confirmed': {
     fi: 'Päättävän toimielimen jäsen kirjautuu tänne ja vahvistaa, palauttaa tai panee pöydälle paikka kerrallaan. Sihteeri voi silti kirjata päätöksen pöytäkirjasta.',
-    sv: 'En medlem av det beslutande organet loggar in här och bekräftar, återremitterar eller bordlägger plats för plats. Sekreteraren kan ändå anteckna beslutet utifrån protokollet.',
+    sv: 'En medlem av det beslutande organet loggar in här och fastställer, återremitterar eller bordlägger plats för plats. Sekreteraren kan ändå anteckna beslutet utifrån protokollet.',
     en: 'A member of the organ signs in here and confirms, returns or tables seat by seat. The secretary may still record the decision from the minutes.',
   },
   'decisionMode.delegated': {
@@ -124,7 +124,7 @@ export const BODY_ADMIN = {
   missingSeats: { fi: 'paikat', sv: 'platser', en: 'seats' },
   missingTerm: { fi: 'toimikausi', sv: 'mandatperiod', en: 'a term' },
   missingSecretary: { fi: 'sihteeri', sv: 'sekreterare', en: 'a secretary' },
-  missingSubstitute: { fi: 'sihteerin varahenkilö', sv: 'sekreterarens ersättare', en: 'a substitute of the secretary' },
+  missingSubstitute: { fi: 'sihteerin varahenkilö', sv: 'sekreterarens ställföreträdare', en: 'a substitute of the secretary' },
   now: { fi: 'Nyt voimassa', sv: 'Gäller nu', en: 'What holds now' },
   nowSince: { fi: '{from} alkaen', sv: 'från och med {from}', en: 'since {from}' },
   nowUntil: { fi: '{from} alkaen, {to} asti', sv: 'från och med {from} till och med {to}', en: 'from {from} until the end of {to}' },
@@ -143,10 +143,10 @@ export const BODY_ADMIN = {
   },
   changeComing: { fi: 'Muuta tätä', sv: 'Ändra denna', en: 'Change this' },
   zone: { fi: 'Määräaikojen aikavyöhyke', sv: 'Tidsfristernas tidszon', en: 'Time zone of deadlines' },
-  keepers: { fi: 'Sihteeri ja varahenkilö', sv: 'Sekreterare och ersättare', en: 'Secretary and substitute' },
+  keepers: { fi: 'Sihteeri ja varahenkilö', sv: 'Sekreterare och ställföreträdare', en: 'Secretary and substitute' },
   noKeepers: { fi: 'Ketään ei ole vielä nimetty.', sv: 'Ingen har utsetts ännu.', en: 'Nobody has been named yet.' },
   nameSecretary: { fi: 'Nimeä sihteeri', sv: 'Utse en sekreterare', en: 'Name a secretary' },
-  nameSubstitute: { fi: 'Nimeä varahenkilö', sv: 'Utse en ersättare', en: 'Name a substitute' },
+  nameSubstitute: { fi: 'Nimeä varahenkilö', sv: 'Utse en ställföreträdare', en: 'Name a substitute' },
   change: { fi: 'Muuta asetuksia', sv: 'Ändra inställningar', en: 'Change settings' },
   changeLead: {
     fi: 'Muuta vain sitä, minkä on tarkoitus muuttua. Muu jää ennalleen.',

@@ -3,9 +3,9 @@ import type { Texts } from '../web/reader.js';
 /** Words of the page about the service's own state. */
 export const HEALTH = {
   lead: {
-    fi: 'Mitä epäonnistui, yritetään uudelleen itsestään. Täällä näkee, jos jokin ei silti onnistu.',
-    sv: 'Det som misslyckades försöks på nytt av sig självt. Här syns om något ändå inte lyckas.',
-    en: 'What failed is tried again by itself. Here one sees what still does not succeed.',
+    fi: 'Palvelu yrittää epäonnistunutta uudelleen itse. Täältä näet, jos jokin ei silti onnistu.',
+    sv: 'Om något misslyckas försöker tjänsten igen automatiskt. Här ser du om något ändå inte lyckas.',
+    en: 'If something fails, the service tries again automatically. Here you see what still does not succeed.',
   },
   parts: { fi: 'Osat', sv: 'Delarna', en: 'Parts' },
   version: { fi: 'Versio', sv: 'Version av Edustus', en: 'Version' },
@@ -50,9 +50,9 @@ export const HEALTH = {
   noneFailing: { fi: 'Mikään ei epäonnistu juuri nyt.', sv: 'Ingenting misslyckas just nu.', en: 'Nothing fails right now.' },
   refused: { fi: 'Hylätty viimeisten 30 päivän aikana', sv: 'Avvisat under de senaste 30 dagarna', en: 'Refused within the last 30 days' },
   refusedLead: {
-    fi: 'Ohjelma yritti jatkaa asiaa, mutta säännöt eivät sallineet sitä. Tämä on usein oikein.',
-    sv: 'Programmet försökte föra ärendet vidare, men reglerna tillät det inte. Det är ofta som det ska.',
-    en: 'The program tried to carry a matter on, but the rules did not allow it. Often that is as it should be.',
+    fi: 'Palvelu yritti jatkaa asiaa, mutta säännöt eivät sallineet sitä. Tämä on usein oikein.',
+    sv: 'Tjänsten försökte föra ärendet vidare, men reglerna tillät det inte. Ofta är det som det ska.',
+    en: 'The service tried to carry a matter on, but the rules did not allow it. Often that is as it should be.',
   },
   noneRefused: { fi: 'Mitään ei ole hylätty.', sv: 'Ingenting har avvisats.', en: 'Nothing was refused.' },
   noneOverdue: {

@@ -40,9 +40,9 @@ export const SEAT_ADMIN = {
 
   rules: { fi: 'Kokoonpanosäännöt', sv: 'Sammansättningsregler', en: 'Rules of composition' },
   rulesLead: {
-    fi: 'Pakollinen sääntö estää päätöksen, tavoite varoittaa. Toistaiseksi ohjelma tarkistaa vain, että järjestöllä on enintään yksi paikka. Haussa pätevät ne säännöt, jotka olivat voimassa, kun se julkaistiin.',
-    sv: 'En obligatorisk regel hindrar beslutet, ett mål varnar. Tills vidare kontrollerar programmet bara att en organisation har högst en plats. För en ansökan gäller de regler som var i kraft när den publicerades.',
-    en: 'A mandatory rule blocks the decision, a target warns. So far the program only checks that an organisation has at most one seat. A call goes by the rules that held when it was published.',
+    fi: 'Pakollinen sääntö estää päätöksen, tavoite varoittaa. Toistaiseksi palvelu tarkistaa vain, että järjestöllä on enintään yksi paikka. Haussa pätevät ne säännöt, jotka olivat voimassa, kun se julkaistiin.',
+    sv: 'En obligatorisk regel hindrar beslutet, ett mål varnar. Tills vidare kontrollerar tjänsten bara att en organisation har högst en plats. För en ansökan gäller de regler som var i kraft när den publicerades.',
+    en: 'A mandatory rule blocks the decision, a target warns. So far the service only checks that an organisation has at most one seat. A call follows the rules that were in force when it was published.',
   },
   noRules: { fi: 'Sääntöjä ei ole.', sv: 'Det finns inga regler.', en: 'There are no rules.' },
   rule: { fi: 'Sääntö', sv: 'Regel', en: 'Rule' },

@@ -4,9 +4,9 @@ import type { Texts } from '../web/reader.js';
 export const ADMIN = {
   title: { fi: 'Ylläpito', sv: 'Administration', en: 'Administration' },
   lead: {
-    fi: 'Täällä perustetaan alueet ja toimielimet, annetaan käyttöoikeudet ja katsotaan, että palvelu voi hyvin.',
-    sv: 'Här inrättas regioner och organ, ges behörigheter och ses det till att tjänsten mår bra.',
-    en: 'Here regions and bodies are set up, rights are given, and the service is looked after.',
+    fi: 'Täällä perustetaan alueet ja toimielimet, annetaan käyttöoikeudet ja seurataan, että palvelu toimii.',
+    sv: 'Här inrättar du områden och organ, ger behörigheter och följer att tjänsten fungerar.',
+    en: 'Here you set up regions and bodies, give rights and see that the service works.',
   },
 
   attention: { fi: 'Katso nämä', sv: 'Att se över', en: 'Please look at these' },
@@ -46,7 +46,7 @@ export const ADMIN = {
   stepDone: { fi: 'tehty', sv: 'gjort', en: 'done' },
   stepNext: { fi: 'tee tämä nyt', sv: 'gör detta nu', en: 'do this now' },
   stepLater: { fi: 'myöhemmin', sv: 'senare', en: 'later' },
-  stepRegion: { fi: 'Lisää alue', sv: 'Lägg till en region', en: 'Add a region' },
+  stepRegion: { fi: 'Lisää alue', sv: 'Lägg till ett område', en: 'Add a region' },
   stepRegionMore: {
     fi: 'Maakunta, hyvinvointialue tai muu, jonka yhteydessä toimielin on.',
     sv: 'Ett landskap, ett välfärdsområde eller något annat som organet finns vid.',
@@ -83,11 +83,11 @@ export const ADMIN = {
   stepSecretary: { fi: 'Nimeä sihteeri', sv: 'Utse en sekreterare', en: 'Name the secretary' },
   stepSecretaryMore: {
     fi: 'Sihteeri hoitaa haut. Hakua varten tarvitaan myös varahenkilö.',
-    sv: 'Sekreteraren sköter ansökningarna. För en ansökan behövs också en ersättare.',
+    sv: 'Sekreteraren sköter ansökningarna. För en ansökan behövs också en ställföreträdare.',
     en: 'The secretary runs the calls. A call also needs a substitute.',
   },
 
-  structure: { fi: 'Alueet ja toimielimet', sv: 'Regioner och organ', en: 'Regions and bodies' },
+  structure: { fi: 'Alueet ja toimielimet', sv: 'Områden och organ', en: 'Regions and bodies' },
   structureMore: {
     fi: 'Perusta, muuta asetuksia, lisää paikkoja ja toimikausia.',
     sv: 'Inrätta, ändra inställningar, lägg till platser och mandatperioder.',
@@ -96,7 +96,7 @@ export const ADMIN = {
   grants: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Rights' },
   grantsMore: {
     fi: 'Kuka on sihteeri, varahenkilö, yhteyshenkilö, päättävän toimielimen jäsen tai pääkäyttäjä.',
-    sv: 'Vem som är sekreterare, ersättare, kontaktperson, medlem av ett beslutande organ eller administratör.',
+    sv: 'Vem som är sekreterare, ställföreträdare, kontaktperson, medlem av ett beslutande organ eller administratör.',
     en: 'Who is secretary, substitute, contact, member of a deciding organ or administrator.',
   },
   people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
@@ -124,7 +124,7 @@ export const ADMIN = {
     en: 'A technical view of the queues of letters and deadlines.',
   },
   figures: { fi: 'Palvelussa nyt', sv: 'I tjänsten nu', en: 'In the service now' },
-  countRegions: { fi: 'Alueita', sv: 'Regioner', en: 'Regions' },
+  countRegions: { fi: 'Alueita', sv: 'Områden', en: 'Regions' },
   countOrgans: { fi: 'Päättäviä toimielimiä', sv: 'Beslutande organ', en: 'Deciding organs' },
   countBodies: { fi: 'Toimielimiä', sv: 'Organ', en: 'Bodies' },
   countPeople: { fi: 'Henkilöitä', sv: 'Personer', en: 'People' },
@@ -132,20 +132,20 @@ export const ADMIN = {
 
   structureLead: {
     fi: 'Jokaisella alueella on toimielimiä, joihin haetaan jäseniä, ja toimielimiä, jotka päättävät heistä.',
-    sv: 'Varje region har organ som medlemmar söks till, och organ som beslutar om dem.',
+    sv: 'Varje område har organ som medlemmar söks till, och organ som beslutar om dem.',
     en: 'Each region has bodies that members are sought for, and organs that decide on them.',
   },
-  addRegion: { fi: 'Lisää alue', sv: 'Lägg till region', en: 'Add a region' },
+  addRegion: { fi: 'Lisää alue', sv: 'Lägg till område', en: 'Add a region' },
   addOrgan: { fi: 'Lisää päättävä toimielin', sv: 'Lägg till beslutande organ', en: 'Add a deciding organ' },
   addBody: { fi: 'Perusta toimielin', sv: 'Inrätta organ', en: 'Set up a body' },
   rename: { fi: 'Korjaa tietoja', sv: 'Rätta uppgifterna', en: 'Correct the details' },
   renameWhat: { fi: 'Korjaa tietoja: {name}', sv: 'Rätta uppgifterna: {name}', en: 'Correct the details: {name}' },
   bodies: { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' },
   organs: { fi: 'Päättävät toimielimet', sv: 'Beslutande organ', en: 'Deciding organs' },
-  noRegions: { fi: 'Alueita ei ole vielä.', sv: 'Det finns inga regioner ännu.', en: 'There are no regions yet.' },
+  noRegions: { fi: 'Alueita ei ole vielä.', sv: 'Det finns inga områden ännu.', en: 'There are no regions yet.' },
   noRegionsMore: {
     fi: 'Aloita lisäämällä alue. Sen jälkeen voit perustaa sille toimielimiä.',
-    sv: 'Börja med att lägga till en region. Därefter kan du inrätta organ i den.',
+    sv: 'Börja med att lägga till ett område. Därefter kan du inrätta organ på det.',
     en: 'Begin by adding a region. Then you can set up bodies in it.',
   },
   noBodies: { fi: 'Toimielimiä ei ole vielä.', sv: 'Det finns inga organ ännu.', en: 'There are no bodies yet.' },
@@ -159,16 +159,16 @@ export const ADMIN = {
   chosenBy: { fi: 'Kuka valitsee jäsenet', sv: 'Vem som väljer medlemmarna', en: 'Who chooses the members' },
   seats: { fi: 'Paikat', sv: 'Platser', en: 'Seats' },
   secretary: { fi: 'Sihteeri', sv: 'Sekreterare', en: 'Secretary' },
-  ofRegion: { fi: '{name} (koko alue)', sv: '{name} (hela regionen)', en: '{name} (the whole region)' },
-  regionSecretary: { fi: 'Koko alueen sihteeri', sv: 'Sekreterare för hela regionen', en: 'Secretary of the whole region' },
+  ofRegion: { fi: '{name} (koko alue)', sv: '{name} (hela området)', en: '{name} (the whole region)' },
+  regionSecretary: { fi: 'Koko alueen sihteeri', sv: 'Sekreterare för hela området', en: 'Secretary of the whole region' },
   nameRegional: {
     fi: 'Anna oikeus koko alueeseen',
-    sv: 'Ge behörighet till hela regionen',
+    sv: 'Ge behörighet till hela området',
     en: 'Give a right on the whole region',
   },
   nameRegionalWhat: {
     fi: 'Anna oikeus koko alueeseen: {name}',
-    sv: 'Ge behörighet till hela regionen: {name}',
+    sv: 'Ge behörighet till hela området: {name}',
     en: 'Give a right on the whole region: {name}',
   },
   noSecretary: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },

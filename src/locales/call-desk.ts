@@ -8,12 +8,12 @@ export const CALL_DESK = {
   next: { fi: 'Seuraava vaihe', sv: 'Nästa skede', en: 'Next step' },
   opensItself: {
     fi: 'Haku on julkaistu ja avautuu itsestään ajallaan.',
-    sv: 'Ansökan är publicerad och öppnar av sig själv när tiden är inne.',
+    sv: 'Ansökan är publicerad och öppnas automatiskt när tiden är inne.',
     en: 'The call is published and opens by itself when its time comes.',
   },
   closesItself: {
     fi: 'Haku sulkeutuu itsestään määräajan tullen. Saapuneet esitykset voi tarkistaa jo nyt.',
-    sv: 'Ansökan stänger av sig själv när tidsfristen går ut. Inkomna förslag kan granskas redan nu.',
+    sv: 'Ansökan avslutas automatiskt när tidsfristen går ut. Inkomna förslag kan granskas redan nu.',
     en: 'The call closes by itself at its deadline. Proposals that have come can be checked already.',
   },
   withDecision: {
@@ -30,7 +30,7 @@ export const CALL_DESK = {
   enter: {
     fi: 'Kirjaa muuta kautta tullut esitys',
     sv: 'Anteckna ett förslag som kom på annat sätt',
-    en: 'Enter a proposal that came otherwise',
+    en: 'Enter a proposal that came another way',
   },
   consents: { fi: 'Suostumukset', sv: 'Samtycken', en: 'Consents' },
   noConsents: {
@@ -57,7 +57,7 @@ export const CALL_DESK = {
   decisions: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   decisionsLead: {
     fi: 'Päätösehdotus syntyy, kun haku merkitään valmiiksi.',
-    sv: 'Beslutsförslaget uppstår när ansökan markeras som klar.',
+    sv: 'Beslutsförslaget skapas när ansökan markeras som klar.',
     en: 'The draft decision is made when the call is marked as ready.',
   },
   decisionOn: { fi: 'Päätös {day}', sv: 'Beslut {day}', en: 'Decision of {day}' },
@@ -80,7 +80,7 @@ export const CALL_DESK = {
   },
   allConsents: { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show all' },
   person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
-  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
   due: { fi: 'Viimeistään', sv: 'Senast', en: 'By' },
   beforeDecision: { fi: 'ennen päätöstä', sv: 'före beslutet', en: 'before the decision' },
   do: { fi: 'Toimet', sv: 'Åtgärder', en: 'Actions' },

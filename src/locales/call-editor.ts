@@ -38,7 +38,7 @@ export const COMING = {
   opened: { fi: 'Haku avautui', sv: 'Ansökan öppnade', en: 'The call opened' },
   opensItself: {
     fi: 'Haku avautuu silloin itsestään, ja järjestöt saavat siitä tiedon.',
-    sv: 'Ansökan öppnar då av sig själv och organisationerna får veta det.',
+    sv: 'Ansökan öppnas då automatiskt, och organisationerna får veta det.',
     en: 'It then opens by itself and the organisations are told.',
   },
   closes: { fi: 'Haku päättyy', sv: 'Ansökan stänger', en: 'The call closes' },
@@ -74,7 +74,7 @@ export const COMING = {
   never: { fi: 'Ei pyydetä', sv: 'Begärs inte', en: 'Not asked for' },
   consentsNotAsked: {
     fi: 'Ehdokkailta ei pyydetä suostumusta.',
-    sv: 'Kandidaterna ombeds inte om samtycke.',
+    sv: 'Kandidaterna ombeds inte ge sitt samtycke.',
     en: 'Candidates are not asked for their consent.',
   },
   beforeDecision: { fi: 'Ennen päätöstä', sv: 'Före beslutet', en: 'Before the decision' },
@@ -117,7 +117,7 @@ export const EDITOR = {
   titleAfter: { fi: 'Haun määräaika', sv: 'Ansökans tidsfrist', en: 'Deadline of the call' },
   leadDraft: {
     fi: 'Luonnos näkyy vain toimielimen sihteerille ja varahenkilöille, kunnes julkaiset sen.',
-    sv: 'Utkastet syns bara för organets sekreterare och ersättare tills du publicerar det.',
+    sv: 'Utkastet syns bara för organets sekreterare och ställföreträdare tills du publicerar det.',
     en: 'Only the body’s secretary and substitutes see the draft until you publish it.',
   },
   leadAfter: {
@@ -157,9 +157,9 @@ export const EDITOR = {
   nominatorIs: { fi: 'Esityksen tekee {name}.', sv: 'Förslaget görs av {name}.', en: '{name} proposes.' },
   size: { fi: 'Ilmoitettu koko', sv: 'Angiven storlek', en: 'Declared size' },
   sizeHint: {
-    fi: 'Kirjoita luvut niin kuin ne on päätetty. Ohjelma tarkistaa, että valitut paikat täsmäävät niihin.',
-    sv: 'Skriv talen så som de har beslutats. Programmet kontrollerar att de valda platserna stämmer överens med dem.',
-    en: 'Write the numbers as they were decided. The program checks that the chosen seats add up to them.',
+    fi: 'Kirjoita luvut niin kuin ne on päätetty. Palvelu tarkistaa, että valitut paikat täsmäävät niihin.',
+    sv: 'Skriv talen så som de har beslutats. Tjänsten kontrollerar att de valda platserna stämmer överens med dem.',
+    en: 'Write the numbers as they were decided. The service checks that the chosen seats add up to them.',
   },
   suggestionThen: {
     fi: 'Valituissa paikoissa tätä sivua avattaessa: {count}.',
@@ -197,9 +197,9 @@ export const EDITOR = {
   people: { fi: 'Vastuuhenkilöt', sv: 'Ansvariga', en: 'People responsible' },
   withRole: { fi: '{name}, {role}', sv: '{name} – {role}', en: '{name} ({role})' },
   'role-secretary': { fi: 'sihteeri', sv: 'sekreterare', en: 'secretary' },
-  'role-substitute': { fi: 'varahenkilö', sv: 'ersättare', en: 'substitute' },
+  'role-substitute': { fi: 'varahenkilö', sv: 'ställföreträdare', en: 'substitute' },
   'role-administrator': { fi: 'pääkäyttäjä', sv: 'administratör', en: 'administrator' },
-  namePeople: { fi: 'Nimeä varahenkilö', sv: 'Utse en ersättare', en: 'Name a substitute' },
+  namePeople: { fi: 'Nimeä varahenkilö', sv: 'Utse en ställföreträdare', en: 'Name a substitute' },
   save: { fi: 'Tallenna luonnos', sv: 'Spara utkastet', en: 'Save the draft' },
   saveAndPublish: { fi: 'Tallenna ja siirry julkaisemaan', sv: 'Spara och gå vidare till publicering', en: 'Save and go on to publish' },
   look: { fi: 'Näytä aikajana', sv: 'Visa tidslinjen', en: 'Show the timeline' },
@@ -249,13 +249,13 @@ export const EDITOR = {
   },
   kindHint_targeted: {
     fi: 'Esityksen tekevät vain järjestöt, joilta sitä pyydetään.',
-    sv: 'Bara de organisationer som ombeds lämnar förslag.',
-    en: 'Only the organisations that are asked propose.',
+    sv: 'Bara de organisationer som ombeds får lämna förslag.',
+    en: 'Only the organisations that are asked may propose.',
   },
   kindHint_supplementary: {
     fi: 'Vapaat paikat täytetään kesken toimikauden. Ne valitaan luonnokseen valmiiksi.',
-    sv: 'Lediga platser besätts mitt i mandatperioden. De väljs färdigt i utkastet.',
-    en: 'Vacant seats are filled in mid-term. They are chosen in the draft for you.',
+    sv: 'Lediga platser besätts mitt i mandatperioden. De är förvalda i utkastet.',
+    en: 'Vacant seats are filled in mid-term. They are preselected in the draft.',
   },
   kindHint_incoming: {
     fi: 'Joku muu pyytää tätä toimielintä nimeämään edustajan.',

@@ -5,19 +5,19 @@ export const CONSENT = {
   title: { fi: 'Suostutko ehdokkaaksi?', sv: 'Samtycker du till att kandidera?', en: 'Do you agree to be a candidate?' },
   titleAnswered: { fi: 'Vastauksesi', sv: 'Ditt svar', en: 'Your answer' },
   leadDue: {
-    fi: 'Hei {person}! Sinua esitetään tehtävään. Tehtävään nimetään vain, jos suostut. Vastaa viimeistään {due:end}.',
+    fi: 'Hei {person}! Sinua esitetään tehtävään. Sinut voidaan nimetä vain, jos suostut. Vastaa viimeistään {due:end}.',
     sv: 'Hej {person}! Du föreslås till ett uppdrag. Du kan utses bara om du samtycker. Svara senast {due:end}.',
     en: 'Hello {person}! You are proposed for a position. You can be appointed only if you agree. Please answer by {due:end}.',
   },
   lead: {
-    fi: 'Hei {person}! Sinua esitetään tehtävään. Tehtävään nimetään vain, jos suostut. Vastata voit siihen asti, kun jäsenistä päätetään.',
+    fi: 'Hei {person}! Sinua esitetään tehtävään. Sinut voidaan nimetä vain, jos suostut. Voit vastata siihen asti, kun jäsenistä päätetään.',
     sv: 'Hej {person}! Du föreslås till ett uppdrag. Du kan utses bara om du samtycker. Du kan svara tills medlemmarna utses.',
-    en: 'Hello {person}! You are proposed for a position. You can be appointed only if you agree. You may answer until the members are decided.',
+    en: 'Hello {person}! You are proposed for a position. You can be appointed only if you agree. You may answer until the members are decided on.',
   },
   titleUnanswered: { fi: 'Suostumuspyyntö', sv: 'Begäran om samtycke', en: 'Request for consent' },
   about: { fi: 'Mistä on kyse', sv: 'Vad det gäller', en: 'What this is about' },
   proposers: { fi: 'Kuka sinua esittää', sv: 'Vem som föreslår dig', en: 'Who proposes you' },
-  body: { fi: 'Mihin sinua esitetään', sv: 'Vart du föreslås', en: 'Where you would serve' },
+  body: { fi: 'Mihin sinua esitetään', sv: 'Vad du föreslås till', en: 'Where you would serve' },
   call: { fi: 'Haku', sv: 'Ansökan', en: 'Call' },
   seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
   seats: { fi: 'Paikat toivejärjestyksessä', sv: 'Platser i önskad ordning', en: 'Seats in order of preference' },
@@ -30,7 +30,7 @@ export const CONSENT = {
 
   publicTitle: { fi: 'Mitä sinusta julkaistaan', sv: 'Vad som publiceras om dig', en: 'What is published about you' },
   publicIfChosen: {
-    fi: 'Jos sinut nimetään, verkkosivulla ja jäsenluettelossa julkaistaan nimesi, paikkasi, järjestö jota edustat ja jäsenyytesi alku ja loppu.',
+    fi: 'Jos sinut nimetään, verkkosivulla ja jäsenluettelossa julkaistaan nimesi, paikkasi, edustamasi järjestö sekä jäsenyytesi alku ja loppu.',
     sv: 'Om du utses publiceras ditt namn, din plats, organisationen du företräder och när ditt medlemskap börjar och slutar på webbsidan och i medlemsförteckningen.',
     en: 'If you are appointed, your name, your seat, the organisation you represent and the first and last day of your membership are published on the web page and in the list of members.',
   },
@@ -42,7 +42,7 @@ export const CONSENT = {
   publicRequest: {
     fi: 'Esitys ja sen liitteet ovat viranomaisen asiakirjoja. Jos joku pyytää niitä nähtäväksi, viranomainen ratkaisee julkisuuslain (621/1999) mukaan, mitä niistä annetaan. Arvion tekee viranomaisen oma lakimies.',
     sv: 'Förslaget och dess bilagor är myndighetens handlingar. Om någon ber att få se dem avgör myndigheten enligt offentlighetslagen (621/1999) vad som lämnas ut. Bedömningen gör myndighetens egen jurist.',
-    en: 'The proposal and its attachments are documents of the authority. If somebody asks to see them, the authority decides under the Act on Openness (621/1999) what is disclosed. Its own counsel makes that assessment.',
+    en: 'The proposal and its attachments are documents of the authority. If somebody asks to see them, the authority decides under the Act on the Openness of Government Activities (621/1999) what is disclosed. Its own counsel makes that assessment.',
   },
 
   answerTitle: { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
@@ -67,8 +67,8 @@ export const CONSENT = {
   },
   reason: { fi: 'Miksi et suostu?', sv: 'Varför samtycker du inte?', en: 'Why do you not agree?' },
   reasonHint: {
-    fi: 'Voit jättää tyhjäksi. Syyn näkee vain sihteeri.',
-    sv: 'Du kan lämna tomt. Bara sekreteraren ser skälet.',
+    fi: 'Voit jättää kentän tyhjäksi. Syyn näkee vain sihteeri.',
+    sv: 'Du kan lämna fältet tomt. Bara sekreteraren ser skälet.',
     en: 'You may leave it empty. Only the secretary sees the reason.',
   },
   decline: { fi: 'En anna suostumusta', sv: 'Jag ger inte mitt samtycke', en: 'I do not give my consent' },
@@ -136,13 +136,13 @@ export const CONSENT = {
   answeredMeanwhile: {
     fi: 'Pyyntöön on jo vastattu, joten tätä vastausta ei tallennettu. Voimassa oleva vastaus näkyy alla.',
     sv: 'Begäran har redan besvarats, så det här svaret sparades inte. Det gällande svaret visas nedan.',
-    en: 'The request has been answered already, so this answer was not saved. The answer that stands is shown below.',
+    en: 'The request has been answered already, so this answer was not saved. The answer in force is shown below.',
   },
   thanks: { fi: 'Kiitos vastauksesta', sv: 'Tack för svaret', en: 'Thank you for your answer' },
   nextGiven: {
     fi: 'Kun jäsenistä on päätetty, näet tuloksen omalta sivultasi kirjautumalla sähköpostiosoitteellasi. Sitä ennen sinun ei tarvitse tehdä mitään.',
     sv: 'När medlemmarna har utsetts ser du resultatet på din egen sida genom att logga in med din e-postadress. Innan dess behöver du inte göra något.',
-    en: 'When the members have been decided, you see the result on your own page by signing in with your e-mail address. Until then there is nothing you need to do.',
+    en: 'When the members have been decided on, you see the result on your own page by signing in with your e-mail address. Until then there is nothing you need to do.',
   },
   changeMind: { fi: 'Jos muutat mielesi', sv: 'Om du ändrar dig', en: 'If you change your mind' },
   changeByContact: {
@@ -152,8 +152,8 @@ export const CONSENT = {
   },
   withdrawReason: { fi: 'Miksi peruutat suostumuksen?', sv: 'Varför återtar du samtycket?', en: 'Why do you withdraw your consent?' },
   withdrawHint: {
-    fi: 'Voit jättää tyhjäksi, mutta syy auttaa sihteeriä. Sen näkee vain sihteeri. Esimerkiksi: Elämäntilanteeni on muuttunut.',
-    sv: 'Du kan lämna tomt, men skälet hjälper sekreteraren. Bara sekreteraren ser det. Till exempel: Min livssituation har förändrats.',
+    fi: 'Voit jättää kentän tyhjäksi, mutta syy auttaa sihteeriä. Sen näkee vain sihteeri. Esimerkiksi: Elämäntilanteeni on muuttunut.',
+    sv: 'Du kan lämna fältet tomt, men skälet hjälper sekreteraren. Bara sekreteraren ser det. Till exempel: Min livssituation har förändrats.',
     en: 'You may leave it empty, but the reason helps the secretary. Only the secretary sees it. For example: My circumstances have changed.',
   },
   withdrawNote: {
@@ -179,7 +179,7 @@ export const CONSENT = {
   mayPublish: { fi: 'saa julkaista', sv: 'får publiceras', en: 'may be published' },
   mayNotPublish: { fi: 'ei julkaista', sv: 'publiceras inte', en: 'is not published' },
   questionsTitle: { fi: 'Kysyttävää?', sv: 'Frågor?', en: 'Questions?' },
-  askContact: { fi: 'Vastauksia antaa {who}.', sv: 'Frågor besvaras av {who}.', en: 'Questions are answered by {who}.' },
+  askContact: { fi: 'Kysymyksiin vastaa {who}.', sv: 'Frågor besvaras av {who}.', en: 'Questions are answered by {who}.' },
   secretary: { fi: 'toimielimen sihteeri', sv: 'organets sekreterare', en: 'the secretary of the body' },
   noAnswer: { fi: 'Valitse jokin vastauksista.', sv: 'Välj ett av svaren.', en: 'Choose one of the answers.' },
 
@@ -190,9 +190,9 @@ export const CONSENT = {
     en: 'It is no longer possible to answer with this link.',
   },
   expiredHelp: {
-    fi: 'Kirjaudu sähköpostiosoitteellasi: omalla sivullasi näet, mitä sinulta on kysytty. Jos olet saanut useita viestejä, vain uusimman linkki kelpaa. Voit myös pyytää uuden linkin siltä, joka viestin lähetti.',
-    sv: 'Logga in med din e-postadress: på din egen sida ser du vad du har tillfrågats om. Om du har fått flera meddelanden gäller bara länken i det senaste. Du kan också be om en ny länk av den som sände meddelandet.',
-    en: 'Sign in with your e-mail address: on your own page you see what you were asked. If you got several messages, only the link in the latest one is good. You can also ask whoever sent the message for a new link.',
+    fi: 'Kirjaudu sähköpostiosoitteellasi: omalla sivullasi näet, mitä sinulta on kysytty. Jos olet saanut useita viestejä, vain uusimman viestin linkki toimii. Voit myös pyytää uuden linkin siltä, joka viestin lähetti.',
+    sv: 'Logga in med din e-postadress: på din egen sida ser du vad du har tillfrågats om. Om du har fått flera meddelanden fungerar bara länken i det senaste. Du kan också be om en ny länk av den som sände meddelandet.',
+    en: 'Sign in with your e-mail address: on your own page you see what you were asked. If you got several messages, only the link in the latest one works. You can also ask whoever sent the message for a new link.',
   },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
 } as const satisfies Texts;
@@ -201,8 +201,8 @@ export const CONSENT = {
 export const MEMBERSHIP = {
   title: { fi: 'Jäsenyys: {person}', sv: 'Medlemskap: {person}', en: 'Membership: {person}' },
   yours: {
-    fi: 'Onko jäsenyys sinun, järjestösi tai hoidettavanasi? Kirjautuneena näet, mitä voit tehdä.',
-    sv: 'Är medlemskapet ditt, din organisations eller sköter du det? Som inloggad ser du vad du kan göra.',
+    fi: 'Onko jäsenyys sinun tai järjestösi, tai onko se hoidettavanasi? Kirjautuneena näet, mitä voit tehdä.',
+    sv: 'Är medlemskapet ditt eller din organisations, eller sköter du det? Som inloggad ser du vad du kan göra.',
     en: 'Is the membership yours, your organisation’s, or in your care? Once signed in, you see what you can do.',
   },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
@@ -216,7 +216,7 @@ export const MEMBERSHIP = {
   acceptLead: {
     fi: 'Sinut on nimetty. Vahvista, että otat tehtävän vastaan.',
     sv: 'Du har utsetts. Bekräfta att du tar emot uppdraget.',
-    en: 'You have been appointed. Please confirm that you accept the task.',
+    en: 'You have been appointed. Please confirm that you accept the appointment.',
   },
   resignLead: {
     fi: 'Voit pyytää eroa. Ero tulee voimaan, kun se on myönnetty; siihen asti voit perua pyynnön.',

@@ -18,7 +18,7 @@ export const COLLECTIONS: Readonly<Record<string, Text>> = {
   organs: { fi: 'Päättävät toimielimet', sv: 'Beslutande organ', en: 'Deciding organs' },
   people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
   proposals: { fi: 'Esitykset', sv: 'Förslag', en: 'Proposals' },
-  regions: { fi: 'Alueet', sv: 'Regioner', en: 'Regions' },
+  regions: { fi: 'Alueet', sv: 'Områden', en: 'Regions' },
   seats: { fi: 'Paikat', sv: 'Platser', en: 'Seats' },
   terms: { fi: 'Toimikaudet', sv: 'Mandatperioder', en: 'Terms' },
 };

@@ -10,7 +10,7 @@ export const DECISION_LIST = {
   },
   organHint: {
     fi: 'Saman alueen toimielin, joka asiasta päättää.',
-    sv: 'Det organ i samma region som avgör ärendet.',
+    sv: 'Det organ på samma område som avgör ärendet.',
     en: 'The organ of the same region that decides the matter.',
   },
   onList: { fi: 'Listalla nyt', sv: 'På listan nu', en: 'On the list now' },

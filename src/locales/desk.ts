@@ -6,7 +6,7 @@ export const DESK = {
   /** The order is that of `BY_URGENCY`. */
   waits: {
     fi: '{count} {count:asia/asiaa} odottaa sihteeriä tai varahenkilöä: ensin myöhässä tai viikon sisällä tehtävät, sitten pisimpään odottaneet, lopuksi myöhemmin tehtävät.',
-    sv: '{count} {count:ärende/ärenden} väntar på sekreteraren eller ersättaren: först det som är försenat eller ska göras inom en vecka, sedan det som har väntat längst, sist det som ska göras senare.',
+    sv: '{count} {count:ärende/ärenden} väntar på sekreteraren eller ställföreträdaren: först det som är försenat eller ska göras inom en vecka, sedan det som har väntat längst, sist det som ska göras senare.',
     en: '{count} {count:thing waits/things wait} for the secretary or the substitute: first what is overdue or due within a week, then what has waited longest, last what is due later.',
   },
   nothing: { fi: 'Mikään ei odota sinua', sv: 'Ingenting väntar på dig', en: 'Nothing waits for you' },
@@ -30,17 +30,17 @@ export const DESK = {
   newCallHere: { fi: 'Aloita uusi haku', sv: 'Börja en ny ansökan', en: 'Start a new call' },
   allCalls: { fi: 'Kaikki haut', sv: 'Alla ansökningar', en: 'All calls' },
   members: { fi: 'Jäsenet', sv: 'Medlemmar', en: 'Members' },
-  keepers: { fi: 'Sihteeri ja varahenkilöt', sv: 'Sekreterare och ersättare', en: 'Secretary and substitutes' },
+  keepers: { fi: 'Sihteeri ja varahenkilöt', sv: 'Sekreterare och ställföreträdare', en: 'Secretary and substitutes' },
   duplicates: { fi: 'Mahdolliset kaksoiskappaleet', sv: 'Möjliga dubbletter', en: 'Likely duplicates' },
   register: { fi: 'Järjestörekisteri', sv: 'Organisationsregistret', en: 'Register of organisations' },
   letters: { fi: 'Kirjeet', sv: 'Brev', en: 'Letters' },
   call: { fi: 'Haku', sv: 'Ansökan', en: 'Call' },
-  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
   closes: { fi: 'Haku päättyy', sv: 'Ansökan stänger', en: 'Closes' },
   ways: { fi: 'Esitykset', sv: 'Förslag', en: 'Proposals' },
   inbox: { fi: '{count} tarkistamatta', sv: '{count} ogranskade', en: '{count} unchecked' },
   inboxEmpty: { fi: 'Saapuneet esitykset', sv: 'Inkomna förslag', en: 'Proposals that have come' },
-  enter: { fi: 'Kirjaa muuta kautta tullut', sv: 'Anteckna ett som kom på annat sätt', en: 'Enter one that came otherwise' },
+  enter: { fi: 'Kirjaa muuta kautta tullut', sv: 'Anteckna ett som kom på annat sätt', en: 'Enter one that came another way' },
 } as const satisfies Texts;
 
 /** Words of lists that have several pages. */

@@ -105,7 +105,7 @@ export const JUST_DONE: Readonly<Record<string, Text>> = {
     sv: 'Personen har konstaterats sakna valbarhet.',
     en: 'The person has been found ineligible.',
   },
-  'candidacy.REGISTER': { fi: 'Nimeäminen on kirjattu.', sv: 'Nomineringen har registrerats.', en: 'The naming has been registered.' },
+  'candidacy.REGISTER': { fi: 'Nimeäminen on kirjattu.', sv: 'Utnämningen har antecknats.', en: 'The appointment has been registered.' },
   'candidacy.RECONSIDER': {
     fi: 'Ehdokkuus on otettu uudelleen harkintaan.',
     sv: 'Kandidaturen har tagits upp på nytt.',

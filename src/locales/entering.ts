@@ -7,7 +7,7 @@ export const ENTERING = {
   title: {
     fi: 'Kirjaa muuta kautta tullut esitys',
     sv: 'Anteckna ett förslag som kom på annat sätt',
-    en: 'Enter a proposal that came otherwise',
+    en: 'Enter a proposal that came another way',
   },
   lead: {
     fi: 'Sähköpostilla, paperilla tai puhelimitse tullut esitys on yhtä arvokas kuin verkossa tehty. Kirjaa se niin kuin se tuli, vaikka siitä puuttuisi jotakin: puuttuva näkyy tarkistuksissa, ja sitä voi pyytää täydennyksenä.',
@@ -90,13 +90,13 @@ export const ENTERING = {
   mayLack: {
     fi: 'Jätä tyhjäksi, jos siitä ei ole tietoa. Valtuutus varmistetaan jälkikäteen.',
     sv: 'Lämna tomt om det inte framgår. Fullmakten kontrolleras i efterhand.',
-    en: 'Leave it empty if nothing tells. The authorisation is verified afterwards.',
+    en: 'Leave it empty if this is not known. The authorisation is verified afterwards.',
   },
   personTitle: { fi: 'Ketä esitetään', sv: 'Vem som föreslås', en: 'Who is proposed' },
   emailHint: {
-    fi: 'Henkilö kirjautuu tällä osoitteella ja antaa suostumuksensa: kerro se hänelle. Jos osoitetta ei ole, pyydä suostumus muuten ja kirjaa vastaus.',
-    sv: 'Personen loggar in med adressen och ger sitt samtycke: berätta det. Om det inte finns någon adress, be om samtycket på annat sätt och anteckna svaret.',
-    en: 'The person signs in with it to give the consent: do tell them. If there is no address, ask otherwise and enter the answer.',
+    fi: 'Henkilö kirjautuu tällä osoitteella ja antaa suostumuksensa: kerro tämä hänelle. Jos osoitetta ei ole, pyydä suostumus muulla tavalla ja kirjaa vastaus.',
+    sv: 'Personen loggar in med adressen och ger sitt samtycke: berätta detta för personen. Om det inte finns någon adress, be om samtycket på annat sätt och anteckna svaret.',
+    en: 'The person signs in with it to give the consent: please tell them so. If there is no address, ask for the consent another way and enter the answer.',
   },
   seatsTitle: { fi: 'Mille paikalle', sv: 'Till vilken plats', en: 'For which seat' },
   language: {

@@ -34,7 +34,7 @@ export const INBOX = {
   enter: {
     fi: 'Kirjaa muuta kautta tullut esitys',
     sv: 'Anteckna ett förslag som kom på annat sätt',
-    en: 'Enter a proposal that came otherwise',
+    en: 'Enter a proposal that came another way',
   },
   none: { fi: 'Yhtään esitystä ei ole vielä tullut', sv: 'Inga förslag har ännu kommit in', en: 'No proposal has come yet' },
   noneFurther: {

@@ -80,7 +80,11 @@ export const AUDIENCE_NAMES = {
     sv: 'till de föreslående organisationerna',
     en: 'to the organisations that propose',
   },
-  secretaries: { fi: 'sihteerille ja varahenkilölle', sv: 'till sekreteraren och ersättaren', en: 'to the secretary and the substitute' },
+  secretaries: {
+    fi: 'sihteerille ja varahenkilölle',
+    sv: 'till sekreteraren och ställföreträdaren',
+    en: 'to the secretary and the substitute',
+  },
   'sector-organisations': {
     fi: 'toimielimen toimialojen järjestöille',
     sv: 'till organisationerna inom organets sektorer',

@@ -6,7 +6,7 @@ export const MATRIX = {
   lead: {
     fi: 'Valitse kullekin paikalle ehdotettava henkilö. Valintojen vaikutus kokoonpanoon näkyy heti, ja ehdotuksen voi perua.',
     sv: 'Välj vem som föreslås till varje plats. Hur valen påverkar sammansättningen syns genast, och ett förslag kan tas tillbaka.',
-    en: 'Choose whom to propose for each seat. What the choices do to the composition is seen at once, and a proposal can be taken back.',
+    en: 'Choose whom to propose for each seat. You see at once how the choices affect the composition, and a proposal can be taken back.',
   },
   leadOnly: {
     fi: 'Tästä näet, kuka on ehdolla millekin paikalle. Valintoja tehdään, kun haku on arvioitavana.',
@@ -27,15 +27,15 @@ export const MATRIX = {
   changed: {
     fi: 'Ehdokkaan tiedot ovat muuttuneet sen jälkeen, kun avasit sivun. Alla on nykyinen tilanne: tarkista se ja tee valinta uudelleen.',
     sv: 'Kandidatens uppgifter har ändrats sedan du öppnade sidan. Nedan visas läget nu: kontrollera det och gör valet på nytt.',
-    en: 'What is known of the candidate has changed since you opened the page. Below is how it stands now: check it and choose again.',
+    en: 'The candidate’s details have changed since you opened the page. The present situation is below: check it and choose again.',
   },
   legend: {
-    fi: 'Numero kertoo, monesko toive paikka on ehdokkaalle. Tyhjälle paikalle henkilöä ei ole esitetty.',
-    sv: 'Siffran anger kandidatens önskan: första, andra, tredje. Till en tom ruta har personen inte föreslagits.',
-    en: 'The number tells which choice of the candidate the seat is. For an empty place the person was not nominated.',
+    fi: 'Numero kertoo, monesko toive paikka on ehdokkaalle. Tyhjässä ruudussa henkilöä ei ole esitetty paikalle.',
+    sv: 'Siffran anger vilket önskemål i ordningen platsen är för kandidaten. En tom ruta betyder att personen inte har föreslagits till platsen.',
+    en: 'The number tells which choice the seat is for the candidate. An empty cell means that the person was not proposed for the seat.',
   },
   seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
-  wish: { fi: '{rank}. toive', sv: '{rank}. önskan', en: 'Choice {rank}' },
+  wish: { fi: '{rank}. toive', sv: 'Önskemål {rank}', en: 'Choice {rank}' },
   propose: { fi: 'Ehdota', sv: 'Föreslå', en: 'Propose' },
   register: { fi: 'Kirjaa nimeäminen', sv: 'Anteckna utnämningen', en: 'Register the appointment' },
   proposeTo: { fi: 'Ehdota: {person}, {seat}', sv: 'Föreslå: {person}, {seat}', en: 'Propose: {person}, {seat}' },
@@ -65,7 +65,7 @@ export const MATRIX = {
   reserveRank: { fi: 'varalla, sija {rank}', sv: 'i reserv, plats {rank}', en: 'in reserve, place {rank}' },
   unchecked: {
     fi: '{count} {count:esitys/esitystä} tarkistamatta',
-    sv: '{count} {count:förslag/förslag} okontrollerat',
+    sv: '{count} {count:ogranskat/ogranskade} förslag',
     en: '{count} {count:proposal/proposals} not checked',
   },
 
@@ -73,13 +73,13 @@ export const MATRIX = {
   seatDeferred: { fi: 'Jätetty täyttämättä tällä kierroksella', sv: 'Lämnas obesatt den här gången', en: 'Left unfilled in this round' },
   seatNominator: { fi: 'Esittää: {organisation}', sv: 'Föreslås av: {organisation}', en: 'Proposed by: {organisation}' },
   seatNotCalled: { fi: 'Täytetään ilman esityksiä: {how}', sv: 'Besätts utan förslag: {how}', en: 'Filled without proposals: {how}' },
-  seatServes: { fi: 'Vara paikalle: {seat}', sv: 'Ersättare för: {seat}', en: 'Deputy for: {seat}' },
+  seatServes: { fi: 'Varalla paikalle: {seat}', sv: 'Ersättare för: {seat}', en: 'Deputy for: {seat}' },
   seatSelected: { fi: 'Valittu: {person}', sv: 'Vald: {person}', en: 'Selected: {person}' },
   seatProposed: { fi: 'Ehdotettu: {person}', sv: 'Föreslagen: {person}', en: 'Proposed: {person}' },
   seatOpen: { fi: 'Ei vielä ehdotusta', sv: 'Inget förslag ännu', en: 'No proposal yet' },
   seatNobody: { fi: 'Kukaan ei ole ehdolla', sv: 'Ingen kandiderar', en: 'There is no candidate' },
 
-  rules: { fi: 'Kokoonpanon säännöt nyt', sv: 'Sammansättningens regler nu', en: 'Rules of composition now' },
+  rules: { fi: 'Kokoonpanon säännöt nyt', sv: 'Sammansättningsreglerna nu', en: 'Rules of composition now' },
   rulesAfter: { fi: 'Mitä valinta muuttaisi', sv: 'Vad valet skulle ändra', en: 'What the choice would change' },
   whatIfNote: {
     fi: 'Mitään ei ole vielä tallennettu.',
@@ -119,12 +119,12 @@ export const MATRIX = {
   },
   allEligibleNote: {
     fi: 'Heidän suostumuksensa on saatu ja esityksensä tarkistettu: {names}.',
-    sv: 'De har gett sitt samtycke och förslagen är kontrollerade: {names}.',
+    sv: 'De har gett sitt samtycke och förslagen är granskade: {names}.',
     en: 'They have consented and their proposals are checked: {names}.',
   },
   allEligibleUnasked: {
     fi: 'Suostumusta ei tässä haussa pyydetä. Heidän esityksensä on tarkistettu: {names}.',
-    sv: 'Samtycke begärs inte i denna ansökan. Deras förslag är kontrollerade: {names}.',
+    sv: 'Samtycke begärs inte i denna ansökan. Deras förslag är granskade: {names}.',
     en: 'Consent is not asked for in this call. Their proposals are checked: {names}.',
   },
   leftWithout: {
@@ -135,7 +135,7 @@ export const MATRIX = {
   leftWithoutWhy: {
     fi: 'Päätösehdotuksessa kerrotaan myös, keitä ei ehdoteta ja miksi. Kirjaa perustelu ehdokkaan sivulla toteamalla, että häntä ei valita; hän ja esittäjä näkevät sen heti.',
     sv: 'I beslutsförslaget anges också vilka som inte föreslås och varför. Anteckna motiveringen på kandidatens sida genom att konstatera att personen inte väljs; kandidaten och förslagsställaren ser det genast.',
-    en: 'The draft decision also tells who is not proposed and why. Record the grounds on the candidate’s page by stating that the person is not selected; the person and the nominator see it at once.',
+    en: 'The draft decision also states who is not proposed and why. Record the grounds on the candidate’s page by stating that the person is not selected; the person and the nominator see it at once.',
   },
   onlyOpen: {
     fi: 'Näytä vain paikat ilman ehdotusta ({count})',
@@ -149,19 +149,19 @@ export const MATRIX = {
   candidates: { fi: 'Ehdokkaat', sv: 'Kandidater', en: 'Candidates' },
   person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
   organisation: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' },
-  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
   consent: { fi: 'Suostumus', sv: 'Samtycke', en: 'Consent' },
   actions: { fi: 'Toimet', sv: 'Åtgärder', en: 'Actions' },
   rank: { fi: 'Varasija', sv: 'Reservplats', en: 'Place in reserve' },
   toReserve: { fi: 'Varalle', sv: 'Till reserv', en: 'To reserve' },
   notSelect: { fi: 'Jätä valitsematta', sv: 'Välj inte', en: 'Do not select' },
-  gone: { fi: 'Eivät ole enää ehdolla ({count})', sv: 'Kandiderar inte längre ({count})', en: 'Candidates no more ({count})' },
+  gone: { fi: 'Eivät ole enää ehdolla ({count})', sv: 'Kandiderar inte längre ({count})', en: 'No longer candidates ({count})' },
 
-  ready: { fi: 'Päätösehdotus valmiiksi', sv: 'Färdigställ beslutsförslaget', en: 'Make the draft decision ready' },
+  ready: { fi: 'Päätösehdotus valmiiksi', sv: 'Färdigställ beslutsförslaget', en: 'Complete the draft decision' },
   readyNaming: { fi: 'Nimeämiset valmiiksi', sv: 'Färdigställ utnämningarna', en: 'Complete the appointments' },
   readyWhat: {
     fi: 'Päätösehdotukseen tulevat kaikki paikoille ehdotetut. Sen jälkeen asia viedään esityslistalle.',
-    sv: 'Till beslutsförslaget tas alla som föreslagits till platserna. Därefter förs ärendet till föredragningslistan.',
+    sv: 'I beslutsförslaget tas alla som har föreslagits till platserna med. Därefter tas ärendet upp på föredragningslistan.',
     en: 'Everybody proposed for a seat goes into the draft decision. Then the matter is placed on the agenda.',
   },
   readyNamingWhat: {
@@ -175,9 +175,9 @@ export const MATRIX = {
     en: 'Seats that are left unfilled in this round',
   },
   deferHint: {
-    fi: 'Näillä paikoilla ei ole ehdotusta. Merkitse ne, jotka jätät tietoisesti odottamaan esimerkiksi täydennyshakua.',
-    sv: 'De här platserna har inget förslag. Markera dem som du medvetet lämnar att vänta till exempel på en kompletterande ansökan.',
-    en: 'These seats have no proposal. Mark those that you knowingly leave, for example for a supplementary call.',
+    fi: 'Näillä paikoilla ei ole ehdotusta. Merkitse ne, jotka jätät tietoisesti täyttämättä, esimerkiksi odottamaan täydennyshakua.',
+    sv: 'De här platserna har inget förslag. Markera dem som du medvetet lämnar obesatta, till exempel i väntan på en kompletterande ansökan.',
+    en: 'These seats have no proposal. Mark those that you deliberately leave unfilled, for example until a supplementary call.',
   },
   everySeat: { fi: 'Jokaisella paikalla on ehdotus.', sv: 'Varje plats har ett förslag.', en: 'Every seat has a proposal.' },
   decisions: { fi: 'Päätökset', sv: 'Beslut', en: 'Decisions' },

@@ -59,7 +59,7 @@ export const MEMBERS = {
   person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
   organisation: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' },
   days: { fi: 'Kausi', sv: 'Period', en: 'Period' },
-  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
   actions: { fi: 'Toimet', sv: 'Åtgärder', en: 'Actions' },
   next: {
     fi: 'Seuraaja: {person}, {day} alkaen',

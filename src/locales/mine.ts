@@ -18,7 +18,7 @@ export const MINE = {
   deskCount: {
     fi: '{count} {count:asia odottaa/asiaa odottaa} sihteeriä',
     sv: '{count} {count:ärende väntar/ärenden väntar} på sekreteraren',
-    en: '{count} {count:thing waits/things wait} for the secretary',
+    en: '{count} {count:matter waits/matters wait} for the secretary',
   },
   organisations: { fi: 'Järjestöni', sv: 'Mina organisationer', en: 'My organisations' },
   proposals: { fi: 'Esitykset', sv: 'Förslag', en: 'Proposals' },
@@ -26,7 +26,7 @@ export const MINE = {
   memberships: { fi: 'Jäsenyyteni', sv: 'Mina medlemskap', en: 'My memberships' },
   offices: { fi: 'Tehtäväni', sv: 'Mina förtroendeuppdrag', en: 'My offices' },
   ownTitle: { fi: 'Omat tiedot', sv: 'Egna uppgifter', en: 'Own data' },
-  ownData: { fi: 'Mitä minusta on tallennettu', sv: 'Vad som har sparats om mig', en: 'What is held about me' },
+  ownData: { fi: 'Mitä minusta on tallennettu', sv: 'Vad som har sparats om mig', en: 'What is stored about me' },
   sessions: { fi: 'Missä olen kirjautuneena', sv: 'Var jag är inloggad', en: 'Where I am signed in' },
   emptyTitle: { fi: 'Täällä ei ole vielä mitään sinulle', sv: 'Här finns ännu inget för dig', en: 'There is nothing here for you yet' },
   emptyHelp: {
@@ -46,11 +46,11 @@ export const MINE = {
 
 /** Words of the page that tells somebody what is held about them. */
 export const DATA = {
-  title: { fi: 'Mitä sinusta on tallennettu', sv: 'Vad som har sparats om dig', en: 'What is held about you' },
+  title: { fi: 'Mitä sinusta on tallennettu', sv: 'Vad som har sparats om dig', en: 'What is stored about you' },
   lead: {
     fi: 'Tällä sivulla ovat yhteystietosi, mitä sinusta on esityksissä kirjoitettu, vastauksesi, sinua koskevat perustelut, jäsenyytesi, oikeutesi ja kirjeesi. Liitteitä ja muuta voit pyytää toimielimeltä. Vain sinä näet tämän sivun.',
     sv: 'På den här sidan finns dina kontaktuppgifter, vad som har skrivits om dig i förslag, dina svar, motiveringar som gäller dig, dina medlemskap, behörigheter och brev. Bilagor och annat kan du begära av organet. Bara du ser sidan.',
-    en: 'This page has your contact details, what proposals say of you, your answers, the grounds that concern you, your memberships, rights and letters. Attachments and other things you can ask of the body. Only you see this page.',
+    en: 'This page has your contact details, what proposals say about you, your answers, the grounds that concern you, your memberships, rights and letters. You can ask the body for attachments and other material. Only you see this page.',
   },
   download: { fi: 'Lataa tiedot tiedostona', sv: 'Ladda ner uppgifterna som fil', en: 'Download the data as a file' },
   contact: { fi: 'Nimi ja yhteystiedot', sv: 'Namn och kontaktuppgifter', en: 'Name and contact details' },
@@ -66,7 +66,7 @@ export const DATA = {
   nominations: {
     fi: 'Mitä järjestöt ovat kirjoittaneet sinusta',
     sv: 'Vad organisationer har skrivit om dig',
-    en: 'What organisations wrote of you',
+    en: 'What organisations have written about you',
   },
   justification: { fi: 'Perustelut', sv: 'Motivering', en: 'Justification' },
   reasons: {
@@ -78,7 +78,7 @@ export const DATA = {
   consents: {
     fi: 'Suostumukset ja mitä niiden mukaan saa julkaista',
     sv: 'Samtycken och vad som får publiceras enligt dem',
-    en: 'Consents and what may be published',
+    en: 'Consents and what they allow to be published',
   },
   answered: { fi: 'Vastattu {at}', sv: 'Besvarat {at}', en: 'Answered {at}' },
   asked: { fi: 'Pyydetty {at}', sv: 'Begärt {at}', en: 'Asked {at}' },
@@ -89,7 +89,7 @@ export const DATA = {
   role: { fi: 'Rooli', sv: 'Roll', en: 'Role' },
   towards: { fi: 'Missä', sv: 'Var', en: 'Where' },
   when: { fi: 'Milloin', sv: 'När', en: 'When' },
-  regional: { fi: '{name}, koko alueella', sv: '{name}, i hela regionen', en: '{name}, in the whole region' },
+  regional: { fi: '{name}, koko alueella', sv: '{name}, i hela området', en: '{name}, in the whole region' },
   everywhere: { fi: 'koko palvelussa', sv: 'i hela tjänsten', en: 'in the whole service' },
   sessions: { fi: 'Kirjautumiset', sv: 'Inloggningar', en: 'Sessions' },
   sessionCount: {
@@ -122,13 +122,13 @@ export const SUCCESSOR = {
 /** Words of the page of an association, for its contacts. */
 export const ASSOCIATION = {
   lead: {
-    fi: 'Järjestösi haut, esitykset, edustajat ja yhteyshenkilöt.',
-    sv: 'Din organisations ansökningar, förslag, företrädare och kontaktpersoner.',
+    fi: 'Järjestönne haut, esitykset, edustajat ja yhteyshenkilöt.',
+    sv: 'Er organisations ansökningar, förslag, företrädare och kontaktpersoner.',
     en: 'Calls, proposals, representatives and contacts of your organisation.',
   },
   notPublicYet: {
     fi: 'Järjestö saa julkisen sivun, kun sihteeri on tarkistanut järjestön tiedot.',
-    sv: 'Organisationen får en offentlig sida när sekreteraren har kontrollerat uppgifterna om den.',
+    sv: 'Organisationen får en offentlig sida när sekreteraren har granskat uppgifterna om den.',
     en: 'The organisation gets a public page once the secretary has checked its details.',
   },
   public: { fi: 'Järjestön julkinen sivu', sv: 'Organisationens offentliga sida', en: 'Public page of the organisation' },
@@ -154,7 +154,7 @@ export const ASSOCIATION = {
   where: { fi: 'Missä', sv: 'Var', en: 'Where' },
   seat: { fi: 'Paikka', sv: 'Plats', en: 'Seat' },
   ends: { fi: 'Kausi', sv: 'Period', en: 'Term' },
-  state: { fi: 'Vaihe', sv: 'Skede', en: 'State' },
+  state: { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
   mandateOurs: {
     fi: 'Paikka on järjestönne: voitte vaihtaa edustajaa kesken kauden henkilön sivulla.',
     sv: 'Platsen är er organisations: ni kan byta företrädare under perioden på personens sida.',
@@ -163,8 +163,8 @@ export const ASSOCIATION = {
   contacts: { fi: 'Yhteyshenkilöt', sv: 'Kontaktpersoner', en: 'Contacts' },
   contactsLead: {
     fi: 'Yhteyshenkilöt tekevät esitykset ja saavat järjestölle tulevat viestit. Yhteyshenkilöitä voi olla useita. Kun tehtävä vaihtuu, lisää ensin seuraaja ja päätä sitten edellisen oikeus.',
-    sv: 'Kontaktpersonerna lägger fram förslag och får organisationens meddelanden. Det kan finnas flera kontaktpersoner. När uppgiften byter person, lägg först till efterträdaren och avsluta sedan den förras behörighet.',
-    en: 'Contacts make the proposals and get the organisation’s messages. There may be several. When the task changes hands, first add the successor and then end the right of the one before.',
+    sv: 'Kontaktpersonerna lägger fram förslag och får meddelandena till organisationen. Det kan finnas flera kontaktpersoner. När uppgiften byter person, lägg först till efterträdaren och avsluta sedan den förras behörighet.',
+    en: 'Contacts make the proposals and get the messages to the organisation. There may be several. When the task changes hands, first add the successor and then end the right of the previous one.',
   },
   since: { fi: '{from} alkaen, {until}', sv: 'Från och med {from}, {until}', en: 'From {from}, {until}' },
   lastDay: { fi: 'viimeinen päivä {day}', sv: 'sista dagen {day}', en: 'last day {day}' },
@@ -174,7 +174,7 @@ export const ASSOCIATION = {
   addTitle: { fi: 'Lisää yhteyshenkilö', sv: 'Lägg till en kontaktperson', en: 'Add a contact' },
   addNote: {
     fi: 'Kerro henkilölle itse: hän kirjautuu palveluun sähköpostiosoitteellaan, eikä tarvitse muuta.',
-    sv: 'Berätta själv för personen: den loggar in i tjänsten med sin e-postadress och behöver inget annat.',
+    sv: 'Berätta själv för personen: hen loggar in i tjänsten med sin e-postadress och behöver inget annat.',
     en: 'Please tell the person yourself: they sign in with their e-mail address and need nothing else.',
   },
   givenName: { fi: 'Etunimi', sv: 'Förnamn', en: 'Given name' },
@@ -192,18 +192,18 @@ export const ASSOCIATION = {
   ended: { fi: 'Oikeuden päättyminen on tallennettu.', sv: 'Behörighetens slut har sparats.', en: 'The end of the right has been saved.' },
   settings: {
     fi: 'Järjestön postilaatikko ja kieli',
-    sv: 'Organisationens brevlåda och språk',
+    sv: 'Organisationens postlåda och språk',
     en: 'Mailbox and language of the organisation',
   },
   mailbox: { fi: 'Järjestön oma sähköpostiosoite', sv: 'Organisationens egen e-postadress', en: 'The organisation’s own e-mail address' },
   mailboxHint: {
     fi: 'Jos annat osoitteen, viestit tulevat siihen eikä yhteyshenkilöille. Näin ne eivät katoa, kun henkilöt vaihtuvat.',
-    sv: 'Om du anger en adress kommer meddelandena dit i stället för till kontaktpersonerna. Då går de inte förlorade när personer byts.',
-    en: 'If you give an address, messages go there instead of to the contacts. They are then not lost when people change.',
+    sv: 'Om du anger en adress kommer meddelandena dit i stället för till kontaktpersonerna. Då går de inte förlorade när personerna byts ut.',
+    en: 'If you give an address, messages go there instead of to the contacts. That way they are not lost when people change.',
   },
   language: {
     fi: 'Kieli, jolla järjestölle kirjoitetaan',
-    sv: 'Språk på organisationens meddelanden',
+    sv: 'Språket i meddelandena till organisationen',
     en: 'Language of messages to the organisation',
   },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },

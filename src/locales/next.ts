@@ -13,7 +13,7 @@ const CONSENT: Text = {
 
 /** What the clock will do to an instance and when, by workflow and the key of its deadline. */
 export const COMING: Readonly<Record<string, Text>> = {
-  'nomination-call.open': { fi: 'Haku avautuu {at}.', sv: 'Ansökan öppnar {at}.', en: 'The call opens on {at}.' },
+  'nomination-call.open': { fi: 'Haku avautuu {at}.', sv: 'Ansökan öppnas {at}.', en: 'The call opens on {at}.' },
   'nomination-call.close': { fi: 'Haku sulkeutuu {at:end}.', sv: 'Ansökan stängs {at:end}.', en: 'The call closes on {at:end}.' },
   'consent.expire': {
     fi: 'Vastausaika päättyy {at:end}.',
@@ -70,7 +70,7 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
   'nomination-call.decided': {
     fi: 'Haku on ratkaistu. Järjestöjen ei tarvitse tehdä mitään.',
     sv: 'Ansökan är avgjord. Organisationerna behöver inte göra något.',
-    en: 'The call has been decided. Associations need do nothing.',
+    en: 'The call has been decided. Associations do not need to do anything.',
   },
   'candidate-proposal.draft': {
     fi: 'Järjestön yhteyshenkilö täyttää esityksen loppuun ja lähettää sen.',
@@ -89,7 +89,7 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
   },
   'candidate-proposal.checked': {
     fi: 'Esitys on mukana harkinnassa. Seuraavaksi päätetään jäsenistä.',
-    sv: 'Förslaget är med i prövningen. Härnäst fattas beslut om medlemmarna.',
+    sv: 'Förslaget är med i bedömningen. Härnäst fattas beslut om medlemmarna.',
     en: 'The proposal is being considered. Next the members are decided on.',
   },
   'candidate-proposal.astray': {
@@ -98,9 +98,9 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
     en: 'The organisation’s contact or the secretary corrects the person’s contact details. Then consent is asked for again.',
   },
   'candidate-proposal.gone': {
-    fi: 'Henkilö ei ole käytettävissä, joten tämä esitys ei etene. Jos haku on auki, voitte esittää toista henkilöä.',
-    sv: 'Personen står inte till förfogande, så detta förslag går inte vidare. Om ansökan är öppen kan ni föreslå en annan person.',
-    en: 'The person is not available, so this proposal goes no further. While the call is open you can propose somebody else.',
+    fi: 'Henkilö ei ole käytettävissä, joten tämä esitys ei etene. Jos haku on auki, järjestö voi esittää toista henkilöä.',
+    sv: 'Personen står inte till förfogande, så detta förslag går inte vidare. Om ansökan är öppen kan organisationen föreslå en annan person.',
+    en: 'The person is not available, so this proposal goes no further. While the call is open, the organisation can propose somebody else.',
   },
   'candidate-proposal.late': {
     fi: 'Sihteeri ratkaisee, mitä myöhästyneelle esitykselle tehdään.',
@@ -177,35 +177,35 @@ export const YOUR_TURN: Readonly<Record<string, Text>> = {
 export const RESTING: Readonly<Record<string, Text>> = {
   'candidate-proposal.gone': {
     fi: 'Henkilö ei ole enää mukana harkinnassa, joten tämä esitys ei etene.',
-    sv: 'Personen är inte längre med i prövningen, så detta förslag går inte vidare.',
+    sv: 'Personen är inte längre med i bedömningen, så detta förslag går inte vidare.',
     en: 'The person is no longer being considered, so this proposal goes no further.',
   },
   'consent.given': {
-    fi: 'Suostumus on annettu. Siihen ei odoteta enää muuta.',
-    sv: 'Samtycket har getts. Inget mer väntas för dess del.',
-    en: 'The consent has been given. Nothing more is awaited for it.',
+    fi: 'Suostumus on annettu. Muuta ei enää tarvita.',
+    sv: 'Samtycket har getts. Inget mer behövs.',
+    en: 'The consent has been given. Nothing more is needed.',
   },
   'organisation.current': {
-    fi: 'Järjestö on toiminnassa. Sen tietojen osalta ei odoteta mitään.',
-    sv: 'Organisationen är verksam. Inget väntas i fråga om dess uppgifter.',
-    en: 'The organisation is active. Nothing is awaited about its details.',
+    fi: 'Järjestö on toiminnassa, eivätkä sen tiedot vaadi toimia.',
+    sv: 'Organisationen är verksam, och dess uppgifter kräver inga åtgärder.',
+    en: 'The organisation is active, and its details need no action.',
   },
 };
 
 /** What comes of an event, told before it is confirmed, by workflow and event. What has none is plain from its name and fields. */
 export const ABOUT_TO: Readonly<Record<string, Text>> = {
   'nomination-call.PUBLISH': {
-    fi: 'Haku tulee kaikkien nähtäville, ja järjestöille kirjoitetaan siitä kirje, kun se avautuu. Julkaistusta hausta voi muuttaa enää määräaikaa.',
-    sv: 'Alla kan se ansökan, och ett brev om den skrivs till organisationerna när den öppnar. I en publicerad ansökan kan bara tidsfristen ändras.',
+    fi: 'Haku tulee kaikkien nähtäville, ja järjestöille kirjoitetaan siitä kirje, kun haku avautuu. Julkaistusta hausta voi muuttaa enää määräaikaa.',
+    sv: 'Alla kan se ansökan, och ett brev om den skrivs till organisationerna när den öppnas. I en publicerad ansökan kan bara tidsfristen ändras.',
     en: 'Everybody can see the call, and a letter about it is written to associations when it opens. Only the deadline of a published call can be changed.',
   },
   'nomination-call.CANCEL': {
-    fi: 'Haku päättyy ilman nimeämisiä. Jos se on jo julkaistu, esityksen tehneille ja ehdokkaille kirjoitetaan siitä kirje. Perumista ei voi peruuttaa.',
+    fi: 'Haku päättyy ilman nimeämisiä. Jos se on jo julkaistu, esityksen tehneille ja ehdokkaille kirjoitetaan siitä kirje. Perumista ei voi kumota.',
     sv: 'Ansökan avslutas utan utnämningar. Om den redan är publicerad skrivs ett brev till förslagsställarna och kandidaterna. Detta kan inte ångras.',
     en: 'The call ends without appointments. If it is published, a letter is written to those who have proposed and to the candidates. This cannot be undone.',
   },
   'nomination-call.VOID': {
-    fi: 'Hakukierros tehdään uudelleen: tämän haun esitykset ja ehdokkuudet raukeavat, ja asianosaisille kirjoitetaan siitä kirje. Tätä ei voi peruuttaa.',
+    fi: 'Hakukierros tehdään uudelleen: tämän haun esitykset ja ehdokkuudet raukeavat, ja asianosaisille kirjoitetaan siitä kirje. Tätä ei voi kumota.',
     sv: 'Ansökningsrundan görs om: förslagen och kandidaturerna i denna ansökan förfaller, och ett brev skrivs till de berörda. Detta kan inte ångras.',
     en: 'The round is done again: proposals and candidacies of this call lapse, and a letter is written to those concerned. This cannot be undone.',
   },
@@ -232,7 +232,7 @@ export const ABOUT_TO: Readonly<Record<string, Text>> = {
   'appointment-decision.EXCHANGE': {
     fi: 'Kun pöytäkirja nimeää paikalle toisen ehdokkaan: hän tulee listalle, ja aiemmin ehdotettu palaa muiden ehdokkaiden joukkoon. Kirjaa päätös sen jälkeen.',
     sv: 'När protokollet utser en annan kandidat till platsen: hen tas med på listan, och den tidigare föreslagna återgår till de övriga kandidaterna. Anteckna beslutet därefter.',
-    en: 'When the minutes name another candidate for the seat: that one is put on the list, and the one proposed before is among the other candidates again. Record the decision after that.',
+    en: 'When the minutes name another candidate for the seat: that person is put on the list, and the person proposed before is among the other candidates again. Then record the decision.',
   },
   'candidacy.WITHDRAW': {
     fi: 'Ehdokkuus päättyy tässä haussa, ja esittäneille järjestöille kerrotaan siitä. Perumista ei voi kumota: mukaan pääsee vain uudella esityksellä.',

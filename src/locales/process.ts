@@ -3,16 +3,16 @@ import type { Text } from '../../workflows/kit/text.js';
 /** What is said of a workflow as a process: on its picture, beside it, and on the public page of the process. */
 export const WORDS = {
   diagramTitle: {
-    fi: '{process}: tilat ja tapahtumat kaaviona',
-    sv: '{process}: lägen och händelser som diagram',
-    en: '{process}: states and events as a diagram',
+    fi: '{process}: vaiheet ja tapahtumat kaaviona',
+    sv: '{process}: skeden och händelser som diagram',
+    en: '{process}: stages and events as a diagram',
   },
   diagramDesc: {
-    fi: 'Kaaviossa on {states} {states:tila/tilaa} ja niiden väliset tapahtumat. Sama kerrotaan sanoin kaavion yhteydessä.',
-    sv: 'Diagrammet visar {states} {states:läge/lägen} och händelserna mellan dem. Samma sak berättas i ord intill diagrammet.',
-    en: 'The diagram shows {states} {states:state/states} and the events between them. The same is told in words beside it.',
+    fi: 'Kaaviossa on {states} {states:vaihe/vaihetta} ja niiden väliset tapahtumat. Sama kerrotaan sanoin kaavion yhteydessä.',
+    sv: 'Diagrammet visar {states} {states:skede/skeden} och händelserna mellan dem. Samma sak berättas i ord intill diagrammet.',
+    en: 'The diagram shows {states} {states:stage/stages} and the events between them. The same is told in words beside it.',
   },
-  presentIs: { fi: 'Nykyinen tila: {state}.', sv: 'Nuvarande läge: {state}.', en: 'Present state: {state}.' },
+  presentIs: { fi: 'Nykyinen vaihe: {state}.', sv: 'Nuvarande skede: {state}.', en: 'Present stage: {state}.' },
   /** Who may send an event where a setting of the body says so. */
   asSettingsSay: {
     fi: 'toimielimen asetusten mukaan sihteeri tai päättävän toimielimen jäsen',
@@ -24,28 +24,28 @@ export const WORDS = {
 /** How the picture is to be read, in this order. */
 export const LEGEND = [
   {
-    fi: 'Katkoviivakehyksestä lähtevä nuoli on mahdollinen kehyksen jokaisesta tilasta.',
-    sv: 'En pil från en streckad ram är möjlig från varje läge i ramen.',
-    en: 'An arrow that leaves a dashed frame is possible from every state in the frame.',
+    fi: 'Katkoviivakehyksestä lähtevä nuoli on mahdollinen kehyksen jokaisesta vaiheesta.',
+    sv: 'En pil från en streckad ram är möjlig från varje skede i ramen.',
+    en: 'An arrow that leaves a dashed frame is possible from every stage in the frame.',
   },
   {
-    fi: '↻ Tapahtuma ei muuta tilaa. Kehyksen yläreunassa se koskee kehyksen jokaista tilaa.',
-    sv: '↻ Händelsen ändrar inte läget. I ramens överkant gäller den varje läge i ramen.',
-    en: '↻ The event does not change the state. At the top of a frame it belongs to every state in the frame.',
+    fi: '↻ Tapahtuma ei muuta vaihetta. Kehyksen yläreunassa se koskee kehyksen jokaista vaihetta.',
+    sv: '↻ Händelsen ändrar inte skedet. I ramens överkant gäller den varje skede i ramen.',
+    en: '↻ The event does not change the stage. At the top of a frame it belongs to every stage in the frame.',
   },
   {
-    fi: '↑ Tapahtuma palauttaa aiempaan tilaan, jonka nimi on kaksoispisteen jäljessä.',
-    sv: '↑ Händelsen leder tillbaka till ett tidigare läge, vars namn står efter kolonet.',
-    en: '↑ The event leads back to an earlier state, named after the colon.',
+    fi: '↑ Tapahtuma palauttaa aiempaan vaiheeseen, jonka nimi on kaksoispisteen jäljessä.',
+    sv: '↑ Händelsen leder tillbaka till ett tidigare skede, vars namn står efter kolonet.',
+    en: '↑ The event leads back to an earlier stage, named after the colon.',
   },
   {
-    fi: 'Kursivoidun tapahtuman ohjelma tekee itse. Nuoli on silloin katkoviiva.',
-    sv: 'En kursiverad händelse utför programmet självt. Pilen är då streckad.',
-    en: 'An event in italics is done by the program itself. Its arrow is then dashed.',
+    fi: 'Kursivoidun tapahtuman palvelu tekee itse. Nuoli on silloin katkoviiva.',
+    sv: 'En kursiverad händelse utför tjänsten själv. Pilen är då streckad.',
+    en: 'An event in italics is done by the service itself. Its arrow is then dashed.',
   },
   {
-    fi: 'Kaksoisreunaiseen tilaan käsittely päättyy.',
-    sv: 'I ett läge med dubbel kant slutar behandlingen.',
-    en: 'The process ends in a state with a double border.',
+    fi: 'Kaksoisreunaiseen vaiheeseen käsittely päättyy.',
+    sv: 'I ett skede med dubbel kant slutar behandlingen.',
+    en: 'The process ends in a stage with a double border.',
   },
 ] as const satisfies readonly Text[];

@@ -5,26 +5,26 @@ export const PROPOSAL = {
   draftTitle: { fi: 'Esityksen luonnos', sv: 'Utkast till förslag', en: 'Draft proposal' },
   title: { fi: 'Esitys: {person}', sv: 'Förslag: {person}', en: 'Proposal: {person}' },
   sent: {
-    fi: 'Kiitos, esityksenne on perillä. Kuitti on tällä sivulla; voitte myös tulostaa sen.',
-    sv: 'Tack, ert förslag är framme. Kvittot finns på den här sidan; ni kan också skriva ut det.',
-    en: 'Thank you, your proposal has arrived. The receipt is on this page; you can print it too.',
+    fi: 'Kiitos, esitys on perillä. Kuitti on tällä sivulla; voit myös tulostaa sen.',
+    sv: 'Tack, förslaget har kommit fram. Kvittot finns på den här sidan; du kan också skriva ut det.',
+    en: 'Thank you, the proposal has arrived. The receipt is on this page; you can print it too.',
   },
 
   isDraft: {
-    fi: 'Esitystä ei ole vielä lähetetty. Sen näette vain te.',
-    sv: 'Förslaget har ännu inte lämnats in. Bara ni ser det.',
-    en: 'The proposal has not been sent yet. Only you see it.',
+    fi: 'Esitystä ei ole vielä lähetetty. Sen näkee vain järjestönne.',
+    sv: 'Förslaget har ännu inte lämnats in. Bara er organisation ser det.',
+    en: 'The proposal has not been sent yet. Only your organisation sees it.',
   },
-  draftDue: { fi: 'Lähettäkää viimeistään {due:end}.', sv: 'Lämna in det senast {due:end}.', en: 'Send it by {due:end}.' },
+  draftDue: { fi: 'Lähetä viimeistään {due:end}.', sv: 'Lämna in det senast {due:end}.', en: 'Send it by {due:end}.' },
   isSubmitted: {
     fi: 'Esitys on saapunut. Sihteeri tarkistaa sen seuraavaksi.',
     sv: 'Förslaget har kommit in. Sekreteraren granskar det härnäst.',
     en: 'The proposal has arrived. The secretary checks it next.',
   },
   isAfterDecision: {
-    fi: 'Esitys kirjattiin vasta, kun haku oli jo päätetty. Se ei ollut mukana päätöstä tehtäessä. Esitys on tallessa, ja sihteeri käsittelee sen.',
+    fi: 'Esitys kirjattiin vasta, kun haku oli jo ratkaistu. Se ei ollut mukana päätöstä tehtäessä. Esitys on tallessa, ja sihteeri käsittelee sen.',
     sv: 'Förslaget antecknades först när ansökan redan var avgjord. Det var inte med när beslutet fattades. Förslaget finns kvar och behandlas av sekreteraren.',
-    en: 'The proposal was recorded only when the call had been decided. It was not part of the decision. It is kept, and the secretary handles it.',
+    en: 'The proposal was recorded only after the call had been decided. It was not considered in the decision. It is kept, and the secretary handles it.',
   },
   isReturned: {
     fi: 'Sihteeri pyytää täydentämään esitystä. Saapumisaika pysyy ennallaan.',
@@ -32,27 +32,27 @@ export const PROPOSAL = {
     en: 'The secretary asks you to complete the proposal. The time of arrival stays as it was.',
   },
   isChecked: {
-    fi: 'Esitys on tarkistettu ja mukana harkinnassa. Tulos tulee tälle sivulle, kun jäsenistä on päätetty.',
+    fi: 'Esitys on tarkistettu ja mukana harkinnassa. Tulos näkyy tällä sivulla, kun jäsenistä on päätetty.',
     sv: 'Förslaget har granskats och tas med i bedömningen. Resultatet visas på den här sidan när medlemmarna har utsetts.',
-    en: 'The proposal has been checked and is being considered. The result appears on this page when the members have been decided.',
+    en: 'The proposal has been checked and is being considered. The result appears on this page when the members have been decided on.',
   },
   hasArrived: { fi: 'Esitys on saapunut.', sv: 'Förslaget har kommit in.', en: 'The proposal has arrived.' },
   wasChecked: { fi: 'Esitys on tarkistettu.', sv: 'Förslaget har granskats.', en: 'The proposal has been checked.' },
   isGone: {
     fi: 'Esitetty henkilö ei kuitenkaan ole enää mukana harkinnassa.',
     sv: 'Den föreslagna personen är dock inte längre med i bedömningen.',
-    en: 'The person proposed is, however, no longer being considered.',
+    en: 'However, the person proposed is no longer being considered.',
   },
   isAstray: {
     fi: 'Esitettyä henkilöä ei kuitenkaan tavoitettu, joten hän ei ole mukana ennen kuin yhteystiedot on korjattu.',
     sv: 'Den föreslagna personen nåddes dock inte och är inte med förrän kontaktuppgifterna har rättats.',
-    en: 'The person proposed was, however, not reached, and does not take part until the contact details are corrected.',
+    en: 'However, the person proposed could not be reached and is not considered until the contact details are corrected.',
   },
   isDecided: { fi: 'Haku on päättynyt.', sv: 'Ansökan har avslutats.', en: 'The call is over.' },
   isLate: {
-    fi: 'Esitys saapui määräajan jälkeen. Se on tallessa, mutta se otetaan mukaan vain, jos sihteeri päättää hyväksyä sen tai hakuaikaa jatketaan. Ratkaisu tulee tälle sivulle.',
+    fi: 'Esitys saapui määräajan jälkeen. Se on tallessa, mutta se otetaan mukaan vain, jos sihteeri päättää hyväksyä sen tai hakuaikaa jatketaan. Ratkaisu näkyy tällä sivulla.',
     sv: 'Förslaget kom in efter tidsfristen. Det finns kvar, men tas med bara om sekreteraren beslutar att godkänna det eller om ansökningstiden förlängs. Avgörandet visas på den här sidan.',
-    en: 'The proposal arrived after the deadline. It is kept, but counts only if the secretary decides to admit it or if the call is extended. What is decided appears on this page.',
+    en: 'The proposal arrived after the deadline. It is kept, but is admitted only if the secretary so decides or if the call is extended. The outcome appears on this page.',
   },
   isLateForGood: {
     fi: 'Esitys saapui määräajan jälkeen. Se on tallessa, mutta sitä ei otettu mukaan, ja haku on jo päättynyt.',
@@ -77,7 +77,7 @@ export const PROPOSAL = {
   },
   grounds: { fi: 'Perustelu', sv: 'Motivering', en: 'Grounds' },
   whatIsAsked: { fi: 'Mitä pyydetään', sv: 'Vad som begärs', en: 'What is asked' },
-  completeBy: { fi: 'Täydentäkää viimeistään {due:end}.', sv: 'Komplettera senast {due:end}.', en: 'Complete it by {due:end}.' },
+  completeBy: { fi: 'Täydennä viimeistään {due:end}.', sv: 'Komplettera senast {due:end}.', en: 'Complete it by {due:end}.' },
   complete: { fi: 'Täydennä esitystä', sv: 'Komplettera förslaget', en: 'Complete the proposal' },
   goOn: { fi: 'Jatka esitystä', sv: 'Fortsätt med förslaget', en: 'Go on with the proposal' },
 
@@ -118,7 +118,7 @@ export const PROPOSAL = {
     en: 'The person has no e-mail address, so the secretary asks for consent by phone. The proposal has arrived all the same.',
   },
   consentUnreached: {
-    fi: 'Esityksessä ei ole henkilön sähköpostiosoitetta eikä puhelinnumeroa, joten suostumusta ei voida kysyä. Lisätkää ne.',
+    fi: 'Esityksessä ei ole henkilön sähköpostiosoitetta eikä puhelinnumeroa, joten suostumusta ei voida kysyä. Lisää ne.',
     sv: 'Förslaget saknar personens e-postadress och telefonnummer, så samtycke kan inte efterfrågas. Lägg till dem.',
     en: 'The proposal has neither an e-mail address nor a phone number of the person, so consent cannot be asked for. Please add them.',
   },
@@ -129,24 +129,24 @@ export const PROPOSAL = {
     en: 'The person is not available and therefore cannot be selected.',
   },
   consentNotMe: {
-    fi: 'Pyyntö meni väärälle henkilölle. Korjatkaa henkilön yhteystiedot, niin suostumusta pyydetään uudelleen.',
+    fi: 'Pyyntö meni väärälle henkilölle. Korjaa henkilön yhteystiedot, niin suostumusta pyydetään uudelleen.',
     sv: 'Begäran gick till fel person. Rätta personens kontaktuppgifter, så begärs samtycke på nytt.',
     en: 'The request went to the wrong person. Correct the person’s contact details, and consent is asked for again.',
   },
   consentExpired: {
-    fi: 'Henkilö ei vastannut ajoissa. Ilman suostumusta häntä ei voida valita: ottakaa yhteyttä häneen ja sihteeriin.',
+    fi: 'Henkilö ei vastannut ajoissa. Ilman suostumusta häntä ei voida valita: ota yhteyttä häneen ja sihteeriin.',
     sv: 'Personen svarade inte i tid. Utan samtycke kan personen inte väljas: kontakta personen och sekreteraren.',
     en: 'The person did not answer in time. Without consent they cannot be selected: contact the person and the secretary.',
   },
   consentNotNeeded: {
-    fi: 'Ehdokkaalta ei pyydetä suostumusta, sillä haku oli jo päätetty.',
-    sv: 'Kandidaten ombeds inte om samtycke, eftersom ansökan redan var avgjord.',
-    en: 'The candidate is not asked for consent, as the call had been decided.',
+    fi: 'Ehdokkaalta ei pyydetä suostumusta, sillä haku oli jo ratkaistu.',
+    sv: 'Kandidaten ombeds inte ge sitt samtycke, eftersom ansökan redan var avgjord.',
+    en: 'The candidate is not asked for consent, as the call had already been decided.',
   },
   consentNotAsked: {
     fi: 'Suostumusta pyydetään, kun esitys on mukana haussa.',
     sv: 'Samtycke begärs när förslaget är med i ansökan.',
-    en: 'Consent is asked for once the proposal takes part in the call.',
+    en: 'Consent is asked for once the proposal is included in the call.',
   },
 
   result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
@@ -160,18 +160,18 @@ export const PROPOSAL = {
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
   readDecision: { fi: 'Lue päätös', sv: 'Läs beslutet', en: 'Read the decision' },
   noDecision: {
-    fi: 'Järjestöt nimeävät edustajansa tähän toimielimeen itse, eikä siitä tehdä erillistä päätöstä. Voitte kysyä lisää toimielimen sihteeriltä.',
-    sv: 'Organisationerna utser själva sina företrädare i detta organ, och inget särskilt beslut fattas. Ni kan fråga organets sekreterare.',
-    en: 'Organisations name their representatives to this body themselves, and no separate decision is made. You may ask the secretary of the body.',
+    fi: 'Järjestöt nimeävät edustajansa tähän toimielimeen itse, eikä siitä tehdä erillistä päätöstä. Voit kysyä lisää toimielimen sihteeriltä.',
+    sv: 'Organisationerna utser själva sina företrädare i detta organ, och inget särskilt beslut fattas. Du kan fråga organets sekreterare.',
+    en: 'Organisations name their representatives to this body themselves, and no separate decision is made. You can ask the secretary of the body for more information.',
   },
   groundsLater: {
-    fi: 'Jos perusteluja on kirjattu, ne tulevat tälle sivulle, kun päätös on julkaistu.',
+    fi: 'Jos perusteluja on kirjattu, ne näkyvät tällä sivulla, kun päätös on julkaistu.',
     sv: 'Om en motivering har antecknats visas den på den här sidan när beslutet har publicerats.',
     en: 'If grounds are recorded, they appear on this page once the decision is published.',
   },
   noGrounds: {
     fi: 'Päätökseen ei ole kirjattu erillistä perustelua. Voit kysyä lisää toimielimen sihteeriltä.',
     sv: 'Ingen särskild motivering har antecknats i beslutet. Du kan fråga organets sekreterare.',
-    en: 'No separate grounds are recorded in the decision. You may ask the secretary of the body.',
+    en: 'No separate grounds are recorded in the decision. You can ask the secretary of the body for more information.',
   },
 } as const satisfies Texts;

@@ -9,14 +9,14 @@ export const PROPOSING = {
     en: '{call}. Proposals by {closes:end}.',
   },
   leadLate: {
-    fi: '{call}. Esitysten määräaika on päättynyt {closes:end}.',
-    sv: '{call}. Tidsfristen för förslag har gått ut {closes:end}.',
+    fi: '{call}. Esitysten määräaika päättyi {closes:end}.',
+    sv: '{call}. Tidsfristen för förslag gick ut {closes:end}.',
     en: '{call}. The deadline for proposals was {closes:end}.',
   },
   lateTitle: { fi: 'Esityksesi myöhästyy', sv: 'Ditt förslag blir försenat', en: 'Your proposal will be late' },
   late: {
-    fi: 'Voit silti lähettää sen. Se otetaan talteen myöhästyneenä, ja saat kuittauksen. Mukaan se pääsee vain, jos niin päätetään erikseen tai hakua jatketaan kaikille.',
-    sv: 'Du kan ändå sända det. Det bevaras som försenat, och du får en bekräftelse. Det tas med bara om det beslutas särskilt eller om ansökan förlängs för alla.',
+    fi: 'Voit silti lähettää sen. Se otetaan talteen myöhästyneenä, ja saat kuitin. Se otetaan mukaan vain, jos niin päätetään erikseen tai hakuaikaa jatketaan kaikille.',
+    sv: 'Du kan ändå sända det. Det sparas som försenat, och du får ett kvitto. Det tas med bara om det beslutas särskilt eller om ansökningstiden förlängs för alla.',
     en: 'You can still send it. It is kept as late, and you get a receipt. It is admitted only if that is decided separately, or if the call is extended for everybody.',
   },
   goOnTitle: {
@@ -37,14 +37,14 @@ export const PROPOSING = {
   },
   start: { fi: 'Aloita esitys', sv: 'Påbörja förslaget', en: 'Start the proposal' },
   anotherTitle: {
-    fi: 'Esitätkö toisen yhdistyksen nimissä?',
+    fi: 'Teetkö esityksen toisen yhdistyksen puolesta?',
     sv: 'Föreslår du för en annan förening?',
     en: 'Do you propose for another association?',
   },
   anotherLead: {
     fi: 'Anna yhdistyksen tai verkoston nimi. Sen ei tarvitse olla rekisteröity. Sinusta tulee sen yhteyshenkilö täällä, ja tiedot tarkistetaan, kun esitys on lähetetty.',
-    sv: 'Ange föreningens eller nätverkets namn. Föreningen behöver inte vara registrerad. Du blir dess kontaktperson här, och uppgifterna kontrolleras när förslaget har lämnats in.',
-    en: 'Give the name of the association or network. It need not be registered. You become its contact here, and the details are checked once the proposal has been sent.',
+    sv: 'Ange föreningens eller nätverkets namn. Föreningen behöver inte vara registrerad. Du blir dess kontaktperson här, och uppgifterna granskas när förslaget har lämnats in.',
+    en: 'Give the name of the association or network. It need not be registered. You become its contact person here, and the details are checked once the proposal has been sent.',
   },
   startAnother: {
     fi: 'Aloita toisen yhdistyksen esitys',
@@ -54,13 +54,13 @@ export const PROPOSING = {
   newTitle: { fi: 'Ensimmäistä kertaa täällä?', sv: 'Första gången här?', en: 'Here for the first time?' },
   newLead: {
     fi: 'Aloita antamalla sähköpostiosoitteesi ja yhdistyksesi nimi. Yhdistyksen ei tarvitse olla rekisteröity. Tiedot tarkistetaan vasta, kun esitys on lähetetty, ja esitys katsotaan saapuneeksi silloin, kun lähetit sen.',
-    sv: 'Börja med din e-postadress och din förenings namn. Föreningen behöver inte vara registrerad. Uppgifterna kontrolleras först när förslaget har lämnats in, och förslaget anses ha kommit in när du sände det.',
+    sv: 'Börja med din e-postadress och din förenings namn. Föreningen behöver inte vara registrerad. Uppgifterna granskas först när förslaget har lämnats in, och förslaget anses ha kommit in när du sände det.',
     en: 'Begin with your e-mail address and the name of your association. It need not be registered. The details are checked only after the proposal has been sent, and it counts as arrived when you sent it.',
   },
   email: { fi: 'Sähköpostiosoitteesi', sv: 'Din e-postadress', en: 'Your e-mail address' },
   emailHint: {
     fi: 'Tällä osoitteella kirjaudut, jatkat myöhemmin ja näet, mitä esityksestä tuli.',
-    sv: 'Med adressen loggar du in, fortsätter senare och ser hur det gick för förslaget.',
+    sv: 'Med adressen loggar du in, fortsätter senare och ser hur det gick med förslaget.',
     en: 'With this address you sign in, go on later and see what became of the proposal.',
   },
   association: { fi: 'Yhdistyksen tai verkoston nimi', sv: 'Föreningens eller nätverkets namn', en: 'Name of the association or network' },
@@ -80,7 +80,7 @@ export const PROPOSING = {
   invitedOnly: {
     fi: 'Tässä haussa esityksen tekevät järjestöt, joilta sitä on pyydetty. Jos järjestösi on niiden joukossa, kirjaudu sisään.',
     sv: 'I den här ansökan lämnas förslag av de organisationer som har fått en begäran. Om din organisation är en av dem, logga in.',
-    en: 'In this call only the organisations that were asked make proposals. If yours is among them, sign in.',
+    en: 'In this call only the organisations that were asked can make proposals. If yours is among them, sign in.',
   },
   backToCall: { fi: 'Takaisin hakuun', sv: 'Tillbaka till ansökan', en: 'Back to the call' },
   steps: { fi: 'Esityksen vaiheet', sv: 'Förslagets steg', en: 'Steps of the proposal' },
@@ -90,9 +90,9 @@ export const PROPOSING = {
   stepSend: { fi: 'Tarkista ja lähetä', sv: 'Granska och sänd', en: 'Check and send' },
   personTitle: { fi: 'Ketä esitätte?', sv: 'Vem föreslår ni?', en: 'Whom do you propose?' },
   personLead: {
-    fi: 'Kysy henkilöltä ensin. Kun esitys on lähetetty, hän antaa suostumuksensa kirjautumalla tänne sähköpostiosoitteellaan: kerro se hänelle.',
-    sv: 'Fråga personen först. När förslaget har sänts ger personen sitt samtycke genom att logga in här med sin e-postadress: berätta det.',
-    en: 'Ask the person first. Once the proposal is sent, they give their consent by signing in here with their e-mail address: do tell them.',
+    fi: 'Kysy henkilöltä ensin. Kun esitys on lähetetty, hän antaa suostumuksensa kirjautumalla tänne sähköpostiosoitteellaan: kerro tämä hänelle.',
+    sv: 'Fråga personen först. När förslaget har sänts ger personen sitt samtycke genom att logga in här med sin e-postadress: berätta detta för personen.',
+    en: 'Ask the person first. Once the proposal is sent, they give their consent by signing in here with their e-mail address: please tell them so.',
   },
   personLeadNotAsked: {
     fi: 'Kysy henkilöltä ensin, onko hän käytettävissä: tässä haussa palvelu ei pyydä suostumusta.',
@@ -101,8 +101,8 @@ export const PROPOSING = {
   },
   seatsTitle: { fi: 'Mille paikalle?', sv: 'Till vilken plats?', en: 'For which seat?' },
   seatsLead: {
-    fi: 'Voitte nimetä useamman paikan toivejärjestyksessä. Jos ensimmäinen menee toiselle, harkitaan seuraavaa.',
-    sv: 'Ni kan ange flera platser i önskad ordning. Om den första går till någon annan övervägs nästa.',
+    fi: 'Voit valita useamman paikan toivejärjestyksessä. Jos ensimmäiselle paikalle valitaan joku muu, harkitaan seuraavaa.',
+    sv: 'Du kan ange flera platser i önskad ordning. Om den första går till någon annan övervägs nästa.',
     en: 'You may name several seats in order of preference. If the first goes to somebody else, the next one is considered.',
   },
   choice: { fi: '{n}. toive', sv: 'Önskemål {n}', en: 'Choice {n}' },
@@ -120,7 +120,7 @@ export const PROPOSING = {
     sv: 'Sekreteraren ber om en komplettering: {reason}',
     en: 'The secretary asks for more: {reason}',
   },
-  noSeat: { fi: 'Ei muuta toivetta', sv: 'Inget mer önskemål', en: 'No further choice' },
+  noSeat: { fi: 'Ei muuta toivetta', sv: 'Inga fler önskemål', en: 'No further choice' },
   groundsTitle: { fi: 'Miksi juuri hän?', sv: 'Varför just den här personen?', en: 'Why this person?' },
   sendTitle: { fi: 'Tarkista ja lähetä', sv: 'Granska och sänd', en: 'Check and send' },
   sendLead: {
@@ -130,14 +130,14 @@ export const PROPOSING = {
   },
   sentGroundsTitle: { fi: 'Täydennä esitystä', sv: 'Komplettera förslaget', en: 'Supplement the proposal' },
   sentLead: {
-    fi: 'Esitys on jo saapunut, ja saapumisaika pysyy ennallaan. Voitte muuttaa perusteluja ja vastauksia; henkilöä, paikkoja ja esittäjiä ei voi enää vaihtaa.',
-    sv: 'Förslaget har redan kommit in, och ankomsttiden ändras inte. Ni kan ändra motiveringen och svaren; person, platser och förslagsställare kan inte längre bytas.',
-    en: 'The proposal has arrived already, and its time of arrival stays. You can change the justification and the answers; person, seats and organisations can no longer be exchanged.',
+    fi: 'Esitys on jo saapunut, ja saapumisaika pysyy ennallaan. Voit muuttaa perusteluja ja vastauksia, mutta henkilöä, paikkoja ja esittäjiä ei voi enää vaihtaa.',
+    sv: 'Förslaget har redan kommit in, och ankomsttiden ändras inte. Du kan ändra motiveringen och svaren, men person, platser och förslagsställare kan inte längre bytas.',
+    en: 'The proposal has already arrived, and its time of arrival stays the same. You can change the justification and the answers, but the person, the seats and the organisations can no longer be changed.',
   },
   sendAgainLead: {
-    fi: 'Sihteeri saa täydennetyn esityksen, kun lähetätte sen. Saapumisaika pysyy ennallaan.',
-    sv: 'Sekreteraren får det kompletterade förslaget när ni sänder det. Ankomsttiden ändras inte.',
-    en: 'The secretary gets the completed proposal once you send it. Its time of arrival stays.',
+    fi: 'Sihteeri saa täydennetyn esityksen, kun lähetät sen. Saapumisaika pysyy ennallaan.',
+    sv: 'Sekreteraren får det kompletterade förslaget när du sänder det. Ankomsttiden ändras inte.',
+    en: 'The secretary gets the completed proposal once you send it. Its time of arrival stays the same.',
   },
   sendAgain: { fi: 'Lähetä täydennetty esitys', sv: 'Sänd det kompletterade förslaget', en: 'Send the completed proposal' },
   saveSent: { fi: 'Tallenna muutokset', sv: 'Spara ändringarna', en: 'Save the changes' },
@@ -152,7 +152,7 @@ export const PROPOSING = {
     sv: 'Jag har organisationens fullmakt att lämna det här förslaget',
     en: 'I am authorised by the organisation to make this proposal',
   },
-  missing: { fi: 'Ennen lähettämistä tarvitaan vielä', sv: 'Före inlämningen behövs ännu', en: 'Before sending, this is still needed' },
+  missing: { fi: 'Ennen lähettämistä tarvitaan vielä', sv: 'Före inlämningen behövs ännu', en: 'Still needed before sending' },
   send: { fi: 'Lähetä esitys', sv: 'Sänd förslaget', en: 'Send the proposal' },
   next: { fi: 'Tallenna ja jatka', sv: 'Spara och fortsätt', en: 'Save and go on' },
   previous: { fi: 'Edellinen', sv: 'Föregående', en: 'Previous' },
@@ -168,7 +168,7 @@ export const PROPOSING = {
   justificationHint: {
     fi: 'Muutama lause riittää: mitä henkilö osaa ja keitä hän tuntee.',
     sv: 'Några meningar räcker: vad personen kan och vilka personen känner.',
-    en: 'A few sentences are enough: what the person knows, and whom.',
+    en: 'A few sentences are enough: what the person can do and whom they know.',
   },
   publicAnswer: { fi: 'Vastaus on julkinen.', sv: 'Svaret är offentligt.', en: 'The answer is public.' },
   nothing: { fi: 'Ei annettu', sv: 'Inte angivet', en: 'Not given' },

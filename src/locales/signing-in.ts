@@ -9,7 +9,7 @@ export const SIGN_IN = {
     en: 'Give your e-mail address. You get a link that lets you in. No password is needed.',
   },
   email: { fi: 'Sähköpostiosoite', sv: 'E-postadress', en: 'E-mail address' },
-  send: { fi: 'Lähetä linkki', sv: 'Skicka länken', en: 'Send the link' },
+  send: { fi: 'Lähetä linkki', sv: 'Sänd länken', en: 'Send the link' },
   kept: {
     fi: 'Kirjautumisesi oli päättynyt. Kirjoittamasi on tallessa ja odottaa sinua, kun olet kirjautunut.',
     sv: 'Din inloggning hade upphört. Det du skrev finns kvar och väntar på dig när du har loggat in.',
@@ -20,16 +20,16 @@ export const SIGN_IN = {
     sv: 'Du kommer åt sidan genom att logga in.',
     en: 'You can open this page once you have signed in.',
   },
-  sentTitle: { fi: 'Katso sähköpostisi', sv: 'Se din e-post', en: 'Look at your e-mail' },
+  sentTitle: { fi: 'Katso sähköpostisi', sv: 'Läs din e-post', en: 'Check your e-mail' },
   sent: {
-    fi: 'Jos osoite {email} on meillä, lähetimme siihen linkin. Se toimii 15 minuuttia ja yhden kerran.',
-    sv: 'Om adressen {email} finns hos oss skickade vi en länk dit. Den fungerar i 15 minuter och en gång.',
-    en: 'If we know the address {email}, we have sent a link to it. It works for 15 minutes and once.',
+    fi: 'Jos osoite {email} on meillä, lähetimme siihen linkin. Se toimii yhden kerran ja 15 minuutin ajan.',
+    sv: 'Om adressen {email} finns hos oss har vi sänt en länk dit. Den fungerar en gång och i 15 minuter.',
+    en: 'If we know the address {email}, we have sent a link to it. It works once, within 15 minutes.',
   },
   sentNot: {
     fi: 'Eikö viestiä tullut? Katso roskaposti, tarkista osoite ja pyydä tarvittaessa uusi linkki. Jos osoitteesi on muuttunut, ota yhteyttä sihteeriin.',
-    sv: 'Kom inget meddelande? Se i skräpposten, kontrollera adressen och be vid behov om en ny länk. Om din adress har ändrats, kontakta sekreteraren.',
-    en: 'No message? Look at your junk mail, check the address and ask for a new link if needed. If your address has changed, contact the secretary.',
+    sv: 'Kom inget meddelande? Titta i skräpposten, kontrollera adressen och be vid behov om en ny länk. Om din adress har ändrats, kontakta sekreteraren.',
+    en: 'No message? Look in your junk mail, check the address and ask for a new link if needed. If your address has changed, contact the secretary.',
   },
   again: { fi: 'Pyydä uusi linkki', sv: 'Be om en ny länk', en: 'Ask for a new link' },
   confirmTitle: { fi: 'Vahvista kirjautuminen', sv: 'Bekräfta inloggningen', en: 'Confirm signing in' },
@@ -69,11 +69,11 @@ export const SIGN_IN = {
     en: 'This is a demonstration and its people are invented. Choose whom you look around as. In real use there is no such page.',
   },
   asPersona: { fi: 'Jatka: {name}', sv: 'Fortsätt: {name}', en: 'Go on as {name}' },
-  tryTitle: { fi: 'Vie haku alusta loppuun', sv: 'För en ansökan från början till slut', en: 'Take a call from start to end' },
+  tryTitle: { fi: 'Vie haku alusta loppuun', sv: 'Genomför en ansökan från början till slut', en: 'Take a call from start to end' },
   tryLead: {
     fi: 'Näin näet koko kulun viidessätoista minuutissa. Vaihda henkilöä tällä sivulla; kirjeet ovat postilaatikossa.',
-    sv: 'Så här ser du hela gången på en kvart. Byt person på den här sidan; breven finns i postlådan.',
-    en: 'This shows you the whole course in a quarter of an hour. Change the person on this page; letters are in the mailbox.',
+    sv: 'Så här ser du hela förloppet på en kvart. Byt person på den här sidan; breven finns i postlådan.',
+    en: 'This shows you the whole process in a quarter of an hour. Change the person on this page; the letters are in the mailbox.',
   },
   tryDraft: {
     fi: '{secretary}, sihteeri: aloita uusi haku, valitse paikat ja julkaise. Siirrä sitten tämän sivun kelloa, kun määräaika saa mennä umpeen.',
@@ -84,7 +84,7 @@ export const SIGN_IN = {
   clockNow: { fi: 'Kello on nyt {now}.', sv: 'Klockan är nu {now}.', en: 'It is now {now}.' },
   clockMoved: {
     fi: 'Kello on nyt {now}. Kaikki, minkä aika tuli, on tapahtunut, ja kirjeet ovat postilaatikossa.',
-    sv: 'Klockan är nu {now}. Allt som det blev tid för har skett, och breven finns i postlådan.',
+    sv: 'Klockan är nu {now}. Allt som föll inom tiden har skett, och breven finns i postlådan.',
     en: 'It is now {now}. Whatever fell due has happened, and the letters are in the mailbox.',
   },
   clockLead: {
@@ -107,8 +107,8 @@ export const SIGN_IN = {
     en: 'The candidate: find the letter in the mailbox, open its link and consent.',
   },
   tryCheck: {
-    fi: '{secretary} tai {substitute}, sihteerin sijainen: tarkista esitykset. Kun haku on sulkeutunut, aloita arviointi, ehdota henkilöt paikoille ja vie päätös esityslistalle.',
-    sv: '{secretary} eller {substitute}, ersättaren: granska förslagen. När ansökan har stängts, inled bedömningen, föreslå personer till platserna och ta upp beslutet på föredragningslistan.',
+    fi: '{secretary} tai {substitute}, sihteerin varahenkilö: tarkista esitykset. Kun haku on sulkeutunut, aloita arviointi, ehdota henkilöt paikoille ja vie päätös esityslistalle.',
+    sv: '{secretary} eller {substitute}, ställföreträdaren: granska förslagen. När ansökan har stängts, inled bedömningen, föreslå personer till platserna och ta upp beslutet på föredragningslistan.',
     en: '{secretary} or {substitute}, the substitute: check the proposals. Once the call has closed, start the evaluation, propose people for the seats and place the decision on the agenda.',
   },
   tryDecide: {
@@ -130,7 +130,7 @@ export const SIGN_IN = {
   letterPersona: { fi: 'Vaihda henkilöä', sv: 'Byt person', en: 'Change the person' },
   personaAdministrator: {
     fi: 'Pääkäyttäjä: perustaa alueet ja toimielimet',
-    sv: 'Administratör: grundar regioner och organ',
+    sv: 'Administratör: inrättar områden och organ',
     en: 'Administrator: sets up regions and bodies',
   },
   personaSecretary: {
@@ -140,7 +140,7 @@ export const SIGN_IN = {
   },
   personaSubstitute: {
     fi: 'Sihteerin varahenkilö: tekee kaiken saman, kun sihteeri on poissa',
-    sv: 'Sekreterarens ersättare: gör detsamma när sekreteraren är borta',
+    sv: 'Sekreterarens ställföreträdare: gör detsamma när sekreteraren är borta',
     en: 'Substitute: does all the same while the secretary is away',
   },
   personaContact: {
@@ -175,7 +175,7 @@ export const SIGN_IN = {
   mailbox: { fi: 'Esittelyn postilaatikko', sv: 'Demonstrationens postlåda', en: 'The demonstration’s mailbox' },
   mailboxLead: {
     fi: 'Esittely ei lähetä sähköpostia. Tässä ovat viestit sellaisina kuin vastaanottajat ne saisivat, uusin ensin.',
-    sv: 'Demonstrationen skickar ingen e-post. Här är meddelandena så som mottagarna skulle få dem, det nyaste först.',
+    sv: 'Demonstrationen sänder ingen e-post. Här är meddelandena så som mottagarna skulle få dem, det nyaste först.',
     en: 'The demonstration sends no e-mail. Here are the letters as their recipients would get them, newest first.',
   },
   openMailbox: { fi: 'Avaa esittelyn postilaatikko', sv: 'Öppna demonstrationens postlåda', en: 'Open the demonstration’s mailbox' },

@@ -20,7 +20,7 @@ export const UI = {
   },
   demonstrationName: { fi: 'Esittely', sv: 'Demonstration', en: 'About this demonstration' },
   personas: { fi: 'Kokeile eri henkilöinä', sv: 'Pröva som olika personer', en: 'Try it as different people' },
-  mailbox: { fi: 'Esittelyn postilaatikko', sv: 'Demonstrationens brevlåda', en: 'Mailbox of the demonstration' },
+  mailbox: { fi: 'Esittelyn postilaatikko', sv: 'Demonstrationens postlåda', en: 'The demonstration’s mailbox' },
   aboutService: { fi: 'Tietoa palvelusta', sv: 'Om tjänsten', en: 'About the service' },
   accessibility: { fi: 'Saavutettavuusseloste', sv: 'Tillgänglighetsutlåtande', en: 'Accessibility statement' },
   privacy: { fi: 'Tietosuoja', sv: 'Dataskydd', en: 'Privacy' },

@@ -98,7 +98,7 @@ export const VALUES = {
   },
   'decisionMode.confirmed': {
     fi: 'päättävän toimielimen jäsen vahvistaa päätöksen täällä',
-    sv: 'en medlem av det beslutande organet bekräftar beslutet här',
+    sv: 'en medlem av det beslutande organet fastställer beslutet här',
     en: 'a member of the deciding organ confirms it here',
   },
   'decisionMode.delegated': {
@@ -162,7 +162,7 @@ export const VALUES = {
 
   'grant.role.administrator': { fi: 'pääkäyttäjä', sv: 'administratör', en: 'administrator' },
   'grant.role.secretary': { fi: 'sihteeri', sv: 'sekreterare', en: 'secretary' },
-  'grant.role.substitute': { fi: 'sihteerin varahenkilö', sv: 'sekreterarens ersättare', en: 'substitute of the secretary' },
+  'grant.role.substitute': { fi: 'sihteerin varahenkilö', sv: 'sekreterarens ställföreträdare', en: 'substitute of the secretary' },
   'grant.role.contact': { fi: 'järjestön yhteyshenkilö', sv: 'organisationens kontaktperson', en: 'contact person of an organisation' },
   'grant.role.organ-member': {
     fi: 'päättävän toimielimen jäsen',

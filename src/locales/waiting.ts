@@ -112,14 +112,14 @@ export const WAITING = {
     en: 'Are these the same organisations? {count} {count:pair/pairs}',
   },
   'commands-refused': {
-    fi: 'Ohjelma ei voinut tehdä {count} {count:toimea/toimea}, jotka seurasivat muutoksesta',
-    sv: 'Programmet kunde inte utföra {count} {count:åtgärd/åtgärder} som följde av en ändring',
-    en: 'The program could not do {count} {count:thing/things} that followed from a change',
+    fi: 'Palvelu ei voinut tehdä {count} {count:toimea, joka seurasi/toimea, jotka seurasivat} muutoksesta',
+    sv: 'Tjänsten kunde inte utföra {count} {count:åtgärd/åtgärder} som följde av en ändring',
+    en: 'The service could not do {count} {count:thing/things} that followed from a change',
   },
   'letters-without-address': {
     fi: '{count} {count:kirjeeltä/kirjeeltä} puuttuu osoite: toimita muulla tavalla',
-    sv: '{count} {count:brev/brev} saknar adress: leverera på annat sätt',
-    en: '{count} {count:letter has/letters have} no address: deliver otherwise',
+    sv: '{count} {count:brev/brev} saknar adress: överlämna på annat sätt',
+    en: '{count} {count:letter has/letters have} no address: deliver another way',
   },
   'call-open': { fi: 'Haku on auki: tee esitys', sv: 'Ansökan är öppen: lägg fram ett förslag', en: 'The call is open: make a proposal' },
   'proposal-draft': {
@@ -150,14 +150,14 @@ export const WAITING = {
   'appointment-to-accept': {
     fi: 'Sinut on nimetty: ota tehtävä vastaan',
     sv: 'Du har utsetts: ta emot uppdraget',
-    en: 'You have been appointed: accept the task',
+    en: 'You have been appointed: accept the appointment',
   },
   'own-result-selected': { fi: 'Sinut valittiin', sv: 'Du valdes', en: 'You were selected' },
   'own-result-not-selected': { fi: 'Sinua ei valittu', sv: 'Du valdes inte', en: 'You were not selected' },
   'own-term-ending': { fi: 'Jäsenyytesi päättyy', sv: 'Ditt medlemskap går ut', en: 'Your membership ends' },
   'decision-to-make': {
     fi: 'Vahvista, palauta tai jätä pöydälle',
-    sv: 'Bekräfta, återremittera eller bordlägg',
+    sv: 'Fastställ, återremittera eller bordlägg',
     en: 'Confirm, return or table',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -222,7 +222,7 @@ describe('a proposal that came in time and is entered after the decision', () =>
     expect((await lettersOf(app, id)).map(({ letter }) => letter)).toEqual(['receipt-after-decision']);
     expect((await act(world.secretary, `/proposals/${id}`, 'CHECK')).support).toBeNull();
     const page = (await (await aVisitor(app, world.people.contacts[0] as string)).get(`/proposals/${id}`)).root.querySelector('main')?.text;
-    for (const told of ['vasta, kun haku oli jo päätetty', 'ei pyydetä suostumusta', 'Esitys saapui määräajassa.'])
+    for (const told of ['vasta, kun haku oli jo ratkaistu', 'ei pyydetä suostumusta', 'Esitys saapui määräajassa.'])
       expect(page).toContain(told);
   });
 });

@@ -121,7 +121,7 @@ const named = ({ givenName, familyName }: Nominee): string => `${givenName} ${fa
       await newcomer.press('Tallenna ja jatka');
       await newcomer.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
       await newcomer.press('Lähetä täydennetty esitys');
-      await newcomer.sees('Kiitos, esityksenne on perillä.');
+      await newcomer.sees('Kiitos, esitys on perillä.');
     },
     PATIENCE,
   );
@@ -137,7 +137,7 @@ const named = ({ givenName, familyName }: Nominee): string => `${givenName} ${fa
       await contact.sees('24.10.2021 klo 23.59', 'Esitys saapui määräajassa.');
       await app.setClock('2021-10-24T21:00:00Z');
       await contact.open(call);
-      await contact.sees('Esityksiä ei voi tehdä nyt', 'Hakuaika on päättynyt 24.10.2021 (vuorokauden loppuun).');
+      await contact.sees('Esityksiä ei voi tehdä nyt', 'Hakuaika päättyi 24.10.2021 (vuorokauden loppuun).');
     },
     PATIENCE,
   );

@@ -100,7 +100,7 @@ interface Focused {
       await tabTo(newcomer, 'Minulla on järjestön valtuutus tehdä tämä esitys');
       await newcomer.page.keyboard.press('Space');
       await pressOn(newcomer, 'Lähetä esitys');
-      await newcomer.sees('Kiitos, esityksenne on perillä.', 'Toimiala 1: varsinainen jäsen');
+      await newcomer.sees('Kiitos, esitys on perillä.', 'Toimiala 1: varsinainen jäsen');
     },
     PATIENCE,
   );

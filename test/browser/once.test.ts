@@ -96,7 +96,7 @@ interface Kept {
         await sender.open(`/fi/proposals/${id}/edit/send`);
         await sender.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
         await sender.page.getByRole('button', { name: 'Lähetä esitys' }).dblclick();
-        await sender.sees('Kiitos, esityksenne on perillä.');
+        await sender.sees('Kiitos, esitys on perillä.');
         expect(await eventsOf(id)).toEqual(['CREATE', 'SUBMIT']);
 
         const { person } = await aCandidate(app, world, call, { by: 1, consents: false });
@@ -145,7 +145,7 @@ interface Kept {
       await contact.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
       const form = await formOf(contact.page);
       await contact.press('Lähetä esitys');
-      await contact.sees('Kiitos, esityksenne on perillä.');
+      await contact.sees('Kiitos, esitys on perillä.');
       const before = await proposals();
       await contact.page.goBack();
       await contact.isAt('Täydennä esitystä');

@@ -43,7 +43,7 @@ const GLOSSARY: readonly (readonly [fi: string, sv: string, en: string])[] = [
 ];
 
 /** Sentences that say in another language the same without the term: by how they begin in Finnish. */
-const OTHERWISE = ['Totea vaalikelpoisuus menetetyksi', 'Vastausaikaa oli', '{secretary} tai {substitute}, sihteerin sijainen'];
+const OTHERWISE = ['Totea vaalikelpoisuus menetetyksi', 'Vastausaikaa oli', '{secretary} tai {substitute}, sihteerin varahenkilö'];
 
 const TEXTS = everyTextWritten(projectFolder());
 const begins = (word: string): RegExp => new RegExp(`(?<!\\p{L})(${word})`, 'iu');

@@ -249,6 +249,6 @@ describe('what came by e-mail, on paper or by phone', () => {
     expect([desk.status, desk.root.querySelector(edit)]).toEqual([200, null]);
     const page = await siiri.get(`/calls/${call}/edit`);
     expect([page.status, page.root.querySelector('main form')]).toEqual([200, null]);
-    expect(main(page)).toContain('Tämä ei ole mahdollista, kun tila on ”peruttu”.');
+    expect(main(page)).toContain('Tämä ei ole mahdollista, kun vaihe on ”peruttu”.');
   });
 });

@@ -62,7 +62,7 @@ describe('the page of a proposal', () => {
     const seats = await contact.submit(person, { 'nominee.givenName': 'Ella', 'nominee.familyName': 'Ehdokas' });
     const page = await contact.get(seats.path.replace('/edit/seats', ''));
     expect(linksOf(page)).toContain(seats.path);
-    expect(textOf(page)).toContain('Lähettäkää viimeistään 31.3.2026 (vuorokauden loppuun).');
+    expect(textOf(page)).toContain('Lähetä viimeistään 31.3.2026 (vuorokauden loppuun).');
   });
 
   it('is a receipt with the arrival in Helsinki time, in time or late', async () => {
@@ -84,7 +84,7 @@ describe('the page of a proposal', () => {
     await act(world.secretary, `/proposals/${id}`, 'RETURN', { reason: 'Kertokaa kokemuksesta.', completionDue: '2026-03-10' });
     const page = await contact.get(`/proposals/${id}`);
     expect(textOf(page)).toContain('Kertokaa kokemuksesta.');
-    expect(textOf(page)).toContain('Täydentäkää viimeistään 10.3.2026 (vuorokauden loppuun).');
+    expect(textOf(page)).toContain('Täydennä viimeistään 10.3.2026 (vuorokauden loppuun).');
     expect(linksOf(page)).toContain(`/fi/proposals/${id}/edit/grounds`);
   });
 

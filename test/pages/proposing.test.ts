@@ -221,7 +221,7 @@ describe('proposing somebody', () => {
     const call = await anOpenCall(world, { kind: 'targeted', invitations: [world.organisations[0]] });
     const begin = await (await aVisitor(app, world.people.contacts[1] as string)).get(`/calls/${call}/propose`);
     expect(begin.root.querySelectorAll('main form')).toEqual([]);
-    expect(mainOf(begin)).toContain('Kohdennetussa haussa esityksen voi tehdä vain kutsuttu järjestö.');
+    expect(mainOf(begin)).toContain('Esityksen voi tehdä vain järjestö, jolle nimeämispyyntö on osoitettu.');
     const asked = await aVisitor(app, world.people.contacts[0] as string);
     expect((await asked.submit(await asked.get(`/calls/${call}/propose`), {})).path).toMatch(/\/edit\/person$/);
   });
@@ -247,7 +247,7 @@ describe('proposing somebody', () => {
     const draft = await contact.submit(await contact.get(`/calls/${call}/propose`), {}, 'Aloita esitys');
     await evaluate(app, own, call);
     const pages = [draft.path.replace('person', 'send'), draft.path.replace('/edit/person', '')];
-    const [stillCounts, never] = ['Mukaan se pääsee vain, jos niin päätetään', 'myöhästynyttä esitystä ei voi enää hyväksyä mukaan'];
+    const [stillCounts, never] = ['Se otetaan mukaan vain, jos niin päätetään', 'myöhästynyttä esitystä ei voi enää hyväksyä mukaan'];
     for (const page of pages) expect(mainOf(await contact.get(page))).toContain(stillCounts);
     await act(own.secretary, `/calls/${call}`, 'COMPLETE', { deferSeats: own.seats });
     for (const page of pages) {

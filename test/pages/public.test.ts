@@ -195,7 +195,7 @@ describe('the public pages', () => {
     expect(words).toContain('Haku sulkeutuu klo 16.15. Esitys on ajoissa, jos se on saapunut siihen mennessä.');
     await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Paikka poistuu.' });
     const cancelled = await anybody.get(`/calls/${call}`);
-    expect(wordsOf(cancelled)).toContain('Haku on peruttu 4.5.2026.');
+    expect(wordsOf(cancelled)).toContain('Haku peruttiin 4.5.2026.');
     expect(cancelled.root.querySelector(`main a[href$="/propose"]`)).toBeNull();
   });
 

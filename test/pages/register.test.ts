@@ -93,7 +93,7 @@ describe('the register of organisations', () => {
     const { csrf = [] } = valuesIn(formIn(await siiri.get(`/organisations/${other}`), '/contacts'));
     const pair = { csrf, workflow: 'organisation', first: seated, second: other };
     const refused = await siiri.post('/desk/duplicates', { ...pair, stays: other });
-    expect([refused.status, main(refused)]).toEqual([422, expect.stringContaining('Järjestöllä on paikka, mandaatti tai kutsu hakuun.')]);
+    expect([refused.status, main(refused)]).toEqual([422, expect.stringContaining('Järjestöllä on paikka, mandaatti tai nimeämispyyntö.')]);
     expect(main(refused)).not.toContain('Tarkista ennen yhdistämistä');
     expect(main(await siiri.post('/desk/duplicates', { ...pair, stays: seated }))).toContain('Tarkista ennen yhdistämistä');
   });

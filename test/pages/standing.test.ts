@@ -80,7 +80,7 @@ describe('a candidate', () => {
     await evaluate(app, world, call);
     await act(world.secretary, `/candidacies/${fresh.candidacy}`, 'NOT_SELECT');
     const shown = await publicPage(call);
-    expect(shown).toContain('Ehdokkaat, jotka ovat antaneet nimensä julkaista');
+    expect(shown).toContain('Ehdokkaat, jotka ovat antaneet luvan julkaista nimensä');
     expect(shown).toMatch(/Nimetty, Yhdistys 1 ry/);
     // Whoever is passed over is not told to everybody before the decision is; an association that nobody has verified is not named.
     expect([shown.includes('Tuore'), shown.includes('Yhdistys 2 ry')]).toEqual([true, false]);
@@ -93,9 +93,9 @@ describe('a candidate', () => {
     await act(world.secretary, `/candidacies/${silent.candidacy}`, 'DEEM_ELIGIBLE');
     await act(world.secretary, `/calls/${call}`, 'READY');
     await decide(app, world, call);
-    expect(await publicPage(call)).toContain('Ehdokkaat, jotka ovat antaneet nimensä julkaista');
+    expect(await publicPage(call)).toContain('Ehdokkaat, jotka ovat antaneet luvan julkaista nimensä');
     await publish(app, world, call);
-    expect(await publicPage(call)).not.toContain('Ehdokkaat, jotka ovat antaneet nimensä julkaista');
+    expect(await publicPage(call)).not.toContain('Ehdokkaat, jotka ovat antaneet luvan julkaista nimensä');
     expect(textOf(await own.get(`/consents/${await consentOf(fresh)}`))).not.toContain('Muuta, saako nimeni julkaista');
   });
 

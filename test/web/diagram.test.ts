@@ -78,7 +78,7 @@ describe.each(PROCESSES)('the picture of %s', (_, workflow) => {
       const svg = await diagramSvg(workflow, 'sv', state);
       const marked = [...svg.matchAll(/class="[^"]*\bpresent\b[^"]*" data-state="([^"]+)"/g)].map(([, name]) => name);
       expect(marked).toEqual([state]);
-      expect(svg).toContain(` Nuvarande läge: ${label.sv}.</desc>`);
+      expect(svg).toContain(` Nuvarande skede: ${label.sv}.</desc>`);
       expect(
         describeProcess(workflow, 'sv', state)
           .states.filter(({ present }) => present)

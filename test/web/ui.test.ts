@@ -167,7 +167,7 @@ describe('an action', () => {
     expect(page).toMatch(/<details open/);
     expect(words(page)).toBe(
       'Sulje Ei nyt mahdollista Miksi? 1 syy Haku on vielä auki. ' +
-        'Tämän voi tehdä sihteeri, varahenkilö tai ohjelma itse määräajan tullen. Mahdollista 25.10.2021 alkaen. ' +
+        'Tämän voi tehdä sihteeri, varahenkilö tai palvelu itse määräajan tullen. Mahdollista 25.10.2021 alkaen. ' +
         'Peruste: Edustuksen käsikirja: asioiden eteneminen',
     );
   });

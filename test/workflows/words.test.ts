@@ -86,18 +86,18 @@ describe('the common words', () => {
 describe('who may', () => {
   it.each<[Role[], string, string, string]>([
     [['administrator'], 'pääkäyttäjä', 'administratören', 'the administrator'],
-    [['secretary'], 'sihteeri tai varahenkilö', 'sekreteraren eller ersättaren', 'the secretary or the substitute'],
+    [['secretary'], 'sihteeri tai varahenkilö', 'sekreteraren eller ställföreträdaren', 'the secretary or the substitute'],
     [
       ['secretary', 'administrator'],
       'sihteeri, varahenkilö tai pääkäyttäjä',
-      'sekreteraren, ersättaren eller administratören',
+      'sekreteraren, ställföreträdaren eller administratören',
       'the secretary, the substitute or the administrator',
     ],
     [
       ['clock', 'secretary'],
-      'sihteeri, varahenkilö tai ohjelma itse määräajan tullen',
-      'sekreteraren, ersättaren eller programmet självt när tiden är inne',
-      'the secretary, the substitute or the program itself when the time comes',
+      'sihteeri, varahenkilö tai palvelu itse määräajan tullen',
+      'sekreteraren, ställföreträdaren eller tjänsten själv när tiden är inne',
+      'the secretary, the substitute or the service itself when the time comes',
     ],
   ])('%j is told as a person joins them', (roles, fi, sv, en) => expect(rolesInWords(roles)).toEqual({ fi, sv, en }));
 });

@@ -106,7 +106,7 @@ export const refusals = {
   },
   'decision.other-of-another-nominator': {
     fi: 'Paikalle esittää vain nimetty järjestö, eikä se ole esittänyt tätä henkilöä.',
-    sv: 'Endast en namngiven organisation nominerar till platsen, och den har inte föreslagit den här personen.',
+    sv: 'Endast en namngiven organisation lämnar förslag till platsen, och den har inte föreslagit den här personen.',
     en: 'Only a named organisation proposes for this seat, and it has not proposed this person.',
     source: 'Edustus handbook: processes',
   },
@@ -118,7 +118,7 @@ export const refusals = {
   },
   'decision.grounds-missing': {
     fi: 'Kirjoita, miksi paikkaa ei vahvistettu.',
-    sv: 'Skriv varför platsen inte bekräftades.',
+    sv: 'Skriv varför platsen inte fastställdes.',
     en: 'Write why the seat was not confirmed.',
     source: 'Edustus handbook: processes',
   },
@@ -166,13 +166,13 @@ export const refusals = {
   },
   'decision.organ-elsewhere': {
     fi: 'Valitse päättävä toimielin samalta alueelta kuin toimielin, johon nimetään.',
-    sv: 'Välj ett beslutande organ i samma region som organet som medlemmarna utses till.',
+    sv: 'Välj ett beslutande organ på samma område som organet som medlemmarna utses till.',
     en: 'Choose a deciding organ of the same region as the body to be appointed to.',
     source: 'Edustus handbook: regimes and channels',
   },
   'decision.organ-fixed': {
     fi: 'Voit vahvistaa vain oman päättävän toimielimesi päätöksen. Sihteeri voi sitä ennen vaihtaa päättävän toimielimen.',
-    sv: 'Du kan bekräfta endast ditt eget organs beslut. Sekreteraren kan byta beslutande organ före det.',
+    sv: 'Du kan fastställa endast ditt eget organs beslut. Sekreteraren kan byta beslutande organ före det.',
     en: 'You can confirm only the decision of your own organ. The secretary may change the organ before that.',
     source: 'Edustus handbook: regimes and channels',
   },

@@ -86,7 +86,7 @@ export const rules = defineRules<DecisionFacts>()({
   confirmedStand: {
     says: {
       fi: 'Jokainen vahvistettava ehdokas on ehdotettu paikalleen ja suostunut.',
-      sv: 'Varje kandidat som bekräftas är föreslagen till sin plats och har samtyckt.',
+      sv: 'Varje kandidat som fastställs är föreslagen till sin plats och har samtyckt.',
       en: 'Every candidate to be confirmed is proposed for their seat and has consented.',
     },
     source: 'Edustus handbook: processes; case 5',
@@ -117,7 +117,7 @@ export const rules = defineRules<DecisionFacts>()({
   organOfRegion: {
     says: {
       fi: 'Päättävä toimielin on samalta alueelta kuin toimielin, johon nimetään.',
-      sv: 'Det beslutande organet hör till samma region som organet som medlemmarna utses till.',
+      sv: 'Det beslutande organet hör till samma område som organet som medlemmarna utses till.',
       en: 'The deciding organ is of the same region as the body to be appointed to.',
     },
     source: 'Edustus handbook: regimes and channels',
@@ -147,7 +147,7 @@ export const rules = defineRules<DecisionFacts>()({
   ownOrgan: {
     says: {
       fi: 'Päättävän toimielimen jäsen vahvistaa vain oman toimielimensä päätöksen.',
-      sv: 'En medlem av ett beslutande organ bekräftar endast sitt eget organs beslut.',
+      sv: 'En medlem av ett beslutande organ fastställer endast sitt eget organs beslut.',
       en: 'A member of an organ confirms only that organ’s own decision.',
     },
     source: 'Edustus handbook: regimes and channels',
@@ -179,7 +179,7 @@ export const rules = defineRules<DecisionFacts>()({
   groundsGiven: {
     says: {
       fi: 'Paikalla, jota ei vahvisteta, on päätöksen perustelu.',
-      sv: 'En plats som inte bekräftas har en motivering till beslutet.',
+      sv: 'En plats som inte fastställs har en motivering till beslutet.',
       en: 'A seat that is not confirmed has the grounds of the decision.',
     },
     source: 'Edustus handbook: processes; case 5',
@@ -194,7 +194,7 @@ export const rules = defineRules<DecisionFacts>()({
   seatsFree: {
     says: {
       fi: 'Vahvistettavat paikat ovat vapaina, eikä henkilöillä ole muuta paikkaa.',
-      sv: 'De platser som bekräftas är lediga, och personerna har ingen annan plats.',
+      sv: 'De platser som fastställs är lediga, och personerna har ingen annan plats.',
       en: 'The seats to be confirmed are free, and the people have no other seat.',
     },
     source: 'Edustus handbook: processes',

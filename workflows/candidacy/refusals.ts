@@ -51,8 +51,8 @@ export const refusals = {
   },
   'candidacy.nominators-decide': {
     fi: 'Tässä toimielimessä paikka täytetään järjestön nimeämisellä. Kirjaa nimeäminen.',
-    sv: 'I detta organ besätts platsen genom organisationens nominering. Registrera nomineringen.',
-    en: 'In this body the organisation’s naming fills the seat. Register the naming.',
+    sv: 'I detta organ besätts platsen genom organisationens utnämning. Anteckna utnämningen.',
+    en: 'In this body the organisation’s own appointment fills the seat. Register the appointment.',
     source: 'Edustus handbook: regimes and channels',
   },
   'candidacy.membership-stands': {
@@ -134,14 +134,14 @@ export const refusals = {
     source: 'Edustus handbook: processes, Consent',
   },
   'candidacy.seat-not-proposed-for': {
-    fi: 'Paikka täytetään asemansa perusteella tai viranomaisen omalla valinnalla: siihen ei ehdoteta ehdokkaita.',
+    fi: 'Paikka täytetään henkilön aseman perusteella tai viranomaisen omalla valinnalla: siihen ei ehdoteta ehdokkaita.',
     sv: 'Platsen besätts på grund av ställning eller genom myndighetens eget val: inga kandidater föreslås till den.',
     en: 'The seat goes with a position or is the authority’s own choice: no candidates are proposed for it.',
     source: 'Edustus handbook: processes',
   },
   'candidacy.seat-of-another-nominator': {
     fi: 'Paikalle esittää vain nimetty järjestö, eikä se ole ehdokkaan esittäjänä.',
-    sv: 'Endast den utsedda organisationen föreslår till platsen, och den har inte föreslagit kandidaten.',
+    sv: 'Endast den namngivna organisationen föreslår till platsen, och den har inte föreslagit kandidaten.',
     en: 'Only the named organisation proposes for this seat, and it does not support the candidate.',
     source: 'Edustus handbook: processes',
   },

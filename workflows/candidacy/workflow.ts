@@ -101,7 +101,7 @@ export const candidacy = defineWorkflow<CandidacyFacts>({
       may: ['system', ...SECRETARY],
     },
     REGISTER: {
-      label: { fi: 'Kirjaa nimeäminen', sv: 'Registrera nomineringen', en: 'Register the naming' },
+      label: { fi: 'Kirjaa nimeäminen', sv: 'Anteckna utnämningen', en: 'Register the appointment' },
       may: SECRETARY,
       payload: Naming,
     },

@@ -42,9 +42,9 @@ export const arrivalRules = {
   },
   completedNow: {
     says: {
-      fi: 'Täydennyksen hetken kirjaa kello; saapumishetki ja alkuperäinen pysyvät.',
-      sv: 'Kompletteringens tidpunkt stämplas av klockan; ankomsten och originalet kvarstår.',
-      en: 'The clock stamps the completion; arrival and original stay as they were.',
+      fi: 'Palvelu merkitsee täydennyksen ajankohdan itse. Saapumisaika ja alkuperäinen viesti eivät muutu.',
+      sv: 'Tjänsten antecknar själv tidpunkten för kompletteringen. Ankomsttiden och det ursprungliga meddelandet ändras inte.',
+      en: 'The service notes the time of the completion itself. The time of arrival and the original message do not change.',
     },
     source: 'Edustus handbook: processes',
     readsPayload: true,

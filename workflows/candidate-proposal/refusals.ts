@@ -52,14 +52,14 @@ export const refusals = {
   },
   'proposal.seat-of-another-nominator': {
     fi: 'Tälle paikalle voi esittää vain nimetty järjestö.',
-    sv: 'Endast den utsedda organisationen kan lägga fram förslag till denna plats.',
+    sv: 'Endast den namngivna organisationen kan lägga fram förslag till denna plats.',
     en: 'Only the named organisation can propose for this seat.',
     source: 'Edustus handbook: processes',
   },
   'proposal.not-invited': {
-    fi: 'Kohdennetussa haussa esityksen voi tehdä vain kutsuttu järjestö.',
-    sv: 'I en riktad ansökan kan endast inbjudna organisationer lägga fram förslag.',
-    en: 'In a targeted call only invited organisations can propose.',
+    fi: 'Esityksen voi tehdä vain järjestö, jolle nimeämispyyntö on osoitettu.',
+    sv: 'Endast en organisation som begäran om nominering är riktad till kan lägga fram förslag.',
+    en: 'Only an organisation to which the nomination request is addressed can propose.',
     source: 'Edustus handbook: processes',
   },
   'proposal.answer-missing': {
@@ -171,9 +171,9 @@ export const refusals = {
     source: 'Edustus handbook: processes, Consent',
   },
   'proposal.arrival-stands': {
-    fi: 'Esitys on jo saapunut: täydennyksen hetken kirjaa kello. Liitä viesti toimielimen asiakirjoihin.',
-    sv: 'Förslaget har redan kommit in: kompletteringens tidpunkt stämplas av klockan. Foga meddelandet till organets dokument.',
-    en: 'The proposal has arrived already: the clock stamps its completion. Keep the message among the documents of the body.',
+    fi: 'Esitys on jo saapunut: palvelu merkitsee täydennyksen ajankohdan itse. Liitä viesti toimielimen asiakirjoihin.',
+    sv: 'Förslaget har redan kommit in: tjänsten antecknar själv tidpunkten för kompletteringen. Foga meddelandet till organets dokument.',
+    en: 'The proposal has arrived already: the service notes the time of its completion. Keep the message among the documents of the body.',
     source: 'Edustus handbook: processes',
   },
   'proposal.call-settled': {

@@ -10,12 +10,12 @@ export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
   contact: { fi: 'järjestön yhteyshenkilö', sv: 'organisationens kontaktperson', en: 'the contact person of the organisation' },
   candidate: { fi: 'henkilö itse', sv: 'personen själv', en: 'the person concerned' },
   'organ-member': { fi: 'päättävän toimielimen jäsen', sv: 'en medlem av det beslutande organet', en: 'a member of the deciding organ' },
-  clock: { fi: 'ohjelma itse määräajan tullen', sv: 'programmet självt när tiden är inne', en: 'the program itself when the time comes' },
-  system: { fi: 'ohjelma itse', sv: 'programmet självt', en: 'the program itself' },
+  clock: { fi: 'palvelu itse määräajan tullen', sv: 'tjänsten själv när tiden är inne', en: 'the service itself when the time comes' },
+  system: { fi: 'palvelu itse', sv: 'tjänsten själv', en: 'the service itself' },
   public: { fi: 'kuka tahansa', sv: 'vem som helst', en: 'anybody' },
 };
 /** Named beside the secretary wherever that role is: it is the same role. */
-const SUBSTITUTE: Text = { fi: 'varahenkilö', sv: 'ersättaren', en: 'the substitute' };
+const SUBSTITUTE: Text = { fi: 'varahenkilö', sv: 'ställföreträdaren', en: 'the substitute' };
 
 /** Whoever has one of these roles, people first: `sihteeri, varahenkilö tai pääkäyttäjä`. */
 export function rolesInWords(roles: readonly Role[]): Text {

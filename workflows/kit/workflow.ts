@@ -169,9 +169,9 @@ export type Decision<F> =
 
 /** Said when an event is foreign to the state; which are not, the reason's `possible` tells. */
 export const NOT_POSSIBLE_HERE = {
-  fi: 'Tämä ei ole mahdollista, kun tila on ”{state}”.',
-  sv: 'Detta är inte möjligt när läget är ”{state}”.',
-  en: 'This is not possible while the state is “{state}”.',
+  fi: 'Tämä ei ole mahdollista, kun vaihe on ”{state}”.',
+  sv: 'Detta är inte möjligt när skedet är ”{state}”.',
+  en: 'This is not possible while the stage is “{state}”.',
 } satisfies Text;
 
 /** Events that the state knows and that people may send, whoever they are. */

@@ -25,7 +25,7 @@ export const membershipTerm = defineWorkflow<MembershipFacts>({
   create: {
     label: {
       fi: 'Jäsenyyden syntyminen päätöksestä',
-      sv: 'Medlemskapet uppstår genom ett beslut',
+      sv: 'Medlemskapet skapas genom ett beslut',
       en: 'The membership is made by a decision',
     },
     may: ['system'],

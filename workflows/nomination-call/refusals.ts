@@ -44,9 +44,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'call.nobody-invited': {
-    fi: 'Kohdennettuun hakuun ei ole kutsuttu yhtään järjestöä. Lisää kutsuttavat.',
-    sv: 'Ingen organisation har bjudits in till den riktade ansökan. Lägg till de inbjudna.',
-    en: 'No organisation is invited to the targeted call. Add those to invite.',
+    fi: 'Nimeämispyyntöä ei ole osoitettu millekään järjestölle. Lisää järjestöt.',
+    sv: 'Begäran om nominering har inte riktats till någon organisation. Lägg till organisationerna.',
+    en: 'The nomination request is not addressed to any organisation. Add the organisations.',
     source: 'Edustus handbook: processes',
   },
   'call.deadline-missing': {
@@ -75,7 +75,7 @@ export const refusals = {
   },
   'call.secretary-missing': {
     fi: 'Haulla on oltava vastuullinen sihteeri ja varahenkilö, ja heidän on oltava eri henkilöitä.',
-    sv: 'Ansökan måste ha en ansvarig sekreterare och en ersättare, och de måste vara olika personer.',
+    sv: 'Ansökan måste ha en ansvarig sekreterare och en ställföreträdare, och de måste vara olika personer.',
     en: 'The call needs a responsible secretary and a substitute, and they must be different people.',
     source: 'Edustus handbook: processes; case 11',
   },
@@ -141,13 +141,13 @@ export const refusals = {
   },
   'call.superseding-unfit': {
     fi: 'Ilmoitettua uutta hakua ei ole merkitty tämän haun korvaajaksi.',
-    sv: 'Den angivna nya ansökan har inte antecknats som ersättare för denna.',
+    sv: 'Den angivna nya ansökan har inte antecknats som den som ersätter denna.',
     en: 'The new call is not marked as replacing this one.',
     source: 'Edustus handbook: processes',
   },
   'call.secretary-without-rights': {
     fi: 'Henkilöllä ei ole toimielimen sihteerin tai varahenkilön oikeuksia. Pääkäyttäjä voi antaa ne.',
-    sv: 'Personen har inte behörighet som sekreterare eller ersättare i organet. Administratören kan ge den.',
+    sv: 'Personen har inte behörighet som sekreterare eller ställföreträdare i organet. Administratören kan ge den.',
     en: 'The person has no rights as secretary or substitute of the body. The administrator can grant them.',
     source: 'Edustus handbook: processes; case 11',
   },

@@ -78,7 +78,7 @@ export const rules = defineRules<CallFacts>()({
   secretariesNamed: {
     says: {
       fi: 'Vastuullinen sihteeri ja varahenkilö on nimetty.',
-      sv: 'Ansvarig sekreterare och ersättare är utsedda.',
+      sv: 'Ansvarig sekreterare och ställföreträdare är utsedda.',
       en: 'A responsible secretary and a substitute are named.',
     },
     source: 'Edustus handbook: processes; case 11',
@@ -88,7 +88,7 @@ export const rules = defineRules<CallFacts>()({
   secretariesMayAct: {
     says: {
       fi: 'Sihteerillä ja varahenkilöllä on oikeudet toimielimessä.',
-      sv: 'Sekreteraren och ersättaren har behörighet i organet.',
+      sv: 'Sekreteraren och ställföreträdaren har behörighet i organet.',
       en: 'The secretary and the substitute have their rights in the body.',
     },
     source: 'Edustus handbook: processes; case 11',

@@ -4,12 +4,12 @@ export const refusals = {
   'organisation.not-dissolved-yet': {
     fi: 'Järjestö lakkaa vasta {on}: merkitse se lakanneeksi silloin.',
     sv: 'Organisationen upplöses först {on}: markera den som upplöst då.',
-    en: 'The organisation is dissolved on {on} only: say so then.',
+    en: 'The organisation is not dissolved until {on}: mark it as dissolved then.',
     source: 'Edustus handbook: processes; case 9',
   },
   'organisation.for-who-keeps-it': {
-    fi: 'Sihteeri vahvistaa järjestön ja merkitsee sen sektorit. Pyydä muutos häneltä.',
-    sv: 'Sekreteraren bekräftar organisationen och antecknar dess sektorer. Be sekreteraren om ändringen.',
+    fi: 'Sihteeri varmistaa järjestön ja merkitsee sen toimialat. Pyydä muutos häneltä.',
+    sv: 'Sekreteraren verifierar organisationen och antecknar dess sektorer. Be sekreteraren om ändringen.',
     en: 'The secretary verifies the organisation and notes its sectors. Ask the secretary for the change.',
     source: 'Edustus handbook: processes',
   },
@@ -20,9 +20,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'organisation.has-seats': {
-    fi: 'Järjestöllä on paikka, mandaatti tai kutsu hakuun. Yhdistä toinen järjestö tähän, älä tätä toiseen.',
-    sv: 'Organisationen har en plats, ett mandat eller en inbjudan till en ansökan. Slå ihop den andra organisationen med denna, inte tvärtom.',
-    en: 'The organisation has a seat, a mandate or an invitation to a call. Merge the other one into this one, not this one into the other.',
+    fi: 'Järjestöllä on paikka, mandaatti tai nimeämispyyntö. Yhdistä toinen järjestö tähän, älä tätä toiseen.',
+    sv: 'Organisationen har en plats, ett mandat eller en begäran om nominering. Slå ihop den andra organisationen med denna, inte tvärtom.',
+    en: 'The organisation has a seat, a mandate or a nomination request. Merge the other one into this one, not this one into the other.',
     source: 'Edustus handbook: processes',
   },
   'organisation.contacts-of-another-body': {

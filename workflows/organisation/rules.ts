@@ -22,8 +22,8 @@ const sameSectors = (one: OrganisationFacts['sectors'], other: OrganisationFacts
 export const rules = defineRules<OrganisationFacts>()({
   ownFactsAlone: {
     says: {
-      fi: 'Järjestön vahvistaa ja sen sektorit merkitsee sihteeri, ei järjestö itse.',
-      sv: 'Sekreteraren bekräftar organisationen och antecknar dess sektorer, inte organisationen själv.',
+      fi: 'Järjestön varmistaa ja sen toimialat merkitsee sihteeri, ei järjestö itse.',
+      sv: 'Sekreteraren verifierar organisationen och antecknar dess sektorer, inte organisationen själv.',
       en: 'The secretary verifies the organisation and notes its sectors, not the organisation itself.',
     },
     source: 'Edustus handbook: processes',

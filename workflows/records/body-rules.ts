@@ -21,7 +21,7 @@ export const refusals = {
   },
   'body.organ-elsewhere': {
     fi: 'Päättävä toimielin on toisella alueella. Valitse sellainen, joka on samalla alueella kuin toimielin.',
-    sv: 'Det beslutande organet finns i en annan region. Välj ett i samma region som organet.',
+    sv: 'Det beslutande organet finns på ett annat område. Välj ett på samma område som organet.',
     en: 'The deciding organ is of another region. Choose one of the same region as the body.',
     source: 'Edustus handbook: regimes and channels',
   },
@@ -80,7 +80,7 @@ export const rules = defineRules<BodyFacts, Given>()({
   organFits: {
     says: {
       fi: 'Päättävä toimielin on valittu, kun jäsenet nimeää viranomainen, ei silloin, kun järjestöt nimeävät itse, ja se on toimielimen omalla alueella.',
-      sv: 'Ett beslutande organ är valt när en myndighet utser medlemmarna, inte när organisationerna själva gör det, och det finns i organets egen region.',
+      sv: 'Ett beslutande organ är valt när en myndighet utser medlemmarna, inte när organisationerna själva gör det, och det finns på organets eget område.',
       en: 'A deciding organ is chosen where an authority appoints, not where the organisations name, and it is of the body’s own region.',
     },
     source: 'Edustus handbook: regimes and channels',

@@ -111,8 +111,8 @@ const rules = defineRules<DocumentFacts, { readonly public?: boolean }>()({
   },
   meetingIsNear: {
     says: {
-      fi: 'Asiakirjan kokous on toimielimen oma tai sen alueen päättävän elimen.',
-      sv: 'Dokumentets möte är organets eget eller ett beslutande organs i dess region.',
+      fi: 'Asiakirjan kokous on toimielimen oma tai sen alueen päättävän toimielimen.',
+      sv: 'Dokumentets möte är organets eget eller ett beslutande organs på dess område.',
       en: 'A document’s meeting is the body’s own or one of an organ of its region.',
     },
     source: 'Edustus handbook: composition',

@@ -57,7 +57,7 @@ class GrantCreate extends GrantAmend {
 const refusals = {
   'grant.scope-differs': {
     fi: 'Rooli ja sen kohde eivät sovi yhteen: sihteerille ja varahenkilölle merkitään joko toimielin tai alue, yhteyshenkilölle järjestö, jäsenelle päättävä toimielin eikä pääkäyttäjälle mitään.',
-    sv: 'Rollen och dess mål passar inte ihop: för sekreteraren och ersättaren anges antingen ett organ eller en region, för kontaktpersonen en organisation, för medlemmen ett beslutande organ och för administratören ingenting.',
+    sv: 'Rollen och dess mål passar inte ihop: för sekreteraren och ställföreträdaren anges antingen ett organ eller ett område, för kontaktpersonen en organisation, för medlemmen ett beslutande organ och för administratören ingenting.',
     en: 'The role and its scope do not match: a secretary or substitute has either a body or a region, a contact person an organisation, a member a deciding organ, and an administrator nothing.',
     source: 'Edustus handbook: composition',
   },
@@ -178,9 +178,9 @@ const rules = defineRules<GrantFacts, SentGrant>()({
   },
   administratorStays: {
     says: {
-      fi: 'Palvelulla on aina pääkäyttäjä, jonka oikeudella ei ole viimeistä päivää; kirjautumispalvelun antaman oikeuden ohjelma päättää itse.',
-      sv: 'Tjänsten har alltid en administratör vars behörighet saknar sista dag; en behörighet som inloggningstjänsten har gett avslutar programmet självt.',
-      en: 'There is always an administrator whose right has no last day; a right that the sign-in service gave is ended by the program itself.',
+      fi: 'Palvelulla on aina pääkäyttäjä, jonka oikeudella ei ole viimeistä päivää; kirjautumispalvelun antaman oikeuden palvelu päättää itse.',
+      sv: 'Tjänsten har alltid en administratör vars behörighet saknar sista dag; en behörighet som inloggningstjänsten har gett avslutar tjänsten själv.',
+      en: 'There is always an administrator whose right has no last day; a right that the sign-in service gave is ended by the service itself.',
     },
     source: 'Edustus handbook: policy',
     readsPayload: true,

@@ -23,7 +23,7 @@ class RegionCreate extends RegionAmend {
 export const region = defineRecord<RegionFacts>({
   name: 'region',
   collection: 'regions',
-  label: { fi: 'Alue', sv: 'Region', en: 'Region' },
+  label: { fi: 'Alue', sv: 'Område', en: 'Region' },
   create: RegionCreate,
   amend: RegionAmend,
   may: ['administrator'],

@@ -3,10 +3,10 @@ import type { Fields } from '../fields.js';
 /** Fields of regions, organs, bodies and their terms. */
 export const BODY_FIELDS = {
   'region.name': {
-    label: { fi: 'Alueen nimi', sv: 'Regionens namn', en: 'Name of the region' },
+    label: { fi: 'Alueen nimi', sv: 'Områdets namn', en: 'Name of the region' },
     hint: { fi: 'Esimerkiksi Esimerkki-Häme.', sv: 'Till exempel Exempel-Tavastland.', en: 'For example Example-Häme.' },
   },
-  'region.kind': { label: { fi: 'Alueen laji', sv: 'Typ av region', en: 'Kind of region' } },
+  'region.kind': { label: { fi: 'Alueen laji', sv: 'Typ av område', en: 'Kind of region' } },
   zone: {
     label: { fi: 'Aikavyöhyke', sv: 'Tidszon', en: 'Time zone' },
     hint: {
@@ -97,7 +97,7 @@ export const BODY_FIELDS = {
     label: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
     hint: {
       fi: 'Kirjoita jokainen tehtävä omalle rivilleen, esimerkiksi: Antaa lausuntoja alueen hankkeista.',
-      sv: 'Skriv varje uppgift på en egen rad, till exempel: Ger utlåtanden om projekt i regionen.',
+      sv: 'Skriv varje uppgift på en egen rad, till exempel: Ger utlåtanden om projekt på området.',
       en: 'Write each on a line of its own, for example: Gives opinions on projects in the region.',
     },
   },

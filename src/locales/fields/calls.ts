@@ -225,7 +225,7 @@ export const CALL_FIELDS = {
     },
   },
   substitute: {
-    label: { fi: 'Varahenkilö', sv: 'Ersättare för sekreteraren', en: 'Substitute' },
+    label: { fi: 'Varahenkilö', sv: 'Ställföreträdare för sekreteraren', en: 'Substitute' },
     hint: {
       fi: 'Voi tehdä haussa kaiken, minkä sihteerikin. Hän on eri henkilö kuin sihteeri.',
       sv: 'Kan göra allt i ansökan som sekreteraren kan. Hen är en annan person än sekreteraren.',

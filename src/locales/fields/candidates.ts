@@ -45,7 +45,7 @@ export const CANDIDATE_FIELDS = {
     hint: {
       fi: 'Tarpeen varsinkin, jos sähköpostia ei ole.',
       sv: 'Behövs särskilt om personen saknar e-post.',
-      en: 'Needed above all if there is no e-mail address.',
+      en: 'Needed especially if there is no e-mail address.',
     },
   },
   'nominee.language': {
@@ -90,9 +90,9 @@ export const CANDIDATE_FIELDS = {
   arrivedAt: {
     label: { fi: 'Saapumisaika', sv: 'Ankomsttid', en: 'Time of arrival' },
     hint: {
-      fi: 'Milloin se todella saapui, esimerkiksi sähköpostin saapumisaika. Muuten ohjelma merkitsee lähetyshetken.',
-      sv: 'När det faktiskt kom, till exempel e-postens ankomsttid. Annars antecknar programmet tidpunkten för inlämningen.',
-      en: 'When it really came, for example the time of the e-mail. Otherwise the program notes the moment of sending.',
+      fi: 'Milloin se todella saapui, esimerkiksi sähköpostin saapumisaika. Muuten palvelu merkitsee lähetyshetken.',
+      sv: 'När det faktiskt kom, till exempel e-postens ankomsttid. Annars antecknar tjänsten tidpunkten för inlämningen.',
+      en: 'When it really came, for example the time of the e-mail. Otherwise the service notes the moment of sending.',
     },
   },
   'candidate-proposal.RETURN.reason': {
@@ -140,7 +140,7 @@ export const CANDIDATE_FIELDS = {
     label: { fi: 'Miksi esitys hylätään?', sv: 'Varför förkastas förslaget?', en: 'Why is the proposal rejected?' },
     hint: {
       fi: 'Perustelu kerrotaan järjestölle, esimerkiksi: Järjestö ei toimi alueella.',
-      sv: 'Motiveringen meddelas organisationen, till exempel: Organisationen verkar inte i regionen.',
+      sv: 'Motiveringen meddelas organisationen, till exempel: Organisationen verkar inte på området.',
       en: 'The organisation is told the reason, for example: The organisation does not work in the region.',
     },
   },
@@ -217,7 +217,7 @@ export const CANDIDATE_FIELDS = {
     label: { fi: 'Miksi henkilö ei ole vaalikelpoinen?', sv: 'Varför är personen inte valbar?', en: 'Why is the person not eligible?' },
     hint: {
       fi: 'Esimerkiksi: Henkilö ei asu alueella. Älä kirjoita arkaluonteisia tietoja.',
-      sv: 'Till exempel: Personen bor inte i regionen. Skriv inga känsliga uppgifter.',
+      sv: 'Till exempel: Personen bor inte på området. Skriv inga känsliga uppgifter.',
       en: 'For example: The person does not live in the region. Write nothing sensitive.',
     },
   },

@@ -11,11 +11,11 @@ export const COMMON_FIELDS = {
   organisation: { label: { fi: 'Järjestö', sv: 'Organisation', en: 'Organisation' } },
   person: { label: { fi: 'Henkilö', sv: 'Person', en: 'Person' } },
   proposal: { label: { fi: 'Esitys', sv: 'Förslag', en: 'Proposal' } },
-  region: { label: { fi: 'Alue', sv: 'Region', en: 'Region' } },
+  region: { label: { fi: 'Alue', sv: 'Område', en: 'Region' } },
   seat: { label: { fi: 'Paikka', sv: 'Plats', en: 'Seat' } },
   seats: { label: { fi: 'Paikat', sv: 'Platser', en: 'Seats' } },
   term: { label: { fi: 'Toimikausi', sv: 'Mandatperiod', en: 'Term' } },
-  state: { label: { fi: 'Vaihe', sv: 'Skede', en: 'State' } },
+  state: { label: { fi: 'Vaihe', sv: 'Skede', en: 'Stage' } },
 
   name: { label: { fi: 'Nimi', sv: 'Namn', en: 'Name' } },
   kind: { label: { fi: 'Laji', sv: 'Typ', en: 'Kind' } },

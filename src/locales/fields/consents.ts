@@ -5,9 +5,9 @@ export const CONSENT_FIELDS = {
   receivedAt: {
     label: { fi: 'Milloin vastaus saapui', sv: 'När svaret kom in', en: 'When the answer came' },
     hint: {
-      fi: 'Todellinen aika, esimerkiksi puhelun tai sähköpostin. Kun henkilö vastaa itse, ohjelma merkitsee ajan.',
-      sv: 'Den faktiska tiden, till exempel för samtalet eller e-posten. När personen själv svarar antecknar programmet tiden.',
-      en: 'The real time, for example of the call or the e-mail. When the person answers here, the program notes it.',
+      fi: 'Todellinen aika, esimerkiksi puhelun tai sähköpostin. Kun henkilö vastaa itse, palvelu merkitsee ajan.',
+      sv: 'Den faktiska tiden, till exempel för samtalet eller e-posten. När personen själv svarar antecknar tjänsten tiden.',
+      en: 'The real time, for example of the call or the e-mail. When the person answers here, the service notes it.',
     },
   },
   'consent.channel': {

@@ -161,7 +161,7 @@ export const DECISION_FIELDS = {
     },
     hint: {
       fi: 'Esimerkiksi: Jäsen on muuttanut pois alueelta.',
-      sv: 'Till exempel: Medlemmen har flyttat från regionen.',
+      sv: 'Till exempel: Medlemmen har flyttat från området.',
       en: 'For example: The member has moved away from the region.',
     },
   },

@@ -141,15 +141,15 @@ export const REGISTER_FIELDS = {
     label: { fi: 'Toimielin', sv: 'Organ', en: 'Body' },
     hint: {
       fi: 'Vain sihteerille ja varahenkilölle.',
-      sv: 'Bara för en sekreterare och en ersättare.',
+      sv: 'Bara för en sekreterare och en ställföreträdare.',
       en: 'Only for a secretary and a substitute.',
     },
   },
   'grant.region': {
-    label: { fi: 'Koko alue', sv: 'Hela regionen', en: 'The whole region' },
+    label: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
     hint: {
       fi: 'Toimielimen sijasta: oikeus koskee alueen kaikkia toimielimiä, myös myöhemmin perustettavia.',
-      sv: 'I stället för ett organ: behörigheten gäller alla organ i regionen, även sådana som inrättas senare.',
+      sv: 'I stället för ett organ: behörigheten gäller alla organ på området, även sådana som inrättas senare.',
       en: 'Instead of a body: the right holds for every body of the region, those established later too.',
     },
   },

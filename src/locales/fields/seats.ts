@@ -75,9 +75,9 @@ export const SEAT_FIELDS = {
   'composition-rule.kind': {
     label: { fi: 'Mitä sääntö koskee', sv: 'Vad regeln gäller', en: 'What the rule is about' },
     hint: {
-      fi: 'Ohjelma tarkistaa toistaiseksi vain, että järjestöllä on enintään yksi paikka. Muiden sääntöjen noudattamisen arvioit itse.',
-      sv: 'Programmet kontrollerar tills vidare bara att en organisation har högst en plats. Om de andra reglerna följs bedömer du själv.',
-      en: 'So far the program only checks that an organisation has at most one seat. Whether the other rules are kept you judge for yourself.',
+      fi: 'Palvelu tarkistaa toistaiseksi vain, että järjestöllä on enintään yksi paikka. Muiden sääntöjen noudattamisen arvioit itse.',
+      sv: 'Tjänsten kontrollerar tills vidare bara att en organisation har högst en plats. Om de andra reglerna följs bedömer du själv.',
+      en: 'So far the service only checks that an organisation has at most one seat. Whether the other rules are kept you judge for yourself.',
     },
   },
   'composition-rule.CREATE.validFrom': {

@@ -35,7 +35,7 @@ export const STATEMENT: readonly Section[] = [
       {
         fi: 'Palvelua koskee laki digitaalisten palvelujen tarjoamisesta (306/2019). Palvelu täyttää lain vaatimukset, eli WCAG 2.1 -ohjeiston tasot A ja AA, osittain. Puutteet on lueteltu alla.',
         sv: 'Tjänsten omfattas av lagen om tillhandahållande av digitala tjänster (306/2019). Tjänsten uppfyller delvis lagens krav, det vill säga nivåerna A och AA i WCAG 2.1. Bristerna finns nedan.',
-        en: 'The service is subject to the Act on the Provision of Digital Services (306/2019). It meets the requirements, which are levels A and AA of WCAG 2.1, partially. What is lacking is listed below.',
+        en: 'The service is subject to the Act on the Provision of Digital Services (306/2019). It partially meets the requirements of the act, which are levels A and AA of WCAG 2.1. The shortcomings are listed below.',
       },
     ],
     list: [
@@ -50,14 +50,14 @@ export const STATEMENT: readonly Section[] = [
         en: 'Pages adapt to narrow screens and fourfold zoom, and follow the dark or light mode of your device.',
       },
       {
-        fi: 'Jokaisesta kaaviosta on sama asia sanoin, ja lomakkeen virhe kerrotaan kentän vieressä ja sivun alussa.',
-        sv: 'Varje diagram finns också i ord, och fel i ett formulär berättas intill fältet och överst på sidan.',
-        en: 'Every diagram is also told in words, and an error in a form is told beside its field and at the top of the page.',
+        fi: 'Jokaisen kaavion sisältö kerrotaan myös sanoin, ja lomakkeen virhe kerrotaan kentän vieressä ja sivun alussa.',
+        sv: 'Innehållet i varje diagram ges också i ord, och fel i ett formulär visas intill fältet och överst på sidan.',
+        en: 'The content of every diagram is also given in words, and an error in a form is shown beside its field and at the top of the page.',
       },
     ],
   },
   {
-    title: { fi: 'Tunnetut puutteet', sv: 'Kända brister', en: 'What is known to be lacking' },
+    title: { fi: 'Tunnetut puutteet', sv: 'Kända brister', en: 'Known shortcomings' },
     paragraphs: [],
     list: [
       {
@@ -68,12 +68,12 @@ export const STATEMENT: readonly Section[] = [
       {
         fi: 'Kielet: toimielimen oma teksti voi olla vain yhdellä kielellä. Kieli kerrotaan silloin tekstin vieressä.',
         sv: 'Språk: organets egen text kan finnas på bara ett språk. Språket anges då intill texten.',
-        en: 'Languages: the text that a body has written may be in one language only. It is then said beside the text which one.',
+        en: 'Languages: the text that a body has written may be in one language only. The language is then stated beside the text.',
       },
       {
-        fi: 'Kaaviot: prosessin kaavio on pienellä näytöllä leveämpi kuin näyttö ja liikkuu omassa kehyksessään. Sama kerrotaan sanoin kaavion alla.',
-        sv: 'Diagram: på en liten skärm är processens diagram bredare än skärmen och rör sig i sin egen ram. Samma sak berättas i ord under diagrammet.',
-        en: 'Diagrams: on a small screen the picture of a process is wider than the screen and moves within its frame. The same is told in words below it.',
+        fi: 'Kaaviot: prosessin kaavio on pienellä näytöllä leveämpi kuin näyttö, ja sitä vieritetään omassa kehyksessään. Sama kerrotaan sanoin kaavion alla.',
+        sv: 'Diagram: på en liten skärm är processens diagram bredare än skärmen och rullas i sin egen ram. Samma sak ges i ord under diagrammet.',
+        en: 'Diagrams: on a small screen the picture of a process is wider than the screen and scrolls within its frame. The same is given in words below it.',
       },
     ],
   },
@@ -83,11 +83,11 @@ export const STATEMENT: readonly Section[] = [
       {
         fi: 'Palvelun tekijät ovat arvioineet palvelun itse. Sivut tarkistetaan koneellisesti axe-työkalulla jokaisen muutoksen yhteydessä, ja keskeiset tehtävät käydään läpi pelkällä näppäimistöllä. Ulkopuolista asiantuntija-arviota ei ole tehty.',
         sv: 'Tjänstens utvecklare har själva bedömt tjänsten. Sidorna kontrolleras maskinellt med verktyget axe vid varje ändring, och de centrala uppgifterna prövas med enbart tangentbord. Ingen utomstående expert har bedömt tjänsten.',
-        en: 'The makers of the service have assessed it themselves. Pages are checked by the axe tool at every change, and the main tasks are gone through with a keyboard alone. No outside expert has assessed the service.',
+        en: 'The makers of the service have assessed it themselves. Pages are checked by the axe tool at every change, and the main tasks are tested with a keyboard alone. No outside expert has assessed the service.',
       },
       {
         fi: 'Toimielimen ylläpitäjä täydentää tähän oman arvionsa päivän ja tuloksen.',
-        sv: 'Den som upprätthåller organet kompletterar med dagen för och resultatet av sin egen bedömning.',
+        sv: 'Den som upprätthåller organet kompletterar detta med datum för och resultat av sin egen bedömning.',
         en: 'Whoever runs a body adds here the date and the result of its own assessment.',
       },
     ],

@@ -5,7 +5,7 @@ export const BODY = {
   about: { fi: 'Toimielimestä', sv: 'Om organet', en: 'About the body' },
   tasks: { fi: 'Tehtävät', sv: 'Uppgifter', en: 'Tasks' },
   contents: { fi: 'Tällä sivulla', sv: 'På denna sida', en: 'On this page' },
-  region: { fi: 'Alue', sv: 'Region', en: 'Region' },
+  region: { fi: 'Alue', sv: 'Område', en: 'Region' },
   regime: { fi: 'Miten jäsenet nimetään', sv: 'Hur medlemmarna utses', en: 'How members are appointed' },
   organ: { fi: 'Nimeämisestä päättää', sv: 'Beslut om utnämningen fattas av', en: 'Appointed by' },
   established: { fi: 'Asetettu', sv: 'Tillsatt', en: 'Established' },
@@ -21,7 +21,7 @@ export const BODY = {
   email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Telephone' },
   website: { fi: 'Verkkosivut', sv: 'Webbplats', en: 'Website' },
-  who: { fi: 'Kuka vastaa', sv: 'Vem svarar', en: 'Who answers' },
+  who: { fi: 'Yhteystaho', sv: 'Kontakt', en: 'Contact point' },
 
   open: { fi: 'Esityksiä voi tehdä nyt', sv: 'Förslag kan lämnas nu', en: 'Open for proposals' },
   toCome: { fi: 'Avautuu myöhemmin', sv: 'Öppnas senare', en: 'Opening later' },
@@ -124,7 +124,7 @@ export const BODY = {
   caseNumber: { fi: 'asia {number}', sv: 'ärende {number}', en: 'case {number}' },
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
 
-  keeping: { fi: 'Ylläpidä toimielintä', sv: 'Förvalta organet', en: 'Keep the body' },
+  keeping: { fi: 'Ylläpidä toimielintä', sv: 'Förvalta organet', en: 'Manage the body' },
   desk: { fi: 'Työpöydälle', sv: 'Till arbetsbordet', en: 'To the desk' },
   addCall: { fi: 'Luo haku', sv: 'Skapa en ansökan', en: 'Create a call' },
   addMeeting: { fi: 'Lisää kokous', sv: 'Lägg till ett möte', en: 'Add a meeting' },

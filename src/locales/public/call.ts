@@ -4,7 +4,7 @@ import type { Texts } from '../../web/reader.js';
 export const CALL = {
   draft: {
     fi: 'Luonnos, ei julkinen. Sivu näkyy vain sihteerille, hänen varahenkilölleen ja pääkäyttäjälle.',
-    sv: 'Utkast, inte offentligt. Sidan syns endast för sekreteraren, ersättaren och administratören.',
+    sv: 'Utkast, inte offentligt. Sidan syns endast för sekreteraren, ställföreträdaren och administratören.',
     en: 'A draft, not public. Only the secretary, the substitute and administrators see this page.',
   },
   draftTitle: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
@@ -42,30 +42,30 @@ export const CALL = {
   moved: {
     fi: 'Määräaikaa on muutettu haun julkaisemisen jälkeen. Tässä on voimassa oleva määräaika.',
     sv: 'Tidsfristen har ändrats efter att ansökan publicerades. Här är den tidsfrist som gäller.',
-    en: 'The deadline has been changed since the call was published. This is the deadline that holds.',
+    en: 'The deadline has been changed since the call was published. This is the deadline now in force.',
   },
 
   notOpen: { fi: 'Esityksiä ei voi tehdä nyt', sv: 'Förslag kan inte lämnas nu', en: 'Proposals cannot be made now' },
   whyDraft: { fi: 'Hakua ei ole vielä julkaistu.', sv: 'Ansökan har inte publicerats ännu.', en: 'The call has not been published yet.' },
   whyScheduled: { fi: 'Haku avautuu {opens}.', sv: 'Ansökan öppnas {opens}.', en: 'The call opens on {opens}.' },
   whyClosed: {
-    fi: 'Hakuaika on päättynyt {closes:end}.',
+    fi: 'Hakuaika päättyi {closes:end}.',
     sv: 'Ansökningstiden gick ut {closes:end}.',
     en: 'The call closed on {closes:end}.',
   },
   whyClosedSince: { fi: 'Haku suljettiin {since}.', sv: 'Ansökan stängdes {since}.', en: 'The call was closed on {since}.' },
-  whyDecided: { fi: 'Haku on ratkaistu {since}.', sv: 'Ansökan avgjordes {since}.', en: 'The call was decided on {since}.' },
+  whyDecided: { fi: 'Haku ratkaistiin {since}.', sv: 'Ansökan avgjordes {since}.', en: 'The call was decided on {since}.' },
   whyOver: { fi: 'Haku on ratkaistu.', sv: 'Ansökan är avgjord.', en: 'The call has been decided.' },
-  whyCancelled: { fi: 'Haku on peruttu {since}.', sv: 'Ansökan ställdes in {since}.', en: 'The call was cancelled on {since}.' },
+  whyCancelled: { fi: 'Haku peruttiin {since}.', sv: 'Ansökan ställdes in {since}.', en: 'The call was cancelled on {since}.' },
   whyVoided: {
-    fi: 'Haku on mitätöity {since}. Sen esitykset eivät ole enää voimassa.',
+    fi: 'Haku mitätöitiin {since}. Sen esitykset eivät ole enää voimassa.',
     sv: 'Ansökan ogiltigförklarades {since}. Förslagen gäller inte längre.',
-    en: 'The call was voided on {since}. Its proposals no longer stand.',
+    en: 'The call was voided on {since}. Its proposals are no longer valid.',
   },
   whyNoSeats: {
     fi: 'Haun paikkoihin ei tehdä esityksiä: ne täytetään viran tai tehtävän perusteella tai päättäjän valinnan mukaan.',
     sv: 'Till platserna lämnas inga förslag: de besätts på grund av tjänst eller uppdrag, eller enligt beslutsfattarens val.',
-    en: 'No proposals are made for these seats: they are filled by virtue of a post, or by the authority’s own choice.',
+    en: 'No proposals are made for these seats: they are filled by virtue of a post or position, or by the deciding organ’s own choice.',
   },
   supersededBy: { fi: 'Tilalle on tullut uusi haku:', sv: 'Den har ersatts av en ny ansökan:', en: 'It has been replaced by a new call:' },
   supersedes: { fi: 'Tämä haku korvaa aiemman:', sv: 'Denna ansökan ersätter en tidigare:', en: 'This call replaces an earlier one:' },
@@ -110,7 +110,7 @@ export const CALL = {
     en: 'No seats have been chosen for the call yet.',
   },
 
-  who: { fi: 'Kuka voi tehdä esityksen', sv: 'Vem kan lämna förslag', en: 'Who may propose' },
+  who: { fi: 'Kuka voi tehdä esityksen', sv: 'Vem som kan lämna förslag', en: 'Who may propose' },
   anybody: {
     fi: 'Kaikki järjestöt, yhdistykset ja verkostot, myös rekisteröimättömät. Valmiita tunnuksia ei tarvita: sähköpostiosoite riittää. Järjestö ja oikeus tehdä esitys tarkistetaan esityksen saavuttua.',
     sv: 'Alla organisationer, föreningar och nätverk, också oregistrerade. Inget användarkonto behövs: det räcker med en e-postadress. Organisationen och rätten att lämna förslag kontrolleras när förslaget har kommit in.',
@@ -169,7 +169,7 @@ export const CALL = {
   consent: { fi: 'Ehdokkaan suostumus', sv: 'Kandidatens samtycke', en: 'The candidate’s consent' },
   consentNone: {
     fi: 'Ehdokkaalta ei pyydetä erillistä suostumusta tässä palvelussa.',
-    sv: 'Kandidaten ombes inte ge något separat samtycke i denna tjänst.',
+    sv: 'Kandidaten ombeds inte ge något separat samtycke i denna tjänst.',
     en: 'The candidate is not asked for a separate consent in this service.',
   },
   consentAsked: {
@@ -203,17 +203,17 @@ export const CALL = {
   tTermEnds: { fi: 'Toimikauden loppu', sv: 'Mandatperiodens slut', en: 'End of the term' },
 
   candidates: {
-    fi: 'Ehdokkaat, jotka ovat antaneet nimensä julkaista',
+    fi: 'Ehdokkaat, jotka ovat antaneet luvan julkaista nimensä',
     sv: 'Kandidater som har tillåtit att deras namn publiceras',
     en: 'Candidates who have allowed their names to be published',
   },
   candidatesLead: {
     fi: 'Ehdokkaita voi olla muitakin. Nimet ovat tässä, kunnes päätös on julkaistu.',
     sv: 'Det kan finnas andra kandidater. Namnen visas här tills beslutet har publicerats.',
-    en: 'There may be other candidates. The names stand here until the decision is published.',
+    en: 'There may be other candidates. The names are shown here until the decision is published.',
   },
   decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
-  keeping: { fi: 'Hoida hakua', sv: 'Sköt ansökan', en: 'Run the call' },
+  keeping: { fi: 'Hoida hakua', sv: 'Hantera ansökan', en: 'Manage the call' },
   desk: { fi: 'Avaa haun työpöytä', sv: 'Öppna ansökans arbetsbord', en: 'Open the desk of the call' },
   body: { fi: 'Toimielimen sivu', sv: 'Organets sida', en: 'The body’s page' },
 } as const satisfies Texts;

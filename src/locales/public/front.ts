@@ -4,13 +4,13 @@ import type { Texts } from '../../web/reader.js';
 export const FRONT = {
   title: {
     fi: 'Järjestöt mukana alueen päätöksissä',
-    sv: 'Organisationerna med i regionens beslut',
+    sv: 'Organisationerna med i områdets beslutsfattande',
     en: 'Associations taking part in regional decisions',
   },
   lead: {
-    fi: 'Järjestöt ja verkostot esittävät täällä edustajansa alueensa toimielimiin. Kuka tahansa näkee, keitä toimielimissä istuu, mitä ne tekevät ja mihin voi juuri nyt tehdä esityksen.',
-    sv: 'Här föreslår organisationer och nätverk sina företrädare till regionens organ. Vem som helst ser vilka som sitter i organen, vad de gör och vart man kan lämna förslag just nu.',
-    en: 'Here associations and networks propose their representatives to the bodies of their region. Anybody can see who sits in them, what they do and where one can make a proposal right now.',
+    fi: 'Järjestöt ja verkostot esittävät täällä edustajansa alueensa toimielimiin. Kuka tahansa näkee, keitä toimielimissä istuu, mitä ne tekevät ja mihin hakuihin voi juuri nyt tehdä esityksen.',
+    sv: 'Här föreslår organisationer och nätverk sina företrädare till områdets organ. Vem som helst ser vilka som sitter i organen, vad de gör och i vilka ansökningar man kan lämna förslag just nu.',
+    en: 'Here associations and networks propose their representatives to the bodies of their region. Anybody can see who sits in them, what they do and in which calls one can make a proposal right now.',
   },
   openNow: { fi: 'Esityksiä voi tehdä nyt', sv: 'Förslag kan lämnas nu', en: 'Open for proposals now' },
   toCome: { fi: 'Avautuu myöhemmin', sv: 'Öppnas senare', en: 'Opening later' },
@@ -32,7 +32,7 @@ export const FRONT = {
   noMembers: { fi: 'Ei jäseniä juuri nyt', sv: 'Inga medlemmar just nu', en: 'No members at present' },
   noBodies: {
     fi: 'Alueella ei ole vielä toimielimiä.',
-    sv: 'Regionen har inga organ ännu.',
+    sv: 'Området har inga organ ännu.',
     en: 'The region has no bodies yet.',
   },
   emptyTitle: { fi: 'Palvelu on otettu juuri käyttöön', sv: 'Tjänsten har just tagits i bruk', en: 'The service has just been set up' },
@@ -45,7 +45,7 @@ export const FRONT = {
   beginSignIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
   beginRegion: {
     fi: 'Lisää alue: maakunta tai hyvinvointialue',
-    sv: 'Lägg till en region: ett landskap eller ett välfärdsområde',
+    sv: 'Lägg till ett område: ett landskap eller ett välfärdsområde',
     en: 'Add a region: a region or a wellbeing services county',
   },
   beginOrgan: {
@@ -61,7 +61,7 @@ export const FRONT = {
   beginSeats: { fi: 'Lisää toimielimen paikat', sv: 'Lägg till organets platser', en: 'Add the seats of the body' },
   beginPeople: {
     fi: 'Lisää sihteeri ja hänen varahenkilönsä',
-    sv: 'Lägg till sekreteraren och sekreterarens ersättare',
+    sv: 'Lägg till sekreteraren och sekreterarens ställföreträdare',
     en: 'Add the secretary and the substitute',
   },
   beginGrants: {

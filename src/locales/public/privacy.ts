@@ -6,7 +6,7 @@ export const PRIVACY = {
   title: { fi: 'Tietosuoja', sv: 'Dataskydd', en: 'Privacy' },
   lead: {
     fi: 'Mitä henkilötietoja palvelussa käsitellään, mihin niitä tarvitaan, mikä niistä on julkista ja miten kauan ne säilyvät.',
-    sv: 'Vilka personuppgifter som behandlas i tjänsten, vad de behövs till, vad som är offentligt och hur länge uppgifterna finns kvar.',
+    sv: 'Vilka personuppgifter som behandlas i tjänsten, vad de behövs för, vad som är offentligt och hur länge uppgifterna finns kvar.',
     en: 'Which personal data the service handles, what they are needed for, what is public and how long they are kept.',
   },
   retention: { fi: 'Miten kauan tietoja säilytetään', sv: 'Hur länge uppgifterna sparas', en: 'How long data are kept' },
@@ -37,11 +37,15 @@ interface Section {
 }
 export const PRIVACY_SECTIONS: readonly Section[] = [
   {
-    title: { fi: 'Mitä tietoja ja mihin niitä tarvitaan', sv: 'Vilka uppgifter och till vad', en: 'Which data and what for' },
+    title: {
+      fi: 'Mitä tietoja ja mihin niitä tarvitaan',
+      sv: 'Vilka uppgifter som behövs och varför',
+      en: 'Which data are needed and why',
+    },
     paragraphs: [
       {
         fi: 'Palvelussa nimetään jäseniä alueen toimielimiin. Siihen tarvitaan vain nämä tiedot. Henkilötunnuksia ei kysytä eikä tallenneta.',
-        sv: 'I tjänsten utses medlemmar till regionens organ. Till det behövs endast dessa uppgifter. Personbeteckningar frågas eller sparas inte.',
+        sv: 'I tjänsten utses medlemmar till områdets organ. För det behövs endast dessa uppgifter. Personbeteckningar varken efterfrågas eller sparas.',
         en: 'The service is for appointing members to the bodies of a region. Only these data are needed. Personal identity codes are neither asked for nor stored.',
       },
     ],
@@ -69,12 +73,12 @@ export const PRIVACY_SECTIONS: readonly Section[] = [
     ],
   },
   {
-    title: { fi: 'Mihin käsittely perustuu', sv: 'Vad behandlingen grundar sig på', en: 'What it rests on' },
+    title: { fi: 'Mihin käsittely perustuu', sv: 'Vad behandlingen grundar sig på', en: 'What the processing is based on' },
     paragraphs: [
       {
         fi: 'Viranomaisen asettamassa toimielimessä käsittely perustuu viranomaisen tehtävään. Järjestöjen itse valitsemassa toimielimessä perusteen määrittelee toimielimen ylläpitäjä. Ehdokkaan suostumus on suostumus tehtävään: ilman sitä ketään ei nimetä.',
         sv: 'I ett organ som en myndighet har tillsatt grundar sig behandlingen på myndighetens uppgift. I ett organ som organisationerna själva väljer anges grunden av den som upprätthåller organet. Kandidatens samtycke gäller uppdraget: utan det utses ingen.',
-        en: 'In a body that an authority has set up, the processing rests on the authority’s task. In a body that associations choose themselves, whoever runs it states the basis. A candidate’s consent is a consent to the task: nobody is appointed without it.',
+        en: 'In a body that an authority has set up, the processing is based on the authority’s task. In a body that associations choose themselves, whoever runs it states the basis. A candidate’s consent is a consent to the position: nobody is appointed without it.',
       },
     ],
   },
@@ -94,7 +98,7 @@ export const PRIVACY_SECTIONS: readonly Section[] = [
       {
         fi: 'Viranomaiselle tehty esitys voi olla asiakirja, jonka viranomainen antaa pyydettäessä (laki viranomaisten toiminnan julkisuudesta 621/1999). Toimielimen oma lakimies ratkaisee, mitä annetaan. Tästä kerrotaan ehdokkaalle ennen kuin hän antaa suostumuksensa.',
         sv: 'Ett förslag till en myndighet kan vara en handling som myndigheten lämnar ut på begäran (lagen om offentlighet i myndigheternas verksamhet 621/1999). Organets egen jurist avgör vad som lämnas ut. Detta berättas för kandidaten före samtycket.',
-        en: 'A proposal made to an authority may be a document that the authority gives on request (Act on the Openness of Government Activities 621/1999). The body’s own counsel decides what is given. The candidate is told so before giving the consent.',
+        en: 'A proposal made to an authority may be a document that the authority discloses on request (Act on the Openness of Government Activities 621/1999). The body’s own counsel decides what is disclosed. The candidate is told so before giving the consent.',
       },
       {
         fi: 'Joidenkin toimialojen paikat, kuten vammais- tai uskonnollisten järjestöjen, voivat kertoa henkilöstä arkaluonteista. Siksi ehdokas itse sanoo, ketä hän edustaa.',
@@ -107,22 +111,22 @@ export const PRIVACY_SECTIONS: readonly Section[] = [
     title: { fi: 'Omat oikeutesi', sv: 'Dina rättigheter', en: 'Your rights' },
     paragraphs: [
       {
-        fi: 'Kirjautunut näkee omalta sivultaan yhteystietonsa, mitä hänestä on esityksissä kirjoitettu, omat vastauksensa, kirjatut perustelut, jäsenyytensä ja oikeutensa, voi antaa, evätä tai perua suostumuksensa ja korjata yhteystietonsa. Ehdokas voi vastata myös hänelle kirjoitetun kirjeen linkistä. Muut tiedot, kuten liitteet, pyydetään toimielimeltä. Muutoin pyynnöt tehdään toimielimelle.',
-        sv: 'Den som har loggat in ser på sin egen sida sina kontaktuppgifter, vad som har skrivits om hen i förslag, sina svar, antecknade motiveringar, sina medlemskap och behörigheter, kan ge, vägra eller återta sitt samtycke och rätta sina kontaktuppgifter. En kandidat kan också svara via länken i brevet till hen. Andra uppgifter, såsom bilagor, begärs av organet. Övriga begäranden riktas till organet.',
-        en: 'Whoever has signed in sees on their own page their contact details, what proposals say of them, their answers, the grounds recorded, their memberships and rights, can give, refuse or withdraw their consent and correct their contact details. Candidates can also answer by the link of the letter written to them. Other data, such as attachments, are asked of the body. Other requests go to the body.',
+        fi: 'Kirjautunut näkee omalta sivultaan yhteystietonsa, vastauksensa, jäsenyytensä ja oikeutensa sekä sen, mitä hänestä on esityksissä kirjoitettu ja mitä perusteluja on kirjattu. Hän voi myös antaa, evätä tai perua suostumuksensa ja korjata yhteystietonsa. Ehdokas voi vastata myös hänelle kirjoitetun kirjeen linkistä. Muita tietoja, kuten liitteitä, voi pyytää toimielimeltä, ja sille tehdään myös muut pyynnöt.',
+        sv: 'Den som har loggat in ser på sin egen sida sina kontaktuppgifter, svar, medlemskap och behörigheter samt vad som har skrivits om hen i förslag och vilka motiveringar som har antecknats. Hen kan också ge, vägra eller återta sitt samtycke och rätta sina kontaktuppgifter. En kandidat kan också svara via länken i brevet till hen. Andra uppgifter, såsom bilagor, kan begäras av organet, och också övriga begäranden riktas dit.',
+        en: 'Whoever has signed in sees on their own page their contact details, answers, memberships and rights, what proposals say about them and the grounds recorded. They can also give, refuse or withdraw their consent and correct their contact details. Candidates can also answer by the link in the letter written to them. Other data, such as attachments, can be requested from the body, and so can anything else.',
       },
     ],
     list: [
       {
         fi: 'Saat tietää, mitä tietoja sinusta on.',
         sv: 'Du får veta vilka uppgifter som finns om dig.',
-        en: 'You may learn which data are held of you.',
+        en: 'You have the right to know which data are held about you.',
       },
-      { fi: 'Virheellinen tieto oikaistaan.', sv: 'En felaktig uppgift rättas.', en: 'What is wrong is corrected.' },
+      { fi: 'Virheellinen tieto oikaistaan.', sv: 'En felaktig uppgift rättas.', en: 'Incorrect data are corrected.' },
       {
         fi: 'Tarpeettomat tiedot poistetaan, ellei laki vaadi säilyttämään niitä.',
         sv: 'Onödiga uppgifter raderas, om inte lagen kräver att de sparas.',
-        en: 'What is not needed is erased, unless the law requires it to be kept.',
+        en: 'Data that are not needed are erased, unless the law requires them to be kept.',
       },
       {
         fi: 'Voit vastustaa käsittelyä tai pyytää sen rajoittamista.',

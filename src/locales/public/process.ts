@@ -23,7 +23,7 @@ export const PROCESS = {
     sv: 'I detta skede kan inget mer hända.',
     en: 'Nothing more can happen at this stage.',
   },
-  who: { fi: 'Kuka voi', sv: 'Vem kan', en: 'Who can' },
+  who: { fi: 'Kuka voi', sv: 'Vem som kan', en: 'Who can' },
   automatic: { fi: 'palvelu tekee tämän itse', sv: 'tjänsten gör detta själv', en: 'the service does this by itself' },
   leads: { fi: 'Seuraava vaihe', sv: 'Nästa skede', en: 'Next stage' },
   stays: { fi: 'vaihe ei muutu', sv: 'skedet ändras inte', en: 'the stage stays the same' },
@@ -35,7 +35,7 @@ export const PROCESS = {
 /** What each process is about, by workflow. */
 export const PROCESS_ABOUT = {
   'nomination-call': {
-    fi: 'Toimielimen sihteeri avaa haun, järjestöt tekevät esityksensä määräaikaan mennessä, ja päättävä elin nimeää jäsenet.',
+    fi: 'Toimielimen sihteeri avaa haun, järjestöt tekevät esityksensä määräaikaan mennessä, ja päättävä toimielin nimeää jäsenet.',
     sv: 'Organets sekreterare öppnar ansökan, organisationerna lämnar sina förslag inom tidsfristen och det beslutande organet utser medlemmarna.',
     en: 'The secretary of a body opens a call, associations make their proposals by the deadline, and the deciding organ appoints the members.',
   },
@@ -52,10 +52,10 @@ export const PROCESS_ABOUT = {
   consent: {
     fi: 'Ehdokas kertoo itse, suostuuko hän. Ilman suostumusta ketään ei nimetä.',
     sv: 'Kandidaten säger själv om hen samtycker. Ingen utses utan samtycke.',
-    en: 'The candidate says personally whether to accept. Nobody is appointed without consent.',
+    en: 'Candidates say themselves whether they consent. Nobody is appointed without consent.',
   },
   'appointment-decision': {
-    fi: 'Päättävä elin ratkaisee nimeämiset paikka paikalta. Päätös julkaistaan, ja siihen voi hakea muutosta, jos laki sen sallii.',
+    fi: 'Päättävä toimielin ratkaisee nimeämiset paikka paikalta. Päätös julkaistaan, ja siihen voi hakea muutosta, jos laki sen sallii.',
     sv: 'Det beslutande organet avgör utnämningarna plats för plats. Beslutet publiceras och kan överklagas om lagen medger det.',
     en: 'The deciding organ settles the appointments seat by seat. The decision is published, and can be appealed where the law allows.',
   },

@@ -72,7 +72,7 @@ export const KINDS = [
     words: {
       fi: 'Toimielinten, paikkojen ja kausien tiedot',
       sv: 'Uppgifter om organ, platser och perioder',
-      en: 'Facts of bodies, seats and terms',
+      en: 'Data on bodies, seats and terms',
     },
   },
   {
@@ -105,12 +105,12 @@ export const PERIODS = {
   '2 years after the call ended; of appointees permanently': {
     fi: '2 vuotta haun päättymisestä, nimettyjen osalta pysyvästi',
     sv: '2 år efter att ansökan avslutades, för de utsedda permanent',
-    en: '2 years after the call ended, of those appointed permanently',
+    en: '2 years after the call ended, permanently for those appointed',
   },
   '2 years after the call ended; of appointees while the membership lasts': {
     fi: '2 vuotta haun päättymisestä, nimettyjen osalta niin kauan kuin jäsenyys kestää',
     sv: '2 år efter att ansökan avslutades, för de utsedda så länge medlemskapet varar',
-    en: '2 years after the call ended, of those appointed while the membership lasts',
+    en: '2 years after the call ended, for those appointed as long as the membership lasts',
   },
   'while a role, candidacy or membership refers to it; then blanked, the id stays': {
     fi: 'niin kauan kuin henkilöllä on tehtävä, ehdokkuus tai jäsenyys; sen jälkeen tiedot tyhjennetään',

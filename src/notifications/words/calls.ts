@@ -38,7 +38,7 @@ export const CALLS = {
         },
         {
           fi: 'Lähettäkää esityksenne viimeistään {closes:end}.',
-          sv: 'Skicka ert förslag senast {closes:end}.',
+          sv: 'Lämna in ert förslag senast {closes:end}.',
           en: 'Please send your proposal by {closes:end}.',
         },
       ],
@@ -93,7 +93,7 @@ export const CALLS = {
         {
           fi: 'Haun ”{call}” määräaika on korjattu ({body}). Oikea määräaika on {closes:end}. Aiemmin ilmoitettu määräaika ei enää ole voimassa.',
           sv: 'Tidsfristen för ansökan ”{call}” har korrigerats ({body}). Den rätta tidsfristen är {closes:end}. Den tidigare angivna tidsfristen gäller inte längre.',
-          en: 'The deadline of the call “{call}” has been corrected ({body}). The right deadline is {closes:end}. The one that was announced before no longer holds.',
+          en: 'The deadline of the call “{call}” has been corrected ({body}). The right deadline is {closes:end}. The deadline announced earlier is no longer valid.',
         },
         SHARED.reason,
       ],

@@ -36,30 +36,30 @@ export const CONSENTS = {
         ...REQUEST,
         [
           {
-            fi: 'Vastatkaa viimeistään {due:end}. Linkin takana kerrotaan, mitä teistä julkaistaan. Vastaamiseen ei tarvita tunnuksia; älkää antako linkkiä muille.',
-            sv: 'Svara senast {due:end}. Bakom länken berättar vi vad som publiceras om er. Ni behöver inget konto för att svara; ge inte länken till andra.',
-            en: 'Please answer by {due:end}. Behind the link we tell what will be published about you. You need no account to answer; please do not give the link to others.',
+            fi: 'Vastatkaa viimeistään {due:end}. Linkin sivulla kerrotaan, mitä teistä julkaistaan. Vastaamiseen ei tarvita tunnuksia; älkää antako linkkiä muille.',
+            sv: 'Svara senast {due:end}. På sidan bakom länken ser ni vad som publiceras om er. Ni behöver inget konto för att svara; ge inte länken till andra.',
+            en: 'Please answer by {due:end}. The page behind the link tells what will be published about you. You need no account to answer; please do not give the link to others.',
           },
           {
-            fi: 'Vastatkaa ennen kuin jäsenistä päätetään. Linkin takana kerrotaan, mitä teistä julkaistaan. Vastaamiseen ei tarvita tunnuksia; älkää antako linkkiä muille.',
-            sv: 'Svara innan beslutet om medlemmarna fattas. Bakom länken berättar vi vad som publiceras om er. Ni behöver inget konto för att svara; ge inte länken till andra.',
-            en: 'Please answer before the members are decided. Behind the link we tell what will be published about you. You need no account to answer; please do not give the link to others.',
+            fi: 'Vastatkaa ennen kuin jäsenistä päätetään. Linkin sivulla kerrotaan, mitä teistä julkaistaan. Vastaamiseen ei tarvita tunnuksia; älkää antako linkkiä muille.',
+            sv: 'Svara innan beslutet om medlemmarna fattas. På sidan bakom länken ser ni vad som publiceras om er. Ni behöver inget konto för att svara; ge inte länken till andra.',
+            en: 'Please answer before the members are decided on. The page behind the link tells what will be published about you. You need no account to answer; please do not give the link to others.',
           },
         ],
       ],
       paper: [
         ...REQUEST,
         {
-          fi: 'Jos teidät valitaan, nimenne, paikkanne, edustamanne järjestö sekä jäsenyytenne alku ja loppu julkaistaan. Ennen päätöstä teistä ei julkaista mitään ilman lupaanne. Esitys on viranomaisen asiakirja, josta voidaan pyytää tietoja (621/1999).',
-          sv: 'Om ni väljs publiceras ert namn, er plats, organisationen ni företräder och när medlemskapet börjar och slutar. Före beslutet publiceras inget om er utan ert tillstånd. Förslaget är en myndighetshandling som uppgifter kan begäras ur (621/1999).',
-          en: 'If you are selected, your name, seat, the organisation you represent and the first and last day of the membership are published. Before the decision nothing about you is published without your permission. The proposal is a document of the authority, which may be asked for (621/1999).',
+          fi: 'Jos teidät valitaan, nimenne, paikkanne, edustamanne järjestö sekä jäsenyytenne alku ja loppu julkaistaan. Ennen päätöstä teistä ei julkaista mitään ilman lupaanne. Esitys on viranomaisen asiakirja, josta voidaan pyytää tietoja (julkisuuslaki 621/1999).',
+          sv: 'Om ni väljs publiceras ert namn, er plats, organisationen ni företräder och när medlemskapet börjar och slutar. Före beslutet publiceras inget om er utan ert tillstånd. Förslaget är en myndighetshandling som uppgifter kan begäras ur (offentlighetslagen 621/1999).',
+          en: 'If you are selected, your name, seat, the organisation you represent and the first and last day of the membership are published. Before the decision nothing about you is published without your permission. The proposal is a document of the authority, which may be asked for (Act on the Openness of Government Activities 621/1999).',
         },
         [
           { fi: 'Vastatkaa viimeistään {due:end}.', sv: 'Svara senast {due:end}.', en: 'Please answer by {due:end}.' },
           {
             fi: 'Vastatkaa ennen kuin jäsenistä päätetään.',
             sv: 'Svara innan beslutet om medlemmarna fattas.',
-            en: 'Please answer before the members are decided.',
+            en: 'Please answer before the members are decided on.',
           },
         ],
       ],

@@ -9,12 +9,12 @@ export const FRAME = {
   paperAnswer: {
     fi: 'Vastatkaa kirjeellä, sähköpostilla tai puhelimitse toimielimen sihteerille. Kertokaa nimenne ja se, suostutteko vai kieltäydyttekö.\n{contact}',
     sv: 'Svara per brev, e-post eller telefon till organets sekreterare. Uppge ert namn och om ni samtycker eller avböjer.\n{contact}',
-    en: 'Please answer the body’s secretary by letter, e-mail or telephone. Tell your name, and whether you consent or decline.\n{contact}',
+    en: 'Please answer the body’s secretary by letter, e-mail or telephone. State your name, and whether you consent or decline.\n{contact}',
   },
   paperMore: {
     fi: 'Lisätietoja antaa toimielimen sihteeri.\n{contact}',
     sv: 'Organets sekreterare ger mer information.\n{contact}',
-    en: 'The body’s secretary tells you more.\n{contact}',
+    en: 'The body’s secretary gives more information.\n{contact}',
   },
   /** In the place of a link that only its recipient may see, and of one that works no more. */
   hidden: {

@@ -8,7 +8,7 @@ export const MEMBERSHIPS = {
       text: [
         {
           fi: 'Olette toimielimen jäsen {first} alkaen. Toimielin on {body}, ja paikkanne on {seat}.',
-          sv: 'Ni är medlem i organet från {first}. Organet är {body} och er plats är {seat}.',
+          sv: 'Ni är medlem i organet från och med {first}. Organet är {body} och er plats är {seat}.',
           en: 'You are a member from {first}. The body is {body}, and your seat is {seat}.',
         },
         [{ fi: 'Viimeinen päivä: {last:last-day}', sv: 'Sista dag: {last:last-day}', en: 'Last day: {last:last-day}' }],
@@ -59,7 +59,7 @@ export const MEMBERSHIPS = {
         {
           fi: '{person} pyytää eroa ({body}, {seat}). Vie ero päätettäväksi; se tulee voimaan, kun se on myönnetty.',
           sv: '{person} begär avsked ({body}, {seat}). För ärendet till beslut; avskedet träder i kraft när det har beviljats.',
-          en: '{person} asks to resign ({body}, {seat}). Have it decided; it takes effect when it is granted.',
+          en: '{person} asks to resign ({body}, {seat}). Bring the matter to a decision; the resignation takes effect when it is granted.',
         },
         SHARED.reason,
       ],
@@ -103,9 +103,9 @@ export const MEMBERSHIPS = {
       ],
       text: [
         {
-          fi: 'Jäsenyys päättyy: {person} ({body}, {seat}). Tila: {state}.',
-          sv: 'Ett medlemskap upphör: {person} ({body}, {seat}). Läge: {state}.',
-          en: 'A membership ends: {person} ({body}, {seat}). State: {state}.',
+          fi: 'Jäsenyys päättyy: {person} ({body}, {seat}). Vaihe: {state}.',
+          sv: 'Ett medlemskap upphör: {person} ({body}, {seat}). Skede: {state}.',
+          en: 'A membership ends: {person} ({body}, {seat}). Stage: {state}.',
         },
         [{ fi: 'Viimeinen päivä: {last:last-day}', sv: 'Sista dag: {last:last-day}', en: 'Last day: {last:last-day}' }],
         {

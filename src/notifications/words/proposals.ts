@@ -51,7 +51,7 @@ export const PROPOSALS = {
         {
           fi: 'Myöhästynyt esitys voidaan ottaa huomioon vain erillisellä päätöksellä tai jos hakuaikaa jatketaan. Ilmoitamme teille ratkaisusta.',
           sv: 'Ett försenat förslag kan beaktas endast genom ett särskilt beslut eller om ansökningstiden förlängs. Vi meddelar er hur det går.',
-          en: 'A late proposal can be considered only by a separate decision, or if the call is extended. We will tell you what was decided.',
+          en: 'A late proposal can be considered only by a separate decision, or if the call is extended. We will tell you what is decided.',
         },
       ],
     },
@@ -65,9 +65,9 @@ export const PROPOSALS = {
       },
       text: [
         {
-          fi: 'Esityksenne hakuun ”{call}” ({body}) saapui {arrived}, mutta se kirjattiin vasta, kun haku oli jo päätetty.',
+          fi: 'Esityksenne hakuun ”{call}” ({body}) saapui {arrived}, mutta se kirjattiin vasta, kun haku oli jo ratkaistu.',
           sv: 'Ert förslag i ansökan ”{call}” ({body}) kom in {arrived}, men det antecknades först när ansökan redan var avgjord.',
-          en: 'Your proposal in the call “{call}” ({body}) arrived {arrived}, but it was recorded only when the call had been decided.',
+          en: 'Your proposal in the call “{call}” ({body}) arrived {arrived}, but it was recorded only after the call had been decided.',
         },
         {
           fi: 'Ehdokas: {person}\nEsittäjä: {organisations}',
@@ -76,8 +76,8 @@ export const PROPOSALS = {
         },
         {
           fi: 'Esitys ei ollut mukana päätöstä tehtäessä, eikä ehdokkaalta pyydetä suostumusta. Esitys on tallessa, ja sihteeri käsittelee sen.',
-          sv: 'Förslaget var inte med när beslutet fattades, och kandidaten ombeds inte om samtycke. Förslaget finns kvar och behandlas av sekreteraren.',
-          en: 'The proposal was not part of the decision, and the candidate is not asked for consent. It is kept, and the secretary handles it.',
+          sv: 'Förslaget var inte med när beslutet fattades, och kandidaten ombeds inte ge sitt samtycke. Förslaget finns kvar och behandlas av sekreteraren.',
+          en: 'The proposal was not considered in the decision, and the candidate is not asked for consent. It is kept, and the secretary handles it.',
         },
       ],
     },
@@ -102,7 +102,7 @@ export const PROPOSALS = {
         },
         {
           fi: 'Hyväksy esitys myöhästyneenä tai hylkää se perustellen. Esittäjä on saanut kuitin.',
-          sv: 'Godkänn förslaget trots förseningen eller förkasta det med motivering. Förslagsställaren har fått en kvittens.',
+          sv: 'Godkänn förslaget trots förseningen eller förkasta det med motivering. Förslagsställaren har fått ett kvitto.',
           en: 'Admit the proposal although it is late, or reject it with a reason. The nominator has a receipt.',
         },
       ],

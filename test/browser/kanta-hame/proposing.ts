@@ -46,7 +46,7 @@ export async function proposeInSteps(contact: Hand, { givenName, familyName, ema
   await contact.sees(`${givenName} ${familyName}`, why);
   await contact.fill({ 'Minulla on järjestön valtuutus tehdä tämä esitys': true });
   await contact.press('Lähetä esitys');
-  await contact.sees('Kiitos, esityksenne on perillä.');
+  await contact.sees('Kiitos, esitys on perillä.');
   await contact.isAt(`Esitys: ${givenName} ${familyName}`);
 }
 
