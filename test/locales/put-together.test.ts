@@ -5,7 +5,8 @@ import { WORKFLOWS } from '../../workflows/all.js';
 import { ROLES } from '../../workflows/kit/policy.js';
 import { COLLECTIONS } from '../../src/locales/collections.js';
 import { JUST_DONE } from '../../src/locales/done.js';
-import { ABOUT_TO, COMING, PLANNED, RESTING, WAITING_FOR, YOUR_TURN } from '../../src/locales/next.js';
+import { ABOUT_TO } from '../../src/locales/about-to.js';
+import { COMING, PLANNED, RESTING, WAITING_FOR, YOUR_TURN } from '../../src/locales/next.js';
 import { actInWords, CHAPTERS, chaptersOf } from '../../src/locales/sources.js';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 

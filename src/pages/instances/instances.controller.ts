@@ -6,7 +6,7 @@ import { None } from '../../../workflows/kit/workflow.js';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
-import { ABOUT_TO } from '../../locales/next.js';
+import { ABOUT_TO } from '../../locales/about-to.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, createFrom, sendFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { NO_PROBLEMS, type FormProblems } from '../../web/forms/problems.js';
