@@ -1,6 +1,8 @@
+import { CALL_STATES } from '../../workflows/nomination-call/states.js';
+import { among } from '../engine/among.js';
 import type { Db } from '../engine/store.js';
 import { bodyOn, granted, listOf, nameOf, todayIn } from './sql.js';
-import { instants, rowsOf, statement, type Someone, type Something } from './told.js';
+import { instants, rowsOf, statement, type OwnWords, type Someone, type Something } from './told.js';
 
 /** A right to keep a body, now, before or to come; one on its region for as long as the body is the region's. Instants; `until` is exclusive. */
 export interface Keeper {
@@ -12,6 +14,8 @@ export interface Keeper {
   readonly regional: boolean;
   readonly from: Date;
   readonly until: Date | null;
+  /** Calls of the body that are not over and name the person as responsible or as substitute: a published one keeps the names that it has. */
+  readonly calls: readonly OwnWords[];
 }
 export interface BodyKeepers {
   readonly body: Something;
@@ -22,9 +26,16 @@ export interface BodyKeepers {
   readonly known: readonly Someone[];
 }
 
+const NAMED_IN = listOf(
+  'c.title',
+  'c.id',
+  `from nomination_call c where c.body_id = b.id and g.person_id in (c.responsible_id, c.substitute_id) and c.state in ${among(CALL_STATES.live)}`,
+);
+
 const KEEPERS = statement(`select json_build_object('id', b.id, 'name', bp.name) as body, r.zone,
     ${listOf(
-      `json_build_object('id', g.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'role', g.role, 'regional', g.region_id is not null, 'from', g.starts_at, 'until', g.ends_at)`,
+      `json_build_object('id', g.id, 'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'role', g.role, 'regional', g.region_id is not null, 'from', g.starts_at, 'until', g.ends_at,
+        'calls', ${NAMED_IN})`,
       `(g.ends_at is not null and g.ends_at <= $2), g.role, g.starts_at desc, g.id`,
       `from grant_reach g join person p on p.id = g.person_id where g.body_id = b.id and g.role in ('secretary', 'substitute')`,
     )} as keepers,

@@ -1,4 +1,4 @@
-import { fill, LANGUAGES, type Text, type TextValue } from '../../workflows/kit/text.js';
+import { fill, LANGUAGES, listInWords, type Text, type TextValue } from '../../workflows/kit/text.js';
 import { COMPOSITION, SIZE_OF } from '../locales/composition.js';
 import type { Matrix, MatrixCandidate, Strength } from './matrix.js';
 import type { SeatRole, Someone } from './told.js';
@@ -73,11 +73,37 @@ export function organisationsUsed(matrix: Matrix): { readonly id: string; readon
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-function size(matrix: Matrix, role: SeatRole): RuleStands {
+/** A seat that an organ has not confirmed, and that is empty since. */
+export interface Unconfirmed {
+  readonly role: SeatRole;
+  readonly outcome: (typeof UNCONFIRMED)[number];
+}
+export const UNCONFIRMED = ['tabled', 'returned', 'rejected'] as const;
+
+/** What became of the seats that are missing: what the organ did with them, and those for which nobody was proposed. */
+function missingInWords(left: readonly Unconfirmed[], missing: number): Text {
+  const counted = UNCONFIRMED.map((outcome) => [outcome, left.filter((one) => one.outcome === outcome).length] as const);
+  const parts = [...counted, ['unproposed', missing - left.length] as const].filter(([, count]) => count > 0);
+  return listInWords(
+    parts.map(([what, count]) => say(`left-${what}`, { count })),
+    'and',
+  );
+}
+
+function size(matrix: Matrix, role: SeatRole, all: readonly Unconfirmed[]): RuleStands {
   const wanted = matrix.declared[role];
   const measured = matrix.seats.filter((s) => s.role === role && (s.proposed !== null || s.heldBy !== null)).length;
-  const words = measured === wanted ? 'size-met' : measured < wanted ? 'size-below' : 'size-above';
-  const values = { what: SIZE_OF[role], measured, wanted, missing: wanted - measured, extra: measured - wanted };
+  const left = all.filter((one) => one.role === role);
+  const words = measured === wanted ? 'size-met' : measured > wanted ? 'size-above' : left.length > 0 ? 'size-left' : 'size-below';
+  const missing = wanted - measured;
+  const values = {
+    what: SIZE_OF[role],
+    measured,
+    wanted,
+    missing,
+    extra: measured - wanted,
+    ...(left.length > 0 ? { left: missingInWords(left, missing) } : {}),
+  };
   return { rule: 'declared-size', role, strength: 'target', measured, wanted, holds: measured === wanted, says: say(words, values) };
 }
 
@@ -99,9 +125,12 @@ function oneSeatPerPerson(matrix: Matrix): RuleStands {
   return { rule: 'one-seat-per-person', role: null, strength: 'mandatory', measured, wanted: 1, holds: !twice, says };
 }
 
-/** Every rule as it stands: the declared size of each role that the call has, one per organisation, one seat per person. Pure. */
-export const rulesStanding = (matrix: Matrix): RuleStands[] => [
-  ...ROLES.filter((role) => matrix.declared[role] > 0 || matrix.seats.some((s) => s.role === role)).map((role) => size(matrix, role)),
+/**
+ * Every rule as it stands: the declared size of each role that the call has, one per organisation, one seat per person. Pure.
+ * @param left empty seats of which it is known what an organ did with them
+ */
+export const rulesStanding = (matrix: Matrix, left: readonly Unconfirmed[] = []): RuleStands[] => [
+  ...ROLES.filter((role) => matrix.declared[role] > 0 || matrix.seats.some((s) => s.role === role)).map((role) => size(matrix, role, left)),
   onePerOrganisation(matrix),
   oneSeatPerPerson(matrix),
 ];

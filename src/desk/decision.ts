@@ -1,7 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
-import { placing, rulesStanding, type RuleStands } from './composition-effects.js';
+import { placing, rulesStanding, UNCONFIRMED, type RuleStands, type Unconfirmed } from './composition-effects.js';
 import { matrixOf, supportersOf, type Matrix } from './matrix.js';
 import { passedOverBecause } from './proposal-result.js';
 import {
@@ -149,6 +149,21 @@ const without = (matrix: Matrix, seats: Row['seats']): Matrix =>
     matrix,
   );
 
+/** Seats that a decision has not confirmed, and that are empty by it. */
+const unconfirmed = (after: Matrix, seats: Row['seats']): Unconfirmed[] =>
+  seats.flatMap(({ seat, outcome }) => {
+    const left = UNCONFIRMED.find((one) => one === outcome);
+    const empty = after.seats.some((one) => one.id === seat.id && one.proposed === null && one.heldBy === null);
+    return left && empty ? [{ role: seat.role, outcome: left }] : [];
+  });
+
+/** How the rules stand once the list is decided, those that do not hold first. */
+function rulesAfter(matrix: Matrix, seats: Row['seats']): RuleStands[] {
+  const after = without(matrix, seats);
+  const rules = rulesStanding(after, unconfirmed(after, seats));
+  return [...rules.filter((r) => !r.holds), ...rules.filter((r) => r.holds)];
+}
+
 /**
  * All that the page of a decision tells: each seat with who is proposed and by whom, who else was nominated for it, who was left out and why, and
  * how the rules of composition stand. For members of its organ, and for whoever is secretary or substitute of its body, or administrator; grounds
@@ -167,11 +182,10 @@ export async function decisionItem(db: Db, id: string, now: Date): Promise<Decis
     preferences: one.preferences.map(numbered),
     proposedSeat: one.proposedSeat && numbered(one.proposedSeat),
   }));
-  const rules = matrix ? rulesStanding(without(matrix, row.seats)) : [];
   return {
     ...told,
     meeting: row.meeting && instants(row.meeting, 'plannedAt'),
-    rules: [...rules.filter((r) => !r.holds), ...rules.filter((r) => r.holds)],
+    rules: matrix ? rulesAfter(matrix, row.seats) : [],
     leftOut: named.filter(({ listed }) => !listed),
     seats: row.seats.map((item) => ({
       ...item,

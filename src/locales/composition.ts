@@ -19,6 +19,31 @@ export const COMPOSITION = {
     sv: '{what} {measured}/{wanted}: {missing} {missing:plats/platser} ännu utan föreslagen.',
     en: '{what} {measured}/{wanted}: {missing} {missing:seat/seats} still without a person.',
   },
+  'size-left': {
+    fi: '{what} {measured}/{wanted}. Päätös: {left}.',
+    sv: '{what} {measured}/{wanted}. Beslutet: {left}.',
+    en: '{what} {measured}/{wanted}. Decision: {left}.',
+  },
+  'left-tabled': {
+    fi: '{count} {count:paikka/paikkaa} jätettiin pöydälle',
+    sv: '{count} {count:plats/platser} bordlades',
+    en: '{count} {count:seat was/seats were} tabled',
+  },
+  'left-returned': {
+    fi: '{count} {count:paikka/paikkaa} palautettiin valmisteluun',
+    sv: '{count} {count:plats/platser} återremitterades',
+    en: '{count} {count:seat was/seats were} returned for preparation',
+  },
+  'left-rejected': {
+    fi: '{count} {count:paikka/paikkaa} jätettiin täyttämättä',
+    sv: '{count} {count:plats lämnades obesatt/platser lämnades obesatta}',
+    en: '{count} {count:seat was/seats were} left unfilled',
+  },
+  'left-unproposed': {
+    fi: '{count} {count:paikka/paikkaa} on ilman ehdotettua',
+    sv: '{count} {count:plats/platser} saknar en föreslagen',
+    en: '{count} {count:seat has/seats have} nobody proposed',
+  },
   'size-above': {
     fi: '{what} {measured}/{wanted}: {extra} enemmän kuin on ilmoitettu.',
     sv: '{what} {measured}/{wanted}: {extra} fler än vad som har angetts.',

@@ -217,6 +217,17 @@ export const KEEPERS = {
   toCome: { fi: 'tulossa', sv: 'kommande', en: 'to come' },
   end: { fi: 'Päätä oikeus', sv: 'Avsluta behörigheten', en: 'End the right' },
   endOne: { fi: 'Päätä oikeus: {name}', sv: 'Avsluta behörigheten: {name}', en: 'End the right: {name}' },
+  endNow: { fi: 'Päätä oikeus heti', sv: 'Avsluta behörigheten genast', en: 'End the right at once' },
+  endsAtOnce: {
+    fi: 'Viimeistä päivää ei ole annettu, joten oikeus päättyy heti: {name} ei voi sen jälkeen tehdä toimielimen puolesta mitään. Vahvista tai anna viimeinen päivä.',
+    sv: 'Ingen sista dag har angetts, så behörigheten upphör genast: {name} kan därefter inte göra något för organets räkning. Bekräfta eller ange en sista dag.',
+    en: 'No last day is given, so the right ends at once: {name} can then do nothing on the body’s behalf. Confirm, or give a last day.',
+  },
+  namedIn: {
+    fi: '{name} on nimetty vastuuhenkilöksi tai sijaiseksi {count:haussa, joka on/hauissa, jotka ovat} kesken: {calls}. Nimeä ensin toimielimelle toinen, joka hoitaa {count:haun/haut} loppuun.',
+    sv: '{name} är utsedd till ansvarig eller ersättare i {count:en ansökan som pågår/ansökningar som pågår}: {calls}. Utse först någon annan för organet som slutför {count:ansökan/ansökningarna}.',
+    en: '{name} is named as responsible or as substitute in {count:a call that is/calls that are} not over: {calls}. First name somebody else for the body who sees {count:it/them} through.',
+  },
   endedByAdministrator: {
     fi: 'Oikeus koskee koko aluetta, ja vain pääkäyttäjä voi lopettaa sen.',
     sv: 'Behörigheten gäller hela området, och bara administratören kan avsluta den.',

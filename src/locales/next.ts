@@ -107,6 +107,46 @@ export const WAITING_FOR: Readonly<Record<string, Text>> = {
     sv: 'Sekreteraren avgör vad som görs med det försenade förslaget.',
     en: 'The secretary decides what is done with the late proposal.',
   },
+  'candidacy.proposed': {
+    fi: 'Henkilöä on ehdotettu paikalle. Seuraavaksi päättävä toimielin päättää jäsenistä.',
+    sv: 'Personen har föreslagits till en plats. Härnäst beslutar det beslutande organet om medlemmarna.',
+    en: 'The person has been proposed for a seat. Next the deciding organ decides on the members.',
+  },
+  'appointment-decision.preparing': {
+    fi: 'Sihteeri valmistelee listan ja vie päätöksen esityslistalle.',
+    sv: 'Sekreteraren bereder listan och tar upp beslutet på föredragningslistan.',
+    en: 'The secretary prepares the list and places the decision on an agenda.',
+  },
+  'appointment-decision.on-agenda': {
+    fi: 'Seuraavaksi päättävä toimielin päättää jäsenistä.',
+    sv: 'Härnäst beslutar det beslutande organet om medlemmarna.',
+    en: 'Next the deciding organ decides on the members.',
+  },
+  'appointment-decision.tabled': {
+    fi: 'Sihteeri vie asian uudelleen esityslistalle.',
+    sv: 'Sekreteraren tar upp ärendet på föredragningslistan på nytt.',
+    en: 'The secretary places the matter on an agenda again.',
+  },
+  'appointment-decision.returned': {
+    fi: 'Sihteeri jatkaa valmistelua ja vie päätöksen sitten uudelleen esityslistalle.',
+    sv: 'Sekreteraren fortsätter beredningen och tar sedan upp beslutet på föredragningslistan på nytt.',
+    en: 'The secretary goes on preparing, and then places the decision on an agenda again.',
+  },
+  'appointment-decision.decided': {
+    fi: 'Päätös on tehty. Sihteeri julkaisee sen.',
+    sv: 'Beslutet är fattat. Sekreteraren publicerar det.',
+    en: 'The decision has been made. The secretary publishes it.',
+  },
+  'appointment-decision.published': {
+    fi: 'Päätös on julkaistu. Sihteeri toteaa sen lainvoimaiseksi, kun muutoksenhakuaika on päättynyt.',
+    sv: 'Beslutet är publicerat. Sekreteraren konstaterar att det vunnit laga kraft när tiden för ändringssökande har gått ut.',
+    en: 'The decision is published. The secretary marks it as final when the time for appeal has passed.',
+  },
+  'membership-term.resignation-requested': {
+    fi: 'Jäsen on pyytänyt eroa. Sihteeri kirjaa, mitä siitä päätettiin; siihen asti jäsenyys jatkuu.',
+    sv: 'Medlemmen har begärt avsked. Sekreteraren antecknar vad som beslutades om det; till dess fortsätter medlemskapet.',
+    en: 'The member has asked to resign. The secretary records what was decided about it; until then the membership goes on.',
+  },
 };
 
 /** The same to whoever it waits for, by workflow and state, and by role where several wait for different things. */
@@ -161,6 +201,66 @@ export const YOUR_TURN: Readonly<Record<string, Text>> = {
     sv: 'Personen står inte till förfogande. Nu är det din tur: gå ändå igenom förslaget, så att ansökan kan gå vidare.',
     en: 'The person is not available. It is now your turn: go through the proposal all the same, so that the call can go on.',
   },
+  'candidacy.open.secretary': {
+    fi: 'Nyt on sinun vuorosi: totea, onko henkilö vaalikelpoinen.',
+    sv: 'Nu är det din tur: konstatera om personen är valbar.',
+    en: 'It is now your turn: find whether the person is eligible.',
+  },
+  'candidacy.eligible': {
+    fi: 'Nyt on sinun vuorosi: ehdota henkilöä paikalle, aseta hänet varalle tai kirjaa, miksi häntä ei valita.',
+    sv: 'Nu är det din tur: föreslå personen till en plats, placera hen i reserv eller anteckna varför hen inte väljs.',
+    en: 'It is now your turn: propose the person for a seat, put them in reserve, or record why they are not selected.',
+  },
+  'candidacy.shortlisted': {
+    fi: 'Henkilö on ehdolla. Nyt on sinun vuorosi: ehdota häntä paikalle, aseta hänet varalle tai kirjaa, miksi häntä ei valita.',
+    sv: 'Personen är på urvalslistan. Nu är det din tur: föreslå hen till en plats, placera hen i reserv eller anteckna varför hen inte väljs.',
+    en: 'The person is shortlisted. It is now your turn: propose them for a seat, put them in reserve, or record why they are not selected.',
+  },
+  'candidacy.proposed.secretary': {
+    fi: 'Henkilöä on ehdotettu paikalle. Nyt on sinun vuorosi: merkitse päätösehdotus valmiiksi ja vie päätös esityslistalle. Tulos kirjataan päätökseen.',
+    sv: 'Personen har föreslagits till en plats. Nu är det din tur: markera beslutsförslaget som klart och ta upp beslutet på föredragningslistan. Resultatet antecknas i beslutet.',
+    en: 'The person has been proposed for a seat. It is now your turn: mark the draft decision as ready and place the decision on an agenda. The result is recorded in the decision.',
+  },
+  'appointment-decision.preparing': {
+    fi: 'Nyt on sinun vuorosi: tarkista lista ja vie päätös esityslistalle.',
+    sv: 'Nu är det din tur: kontrollera listan och ta upp beslutet på föredragningslistan.',
+    en: 'It is now your turn: check the list and place the decision on an agenda.',
+  },
+  'appointment-decision.on-agenda.organ-member': {
+    fi: 'Asia on esityslistalla. Nyt on toimielimesi vuoro: lue ehdotus, ja kun kokouspäivä on tullut, tee päätös.',
+    sv: 'Ärendet finns på föredragningslistan. Nu är det ditt organs tur: läs förslaget, och fatta beslutet när mötesdagen har kommit.',
+    en: 'The matter is on the agenda. It is now your organ’s turn: read the proposal, and make the decision once the day of the meeting has come.',
+  },
+  'appointment-decision.on-agenda.secretary': {
+    fi: 'Asia on esityslistalla. Nyt on sinun vuorosi: kirjaa päätös pöytäkirjasta, kun se on tehty.',
+    sv: 'Ärendet finns på föredragningslistan. Nu är det din tur: anteckna beslutet ur protokollet när det har fattats.',
+    en: 'The matter is on the agenda. It is now your turn: record the decision from the minutes once it has been made.',
+  },
+  'appointment-decision.tabled': {
+    fi: 'Asia jätettiin pöydälle. Nyt on sinun vuorosi: vie se uudelleen esityslistalle.',
+    sv: 'Ärendet bordlades. Nu är det din tur: ta upp det på föredragningslistan på nytt.',
+    en: 'The matter was tabled. It is now your turn: place it on an agenda again.',
+  },
+  'appointment-decision.returned': {
+    fi: 'Asia palautettiin valmisteluun. Nyt on sinun vuorosi: jatka valmistelua ja vie päätös sitten esityslistalle.',
+    sv: 'Ärendet återremitterades. Nu är det din tur: fortsätt beredningen och ta sedan upp beslutet på föredragningslistan.',
+    en: 'The matter was returned for preparation. It is now your turn: resume the preparation, then place the decision on an agenda.',
+  },
+  'appointment-decision.decided': {
+    fi: 'Päätös on tehty. Nyt on sinun vuorosi: julkaise se.',
+    sv: 'Beslutet är fattat. Nu är det din tur: publicera det.',
+    en: 'The decision has been made. It is now your turn: publish it.',
+  },
+  'appointment-decision.published': {
+    fi: 'Päätös on julkaistu. Kun muutoksenhakuaika on päättynyt, on sinun vuorosi: totea päätös lainvoimaiseksi.',
+    sv: 'Beslutet är publicerat. När tiden för ändringssökande har gått ut är det din tur: konstatera att beslutet vunnit laga kraft.',
+    en: 'The decision is published. When the time for appeal has passed, it is your turn: mark the decision as final.',
+  },
+  'membership-term.resignation-requested.secretary': {
+    fi: 'Jäsen on pyytänyt eroa. Nyt on sinun vuorosi: kirjaa, mitä siitä päätettiin. Siihen asti jäsenyys jatkuu.',
+    sv: 'Medlemmen har begärt avsked. Nu är det din tur: anteckna vad som beslutades om det. Till dess fortsätter medlemskapet.',
+    en: 'The member has asked to resign. It is now your turn: record what was decided about it. Until then the membership goes on.',
+  },
   'candidacy.open.candidate': {
     fi: 'Nyt on sinun vuorosi: vastaa suostumuspyyntöön.',
     sv: 'Nu är det din tur: svara på begäran om samtycke.',
@@ -189,106 +289,5 @@ export const RESTING: Readonly<Record<string, Text>> = {
     fi: 'Järjestö on toiminnassa, eivätkä sen tiedot vaadi toimia.',
     sv: 'Organisationen är verksam, och dess uppgifter kräver inga åtgärder.',
     en: 'The organisation is active, and its details need no action.',
-  },
-};
-
-/** What comes of an event, told before it is confirmed, by workflow and event. What has none is plain from its name and fields. */
-export const ABOUT_TO: Readonly<Record<string, Text>> = {
-  'nomination-call.PUBLISH': {
-    fi: 'Haku tulee kaikkien nähtäville, ja järjestöille kirjoitetaan siitä kirje, kun haku avautuu. Julkaistusta hausta voi muuttaa enää määräaikaa.',
-    sv: 'Alla kan se ansökan, och ett brev om den skrivs till organisationerna när den öppnas. I en publicerad ansökan kan bara tidsfristen ändras.',
-    en: 'Everybody can see the call, and a letter about it is written to associations when it opens. Only the deadline of a published call can be changed.',
-  },
-  'nomination-call.CANCEL': {
-    fi: 'Haku päättyy ilman nimeämisiä. Jos se on jo julkaistu, esityksen tehneille ja ehdokkaille kirjoitetaan siitä kirje. Perumista ei voi kumota.',
-    sv: 'Ansökan avslutas utan utnämningar. Om den redan är publicerad skrivs ett brev till förslagsställarna och kandidaterna. Detta kan inte ångras.',
-    en: 'The call ends without appointments. If it is published, a letter is written to those who have proposed and to the candidates. This cannot be undone.',
-  },
-  'nomination-call.VOID': {
-    fi: 'Hakukierros tehdään uudelleen: tämän haun esitykset ja ehdokkuudet raukeavat, ja asianosaisille kirjoitetaan siitä kirje. Tätä ei voi kumota.',
-    sv: 'Ansökningsrundan görs om: förslagen och kandidaturerna i denna ansökan förfaller, och ett brev skrivs till de berörda. Detta kan inte ångras.',
-    en: 'The round is done again: proposals and candidacies of this call lapse, and a letter is written to those concerned. This cannot be undone.',
-  },
-  'nomination-call.EVALUATE': {
-    fi: 'Seuraavaksi ehdokkaat todetaan vaalikelpoisiksi ja heitä ehdotetaan paikoille. Hakuaikaa voi vielä jatkaa.',
-    sv: 'Därefter konstateras kandidaternas valbarhet och de föreslås till platserna. Ansökningstiden kan fortfarande förlängas.',
-    en: 'Next, the candidates are found eligible and proposed for the seats. The call can still be extended.',
-  },
-  'nomination-call.RECONSIDER': {
-    fi: 'Ehdotuksia paikoille voi taas muuttaa.',
-    sv: 'Förslagen till platserna kan ändras igen.',
-    en: 'The proposals for the seats can be changed again.',
-  },
-  'candidate-proposal.CHECK': {
-    fi: 'Esitys on kunnossa ja mukana harkinnassa.',
-    sv: 'Förslaget är i ordning och ingår i bedömningen.',
-    en: 'The proposal is in order and will be considered.',
-  },
-  'candidate-proposal.WITHDRAW': {
-    fi: 'Peruttu esitys ei ole enää mukana haussa, eikä perumista voi kumota. Yhteinen esitys peruuntuu kaikkien sen tehneiden järjestöjen puolesta.',
-    sv: 'Ett återtaget förslag är inte längre med i ansökan, och återtagandet kan inte ångras. Ett gemensamt förslag återtas för alla organisationer som har lämnat det.',
-    en: 'A withdrawn proposal is no longer considered, and that cannot be undone. A joint proposal is withdrawn for all organisations that made it.',
-  },
-  'appointment-decision.EXCHANGE': {
-    fi: 'Kun pöytäkirja nimeää paikalle toisen ehdokkaan: hän tulee listalle, ja aiemmin ehdotettu palaa muiden ehdokkaiden joukkoon. Kirjaa päätös sen jälkeen.',
-    sv: 'När protokollet utser en annan kandidat till platsen: hen tas med på listan, och den tidigare föreslagna återgår till de övriga kandidaterna. Anteckna beslutet därefter.',
-    en: 'When the minutes name another candidate for the seat: that person is put on the list, and the person proposed before is among the other candidates again. Then record the decision.',
-  },
-  'candidacy.WITHDRAW': {
-    fi: 'Ehdokkuus päättyy tässä haussa, ja esittäneille järjestöille kerrotaan siitä. Perumista ei voi kumota: mukaan pääsee vain uudella esityksellä.',
-    sv: 'Kandidaturen avslutas i denna ansökan, och organisationerna som lade fram förslaget informeras. Detta kan inte ångras: bara ett nytt förslag ger en ny kandidatur.',
-    en: 'The candidacy ends in this call, and the organisations that proposed are told. This cannot be undone: only a new proposal brings the person back.',
-  },
-  'consent.WITHDRAW': {
-    fi: 'Henkilöä ei enää harkita tässä haussa, ja esittäneille järjestöille kerrotaan, ettei hän ole käytettävissä. Peruutusta ei voi kumota.',
-    sv: 'Personen övervägs inte längre i denna ansökan, och organisationerna som lade fram förslaget får veta att personen inte står till förfogande. Detta kan inte ångras.',
-    en: 'The person is no longer considered in this call, and the organisations that proposed are told that the person is not available. This cannot be undone.',
-  },
-  'candidate-proposal.CORRECT_CONTACT': {
-    fi: 'Jos osoite vaihtuu, suostumusta pyydetään uudesta osoitteesta, eikä aiempi pyyntö ole enää voimassa.',
-    sv: 'Om adressen byts begärs samtycke på den nya adressen, och den tidigare begäran gäller inte längre.',
-    en: 'If the address changes, consent is asked for at the new one, and the earlier request is void.',
-  },
-  'appointment-decision.PUBLISH': {
-    fi: 'Päätös ja nimetyt tulevat kaikkien nähtäville.',
-    sv: 'Alla kan se beslutet och de utsedda.',
-    en: 'Everybody can see the decision and those appointed.',
-  },
-};
-
-/** What a keeper does with a membership, where the event is otherwise the member's or the organisation's own: it is recorded for them. */
-export const KEPT_EVENTS: Readonly<Record<string, Text>> = {
-  'membership-term.ACCEPT': {
-    fi: 'Kirjaa, että tehtävä otettiin vastaan',
-    sv: 'Anteckna att uppdraget togs emot',
-    en: 'Record that the appointment was accepted',
-  },
-  'membership-term.REQUEST_RESIGNATION': {
-    fi: 'Kirjaa jäsenen eropyyntö',
-    sv: 'Anteckna medlemmens begäran om avsked',
-    en: 'Record the member’s resignation request',
-  },
-  'membership-term.TAKE_BACK_RESIGNATION': {
-    fi: 'Kirjaa, että eropyyntö peruttiin',
-    sv: 'Anteckna att begäran om avsked återtogs',
-    en: 'Record that the resignation request was taken back',
-  },
-  'membership-term.RECALL': {
-    fi: 'Kirjaa, että järjestö kutsui edustajansa pois',
-    sv: 'Anteckna att organisationen återkallade sin företrädare',
-    en: 'Record that the organisation recalled its representative',
-  },
-  'membership-term.NAME_SUCCESSOR': {
-    fi: 'Kirjaa järjestön nimeämä seuraaja',
-    sv: 'Anteckna den efterträdare som organisationen utsett',
-    en: 'Record the successor that the organisation named',
-  },
-};
-/** What is told above the form of such an event. */
-export const KEPT_ABOUT: Readonly<Record<string, Text>> = {
-  'membership-term.REQUEST_RESIGNATION': {
-    fi: 'Kirjaa tähän eropyyntö, jonka jäsen on tehnyt paperilla, sähköpostilla tai puhelimitse, ja hänen perustelunsa. Jäsen jatkaa, kunnes ero on myönnetty.',
-    sv: 'Anteckna här en begäran om avsked som medlemmen har gjort på papper, per e-post eller per telefon, och medlemmens motivering. Medlemmen fortsätter tills avskedet har beviljats.',
-    en: 'Record here a resignation that the member has asked for on paper, by e-mail or by telephone, with the member’s reasons. The member stays until it is granted.',
   },
 };

@@ -111,6 +111,11 @@ export const SIGN_IN = {
     sv: '{secretary} eller {substitute}, ställföreträdaren: granska förslagen. När ansökan har stängts, inled bedömningen, föreslå personer till platserna och ta upp beslutet på föredragningslistan.',
     en: '{secretary} or {substitute}, the substitute: check the proposals. Once the call has closed, start the evaluation, propose people for the seats and place the decision on the agenda.',
   },
+  tryMeeting: {
+    fi: 'Siirrä tämän sivun kello kokouksen päivään: ennen sitä asiasta ei voi päättää.',
+    sv: 'Flytta klockan på den här sidan till mötesdagen: före den kan ärendet inte avgöras.',
+    en: 'Move the clock on this page to the day of the meeting: the matter cannot be decided before it.',
+  },
   tryDecide: {
     fi: '{organ}, aluehallituksen jäsen: vahvista päätös.',
     sv: '{organ}, medlem av välfärdsområdesstyrelsen: fastställ beslutet.',

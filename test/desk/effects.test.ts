@@ -142,6 +142,13 @@ describe('what placing somebody does to the rules', () => {
       'Jokaisella järjestöllä on enintään yksi paikka, ehdotetut mukaan lukien.',
       'Jokaisella henkilöllä on enintään yksi paikka.',
     ]);
+    const decided = [{ role: 'member', outcome: 'tabled' }] as const;
+    expect(rulesStanding(start, decided)[0]?.says.fi).toBe('Varsinaisia jäseniä 1/2. Päätös: 1 paikka jätettiin pöydälle.');
+    expect(rulesStanding({ ...start, declared: { ...start.declared, member: 3 } }, decided)[0]?.says).toEqual({
+      fi: 'Varsinaisia jäseniä 1/3. Päätös: 1 paikka jätettiin pöydälle ja 1 paikka on ilman ehdotettua.',
+      sv: 'Ordinarie medlemmar 1/3. Beslutet: 1 plats bordlades och 1 plats saknar en föreslagen.',
+      en: 'Members 1/3. Decision: 1 seat was tabled and 1 seat has nobody proposed.',
+    });
     const effects = effectOfPlacing(start, 'k2', 's2');
     expect(effects.map((e) => [e.rule, e.before.holds, e.after.holds])).toEqual([
       ['declared-size', false, true],

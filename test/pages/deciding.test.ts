@@ -274,8 +274,10 @@ describe('deciding', () => {
         ...outcomes('tabled'),
         'outcomes.0.grounds': 'Jatketaan.',
       });
-      await irja.submit(summary, { step: 'send' });
+      const done = await irja.submit(summary, { step: 'send' });
       expect(await list(app.admin, `/memberships?body=${world.body}`)).toHaveLength(2);
+      expect(mainOf(await irja.get(`/decisions/${decision}`))).toContain('Varsinaisia jäseniä 2/3. Päätös: 1 paikka jätettiin pöydälle.');
+      expect(mainOf(done)).not.toContain('ilman ehdotettua');
     });
 
     it('is a page of members of organs alone', async () => {

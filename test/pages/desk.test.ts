@@ -266,29 +266,6 @@ describe('what comes to a call', () => {
     expect((await contact.get(link)).status).toBe(404);
   });
 
-  it('a substitute is named from the register or anew, and the right is ended', async () => {
-    const page = await siiri.get(`/bodies/${world.body}/keepers`);
-    const wrong = await siiri.submit(page, { person: '', givenName: 'Uusi' }, 'Nimeä');
-    expect(wrong.status).toBe(422);
-    const named = await siiri.submit(
-      page,
-      { person: '', givenName: 'Uusi', familyName: 'Sijainen', email: 'uusi.sijainen@example.org' },
-      'Nimeä',
-    );
-    expect(main(named)).toContain('Uusi Sijainen');
-    const form = named.root.querySelectorAll('form').filter((f) => f.getAttribute('action')?.endsWith('/keepers/end'));
-    const own = form.find((f) => f.closest('tr')?.text.includes('Uusi Sijainen'));
-    const early = await siiri.post(`/bodies/${world.body}/keepers/end`, { ...valuesIn(own as never), lastDay: '2026-01-31' });
-    expect(early.status).toBe(422);
-    expect(main(early)).toContain('Oikeus päättyisi ennen kuin se alkaa.');
-    await app.setClock('2026-03-02T08:01:00Z');
-    const ended = await siiri.post(`/bodies/${world.body}/keepers/end`, valuesIn(own as never));
-    expect(main(ended)).toContain('Oikeus on päätetty.');
-    const toCome = await siiri.submit(page, { person: '', givenName: 'Tuleva', familyName: 'Sijainen', from: '1.6.2026' }, 'Nimeä');
-    const row = toCome.root.querySelectorAll('form').find((f) => f.closest('tr')?.text.includes('Tuleva Sijainen'));
-    expect(main(await siiri.post(`/bodies/${world.body}/keepers/end`, valuesIn(row as never)))).toContain('Oikeus on päätetty.');
-  });
-
   it('an answer that came in time and is entered after its time says no as well as yes, also from the doubled hour of autumn', async () => {
     const call = await anOpenCall(world, { opensAt: '2026-02-20T08:00:00Z', closesOn: '2026-10-25' });
     await aProposal(world, call, 2, { givenName: 'Kalle', familyName: 'Kieltäytyvä' });

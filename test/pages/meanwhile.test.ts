@@ -112,9 +112,9 @@ describe('a form that is sent twice', () => {
     const page = await siiri.get(`/bodies/${world.body}/keepers`);
     const form = page.root.querySelectorAll('form').find((f) => f.querySelector(`input[value="${grant}"]`));
     await later(3);
-    expect((await siiri.post(`/bodies/${world.body}/keepers/end`, valuesIn(form!))).path).toContain('done=ended');
+    expect((await siiri.post(`/bodies/${world.body}/keepers/end`, { ...valuesIn(form!), sure: 'yes' })).path).toContain('done=ended');
     await later(4);
-    expect((await siiri.post(`/bodies/${world.body}/keepers/end`, valuesIn(form!))).path).toContain('done=ended');
+    expect((await siiri.post(`/bodies/${world.body}/keepers/end`, { ...valuesIn(form!), sure: 'yes' })).path).toContain('done=ended');
     expect(await untilOf(grant)).toBe('2026-03-02T08:03:00.000Z');
   });
 

@@ -68,6 +68,12 @@ export const refusals = {
     en: 'The deadline of the call was {closes:end}, so the decision cannot have been made before that. Check the day of the decision.',
     source: 'Edustus handbook: time',
   },
+  'decision.agenda-ahead': {
+    fi: 'Asia on esityslistalla {notBefore}, joten päätöstä ei ole vielä voitu tehdä. Jos siitä päätetään aiemmin, sihteeri siirtää asian ensin siihen kokoukseen.',
+    sv: 'Ärendet finns på föredragningslistan den {notBefore}, så beslutet har ännu inte kunnat fattas. Om det avgörs tidigare flyttar sekreteraren först ärendet till det mötet.',
+    en: 'The matter is on the agenda of {notBefore}, so the decision cannot have been made yet. If it is decided earlier, the secretary first moves the matter to that meeting.',
+    source: 'Edustus handbook: processes; time',
+  },
   'decision.before-agenda': {
     fi: 'Asia on esityslistalla {day}. Tarkista päätöspäivä, tai jos asiasta päätettiin aiemmin, siirrä se ensin siihen kokoukseen.',
     sv: 'Ärendet finns på föredragningslistan den {day}. Kontrollera beslutsdagen, eller flytta ärendet först till det tidigare mötet om det avgjordes där.',

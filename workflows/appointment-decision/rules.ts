@@ -6,7 +6,7 @@ import { listInWords, type Text } from '../kit/text.js';
 import { isCreated } from '../kit/record.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
-import { againstDay } from './day.js';
+import { againstDay, againstNow } from './day.js';
 import { exchangeRules } from './exchange-rules.js';
 import type { Deciding, DecisionDraft, DecisionFacts, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
@@ -130,6 +130,15 @@ export const rules = defineRules<DecisionFacts>()({
   },
   mayPrepare: all('organDecides', 'organOfRegion', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
   mayPlace: all('hasItems', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
+  agendaDayCame: {
+    says: {
+      fi: 'Esityslistan kokouspäivä on tullut.',
+      sv: 'Dagen för mötet vars föredragningslista ärendet finns på har kommit.',
+      en: 'The day of the meeting on whose agenda the matter is has come.',
+    },
+    source: 'Edustus handbook: processes; time',
+    check: againstNow,
+  },
   decisionDated: {
     says: {
       fi: 'Päätöksellä on päättävä toimielin ja päivä, jona se on voitu tehdä: ei ennen toimielimen asettamista, haun päättymistä tai kokousta, eikä tulevaisuudessa.',
@@ -256,6 +265,7 @@ export const rules = defineRules<DecisionFacts>()({
     'hasItems',
     'nobodyTwice',
     'itemsBelong',
+    'agendaDayCame',
     'decisionDated',
     'organOfRegion',
     'ownOrgan',

@@ -19,7 +19,7 @@ const awaited = ({ now, plannedOn, of: { mode, meetingOn, zone } }: DecisionFact
 /** Nimeämispäätös. Minutes, recusal, appeal clocks and rectification come with issue D. */
 export const appointmentDecision = defineWorkflow<DecisionFacts>({
   name: 'appointment-decision',
-  version: 4,
+  version: 5,
   collection: 'decisions',
   label: { fi: 'Nimeämispäätös', sv: 'Utnämningsbeslut', en: 'Appointment decision' },
   machine,

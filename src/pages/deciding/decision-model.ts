@@ -1,3 +1,4 @@
+import { DECISION_STATES } from '../../../workflows/appointment-decision/states.js';
 import { isKeeper } from '../../../workflows/kit/policy.js';
 import { dateIn } from '../../../workflows/kit/local-time.js';
 import type { Text } from '../../../workflows/kit/text.js';
@@ -6,7 +7,7 @@ import { decisionItem, type DecisionItem } from '../../desk/decision.js';
 import { publicDecision, type PublicDecisionPage } from '../../desk/public-decision.js';
 import { NotFound } from '../../engine/errors.js';
 import type { Visit } from '../../web/acting.js';
-import { loadFor } from '../instances/instance.js';
+import { loadFor, waysOf } from '../instances/instance.js';
 import { instanceModel, processOf } from '../instances/model.js';
 import type { InstanceModel, ProcessModel } from '../instances/instance.view.js';
 
@@ -76,11 +77,16 @@ export const namesIn = ({ program: { engine } }: Visit, state: string): StateNam
 };
 
 export async function decisionModel(visited: Visit, { store, facts, item, staff }: DecisionSeen): Promise<DecisionModel> {
+  const instance = await instanceModel(visited, store, facts);
+  const { actions } = instance;
+  // Whoever looks for it while the list is prepared, or lies on the table, finds why it is not made yet.
+  const awaited = DECISION_STATES.pending.includes(item.state) && !actions.some(({ type }) => type === 'DECIDE');
+  const notYet = awaited ? waysOf(visited, store, facts, ['DECIDE']) : [];
   return {
     item,
     names: namesIn(visited, item.state),
     keeper: staff === 'keeper',
-    instance: await instanceModel(visited, store, facts),
+    instance: { ...instance, actions: [...actions, ...notYet] },
     today: dateIn(visited.reader.now, item.zone),
   };
 }

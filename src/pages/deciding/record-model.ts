@@ -21,7 +21,10 @@ export interface RecordModel {
   /** From the minutes, by a secretary; else by a member of the organ. */
   readonly keeper: boolean;
   readonly version: number;
-  readonly action: Available | null;
+  /** Allowed, or why nothing is recorded now. */
+  readonly action: Available;
+  /** It may be placed on an agenda, which comes first. */
+  readonly places: boolean;
   /** The list may be changed to what the minutes say. */
   readonly exchanges: boolean;
   readonly organs: readonly Something[];

@@ -1,10 +1,11 @@
 import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { likelyDay } from '../../../workflows/appointment-decision/day.js';
+import type { DecisionFacts } from '../../../workflows/appointment-decision/facts.js';
 import { schemaOf } from '../../../workflows/kit/schema.js';
-import { dateIn } from '../../../workflows/kit/local-time.js';
 import type { Language } from '../../../workflows/kit/text.js';
 import { agendaChoices } from '../../desk/agenda.js';
-import type { DecisionItem, DecisionSeat } from '../../desk/decision.js';
+import type { DecisionSeat } from '../../desk/decision.js';
 import { Refused } from '../../engine/errors.js';
 import { DECIDING } from '../../locales/deciding.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -14,7 +15,7 @@ import { readForm } from '../../web/forms/read.js';
 import { typed, type Values } from '../../web/forms/values.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
-import { actionOf } from '../instances/instance.js';
+import { actionOf, waysOf, type Available } from '../instances/instance.js';
 import { seatLabel } from '../instances/labels.js';
 import { asked } from './asking.js';
 import { decisionFor, namesIn, type DecisionSeen } from './decision-model.js';
@@ -33,7 +34,7 @@ export class RecordController {
     const seen = await decisionFor(visited, id);
     return show(
       reply,
-      recordPage(visited.reader, await this.model(visited, seen, await startValues(visited, prefilled(visited, seen)), NO_PROBLEMS)),
+      recordPage(visited.reader, await this.model(visited, seen, await startValues(visited, prefilled(seen)), NO_PROBLEMS)),
     );
   }
 
@@ -75,7 +76,8 @@ export class RecordController {
       names: namesIn(visited, item.state),
       keeper,
       version: facts.version,
-      action: actionOf(visited, store, facts, 'DECIDE') ?? null,
+      action: waysOf(visited, store, facts, ['DECIDE'])[0] as Available,
+      places: keeper && actionOf(visited, store, facts, 'PLACE_ON_AGENDA')?.allowed === true,
       exchanges: keeper && actionOf(visited, store, facts, 'EXCHANGE')?.allowed === true,
       organs: keeper ? await agendaChoices(this.program.pool, item.body.id, visited.reader.now) : [],
       values,
@@ -108,15 +110,11 @@ function differs(others: readonly DecisionSeat[]): Refused {
   return new Refused([{ code: 'decision.whole-differs', text: DECIDING.wholeDiffers, values: { count: others.length, seats } }]);
 }
 
-/** The day is that of the meeting, once it has come; else today. Every seat is confirmed unless somebody says otherwise. */
-function prefilled({ reader }: Visit, { item }: DecisionSeen): Values {
+/** Every seat is confirmed unless somebody says otherwise. */
+function prefilled({ facts, item }: DecisionSeen): Values {
   const fields = new URLSearchParams();
-  const today = dateIn(reader.now, item.zone);
-  const planned = plannedDay(item);
-  fields.set('on', planned !== null && planned < today ? planned : today);
+  fields.set('on', likelyDay(facts as unknown as DecisionFacts));
   if (item.organ) fields.set('organ', item.organ.id);
   item.seats.forEach((_, n) => fields.set(`outcomes.${n}.outcome`, 'confirmed'));
   return typed(fields);
 }
-const plannedDay = ({ plannedOn, meeting, zone }: DecisionItem): string | null =>
-  plannedOn ?? (meeting ? dateIn(meeting.plannedAt, zone) : null);

@@ -6,7 +6,7 @@ import { INSTANCE } from '../../locales/instances.js';
 import { eventField } from '../../web/forms/event-field.js';
 import { messageFor } from '../../web/forms/problems.js';
 import type { Reader } from '../../web/reader.js';
-import { Button } from '../../web/ui/button.js';
+import { Button, LinkButton } from '../../web/ui/button.js';
 import { AreaField, DateField, fieldId, Fieldset, HiddenField, SelectField, TextField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
@@ -27,7 +27,7 @@ interface Given {
 export function recordPage(reader: Reader, model: RecordModel): VNode {
   const { t, to } = reader;
   const { item, keeper, version, action, problems, kept } = model;
-  const refused = action?.allowed === true ? problems.reasons : [...problems.reasons, ...(action?.reasons ?? [])];
+  const refused = action.allowed ? problems.reasons : [...problems.reasons, ...action.reasons];
   const back = `/decisions/${item.id}`;
   return (
     <Page
@@ -41,7 +41,7 @@ export function recordPage(reader: Reader, model: RecordModel): VNode {
       {kept ? <Notice kind="info">{t(FORM.keptBack)}</Notice> : null}
       <BrokenRules reader={reader} item={item} />
       <LeftOutFolded reader={reader} item={item} names={model.names} />
-      {action?.allowed === true ? (
+      {action.allowed ? (
         <form class="form" action={to(`${back}/record`)} method="post" novalidate>
           <input type="hidden" name="csrf" value={reader.csrf} />
           <HiddenField name="version" value={String(version)} />
@@ -49,9 +49,12 @@ export function recordPage(reader: Reader, model: RecordModel): VNode {
           {keeper ? <FromMinutes reader={reader} model={model} /> : <InMeeting reader={reader} model={model} />}
         </form>
       ) : (
-        <p>
-          <a href={to(back)}>{t(INSTANCE.backTo, { what: decisionTitle(reader, item) })}</a>
-        </p>
+        <>
+          {model.places ? <LinkButton href={to(`${back}/agenda`)}>{t(DECIDING.place)}</LinkButton> : null}
+          <p>
+            <a href={to(back)}>{t(INSTANCE.backTo, { what: decisionTitle(reader, item) })}</a>
+          </p>
+        </>
       )}
     </Page>
   );

@@ -17,7 +17,7 @@ import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionOf } from '../instances/instance.js';
 import { mustKeep, queried } from './keeping.js';
-import { keepersPage } from './keepers.view.js';
+import { keepersPage, type KeepersModel } from './keepers.view.js';
 
 /** Secretary and substitutes of a body: who can do everything while the other is away. */
 @Pages('bodies/:id/keepers')
@@ -53,7 +53,10 @@ export class KeepersController {
     const { fields } = visited.form;
     const keeper = keepers.find(({ id: grant, regional }) => grant === fields.get('grant') && !regional);
     if (!keeper) throw new NotFound();
-    const last = fields.get('lastDay') ?? '';
+    const last = fields.get('lastDay')?.trim() ?? '';
+    // A field that was overlooked ends nothing: who means at once is asked.
+    if (last === '' && !fields.has('sure'))
+      return show(reply, await this.page(visited, id, EMPTY, NO_PROBLEMS, { grant: keeper.id, asked: true }));
     return act(visited, {
       send: () =>
         sendFrom(visited, 'grant', keeper.id, {
@@ -61,7 +64,7 @@ export class KeepersController {
           until: (last === '' ? laterOf(visited.reader.now, keeper.from) : endOf(last, zone, 'lastDay')).toISOString(),
         }),
       then: () => `/bodies/${id}/keepers?done=ended`,
-      again: (values, problems) => this.page(visited, id, values, atLastDay(problems), keeper.id),
+      again: (values, problems) => this.page(visited, id, values, atLastDay(problems), { grant: keeper.id, asked: false }),
     });
   }
 
@@ -104,7 +107,7 @@ export class KeepersController {
     return found;
   }
 
-  private async page(visited: Visit, id: string, values: Values, problems: FormProblems, ending: string | null = null) {
+  private async page(visited: Visit, id: string, values: Values, problems: FormProblems, ending: KeepersModel['ending'] = null) {
     const { reader, program, actor } = visited;
     const found = await this.keepersOf(visited, id);
     const store = program.engine.registry.workflow('grant');

@@ -13,15 +13,15 @@ import { Reasons } from '../../web/ui/reasons.js';
 import { Table } from '../../web/ui/table.js';
 import { ownText } from '../../web/words.js';
 
-interface KeepersModel extends BodyKeepers {
+export interface KeepersModel extends BodyKeepers {
   /** Rights that the reader may end, with the version that is shown. */
   readonly endable: ReadonlyMap<string, number>;
   /** The reader is an administrator, who may name secretaries too, and ends rights on the whole region. */
   readonly administers: boolean;
   readonly values: Values;
   readonly problems: FormProblems;
-  /** The right whose ending came back; null: it was the naming, or nothing. */
-  readonly ending: string | null;
+  /** The right whose ending came back, or of which it is asked whether it ends at once; null: it was the naming, or nothing. */
+  readonly ending: { readonly grant: string; readonly asked: boolean } | null;
   readonly notice: string | null;
 }
 const LABELS = {
@@ -58,7 +58,7 @@ export function keepersPage(reader: Reader, model: KeepersModel): VNode {
       ]}
       {...(notice === null ? {} : { notice })}
       errors={[...problems.byField].map(([name, message]) => ({
-        id: ending === null ? fieldId(name) : `f-lastDay-${ending}`,
+        id: ending === null ? fieldId(name) : `f-lastDay-${ending.grant}`,
         label: t(LABELS[name as keyof typeof LABELS] ?? KEEPERS.person),
         message,
       }))}
@@ -96,7 +96,7 @@ export function keepersPage(reader: Reader, model: KeepersModel): VNode {
                 body={body.id}
                 keeper={keeper}
                 version={endable.get(keeper.id) ?? null}
-                back={ending === keeper.id ? model : null}
+                back={ending?.grant === keeper.id ? { values, problems, asked: ending.asked } : null}
               />
             ),
           },
@@ -164,15 +164,28 @@ interface EndingProps {
   /** Null: it is not the reader's to end. */
   readonly version: number | null;
   /** What was typed and why it came back. */
-  readonly back: Pick<KeepersModel, 'values' | 'problems'> | null;
+  readonly back: (Pick<KeepersModel, 'values' | 'problems'> & { readonly asked: boolean }) | null;
 }
 const Ending = ({ reader, body, keeper, version, back }: EndingProps): VNode | null => {
   const { t } = reader;
+  const { name } = keeper.person;
   if (version === null) return null;
   return (
     <details open={back !== null}>
-      <summary aria-label={t(KEEPERS.endOne, { name: keeper.person.name })}>{t(KEEPERS.end)}</summary>
-      <Form reader={reader} action={`/bodies/${body}/keepers/end`} submit={t(KEEPERS.end)} kind="danger">
+      <summary aria-label={t(KEEPERS.endOne, { name })}>{t(KEEPERS.end)}</summary>
+      {keeper.calls.length > 0 ? (
+        <Notice kind="warning">
+          {t(KEEPERS.namedIn, { name, count: keeper.calls.length, calls: keeper.calls.map((title) => ownText(reader, title)).join('; ') })}
+        </Notice>
+      ) : null}
+      {back?.asked === true ? <Notice kind="warning">{t(KEEPERS.endsAtOnce, { name })}</Notice> : null}
+      <Form
+        reader={reader}
+        action={`/bodies/${body}/keepers/end`}
+        submit={t(back?.asked === true ? KEEPERS.endNow : KEEPERS.end)}
+        kind="danger"
+      >
+        {back?.asked === true ? <HiddenField name="sure" value="yes" /> : null}
         <HiddenField name="grant" value={keeper.id} />
         <HiddenField name="version" value={String(version)} />
         <DateField

@@ -1,7 +1,7 @@
 import { isKeeper } from '../../../workflows/kit/policy.js';
 import type { Text } from '../../../workflows/kit/text.js';
 import type { Loaded, Store } from '../../engine/store.js';
-import { ABOUT_TO, KEPT_ABOUT, KEPT_EVENTS } from '../../locales/next.js';
+import { ABOUT_TO, KEPT_ABOUT, KEPT_EVENTS } from '../../locales/about-to.js';
 import type { Reader } from '../../web/reader.js';
 import type { Available } from './instance.js';
 

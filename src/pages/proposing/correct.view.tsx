@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ReasonShown } from '../../../workflows/kit/reason.js';
 import { fieldWords } from '../../locales/fields.js';
 import { FORM } from '../../locales/forms.js';
-import { ABOUT_TO } from '../../locales/next.js';
+import { ABOUT_TO } from '../../locales/about-to.js';
 import { messageFor, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';

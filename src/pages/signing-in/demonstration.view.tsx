@@ -27,6 +27,7 @@ const TRY: readonly Text[] = [
   SIGN_IN.tryPropose,
   SIGN_IN.tryConsent,
   SIGN_IN.tryCheck,
+  SIGN_IN.tryMeeting,
   SIGN_IN.tryDecide,
   SIGN_IN.tryPublish,
 ];

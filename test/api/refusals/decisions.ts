@@ -25,6 +25,16 @@ const deciding =
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, ...given });
   };
 
+/** What is said to have been decided of a matter that is on the agenda of a day. */
+const plannedOn =
+  (day: string, given: object) =>
+  async (stage: Stage): Promise<Provoked> => {
+    const world = await stage.world();
+    const decision = await stage.choice(world, [{ seat: await stage.ownChoice(world), person: await stage.person() }]);
+    await act(world.secretary, `/decisions/${decision}`, 'MOVE', { plannedOn: day });
+    return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', given);
+  };
+
 /** A list of two seats on the agenda, and another candidate of the second organisation for the first seat; what is done before the two are exchanged. */
 const exchanging =
   (before: (stage: Stage, world: World, other: Standing) => Promise<unknown>, first?: (world: World) => Promise<unknown>) =>
@@ -131,12 +141,8 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     const { decision } = await stage.onAgenda(world);
     return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', { ...ACT, on: '2026-03-31' });
   },
-  'decision.before-agenda': async (stage) => {
-    const world = await stage.world();
-    const decision = await stage.choice(world, [{ seat: await stage.ownChoice(world), person: await stage.person() }]);
-    await act(world.secretary, `/decisions/${decision}`, 'MOVE', { plannedOn: '2026-03-03' });
-    return stage.event(world.secretary, `/decisions/${decision}`, 'DECIDE', ACT);
-  },
+  'decision.agenda-ahead': plannedOn('2026-03-03', ACT),
+  'decision.before-agenda': plannedOn('2026-03-02', { ...ACT, on: '2026-03-01' }),
   'decision.grounds-missing': deciding((_, [mine]) => ({ outcomes: [{ seat: mine, outcome: 'tabled' }] })),
   'decision.mandate-stands': async (stage) => {
     const world = await stage.nominators();

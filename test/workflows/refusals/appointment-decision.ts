@@ -53,6 +53,7 @@ export const decisionRefusals: Rows<typeof refusals> = {
     event: { ...act, on: '2021-11-30' },
   },
   'decision.before-closing': { ...decide, facts: preparedDecision({ plannedOn: null }), event: { ...act, on: '2021-10-24' } },
+  'decision.agenda-ahead': { ...decide, facts: preparedDecision({ plannedOn: '2021-12-03' }) },
   'decision.before-agenda': {
     ...decide,
     facts: preparedDecision({ plannedOn: null, of: { meetingOn: '2021-12-01' } }),
