@@ -19,13 +19,13 @@ describe('a decision that cannot be made yet', () => {
     const stage = await aStage('confirmed', false);
     const page = await stage.hilkka.get(`/decisions/${stage.decision}`);
     const refused = page.root.querySelectorAll('main .refused').find(({ text }) => text.includes('Kirjaa päätös'));
-    expect(refused?.text.replace(/\s+/g, ' ')).toMatch(/kun tila on ”valmistelussa”.*Sen sijaan voi:.*Vie esityslistalle/);
+    expect(refused?.text.replace(/\s+/g, ' ')).toMatch(/kun vaihe on ”valmistelussa”.*Sen sijaan voi:.*Vie esityslistalle/);
     const record = await stage.hilkka.get(`/decisions/${stage.decision}/record`);
-    expect(mainOf(record)).toMatch(/Tämä ei ole nyt mahdollista.*kun tila on ”valmistelussa”.*Vie esityslistalle/);
+    expect(mainOf(record)).toMatch(/Tämä ei ole nyt mahdollista.*kun vaihe on ”valmistelussa”.*Vie esityslistalle/);
     expect(record.root.querySelectorAll('main form')).toEqual([]);
     expect(record.root.querySelector('main a.button')?.getAttribute('href')).toBe(`/fi/decisions/${stage.decision}/agenda`);
     const member = await stage.irja.get(`/decisions/${stage.decision}/record`);
-    expect(mainOf(member)).toContain('kun tila on ”valmistelussa”');
+    expect(mainOf(member)).toContain('kun vaihe on ”valmistelussa”');
     expect(member.root.querySelectorAll('main a.button, main form')).toEqual([]);
   });
 
