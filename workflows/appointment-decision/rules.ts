@@ -232,7 +232,7 @@ export const rules = defineRules<DecisionFacts>()({
   seatsLast: {
     says: {
       fi: 'Vahvistettavat paikat ovat olemassa jäsenyyksien viimeiseen päivään asti.',
-      sv: 'De platser som bekräftas finns till medlemskapens sista dag.',
+      sv: 'De platser som fastställs finns till medlemskapens sista dag.',
       en: 'The seats to be confirmed exist until the last day of the memberships.',
     },
     source: 'Edustus handbook: composition',
