@@ -22,3 +22,7 @@ export const COLLECTIONS: Readonly<Record<string, Text>> = {
   seats: { fi: 'Paikat', sv: 'Platser', en: 'Seats' },
   terms: { fi: 'Toimikaudet', sv: 'Mandatperioder', en: 'Terms' },
 };
+
+/** What several of a workflow's instances are called. */
+export const severalOf = ({ collection, label }: { readonly collection: string; readonly label: Text }): Text =>
+  COLLECTIONS[collection] ?? label;

@@ -210,6 +210,6 @@ export const DECIDING = {
     sv: 'Ärendena kommer hit när sekreteraren tar upp dem på föredragningslistan.',
     en: 'Matters come here when the secretary places them on the agenda.',
   },
-  decideBy: { fi: 'Päätettävä viimeistään {at}', sv: 'Avgörs senast {at}', en: 'To be decided by {at}' },
+  agendaOf: { fi: 'Esityslistalla {day}', sv: 'På föredragningslistan {day}', en: 'On the agenda of {day}' },
   look: { fi: 'Tutustu ehdotukseen', sv: 'Läs förslaget', en: 'Read the proposal' },
 } as const satisfies Texts;

@@ -49,7 +49,7 @@ const One = ({ reader, item: { subject, bodyName, about, dueAt }, decide }: OneG
       meta={
         <>
           <span>{body}</span>
-          {dueAt ? <span>{t(DECIDING.decideBy, { at: instantInWords(dueAt, language, ZONE, 'end') })}</span> : null}
+          {dueAt ? <span>{t(DECIDING.agendaOf, { day: instantInWords(dueAt, language, ZONE, 'last-day') })}</span> : null}
         </>
       }
     >

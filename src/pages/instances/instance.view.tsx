@@ -3,6 +3,7 @@ import type { Role } from '../../../workflows/kit/policy.js';
 import type { Workflow } from '../../../workflows/kit/workflow.js';
 import type { JournalShown } from '../../api/journal-view.js';
 import type { StandingDeadline } from '../../desk/deadlines.js';
+import { severalOf } from '../../locales/collections.js';
 import { INSTANCE } from '../../locales/instances.js';
 import type { Reader } from '../../web/reader.js';
 import { Action } from '../../web/ui/action.js';
@@ -113,17 +114,16 @@ export const ProcessParts = ({ reader, model }: { reader: Reader; model: Process
 export function instancePage(reader: Reader, model: InstanceModel): VNode {
   const { t } = reader;
   const { workflow, id, title, state, facts, actions, notice } = model;
-  const own = t(workflow.label);
   const file = workflow.name === 'document' ? reader.to(fileOf(id)) : null;
   return (
     <Page
       reader={reader}
       title={title}
-      crumbs={[{ href: reader.to(`/${workflow.collection}`), label: own }]}
+      crumbs={[{ href: reader.to(`/${workflow.collection}`), label: t(severalOf(workflow)) }]}
       {...(notice === null ? {} : { notice })}
     >
       <p>
-        {own} <StateBadge of={workflow.name} state={state} label={t(workflow.states[state] ?? workflow.label)} />
+        {t(workflow.label)} <StateBadge of={workflow.name} state={state} label={t(workflow.states[state] ?? workflow.label)} />
       </p>
       <section>
         <h2>{t(INSTANCE.actions)}</h2>

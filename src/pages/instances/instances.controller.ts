@@ -8,6 +8,7 @@ import { Invalid, NotFound } from '../../engine/errors.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
 import { ABOUT_TO } from '../../locales/about-to.js';
+import { severalOf } from '../../locales/collections.js';
 import { doneAs } from '../../locales/done.js';
 import { FORM_TITLES } from '../../locales/form-titles.js';
 import { PROGRAM, type Program } from '../../program.js';
@@ -198,7 +199,7 @@ export class InstancesController {
       label: visited.reader.t(workflow.create.label),
       title: titleOf(visited, store, 'CREATE'),
       about: ABOUT_TO[`${workflow.name}.CREATE`] ?? null,
-      of: { label: visited.reader.t(workflow.label), href: visited.reader.to(`/${workflow.collection}`) },
+      of: { label: visited.reader.t(severalOf(workflow)), href: visited.reader.to(`/${workflow.collection}`) },
       mend: null,
       warning: null,
       aside: null,

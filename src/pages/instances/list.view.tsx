@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Store } from '../../engine/store.js';
-import { COLLECTIONS } from '../../locales/collections.js';
+import { severalOf } from '../../locales/collections.js';
 import { FORM_TITLES } from '../../locales/form-titles.js';
 import { INSTANCE } from '../../locales/instances.js';
 import type { Reader } from '../../web/reader.js';
@@ -21,7 +21,7 @@ interface ListModel {
 /** A page of a collection, the newest first. */
 export function listPage(reader: Reader, { store: { workflow }, items, query, next, creatable }: ListModel): VNode {
   const { t, to } = reader;
-  const title = t(COLLECTIONS[workflow.collection] ?? workflow.label);
+  const title = t(severalOf(workflow));
   return (
     <Page reader={reader} title={title}>
       {creatable ? (
