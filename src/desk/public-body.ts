@@ -1,6 +1,7 @@
 import type { Db } from '../engine/store.js';
 import type { LocalDate } from '../../workflows/kit/local-time.js';
 import type { Language } from '../../workflows/kit/text.js';
+import { DOCUMENT, inVersions, plain, type DocumentTold, type DocumentVersions, type PublicDocument } from './public-documents.js';
 import { numbered } from './numbered.js';
 import { endOf } from './waiting-items.js';
 import {
@@ -50,21 +51,6 @@ export interface Officer extends Days {
   readonly kind: string;
   readonly person: Someone;
   readonly group: OwnWords | null;
-}
-export interface PublicDocument {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: OwnWords;
-  readonly language: Language;
-  readonly on: LocalDate;
-  readonly mediaType: string;
-  readonly bytes: number;
-}
-/** A document with the versions that it replaces, newest first; title and kind are the newest one's. */
-export interface DocumentVersions {
-  readonly title: OwnWords;
-  readonly kind: string;
-  readonly versions: readonly PublicDocument[];
 }
 export interface PublicMeeting {
   readonly id: string;
@@ -198,7 +184,6 @@ const OFFICERS = listOf(
   `from office o join person p on p.id = o.person_id where o.body_id = b.id and ${holds('o', ON)}`,
 );
 
-const DOCUMENT = `json_build_object('id', d.id, 'kind', d.kind, 'replaces', d.replaces_id, 'title', d.title, 'language', d.language, 'on', d.dated_on, 'mediaType', d.media_type, 'bytes', d.bytes)`;
 const documents = (which: string): string =>
   listOf(
     DOCUMENT,
@@ -265,8 +250,7 @@ const BODY =
     left join term t on t.body_id = b.id and ${holds('t', ON)}
   where b.id = $1`);
 
-type Told = PublicDocument & { readonly replaces: string | null };
-type Row = Omit<PublicBody, 'documents'> & { readonly documents: readonly Told[] };
+type Row = Omit<PublicBody, 'documents'> & { readonly documents: readonly DocumentTold[] };
 
 /**
  * All that a body's public page tells. For everybody. One statement.
@@ -279,7 +263,7 @@ export async function publicBody(db: Db, id: string, on: LocalDate, now: Date, p
   const [row] = await rowsOf<Row>(db, BODY, [id, on, now, past]);
   if (!row) return null;
   const meeting = (m: PublicMeeting): PublicMeeting =>
-    instants({ ...m, documents: (m.documents as Told[]).map(plain) }, 'plannedAt', 'heldAt', 'endsAt');
+    instants({ ...m, documents: (m.documents as DocumentTold[]).map(plain) }, 'plannedAt', 'heldAt', 'endsAt');
   return {
     ...row,
     seats: numbered(row.seats),
@@ -289,20 +273,4 @@ export async function publicBody(db: Db, id: string, on: LocalDate, now: Date, p
     calls: row.calls.map((call) => instants(call, 'opensAt', 'closesAt')),
     decided: row.decided.map((call) => instants(call, 'opensAt', 'closesAt')),
   };
-}
-
-const plain = ({ replaces: _, ...document }: Told): PublicDocument => document;
-
-/** Each document that nothing public replaces, with those before it. Where a version is not public, what it replaced stands for itself. */
-function inVersions(all: readonly Told[]): DocumentVersions[] {
-  const byId = new Map(all.map((one) => [one.id, one]));
-  const replaced = new Set(all.map((one) => one.replaces));
-  return all
-    .filter((one) => !replaced.has(one.id))
-    .map((newest) => {
-      const versions: PublicDocument[] = [];
-      for (let one: Told | undefined = newest; one; one = one.replaces === null ? undefined : byId.get(one.replaces))
-        versions.push(plain(one));
-      return { title: newest.title, kind: newest.kind, versions };
-    });
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
-import type { DocumentVersions, PublicDocument } from '../../desk/public-body.js';
+import type { DocumentVersions, PublicDocument } from '../../desk/public-documents.js';
 import { BODY } from '../../locales/public/body.js';
 import { valueWords } from '../../locales/values.js';
 import type { Reader } from '../../web/reader.js';
