@@ -120,6 +120,7 @@ export const decisions: Store = {
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ${among(DECISION_STATES.made)}) as "of.siblingsDecided",
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons",
     array(select g.id::text from organ g where g.region_id = bp.region_id or g.id = bp.organ_id) as "of.organs",
+    (select jsonb_build_object('organ', m.organ_id) from meeting m where m.id = $3::uuid) as "of.meeting",
     (select jsonb_build_object('id', k.id, 'call', k.call_id, 'state', k.state, 'consentState', cn.state,
       'seats', coalesce((select jsonb_agg(f.seat_id) from candidacy_preference f where f.candidacy_id = k.id), '[]'), 'organisation', ${REPRESENTED},
       'foreignTo', ${FOREIGN}, 'organisationSeats', case when ${ONE_EACH} then ${ORGANISATION_SEATS} else '[]' end,
@@ -127,7 +128,7 @@ export const decisions: Store = {
       'personOnItsWay', ${onItsWay('coalesce(xk.person_id, x.person_id) = k.person_id')}
         or exists (select 1 from candidacy p where p.body_id = t.body_id and p.person_id = k.person_id and p.id <> k.id and ${SELECTED_ONLY}))
       from candidacy k left join consent cn on cn.candidacy_id = k.id where k.id = $3::uuid) as "of.other"`,
-  asks: 'candidacy',
+  asks: ['candidacy', 'meeting'],
   scope: { bodyId: 't.body_id', organId: 't.organ_id' },
   readable: { public: 't.published_on is not null', secretary: 't.body_id = any($1)', 'organ-member': 't.organ_id = any($1)' },
   filters: {

@@ -98,11 +98,6 @@ export const DECIDING = {
   },
   place: { fi: 'Vie esityslistalle', sv: 'Ta upp på föredragningslistan', en: 'Place on the agenda' },
   meetingOver: { fi: '{meeting} (jo pidetty)', sv: '{meeting} (redan hållet)', en: '{meeting} (already held)' },
-  meetingElsewhere: {
-    fi: 'Kokous on toisen päättävän toimielimen. Valitse päättävän toimielimen oma kokous tai vaihda päättävää toimielintä.',
-    sv: 'Mötet är ett annat beslutande organs. Välj ett möte för det beslutande organet, eller byt beslutande organ.',
-    en: 'The meeting is that of another deciding organ. Choose a meeting of the deciding organ, or change the organ.',
-  },
   noMeeting: { fi: 'Kokous ei ole listalla', sv: 'Mötet finns inte på listan', en: 'The meeting is not listed' },
   plannedHint: {
     fi: 'Täytä, jos kokousta ei ole listalla. Muuten päivä tulee kokouksesta.',

@@ -18,6 +18,17 @@ export const ERRORS = {
     en: 'The fault is ours. Nothing was saved halfway. Try again in a moment.',
   },
   staleForm: { fi: 'Lomake on vanhentunut', sv: 'Formuläret har föråldrats', en: 'The form has expired' },
+  tooLarge: { fi: 'Lomakkeessa on liikaa', sv: 'Formuläret är för stort', en: 'The form is too large' },
+  tooLargeHelp: {
+    fi: 'Lomakkeessa oli enemmän kuin kerralla voi lähettää, joten siitä ei tallennettu mitään. Palaa selaimen takaisin-painikkeella lomakkeeseen: kirjoittamasi on siellä. Lyhennä tekstejä tai jätä tiedostoja pois, ja lähetä lomake uudelleen.',
+    sv: 'Formuläret innehöll mer än vad som kan sändas på en gång, så ingenting sparades. Gå tillbaka till formuläret med webbläsarens bakåtknapp: det du skrev finns kvar där. Förkorta texterna eller lämna bort filer och sänd formuläret på nytt.',
+    en: 'The form held more than can be sent at once, so nothing of it was saved. Go back to it with the browser’s back button: what you wrote is there. Shorten the texts or leave out files, and send it again.',
+  },
+  unreadableHelp: {
+    fi: 'Pyyntö ei ollut muodossa, jossa lomakkeet lähetetään. Avaa sivu uudelleen ja lähetä sen lomake.',
+    sv: 'Begäran var inte i den form som formulär sänds i. Öppna sidan på nytt och sänd dess formulär.',
+    en: 'The request was not in the form in which forms are sent. Open the page again and send its form.',
+  },
   tooMany: { fi: 'Odota hetki', sv: 'Vänta en stund', en: 'Wait a moment' },
   tooManyHelp: {
     fi: 'Samasta verkko-osoitteesta on tullut minuutin sisällä liian monta pyyntöä. Lataa tämä sivu uudelleen {after} sekunnin kuluttua: jos olit lähettämässä lomaketta, selain lähettää kirjoittamasi uudestaan. Mitään ei tallennu kahdesti.',

@@ -149,6 +149,7 @@ export const memberships: Store = {
   reads: `${PUBLIC_STATE} as "of.publicState", ${PUBLISHED} as "of.published", bp.zone as "of.zone",
     exists (select 1 from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.organisationsMandate",
     (select max(a.valid_until)::text from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.mandateUntil",
+    (select sp.valid_until::text from seat_period sp where sp.seat_id = t.seat_id and sp.superseded_at is null order by sp.valid_from desc limit 1) as "of.seatUntil",
     exists (select 1 from membership n where n.predecessor_id = t.id) as "of.succeeded",
     not exists (select 1 from organisation o where o.id = t.organisation_id and o.state = 'dissolved') as "of.organisationStands",
     exists (select 1 from holder h where h.seat_id = t.seat_id and h.membership_id <> t.id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(t.valid_from, t.valid_until)) as "of.seatFilled",

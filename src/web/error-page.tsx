@@ -12,23 +12,24 @@ const TITLES: Readonly<Record<number, Text>> = {
   404: ERRORS.notFound,
   409: ERRORS.refused,
   410: ERRORS.gone,
+  413: ERRORS.tooLarge,
   429: ERRORS.tooMany,
+};
+
+/** What helps, by the name of the problem. */
+const HELP: Readonly<Record<string, Text>> = {
+  'not-found': ERRORS.notFoundHelp,
+  'stale-form': ERRORS.staleFormHelp,
+  'too-large': ERRORS.tooLargeHelp,
+  'too-many-requests': ERRORS.tooManyHelp,
+  'unsupported-media-type': ERRORS.unreadableHelp,
 };
 
 /** What went wrong, why, and where to go from here. @param after seconds until too many requests are forgotten */
 export function errorPage(reader: Reader, { status, title, detail, type, reasons = [] }: Problem, after = 60): VNode {
   const { t } = reader;
   const asked = status === 404 && reader.path.startsWith('/consent/');
-  const help =
-    status === 404
-      ? t(asked ? ERRORS.brokenLinkHelp : ERRORS.notFoundHelp)
-      : status >= 500
-        ? t(ERRORS.faultHelp)
-        : status === 429
-          ? t(ERRORS.tooManyHelp, { after })
-          : type === '/problems/stale-form'
-            ? t(ERRORS.staleFormHelp)
-            : null;
+  const help = asked ? ERRORS.brokenLinkHelp : (HELP[type.split('/').at(-1) ?? ''] ?? (status >= 500 ? ERRORS.faultHelp : null));
   return (
     <Page
       reader={reader}
@@ -40,7 +41,7 @@ export function errorPage(reader: Reader, { status, title, detail, type, reasons
             : (TITLES[status] ?? (status >= 500 ? ERRORS.fault : ERRORS.refused)),
       )}
     >
-      {reasons.length > 0 ? <Reasons reader={reader} reasons={reasons} /> : <p>{help ?? detail ?? title}</p>}
+      {reasons.length > 0 ? <Reasons reader={reader} reasons={reasons} /> : <p>{help ? t(help, { after }) : (detail ?? title)}</p>}
       {status !== 404 || asked ? null : (
         <p>{reader.person ? t(ERRORS.signedInAs, { name: reader.person.name }) : t(ERRORS.signInPerhaps)}</p>
       )}

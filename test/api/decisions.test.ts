@@ -124,6 +124,7 @@ describe('on the way to the decision', () => {
     const path = `/decisions/${decision}`;
     const meeting = await post(world.secretary, '/meetings', {
       body: world.body,
+      organ: world.organ,
       title: { fi: 'Kokous' },
       plannedAt: '2026-05-05T12:00:00Z',
     });

@@ -107,7 +107,8 @@ export const machine = setup({
     ...effects,
     amend: assign(({ context, event }) => ({
       organ: event.organ ?? context.organ,
-      meeting: event.meeting ?? context.meeting,
+      // Another organ has meetings of its own.
+      meeting: event.meeting ?? (event.organ === undefined || event.organ === context.organ ? context.meeting : null),
       plannedOn: event.plannedOn ?? context.plannedOn,
       items:
         event.items?.map(({ seat, candidacy = null, person = null, organisation = null }) => ({
@@ -146,7 +147,7 @@ export const machine = setup({
   states: {
     preparing: {
       on: {
-        AMEND: { guard: 'organOfRegion', actions: 'amend' },
+        AMEND: { guard: 'mayAmend', actions: 'amend' },
         EXCHANGE: exchange,
         PLACE_ON_AGENDA: { target: 'on-agenda', guard: 'mayPlace', actions: 'plan' },
         WITHDRAW: withdraw,
@@ -154,7 +155,7 @@ export const machine = setup({
     },
     'on-agenda': {
       on: {
-        MOVE: { actions: 'move' },
+        MOVE: { guard: 'meetingOfOrgan', actions: 'move' },
         EXCHANGE: exchange,
         DECIDE: decide,
         TABLE: { target: 'tabled' },

@@ -176,6 +176,12 @@ export const refusals = {
     en: 'Choose a deciding organ of the same region as the body to be appointed to.',
     source: 'Edustus handbook: regimes and channels',
   },
+  'decision.meeting-elsewhere': {
+    fi: 'Kokous on toisen päättävän toimielimen. Valitse päättävän toimielimen oma kokous tai vaihda päättävää toimielintä.',
+    sv: 'Mötet är ett annat beslutande organs. Välj ett möte för det beslutande organet, eller byt beslutande organ.',
+    en: 'The meeting is that of another deciding organ. Choose a meeting of the deciding organ, or change the organ.',
+    source: 'Edustus handbook: regimes and channels',
+  },
   'decision.organ-fixed': {
     fi: 'Voit vahvistaa vain oman päättävän toimielimesi päätöksen. Sihteeri voi sitä ennen vaihtaa päättävän toimielimen.',
     sv: 'Du kan fastställa endast ditt eget organs beslut. Sekreteraren kan byta beslutande organ före det.',

@@ -128,8 +128,20 @@ export const rules = defineRules<DecisionFacts>()({
         ? []
         : [refuse('decision.organ-elsewhere', { pointer: '/organ' })],
   },
-  mayPrepare: all('organDecides', 'organOfRegion', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
-  mayPlace: all('hasItems', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
+  meetingOfOrgan: {
+    says: {
+      fi: 'Kokous on päättävän toimielimen.',
+      sv: 'Mötet är det beslutande organets.',
+      en: 'The meeting is one of the deciding organ.',
+    },
+    source: 'Edustus handbook: regimes and channels',
+    readsPayload: true,
+    check: ({ organ: before, of: { meeting } }, { organ = before ?? undefined }: Pick<DecisionDraft, 'organ'>) =>
+      meeting === null || organ === undefined || meeting.organ === organ ? [] : [refuse('decision.meeting-elsewhere', { pointer: '/meeting' })],
+  },
+  mayAmend: all('organOfRegion', 'meetingOfOrgan'),
+  mayPrepare: all('organDecides', 'organOfRegion', 'meetingOfOrgan', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
+  mayPlace: all('hasItems', 'meetingOfOrgan', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
   agendaDayCame: {
     says: {
       fi: 'Esityslistan kokouspäivä on tullut.',

@@ -28,6 +28,8 @@ export interface SeatSeen {
   readonly held: readonly Held[];
   /** A candidacy of another call is selected to it, and the membership is not made yet. */
   readonly onItsWay: boolean;
+  /** First day on which there is no such seat any more; null: it goes on. */
+  readonly until: LocalDate | null;
   /** Organisations' mandates in it: they name whom they will. */
   readonly mandates: readonly (Held & { readonly organisation: string })[];
 }

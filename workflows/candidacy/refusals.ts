@@ -25,6 +25,12 @@ export const refusals = {
     en: 'The seat is already filled.',
     source: 'Edustus handbook: processes',
   },
+  'candidacy.seat-ends': {
+    fi: 'Paikka lakkaa ennen jäsenyyden viimeistä päivää. Anna jäsenyydelle aiempi viimeinen päivä, tai jatka ensin paikkaa.',
+    sv: 'Platsen upphör före medlemskapets sista dag. Ange en tidigare sista dag för medlemskapet, eller låt först platsen fortsätta.',
+    en: 'The seat ends before the last day of the membership. Give the membership an earlier last day, or first let the seat go on.',
+    source: 'Edustus handbook: composition',
+  },
   'candidacy.organisation-has-seat': {
     fi: 'Samalla järjestöllä on jo paikka, tai siltä on ehdotettu toista henkilöä: järjestöllä voi olla vain yksi paikka.',
     sv: 'Samma organisation har redan en plats, eller en annan person från den har föreslagits: en organisation kan ha bara en plats.',

@@ -71,6 +71,21 @@ export const rules = defineRules<CandidacyFacts>()({
       return meets(daysOf(facts, event), others) ? [refuse('candidacy.mandate-stands', { pointer: '/seat' })] : [];
     },
   },
+  seatLasts: {
+    says: {
+      fi: 'Paikka on olemassa jäsenyyden viimeiseen päivään asti.',
+      sv: 'Platsen finns till medlemskapets sista dag.',
+      en: 'The seat exists until the last day of the membership.',
+    },
+    source: 'Edustus handbook: composition',
+    readsPayload: true,
+    locks: ['body'],
+    check: (facts, event: Naming) => {
+      const until = facts.of.seats.find((s) => s.id === event.seat)?.until ?? null;
+      const { to } = daysOf(facts, event);
+      return until === null || (to !== null && to < until) ? [] : [refuse('candidacy.seat-ends', { pointer: '/to' })];
+    },
+  },
   withinTerm: {
     says: {
       fi: 'Jäsenyys on toimikauden sisällä.',
@@ -201,6 +216,7 @@ export const rules = defineRules<CandidacyFacts>()({
     'nominatorsDecide',
     'consentGiven',
     'withinTerm',
+    'seatLasts',
     'seatFree',
     'seatAsked',
     'seatProposedFor',

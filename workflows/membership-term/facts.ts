@@ -56,6 +56,8 @@ export interface MembershipFacts extends Facts {
     readonly organisationsMandate: boolean;
     /** First day after the organisation's mandate; null: open. */
     readonly mandateUntil: LocalDate | null;
+    /** First day on which there is no such seat any more; null: it goes on. */
+    readonly seatUntil: LocalDate | null;
     /** Somebody else holds the seat after this membership ended. */
     readonly succeeded: boolean;
     /** False once the organisation has been dissolved. */

@@ -73,6 +73,12 @@ export const refusals = {
     en: 'The successor must start after the predecessor’s last day and before the term ends.',
     source: 'Edustus handbook: processes',
   },
+  'membership.seat-ends': {
+    fi: 'Paikka lakkaa ennen kuin toimikausi päättyy. Sihteeri voi ensin jatkaa paikkaa.',
+    sv: 'Platsen upphör innan mandatperioden går ut. Sekreteraren kan först låta platsen fortsätta.',
+    en: 'The seat ends before the term does. The secretary may first let the seat go on.',
+    source: 'Edustus handbook: composition',
+  },
   'membership.organisation-dissolved': {
     fi: 'Järjestö on lakannut toimimasta eikä voi enää nimetä edustajia.',
     sv: 'Organisationen har upphört och kan inte längre utse företrädare.',

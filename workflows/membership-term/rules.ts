@@ -98,10 +98,21 @@ export const rules = defineRules<MembershipFacts>()({
         ? [refuse('membership.person-already-member', { pointer: '/person' })]
         : [],
   },
+  seatLasts: {
+    says: {
+      fi: 'Paikka on olemassa jäljellä olevan toimikauden loppuun.',
+      sv: 'Platsen finns till slutet av den återstående mandatperioden.',
+      en: 'The seat exists until the end of the remaining term.',
+    },
+    source: 'Edustus handbook: composition',
+    locks: ['body'],
+    check: ({ of: { seatUntil, mandateUntil } }) =>
+      seatUntil === null || (mandateUntil !== null && mandateUntil <= seatUntil) ? [] : [refuse('membership.seat-ends', { whoCan: ['secretary'] })],
+  },
   organisationStands: {
     says: { fi: 'Nimeävä järjestö on toiminnassa.', sv: 'Organisationen som utser är verksam.', en: 'The naming organisation is active.' },
     source: 'Edustus handbook: processes; case 9',
     check: ({ of: { organisationStands } }) => (organisationStands ? [] : [refuse('membership.organisation-dissolved')]),
   },
-  maySucceed: all('organisationsMandate', 'organisationStands', 'notSucceeded', 'withinRemainingTerm', 'successorFree'),
+  maySucceed: all('organisationsMandate', 'organisationStands', 'notSucceeded', 'seatLasts', 'withinRemainingTerm', 'successorFree'),
 });

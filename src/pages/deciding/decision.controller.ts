@@ -3,8 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Invalid, NotFound } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';
-import { agendaChoices, type AgendaOrgan } from '../../desk/agenda.js';
-import { DECIDING } from '../../locales/deciding.js';
+import { agendaChoices } from '../../desk/agenda.js';
 import { PROGRAM, type Program } from '../../program.js';
 import { act, sentFrom, signedVisit, startValues, visit, type Visit } from '../../web/acting.js';
 import { isoDate } from '../../web/forms/read.js';
@@ -57,8 +56,6 @@ export class DecisionController {
       send: () =>
         this.program.conductor.together(async (_, __, send) => {
           if (organ === '' && mayName(visited, store, facts)) throw new Invalid([problem('/organ', 'field.required')]);
-          if (isOfAnother(await agendaChoices(this.program.pool, item.body.id, visited.reader.now), organ || item.organ?.id, meeting))
-            throw new Invalid([{ ...problem('/meeting', 'field.no-such'), text: DECIDING.meetingElsewhere }]);
           if (another) await send(sentFrom(visited, 'appointment-decision', facts.id, { type: 'AMEND', organ }));
           const placing = { type: 'PLACE_ON_AGENDA', ...(meeting ? { meeting } : {}), ...(day ? { plannedOn: isoDate(day) } : {}) };
           return send(sentFrom(visited, 'appointment-decision', facts.id, placing, !another));
@@ -90,7 +87,3 @@ export class DecisionController {
 
 /** Whether another organ may be named: then the form asks for it, and one has to be chosen. */
 const mayName = (visited: Visit, store: Store, facts: Loaded): boolean => actionOf(visited, store, facts, 'AMEND')?.allowed === true;
-
-/** Whether a meeting that the form offers is of another organ than the one that decides. */
-const isOfAnother = (organs: readonly AgendaOrgan[], organ: string | undefined, meeting: string): boolean =>
-  organ !== undefined && organs.some(({ id, meetings }) => id !== organ && meetings.some((one) => one.id === meeting));

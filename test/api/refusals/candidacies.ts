@@ -39,10 +39,11 @@ const inSecondCall = async (stage: Stage, nominee: 'member' | 'other'): Promise<
 };
 
 const registering =
-  (days: object) =>
+  (days: object, before: (world: World) => Promise<unknown> = () => Promise.resolve()) =>
   async (stage: Stage): Promise<Provoked> => {
     const world = await stage.nominators();
     const { standing } = await stage.evaluated(world);
+    await before(world);
     return stage.event(world.secretary, `/candidacies/${standing[0]?.candidacy}`, 'REGISTER', { seat: world.seats[0], ...days });
   };
 /** Proposing for a further seat of the call, of another filling, that the secretary has added to the preferences. */
@@ -102,6 +103,10 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
     const { candidacy } = await aCandidate(stage.app, world, call, { by: 1, seats });
     return stage.event(world.secretary, `/candidacies/${candidacy}`, 'REGISTER', { seat: seats[0] });
   },
+  'candidacy.seat-ends': registering({}, async ({ secretary, seats, term }) => {
+    await act(secretary, `/seats/${seats[0]}`, 'END', { to: '2027-12-31' });
+    await made(secretary('PATCH', `/terms/${term}`, { to: '2028-12-31' }));
+  }),
   'candidacy.outside-term': registering({ to: '2028-01-01' }),
   'candidacy.range-empty': registering({ from: '2026-05-02', to: '2026-05-01' }),
   'candidacy.organ-decides': async (stage) => {

@@ -168,6 +168,11 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     const [{ secretary, body }, { organ }] = [await stage.world(), await stage.world()];
     return stage.event(secretary, `/decisions/${await post(secretary, '/decisions', { body })}`, 'AMEND', { organ });
   },
+  'decision.meeting-elsewhere': async (stage) => {
+    const { secretary, body } = await stage.world();
+    const meeting = await post(secretary, '/meetings', { body, title: { fi: 'Oma kokous' }, plannedAt: '2026-04-20T12:00:00+03:00' });
+    return stage.event(secretary, `/decisions/${await post(secretary, '/decisions', { body })}`, 'AMEND', { meeting });
+  },
   'decision.organ-fixed': async (stage) => {
     const world = await stage.world({ body: { decisionMode: 'confirmed' } });
     const decision = await stage.choice(world, [{ seat: await stage.ownChoice(world), person: await stage.person() }]);
@@ -255,6 +260,13 @@ export const membershipScenarios: Scenarios<typeof membershipRefusals> = {
     return stage.event(contact, path, 'NAME_SUCCESSOR', { person: await stage.person(), from: '2026-04-02' });
   },
   'membership.nobody-alerted': ofMember('CONFIRM_ELIGIBILITY_LOSS', { on: '2026-03-02' }),
+  'membership.seat-ends': async (stage) => {
+    const { path, contact, world } = await recalled(stage);
+    const [{ id }] = await list(stage.app.admin, `/calls?body=${world.body}`);
+    await act(world.secretary, `/calls/${id}`, 'COMPLETE', { deferSeats: world.seats.slice(1) });
+    await act(world.secretary, `/seats/${world.seats[0]}`, 'END', { to: '2026-12-31' });
+    return stage.event(contact, path, 'NAME_SUCCESSOR', { person: await stage.person(), from: '2026-04-02' });
+  },
   'membership.successor-outside': async (stage) => {
     const { path, contact } = await recalled(stage);
     return stage.event(contact, path, 'NAME_SUCCESSOR', { person: await stage.person(), from: '2026-04-01' });

@@ -76,6 +76,7 @@ const PREPARED: DecisionFacts = {
     siblingsDecided: 0,
     persons: [THE.candidate, THE.successor],
     organs: [THE.organ],
+    meeting: null,
     other: null,
   },
 };

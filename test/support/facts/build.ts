@@ -48,4 +48,5 @@ export const THE = {
   organ: idOf(72),
   membership: idOf(81),
   document: idOf(91),
+  meeting: idOf(64),
 } as const;

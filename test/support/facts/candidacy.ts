@@ -31,8 +31,8 @@ const STANDING: CandidacyFacts = {
       term: { from: '2021-01-01', to: '2023-12-31' },
     },
     seats: [
-      { id: THE.memberSeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, mandates: [] },
-      { id: THE.deputySeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, mandates: [] },
+      { id: THE.memberSeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, until: null, mandates: [] },
+      { id: THE.deputySeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, until: null, mandates: [] },
     ],
     organisations: [THE.association],
     backing: [{ proposal: THE.proposal, organisation: THE.association }],

@@ -47,6 +47,7 @@ const APPOINTED: MembershipFacts = {
     zone: 'Europe/Helsinki',
     organisationsMandate: true,
     mandateUntil: '2024-01-01',
+    seatUntil: null,
     succeeded: false,
     organisationStands: true,
     published: true,

@@ -16,6 +16,11 @@ export const decisionRefusals: Rows<typeof refusals> = {
     facts: preparedDecision({ items: [], of: { seats: [], persons: [] } }),
     event: { type: 'PLACE_ON_AGENDA' },
   },
+  'decision.meeting-elsewhere': {
+    state: 'preparing',
+    facts: preparedDecision({ of: { meeting: { organ: null } } }),
+    event: { type: 'PLACE_ON_AGENDA', meeting: THE.meeting },
+  },
   'decision.other-unfit': {
     state: 'on-agenda',
     facts: preparedDecision(),

@@ -4,7 +4,7 @@ import type { refusals } from '../../../workflows/candidacy/refusals.js';
 import type { Rows } from './row.js';
 
 const propose = { state: 'shortlisted', event: { type: 'PROPOSE', seat: THE.memberSeat } };
-const seat = { id: THE.memberSeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, mandates: [] } as const;
+const seat = { id: THE.memberSeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, until: null, mandates: [] } as const;
 const DAYS = { from: '2022-06-01', until: null };
 const register = { state: 'eligible', event: { type: 'REGISTER', seat: THE.memberSeat } };
 const naming = { call: { regime: 'nominator-names' } };
@@ -29,6 +29,7 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     ...register,
     facts: standingCandidacy({ of: { ...naming, seats: [{ ...seat, mandates: [{ ...DAYS, organisation: THE.otherAssociation }] }] } }),
   },
+  'candidacy.seat-ends': { ...register, facts: standingCandidacy({ of: { ...naming, seats: [{ ...seat, until: '2023-12-31' }] } }) },
   'candidacy.outside-term': { ...register, facts: standingCandidacy({ of: naming }), event: { ...register.event, to: '2024-01-01' } },
   'candidacy.range-empty': {
     ...register,

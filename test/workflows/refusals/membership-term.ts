@@ -23,6 +23,7 @@ export const membershipRefusals: Rows<Omit<typeof refusals, 'membership.selected
     event: { type: 'RECALL', on: '2022-09-30' },
   },
   'membership.succeeded-already': { state: 'recalled', facts: leftMember({ of: { succeeded: true } }), event: succeed },
+  'membership.seat-ends': { state: 'recalled', facts: leftMember({ of: { seatUntil: '2023-12-31' } }), event: succeed },
   'membership.organisation-dissolved': { state: 'recalled', facts: leftMember({ of: { organisationStands: false } }), event: succeed },
   'membership.nobody-alerted': { state: 'active', facts: activeMember(), event: { type: 'CONFIRM_ELIGIBILITY_LOSS', on: '2022-09-30' } },
   'membership.successor-outside': { state: 'released', facts: leftMember(), event: { ...succeed, from: '2022-09-30' } },
