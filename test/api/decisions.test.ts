@@ -133,6 +133,22 @@ describe('on the way to the decision', () => {
     expect([moved.state, moved.meeting, moved.plannedOn]).toEqual(['on-agenda', null, '2026-05-12']);
   });
 
+  it('another organ has meetings of its own: with the organ the meeting is left behind', async () => {
+    const { decision } = await ready();
+    const title = { fi: 'Kokous' };
+    const meeting = await post(world.secretary, '/meetings', {
+      body: world.body,
+      organ: world.organ,
+      title,
+      plannedAt: '2026-05-05T12:00:00Z',
+    });
+    const organ = await post(app.admin, '/organs', { region: world.region, name: { fi: 'Valtuusto' }, kind: 'council' });
+    const amend = (given: object) => made(world.secretary('PATCH', `/decisions/${decision}`, given));
+    expect(await amend({ meeting })).toMatchObject({ organ: world.organ, meeting });
+    expect(await amend({ organ: world.organ })).toMatchObject({ meeting });
+    expect(await amend({ organ })).toMatchObject({ organ, meeting: null });
+  });
+
   it('a tabled list is taken up again, and a returned one is prepared anew', async () => {
     const { decision } = await ready();
     const path = `/decisions/${decision}`;

@@ -137,7 +137,9 @@ export const rules = defineRules<DecisionFacts>()({
     source: 'Edustus handbook: regimes and channels',
     readsPayload: true,
     check: ({ organ: before, of: { meeting } }, { organ = before ?? undefined }: Pick<DecisionDraft, 'organ'>) =>
-      meeting === null || organ === undefined || meeting.organ === organ ? [] : [refuse('decision.meeting-elsewhere', { pointer: '/meeting' })],
+      meeting === null || organ === undefined || meeting.organ === organ
+        ? []
+        : [refuse('decision.meeting-elsewhere', { pointer: '/meeting' })],
   },
   mayAmend: all('organOfRegion', 'meetingOfOrgan'),
   mayPrepare: all('organDecides', 'organOfRegion', 'meetingOfOrgan', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),

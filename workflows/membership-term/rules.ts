@@ -107,7 +107,9 @@ export const rules = defineRules<MembershipFacts>()({
     source: 'Edustus handbook: composition',
     locks: ['body'],
     check: ({ of: { seatUntil, mandateUntil } }) =>
-      seatUntil === null || (mandateUntil !== null && mandateUntil <= seatUntil) ? [] : [refuse('membership.seat-ends', { whoCan: ['secretary'] })],
+      seatUntil === null || (mandateUntil !== null && mandateUntil <= seatUntil)
+        ? []
+        : [refuse('membership.seat-ends', { whoCan: ['secretary'] })],
   },
   organisationStands: {
     says: { fi: 'Nimeävä järjestö on toiminnassa.', sv: 'Organisationen som utser är verksam.', en: 'The naming organisation is active.' },

@@ -4,7 +4,16 @@ import type { refusals } from '../../../workflows/candidacy/refusals.js';
 import type { Rows } from './row.js';
 
 const propose = { state: 'shortlisted', event: { type: 'PROPOSE', seat: THE.memberSeat } };
-const seat = { id: THE.memberSeat, filling: 'open', nominator: null, proposedTo: null, held: [], onItsWay: false, until: null, mandates: [] } as const;
+const seat = {
+  id: THE.memberSeat,
+  filling: 'open',
+  nominator: null,
+  proposedTo: null,
+  held: [],
+  onItsWay: false,
+  until: null,
+  mandates: [],
+} as const;
 const DAYS = { from: '2022-06-01', until: null };
 const register = { state: 'eligible', event: { type: 'REGISTER', seat: THE.memberSeat } };
 const naming = { call: { regime: 'nominator-names' } };
