@@ -32,7 +32,7 @@ function childSelect(child: Child): string {
   return `coalesce((select jsonb_agg(jsonb_build_object(${fields.join(', ')}) order by ${child.order}) ${of}), '[]') as ${quoted(child.fact)}`;
 }
 
-/** What instances of one parent share, a row per parent of those that are asked for. */
+/** What instances of one parent share, a row per parent of those that are asked for; told with the first of each parent alone. */
 function sharedJoin({ table, shared }: Store): string {
   if (!shared) return '';
   const { by, reads } = shared;
@@ -55,9 +55,26 @@ function selectOf(store: Store, many: boolean): string {
       expression.startsWith('=') ? [] : [`${expression} as ${quoted(`scope.${key}`)}`],
     ),
     ...(store.reads ? [store.reads] : []),
-    ...Object.entries(store.shared?.reads('t') ?? {}).map(([fact, read]) => `${many ? `shared.${quoted(fact)}` : read} as ${quoted(fact)}`),
+    ...Object.entries(store.shared?.reads('t') ?? {}).map(([fact, read]) => `${many ? firstOf(store, fact) : read} as ${quoted(fact)}`),
   ];
-  return `select ${items.join(', ')} from ${store.table} t ${store.joins ?? ''} ${many ? sharedJoin(store) : ''} where t.id = ${many ? 'any($1::uuid[])' : '$1::uuid'}`;
+  const from = `from ${store.table} t ${store.joins ?? ''} ${many ? sharedJoin(store) : ''}`;
+  const order = many && store.shared ? `order by t.${store.shared.by}, t.id` : '';
+  return `select ${items.join(', ')} ${from} where t.id = ${many ? 'any($1::uuid[])' : '$1::uuid'} ${order}`;
+}
+
+const firstOf = ({ shared }: Store, fact: string): string =>
+  `case when row_number() over (partition by t.${shared?.by} order by t.id) = 1 then shared.${quoted(fact)} end`;
+
+/** Gives every row what the first of its parent tells: the same object, read from the wire once. */
+function share({ shared, columns }: Store, rows: readonly unknown[][], names: readonly string[]): void {
+  if (!shared || rows.length < 2) return;
+  const parent = names.findIndex((name) => columns[name] === shared.by);
+  const told = Object.keys(shared.reads('t')).map((fact) => names.indexOf(fact));
+  let first: readonly unknown[] | undefined;
+  for (const row of rows) {
+    if (first?.[parent] === row[parent]) for (const at of told) row[at] = first?.[at];
+    else first = row;
+  }
 }
 
 function loaderOf(store: Store): Loader {
@@ -126,7 +143,9 @@ export async function loadFacts(
         ];
   const values = [ids.length === 1 ? ids[0] : ids, now.toISOString(), ...asked];
   const { rows, fields } = await db.query<unknown[]>({ ...(ids.length === 1 ? loader.one : loader.many), values, rowMode: 'array' });
-  const shape = (loader.shape ??= shapeOf(fields.map((f) => f.name)));
+  const names = fields.map((f) => f.name);
+  const shape = (loader.shape ??= shapeOf(names));
+  share(store, rows, names);
   const copied = Object.entries(store.scope).filter(([, expression]) => expression.startsWith('='));
   const actorId = actorIdOf(actor);
   const [own, kept] = [contactOf(actor, now), secretaryOf(actor, now)];
