@@ -23,14 +23,15 @@ interface To {
 
 /**
  * As what a person acted on an instance, by what the person was towards it at that instant. Pure.
- * @returns `named`: a contact of an organisation of the reader's own acted as that, whom its contacts know; `as` null where no role explains the act
+ * @returns `named`: a contact of one of the instance's organisations that is the reader's own acted as that, whom its contacts know; `as` null where no role explains the act
  */
 export function actedAs({ personId, grants, at, may }: Act, { facts, scope, own }: To): { as: ActedAs | null; named: boolean } {
   const actor = personActor(personId, grants);
   const held = rolesOf(actor, scope, at);
   const might = mayOf(may, facts as never);
   const role = FIRST.find((one) => held.includes(one) && might.includes(one)) ?? null;
-  if (role === 'contact') return { as: role, named: contactOf(actor, at).some((id) => own.includes(id)) };
+  if (role === 'contact')
+    return { as: role, named: contactOf(actor, at).some((id) => own.includes(id) && scope.organisationIds?.includes(id)) };
   if (role !== 'secretary') return { as: role, named: false };
   const less = { ...actor, grants: actor.grants.filter((grant) => grant.role !== 'substitute') };
   return { as: rolesOf(less, scope, at).includes('secretary') ? role : 'substitute', named: false };

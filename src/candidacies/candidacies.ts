@@ -1,4 +1,5 @@
 import type { Audience, Store } from '../engine/store.js';
+import { seatUntil } from '../engine/seat-until.js';
 import { standingHeld } from '../engine/standing.js';
 import { candidacy } from '../../workflows/candidacy/workflow.js';
 import { refuse } from '../../workflows/candidacy/refusals.js';
@@ -37,7 +38,7 @@ const held = (which: string): string =>
 /** Seats of the call that a row is of. */
 const seatsOf = (
   row: string,
-): string => `coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id, 'until', sp.valid_until,
+): string => `coalesce((select jsonb_agg(jsonb_build_object('id', cs.seat_id, 'filling', sp.filling, 'nominator', sp.nominator_id, 'until', ${seatUntil('cs.seat_id')},
     'proposedTo', (select k.id from candidacy k where k.call_id = ${row}.call_id and k.proposed_seat_id = cs.seat_id and k.state in ${among(CANDIDACY_STATES.placed)} limit 1),
     'held', ${held('h.seat_id = cs.seat_id')},
     'mandates', coalesce((select jsonb_agg(jsonb_build_object('organisation', a.organisation_id, 'from', a.valid_from, 'until', a.valid_until))

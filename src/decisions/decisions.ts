@@ -7,6 +7,7 @@ import { refuse } from '../../workflows/appointment-decision/refusals.js';
 import { appointmentDecision } from '../../workflows/appointment-decision/workflow.js';
 import { DECISION_STATES } from '../../workflows/appointment-decision/states.js';
 import { CANDIDACY_STATES } from '../../workflows/candidacy/states.js';
+import { seatUntil } from '../engine/seat-until.js';
 import { among } from '../engine/among.js';
 
 /** What another decision has confirmed, while the commands that make the membership of it are still being carried out. */
@@ -32,7 +33,7 @@ const SEATS = `coalesce((select jsonb_agg(jsonb_build_object('seat', i.seat_id, 
     'belongs', s.body_id = t.body_id and (k.id is null or k.call_id is not distinct from t.call_id),
     'held', ${held('holder', 'h.seat_id = i.seat_id')},
     'personHolds', ${held('holder', 'h.body_id = t.body_id and h.person_id = coalesce(k.person_id, i.person_id)')},
-    'seatUntil', sp.valid_until,
+    'seatUntil', ${seatUntil('i.seat_id')},
     'mandates', ${held('mandate', 'h.seat_id = i.seat_id and h.organisation_id is not null')},
     'seatOnItsWay', ${onItsWay('x.seat_id = i.seat_id')},
     'personOnItsWay', ${onItsWay('coalesce(xk.person_id, x.person_id) = coalesce(k.person_id, i.person_id)')},

@@ -211,8 +211,8 @@ export const publishedDecisions = (call: string, which = 'true'): string =>
     'd.decided_on, d.id',
     `from appointment_decision d left join organ g on g.id = d.organ_id where d.call_id = ${call} and ${isPublished('d')} and ${which}`,
   );
-/** Whether something of a call `c` was decided by the past day; of one without decisions, whether it was closed. */
-const WAS_DECIDED = `coalesce((select min(d.decided_on) from appointment_decision d where d.call_id = c.id), (c.closes_at at time zone c.zone)::date) <= ${PAST}`;
+/** Whether all that is published of a call `c` was decided by the past day; of one without such decisions, whether it was closed. */
+const WAS_DECIDED = `coalesce((select max(d.decided_on) from appointment_decision d where d.call_id = c.id and ${isPublished('d')}), (c.closes_at at time zone c.zone)::date) <= ${PAST}`;
 
 const BODY =
   statement(`select b.id, $2::text as "on", r.zone, bp.name, ${something('r')} as region, bp.regime, bp.deputy_mode as "deputyMode",

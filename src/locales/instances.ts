@@ -33,7 +33,7 @@ export const INSTANCE = {
   byLink: { fi: 'henkilö linkistä', sv: 'personen via länk', en: 'the person, by link' },
   you: { fi: 'sinä', sv: 'du', en: 'you' },
   keeper: { fi: 'toimielimen sihteeri', sv: 'organets sekreterare', en: 'the body’s secretary' },
-  substitute: { fi: 'sihteerin varahenkilö', sv: 'sekreterarens ersättare', en: 'the secretary’s substitute' },
+  substitute: { fi: 'sihteerin varahenkilö', sv: 'sekreterarens ställföreträdare', en: 'the secretary’s substitute' },
   /** Of an entry that tells of an earlier time than the one before it. */
   afterwards: { fi: 'merkitty jälkikäteen', sv: 'antecknat i efterhand', en: 'recorded afterwards' },
   someone: { fi: 'joku muu', sv: 'någon annan', en: 'somebody else' },

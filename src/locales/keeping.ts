@@ -224,8 +224,8 @@ export const KEEPERS = {
     en: 'No last day is given, so the right ends at once: {name} can then do nothing on the body’s behalf. Confirm, or give a last day.',
   },
   namedIn: {
-    fi: '{name} on nimetty vastuuhenkilöksi tai sijaiseksi {count:haussa, joka on/hauissa, jotka ovat} kesken: {calls}. Nimeä ensin toimielimelle toinen, joka hoitaa {count:haun/haut} loppuun.',
-    sv: '{name} är utsedd till ansvarig eller ersättare i {count:en ansökan som pågår/ansökningar som pågår}: {calls}. Utse först någon annan för organet som slutför {count:ansökan/ansökningarna}.',
+    fi: '{name} on nimetty vastuuhenkilöksi tai varahenkilöksi {count:haussa, joka on/hauissa, jotka ovat} kesken: {calls}. Nimeä ensin toimielimelle toinen, joka hoitaa {count:haun/haut} loppuun.',
+    sv: '{name} är utsedd till ansvarig eller ställföreträdare i {count:en ansökan som pågår/ansökningar som pågår}: {calls}. Utse först någon annan för organet som slutför {count:ansökan/ansökningarna}.',
     en: '{name} is named as responsible or as substitute in {count:a call that is/calls that are} not over: {calls}. First name somebody else for the body who sees {count:it/them} through.',
   },
   endedByAdministrator: {

@@ -207,19 +207,19 @@ export const YOUR_TURN: Readonly<Record<string, Text>> = {
     en: 'It is now your turn: find whether the person is eligible.',
   },
   'candidacy.eligible': {
-    fi: 'Nyt on sinun vuorosi: ehdota henkilöä paikalle, aseta hänet varalle tai kirjaa, miksi häntä ei valita.',
-    sv: 'Nu är det din tur: föreslå personen till en plats, placera hen i reserv eller anteckna varför hen inte väljs.',
-    en: 'It is now your turn: propose the person for a seat, put them in reserve, or record why they are not selected.',
+    fi: 'Nyt on sinun vuorosi: ehdota henkilöä paikalle tai kirjaa järjestön nimeäminen, aseta hänet varalle tai kirjaa, miksi häntä ei valita.',
+    sv: 'Nu är det din tur: föreslå personen till en plats eller anteckna organisationens utnämning, placera hen i reserv eller anteckna varför hen inte väljs.',
+    en: 'It is now your turn: propose the person for a seat or register the organisation’s appointment, put them in reserve, or record why they are not selected.',
   },
   'candidacy.shortlisted': {
-    fi: 'Henkilö on ehdolla. Nyt on sinun vuorosi: ehdota häntä paikalle, aseta hänet varalle tai kirjaa, miksi häntä ei valita.',
-    sv: 'Personen är på urvalslistan. Nu är det din tur: föreslå hen till en plats, placera hen i reserv eller anteckna varför hen inte väljs.',
-    en: 'The person is shortlisted. It is now your turn: propose them for a seat, put them in reserve, or record why they are not selected.',
+    fi: 'Henkilö on ehdolla. Nyt on sinun vuorosi: ehdota häntä paikalle tai kirjaa järjestön nimeäminen, aseta hänet varalle tai kirjaa, miksi häntä ei valita.',
+    sv: 'Personen är på urvalslistan. Nu är det din tur: föreslå hen till en plats eller anteckna organisationens utnämning, placera hen i reserv eller anteckna varför hen inte väljs.',
+    en: 'The person is shortlisted. It is now your turn: propose them for a seat or register the organisation’s appointment, put them in reserve, or record why they are not selected.',
   },
   'candidacy.proposed.secretary': {
-    fi: 'Henkilöä on ehdotettu paikalle. Nyt on sinun vuorosi: merkitse päätösehdotus valmiiksi ja vie päätös esityslistalle. Tulos kirjataan päätökseen.',
-    sv: 'Personen har föreslagits till en plats. Nu är det din tur: markera beslutsförslaget som klart och ta upp beslutet på föredragningslistan. Resultatet antecknas i beslutet.',
-    en: 'The person has been proposed for a seat. It is now your turn: mark the draft decision as ready and place the decision on an agenda. The result is recorded in the decision.',
+    fi: 'Henkilöä on ehdotettu paikalle. Tulos kirjataan, kun päättävä toimielin on tehnyt päätöksen. Haun sivulla näet, mitä sitä ennen on vielä tehtävä.',
+    sv: 'Personen har föreslagits till en plats. Resultatet antecknas när det beslutande organet har fattat sitt beslut. På ansökans sida ser du vad som ännu ska göras före det.',
+    en: 'The person has been proposed for a seat. The result is recorded once the deciding organ has decided. The page of the call shows what is still to be done before that.',
   },
   'appointment-decision.preparing': {
     fi: 'Nyt on sinun vuorosi: tarkista lista ja vie päätös esityslistalle.',

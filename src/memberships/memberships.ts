@@ -1,4 +1,5 @@
 import type { Db, Making, Store } from '../engine/store.js';
+import { seatUntil } from '../engine/seat-until.js';
 import { isStranger } from '../../workflows/kit/policy.js';
 import { addDays } from '../../workflows/kit/local-time.js';
 import { spanOf } from '../../workflows/kit/span.js';
@@ -11,14 +12,15 @@ interface Basis {
   readonly regime: string;
   readonly term: string | null;
   readonly term_from: string | null;
-  readonly term_to: string | null;
+  /** Last day of the term, or of the seat where that is earlier. */
+  readonly last: string | null;
   readonly person: string | null;
   readonly organisation: string | null;
   readonly predecessor: string | null;
 }
 
 /** The seat's body and term, and whom the candidacy brings. A seat's last membership that ended in the term is the predecessor. */
-const BASIS = `select s.body_id as body, r.zone, bp.regime, tm.id as term, tm.valid_from as term_from, tm.valid_until - 1 as term_to, k.person_id as person,
+const BASIS = `select s.body_id as body, r.zone, bp.regime, tm.id as term, tm.valid_from as term_from, least(tm.valid_until, ${seatUntil('s.id')}) - 1 as last, k.person_id as person,
     coalesce(k.represents_id, (select po.organisation_id from candidacy_supporter x join proposal_organisation po on po.proposal_id = x.proposal_id
       where x.candidacy_id = k.id and x.ended_at is null order by po.ordinal, po.organisation_id limit 1)) as organisation,
     (select m.id from membership m where m.seat_id = s.id and m.term_id = tm.id and m.vacated_on is not null order by m.vacated_on desc limit 1) as predecessor
@@ -39,7 +41,7 @@ async function make({ from, to, ...given }: Record<string, unknown>, { db, now }
   const basis = await basisOf(db, { ...given, from }, now);
   if (!basis) return given;
   const days = { from: from as string | undefined, to: to as string | undefined };
-  const { from: first, to: last } = spanOf(days, { from: basis.term_from, to: basis.term_to }, now, basis.zone);
+  const { from: first, to: last } = spanOf(days, { from: basis.term_from, to: basis.last }, now, basis.zone);
   const person = (given['person'] as string | undefined) ?? basis.person;
   const organisation = (given['organisation'] as string | undefined) ?? basis.organisation;
   const predecessor = (given['predecessor'] as string | undefined) ?? basis.predecessor;
@@ -149,7 +151,7 @@ export const memberships: Store = {
   reads: `${PUBLIC_STATE} as "of.publicState", ${PUBLISHED} as "of.published", bp.zone as "of.zone",
     exists (select 1 from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.organisationsMandate",
     (select max(a.valid_until)::text from mandate a where a.seat_id = t.seat_id and a.superseded_at is null and a.organisation_id is not null and daterange(a.valid_from, a.valid_until) @> t.valid_from) as "of.mandateUntil",
-    (select sp.valid_until::text from seat_period sp where sp.seat_id = t.seat_id and sp.superseded_at is null order by sp.valid_from desc limit 1) as "of.seatUntil",
+    ${seatUntil('t.seat_id')}::text as "of.seatUntil",
     exists (select 1 from membership n where n.predecessor_id = t.id) as "of.succeeded",
     not exists (select 1 from organisation o where o.id = t.organisation_id and o.state = 'dissolved') as "of.organisationStands",
     exists (select 1 from holder h where h.seat_id = t.seat_id and h.membership_id <> t.id and h.superseded_at is null and daterange(h.valid_from, h.valid_until) && daterange(t.valid_from, t.valid_until)) as "of.seatFilled",

@@ -4,7 +4,7 @@ import { Before, type RenderedBefore } from './ui/rendered-before.js';
 
 /**
  * A page as the document that the browser gets. One with errors, or one on which what was typed has no field any more, is rendered twice: the first
- * time tells where its fields stand, so that errors are listed in their order and nothing that was typed is lost, whatever view made the page.
+ * time tells where its fields stand, so that errors are listed in their order, and what was typed into a field that is not there any more is told.
  * @param typed what a form sent, of a page that comes back because of it
  */
 export function documentOf(view: VNode, typed?: URLSearchParams): string {

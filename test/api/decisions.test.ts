@@ -147,6 +147,11 @@ describe('on the way to the decision', () => {
     expect(await amend({ meeting })).toMatchObject({ organ: world.organ, meeting });
     expect(await amend({ organ: world.organ })).toMatchObject({ meeting });
     expect(await amend({ organ })).toMatchObject({ organ, meeting: null });
+    await amend({ organ: world.organ, meeting });
+    await act(world.secretary, `/decisions/${decision}`, 'PLACE_ON_AGENDA');
+    await app.setClock('2026-05-06T06:00:00Z');
+    const decided = await act(world.secretary, `/decisions/${decision}`, 'DECIDE', { on: '2026-05-05', section: '4', organ });
+    expect(decided).toMatchObject({ organ, meeting: null });
   });
 
   it('a tabled list is taken up again, and a returned one is prepared anew', async () => {

@@ -43,7 +43,16 @@ describe('who acted, as a journal tells it to those who do not keep the body', (
     await act(colleague, `/proposals/${id}`, 'SUBMIT');
     const own = ['CREATE contact Kontakti1 Järjestöläinen', 'SUBMIT contact Lauri Keksitty'];
     expect([await told(colleague, `/proposals/${id}`), await told(world.contacts[0] as Api, `/proposals/${id}`)]).toEqual([own, own]);
-    expect(await told(world.contacts[1] as Api, `/proposals/${id}`)).toEqual(['CREATE contact', 'SUBMIT contact']);
+    const others = ['CREATE contact', 'SUBMIT contact'];
+    expect(await told(world.contacts[1] as Api, `/proposals/${id}`)).toEqual(others);
+    // That two know each other from a third association does not tell for which one somebody acted here.
+    const third = await post(app.admin, '/organisations', { name: 'Kolmas ry' });
+    const { actor } = ((await list(world.secretary, `/proposals/${id}/journal`)) as { actor: { id: string } }[])[0] as {
+      actor: { id: string };
+    };
+    for (const person of [actor.id, world.people.contacts[1]])
+      await post(app.admin, '/grants', { person, role: 'contact', organisation: third });
+    expect(await told(world.contacts[1] as Api, `/proposals/${id}`)).toEqual(others);
   });
 
   it('is the secretary or the substitute by what each was then, and without a name', async () => {

@@ -37,7 +37,7 @@ describe('the meetings at which a matter may be decided', () => {
     const refused = await stage.hilkka.submit(form, { meeting: ofAnother });
     expect([refused.status, refused.root.querySelector('#f-meeting-error')?.text]).toEqual([
       422,
-      expect.stringContaining('toisen päättävän toimielimen'),
+      expect.stringContaining('ei ole päättävän toimielimen oma'),
     ]);
     expect(await get(app.admin, `/decisions/${stage.decision}`)).toMatchObject({ state: 'preparing', meeting: null });
   });

@@ -48,6 +48,6 @@ describe('who keeps a body', () => {
     await anOpenCall(world);
     const page = await siiri.get(`/bodies/${world.body}/keepers`);
     const warned = page.root.querySelectorAll('main tr').flatMap((row) => row.querySelectorAll('.notice.warning'));
-    expect(warned.map(({ text }) => text).join(' ')).toMatch(/on nimetty vastuuhenkilöksi tai sijaiseksi hau(ssa|issa).*Jäsenhaku/s);
+    expect(warned.map(({ text }) => text).join(' ')).toMatch(/on nimetty vastuuhenkilöksi tai varahenkilöksi hau(ssa|issa).*Jäsenhaku/s);
   });
 });

@@ -192,7 +192,7 @@ describe('the public pages', () => {
     });
     const words = wordsOf(await anybody.get(`/calls/${call}`));
     expect(words).toContain('Esitykset viimeistään 16.5.2026 klo 16.15');
-    expect(words).toContain('Haku sulkeutuu klo 16.15. Esitys on ajoissa, jos se on saapunut siihen mennessä.');
+    expect(words).toContain('Haku sulkeutuu klo 16.15. Esitys on ajoissa, jos se on saapunut ennen sitä.');
     await act(world.secretary, `/calls/${call}`, 'CANCEL', { reason: 'Paikka poistuu.' });
     const cancelled = await anybody.get(`/calls/${call}`);
     expect(wordsOf(cancelled)).toContain('Haku peruttiin 4.5.2026.');

@@ -100,6 +100,10 @@ const withdraw = {
   },
 } as const;
 
+/** Another organ has meetings of its own. */
+const meetingThen = ({ organ, meeting }: DecisionFacts, event: Args['event']): string | null =>
+  event.organ === undefined || event.organ === organ ? meeting : null;
+
 export const machine = setup({
   types: { context: {} as DecisionFacts, events: {} as E },
   guards: toGuards(rules),
@@ -107,8 +111,7 @@ export const machine = setup({
     ...effects,
     amend: assign(({ context, event }) => ({
       organ: event.organ ?? context.organ,
-      // Another organ has meetings of its own.
-      meeting: event.meeting ?? (event.organ === undefined || event.organ === context.organ ? context.meeting : null),
+      meeting: event.meeting ?? meetingThen(context, event),
       plannedOn: event.plannedOn ?? context.plannedOn,
       items:
         event.items?.map(({ seat, candidacy = null, person = null, organisation = null }) => ({
@@ -132,6 +135,7 @@ export const machine = setup({
     move: assign(({ event }) => ({ meeting: event.meeting ?? null, plannedOn: event.plannedOn ?? null })),
     record: assign(({ context, event }) => ({
       organ: event.organ ?? context.organ,
+      meeting: meetingThen(context, event),
       decidedOn: event.on ?? null,
       section: event.section ?? null,
       caseNumber: event.caseNumber ?? null,

@@ -141,9 +141,9 @@ export const refusals = {
     source: 'Edustus handbook: time',
   },
   'decision.seat-ends': {
-    fi: '{count:Paikka lakkaa/Paikat lakkaavat} ennen jäsenyyden viimeistä päivää: {seats}. Anna jäsenyyksille aiempi viimeinen päivä, tai jatka ensin {count:paikkaa/paikkoja}.',
-    sv: '{count:Platsen/Platserna} upphör före medlemskapets sista dag: {seats}. Ange en tidigare sista dag för medlemskapen, eller låt först {count:platsen/platserna} fortsätta.',
-    en: 'The {count:seat ends/seats end} before the last day of the membership: {seats}. Give the memberships an earlier last day, or first let the {count:seat/seats} go on.',
+    fi: '{count:Paikka lakkaa/Paikat lakkaavat} ennen jäsenyyden viimeistä päivää: {seats}. Anna jäsenyyksille aiempi viimeinen päivä, tai jatka ensin {count:paikkaa/paikkoja} tai toimielintä.',
+    sv: '{count:Platsen/Platserna} upphör före medlemskapets sista dag: {seats}. Ange en tidigare sista dag för medlemskapen, eller låt först {count:platsen/platserna} eller organet fortsätta.',
+    en: 'The {count:seat ends/seats end} before the last day of the membership: {seats}. Give the memberships an earlier last day, or first let the {count:seat/seats} or the body go on.',
     source: 'Edustus handbook: composition',
   },
   'decision.outside-term': {
@@ -177,9 +177,9 @@ export const refusals = {
     source: 'Edustus handbook: regimes and channels',
   },
   'decision.meeting-elsewhere': {
-    fi: 'Kokous on toisen päättävän toimielimen. Valitse päättävän toimielimen oma kokous tai vaihda päättävää toimielintä.',
-    sv: 'Mötet är ett annat beslutande organs. Välj ett möte för det beslutande organet, eller byt beslutande organ.',
-    en: 'The meeting is that of another deciding organ. Choose a meeting of the deciding organ, or change the organ.',
+    fi: 'Kokous ei ole päättävän toimielimen oma. Valitse sen oma kokous tai vaihda päättävää toimielintä.',
+    sv: 'Mötet är inte det beslutande organets eget. Välj ett av dess egna möten, eller byt beslutande organ.',
+    en: 'The meeting is not one of the deciding organ’s own. Choose one of its own, or change the organ.',
     source: 'Edustus handbook: regimes and channels',
   },
   'decision.organ-fixed': {

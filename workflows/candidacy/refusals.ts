@@ -26,9 +26,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'candidacy.seat-ends': {
-    fi: 'Paikka lakkaa ennen jäsenyyden viimeistä päivää. Anna jäsenyydelle aiempi viimeinen päivä, tai jatka ensin paikkaa.',
-    sv: 'Platsen upphör före medlemskapets sista dag. Ange en tidigare sista dag för medlemskapet, eller låt först platsen fortsätta.',
-    en: 'The seat ends before the last day of the membership. Give the membership an earlier last day, or first let the seat go on.',
+    fi: 'Paikka lakkaa ennen jäsenyyden viimeistä päivää. Anna jäsenyydelle aiempi viimeinen päivä, tai jatka ensin paikkaa tai toimielintä.',
+    sv: 'Platsen upphör före medlemskapets sista dag. Ange en tidigare sista dag för medlemskapet, eller låt först platsen eller organet fortsätta.',
+    en: 'The seat ends before the last day of the membership. Give the membership an earlier last day, or first let the seat or the body go on.',
     source: 'Edustus handbook: composition',
   },
   'candidacy.organisation-has-seat': {

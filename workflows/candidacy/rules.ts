@@ -1,16 +1,22 @@
 import { isProposedFor, mayPropose } from '../kit/filling.js';
 import type { Reason } from '../kit/reason.js';
 import { all, defineRules } from '../kit/rule.js';
-import { meets, spanOf } from '../kit/span.js';
+import { addDays } from '../kit/local-time.js';
+import { earlier, meets, spanOf } from '../kit/span.js';
 import type { CandidacyDraft, CandidacyFacts, ForSeat, KeepingApart, Merging, Naming, SeatSeen } from './facts.js';
 import { refuse } from './refusals.js';
 import { supporting, supportRules } from './support-rules.js';
 import { CANDIDACY_STATES } from './states.js';
 import { MEMBERSHIP_STATES } from '../membership-term/states.js';
 
-/** Days that a membership of the event would have. Somebody who is only proposed must find the seat free from then on. */
-function daysOf({ now, of: { call } }: CandidacyFacts, event: Naming & { readonly type?: string }) {
-  const { from, to } = spanOf(event, call.term ?? { from: null, to: null }, now, call.zone);
+/**
+ * Days that a membership of the event would have: where no last day is given, until the term or the seat ends. Somebody who is only proposed must find
+ * the seat free from then on.
+ */
+function daysOf({ now, of: { call, seats } }: CandidacyFacts, event: Naming & { readonly type?: string }) {
+  const until = seats.find((s) => s.id === event.seat)?.until ?? null;
+  const term = call.term ?? { from: null, to: null };
+  const { from, to } = spanOf(event, { from: term.from, to: earlier(term.to, until === null ? null : addDays(until, -1)) }, now, call.zone);
   return { from, to: event.type === 'PROPOSE' ? null : to };
 }
 const isFilled = (facts: CandidacyFacts, event: Naming, seat: SeatSeen | undefined): boolean =>
@@ -195,8 +201,8 @@ export const rules = defineRules<CandidacyFacts>()({
   nominatorsDecide: {
     says: {
       fi: 'Paikka täytetään järjestön nimeämisellä.',
-      sv: 'Platsen besätts genom organisationens nominering.',
-      en: 'The organisation’s naming fills the seat.',
+      sv: 'Platsen besätts genom organisationens utnämning.',
+      en: 'The organisation’s own appointment fills the seat.',
     },
     source: 'Edustus handbook: regimes and channels',
     check: ({ of: { call } }) => (call.regime === 'nominator-names' ? [] : [refuse('candidacy.organ-decides')]),

@@ -14,6 +14,10 @@ export function spanOf(
   return { from: given.from ?? (term.from !== null && term.from > today ? term.from : today), to: given.to ?? term.to };
 }
 
+/** The earlier of two last days; null: open. */
+export const earlier = (one: LocalDate | null, other: LocalDate | null): LocalDate | null =>
+  one === null || (other !== null && other < one) ? other : one;
+
 /** Days that somebody holds something: `from` inclusive, `until` exclusive, null is open. */
 export interface Held {
   readonly from: LocalDate;

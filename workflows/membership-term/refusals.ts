@@ -74,9 +74,9 @@ export const refusals = {
     source: 'Edustus handbook: processes',
   },
   'membership.seat-ends': {
-    fi: 'Paikka lakkaa ennen kuin toimikausi päättyy. Sihteeri voi ensin jatkaa paikkaa.',
-    sv: 'Platsen upphör innan mandatperioden går ut. Sekreteraren kan först låta platsen fortsätta.',
-    en: 'The seat ends before the term does. The secretary may first let the seat go on.',
+    fi: 'Paikka lakkaa ennen kuin toimikausi päättyy. Sitä tai toimielintä on ensin jatkettava.',
+    sv: 'Platsen upphör innan mandatperioden går ut. Den eller organet måste först få fortsätta.',
+    en: 'The seat ends before the term does. It, or the body, has first to go on.',
     source: 'Edustus handbook: composition',
   },
   'membership.organisation-dissolved': {

@@ -113,9 +113,9 @@ export const rules = defineRules<BodyFacts, Given>()({
   },
   bodyMayEnd: {
     says: {
-      fi: 'Toimielin lakkaa aikaisintaan ensimmäisenä päivänään, eikä sillä silloin enää ole jäseniä eikä hakua.',
-      sv: 'Ett organ upphör tidigast sin första dag, och har då inte längre medlemmar eller någon ansökan.',
-      en: 'A body ends on its first day at the earliest, and has no members and no call any more by then.',
+      fi: 'Toimielin lakkaa aikaisintaan ensimmäisenä päivänään, eikä sillä silloin enää ole jäseniä, hakua eikä päätösasiaa.',
+      sv: 'Ett organ upphör tidigast sin första dag, och har då inte längre medlemmar, någon ansökan eller något beslutsärende.',
+      en: 'A body ends on its first day at the earliest, and has no members, no call and no decision to be made any more by then.',
     },
     source: 'Edustus handbook: composition',
     readsPayload: true,

@@ -64,9 +64,9 @@ export const BODY = {
   dateHint: { fi: 'Esimerkiksi 31.12.2023.', sv: 'Till exempel 31.12.2023.', en: 'For example 31.12.2023.' },
   showDate: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   asOf: {
-    fi: 'Kokoonpano ja toimihenkilöt näkyvät sellaisina kuin ne ovat {day}. Muu on kuten tänään.',
-    sv: 'Du ser sammansättningen och funktionärerna som de är {day}. Övriga uppgifter är dagens.',
-    en: 'You see composition and officers as they are on {day}. All else is as of today.',
+    fi: 'Kokoonpano, toimihenkilöt, toimikausi ja toimielimen asetukset näkyvät sellaisina kuin ne ovat {day}. Kokoukset, asiakirjat, päätökset ja yhteystiedot ovat tämän päivän.',
+    sv: 'Du ser sammansättningen, funktionärerna, mandatperioden och organets inställningar som de är {day}. Möten, dokument, beslut och kontaktuppgifter är dagens.',
+    en: 'You see composition, officers, term and the settings of the body as they are on {day}. Meetings, documents, decisions and contact details are as of today.',
   },
   asOfPast: {
     fi: 'Kokoonpano, toimihenkilöt, kokoukset, asiakirjat ja päätökset näkyvät sellaisina kuin ne olivat {day}. Myöhemmät on jätetty pois. Tehtävät ja yhteystiedot ovat nykyiset.',

@@ -28,9 +28,9 @@ export const CALL = {
     en: 'Finnish time. A proposal is in time if it arrives before {day} is over.',
   },
   exactTime: {
-    fi: 'Suomen aikaa. Haku sulkeutuu klo {time}. Esitys on ajoissa, jos se on saapunut siihen mennessä.',
+    fi: 'Suomen aikaa. Haku sulkeutuu klo {time}. Esitys on ajoissa, jos se on saapunut ennen sitä.',
     sv: 'Finsk tid. Ansökan stänger kl. {time}. Förslaget kommer i tid om det har anlänt dessförinnan.',
-    en: 'Finnish time. The call closes at {time}. A proposal is in time if it has arrived by then.',
+    en: 'Finnish time. The call closes at {time}. A proposal is in time if it has arrived before then.',
   },
   calendarToCome: {
     fi: 'Lisää haun alku ja määräaika kalenteriin',

@@ -103,7 +103,7 @@ const Standing = ({ reader, model }: Given): VNode => {
         <form method="post" action={to(`/organisations/${id}/verify`)}>
           <input type="hidden" name="csrf" value={csrf} />
           <HiddenField name="version" value={String(version)} />
-          <HiddenField name="from" value="page" />
+          <HiddenField name="how" value="page" />
           <p>{t(KEPT.verifyHint)}</p>
           <Button label={t(KEPT.verifyOne, { name })}>{t(KEPT.verify)}</Button>
         </form>

@@ -45,7 +45,7 @@ export class RegisterController {
     const back = new URLSearchParams(
       [...visited.form.fields].filter(([name, value]) => ['q', 'verified', 'body', 'page'].includes(name) && value !== ''),
     );
-    const onPage = visited.form.fields.get('from') === 'page';
+    const onPage = visited.form.fields.get('how') === 'page';
     const list = `/organisations?${new URLSearchParams([...back, ['done', 'verified']]).toString()}`;
     return act(visited, {
       send: () => sendFrom(visited, 'organisation', id, { type: 'AMEND', verified: true }),

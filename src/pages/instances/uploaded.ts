@@ -6,7 +6,7 @@ import { isFile } from '../../web/forms/schema-fields.js';
 import { kindOf } from '../desk/file-kinds.js';
 
 /** What a file says of itself, so that nobody is asked for it. */
-export const TOLD_BY_FILE = 'mediaType';
+const TOLD_BY_FILE = 'mediaType';
 
 /**
  * The fields of a payload whose value is a file, from what came with the form, and of what kind it is.

@@ -103,7 +103,7 @@ export const candidacyScenarios: Scenarios<typeof refusals> = {
     const { candidacy } = await aCandidate(stage.app, world, call, { by: 1, seats });
     return stage.event(world.secretary, `/candidacies/${candidacy}`, 'REGISTER', { seat: seats[0] });
   },
-  'candidacy.seat-ends': registering({}, async ({ secretary, seats, term }) => {
+  'candidacy.seat-ends': registering({ to: '2028-01-01' }, async ({ secretary, seats, term }) => {
     await act(secretary, `/seats/${seats[0]}`, 'END', { to: '2027-12-31' });
     await made(secretary('PATCH', `/terms/${term}`, { to: '2028-12-31' }));
   }),

@@ -38,7 +38,11 @@ export const candidacyRefusals: Rows<typeof refusals> = {
     ...register,
     facts: standingCandidacy({ of: { ...naming, seats: [{ ...seat, mandates: [{ ...DAYS, organisation: THE.otherAssociation }] }] } }),
   },
-  'candidacy.seat-ends': { ...register, facts: standingCandidacy({ of: { ...naming, seats: [{ ...seat, until: '2023-12-31' }] } }) },
+  'candidacy.seat-ends': {
+    ...register,
+    facts: standingCandidacy({ of: { ...naming, seats: [{ ...seat, until: '2023-12-31' }] } }),
+    event: { ...register.event, to: '2023-12-31' },
+  },
   'candidacy.outside-term': { ...register, facts: standingCandidacy({ of: naming }), event: { ...register.event, to: '2024-01-01' } },
   'candidacy.range-empty': {
     ...register,
