@@ -121,7 +121,7 @@ export const decisions: Store = {
     (select count(*)::integer from appointment_decision d where d.call_id = t.call_id and d.id <> t.id and d.state in ${among(DECISION_STATES.made)}) as "of.siblingsDecided",
     array(select coalesce(k.person_id, i.person_id)::text from decision_item i left join candidacy k on k.id = i.candidacy_id where i.decision_id = t.id) as "of.persons",
     array(select g.id::text from organ g where g.region_id = bp.region_id or g.id = bp.organ_id) as "of.organs",
-    (select jsonb_build_object('organ', m.organ_id) from meeting m where m.id = $3::uuid) as "of.meeting",
+    (select jsonb_build_object('organ', m.organ_id, 'on', (m.planned_at at time zone bp.zone)::date) from meeting m where m.id = $3::uuid) as "of.meeting",
     (select jsonb_build_object('id', k.id, 'call', k.call_id, 'state', k.state, 'consentState', cn.state,
       'seats', coalesce((select jsonb_agg(f.seat_id) from candidacy_preference f where f.candidacy_id = k.id), '[]'), 'organisation', ${REPRESENTED},
       'foreignTo', ${FOREIGN}, 'organisationSeats', case when ${ONE_EACH} then ${ORGANISATION_SEATS} else '[]' end,

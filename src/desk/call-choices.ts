@@ -1,7 +1,19 @@
 import type { Db } from '../engine/store.js';
 import type { Language } from '../../workflows/kit/text.js';
 import { numbered } from './numbered.js';
-import { bodyOn, granted, listOf, nameOf, organisationName, organisationOn, plainLabel, seatAtLast, someone, todayIn } from './sql.js';
+import {
+  bodyOn,
+  granted,
+  hasFilled,
+  listOf,
+  nameOf,
+  organisationName,
+  organisationOn,
+  plainLabel,
+  seatAtLast,
+  someone,
+  todayIn,
+} from './sql.js';
 import { rowsOf, statement, type Days, type Filling, type OwnWords, type SeatLabel, type Someone, type Something } from './told.js';
 import { CALL_STATES } from '../../workflows/nomination-call/states.js';
 import { among } from '../engine/among.js';
@@ -45,7 +57,7 @@ const SEATS = listOf(
     'heldBy', (select ${someone('p')} from holder h join person p on p.id = h.person_id where h.seat_id = s.id and h.superseded_at is null
       and daterange(h.valid_from, h.valid_until) && daterange(${FIRST_DAY}, null) order by h.valid_from limit 1),
     'called', (select json_build_object('id', c.id, 'title', c.title, 'state', c.state) from call_seat cs join nomination_call c on c.id = cs.call_id where cs.seat_id = s.id
-      and c.id is distinct from $4::uuid and not c.deferred_seats ? s.id::text and c.state in ${among(CALL_STATES.underWay)} order by c.state = 'draft', c.id desc limit 1))`,
+      and c.id is distinct from $4::uuid and not c.deferred_seats ? s.id::text and c.state in ${among(CALL_STATES.underWay)} and not ${hasFilled('c', 's')} order by c.state = 'draft', c.id desc limit 1))`,
   's.ordinal, s.id',
   `from seat s join lateral ${seatAtLast('s.id')} sp on true where s.body_id = b.id and (sp.valid_until is null or sp.valid_until > ${FIRST_DAY})`,
 );

@@ -123,7 +123,8 @@ const OTHERS = listOf(
     'grounds', ${passedOverBecause('k')},
     'listed', k.state in ${among(CANDIDACY_STATES.placed)} or exists (select 1 from decision_item i where i.decision_id = d.id and i.candidacy_id = k.id))`,
   `array_position(array['selected', 'proposed', 'shortlisted', 'reserve', 'eligible', 'open', 'not-selected', 'ineligible', 'withdrawn', 'lapsed'], k.state), k.reserve_rank, p.family_name, p.given_name, k.id`,
-  `from candidacy k join person p on p.id = k.person_id left join consent n on n.candidacy_id = k.id where k.call_id = d.call_id and k.state <> 'merged'`,
+  `from candidacy k join person p on p.id = k.person_id left join consent n on n.candidacy_id = k.id where k.call_id = d.call_id and k.state <> 'merged'
+    and n.state is distinct from 'not-me'`,
 );
 
 const DECISION =

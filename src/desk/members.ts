@@ -3,6 +3,7 @@ import type { LocalDate } from '../../workflows/kit/local-time.js';
 import { numbered } from './numbered.js';
 import {
   bodyOn,
+  hasFilled,
   holds,
   label,
   listOf,
@@ -76,7 +77,7 @@ const SEATS = listOf(
     'vacantFrom', case when h.id is not null then case when x.valid_from = h.valid_until then x.valid_until else h.valid_until end
       else coalesce((select max(o.valid_until) from holder o where o.seat_id = s.id and o.superseded_at is null and o.valid_until <= ${TODAY}), sp.valid_from) end,
     'call', (select json_build_object('id', c.id, 'title', c.title, 'state', c.state) from call_seat cs join nomination_call c on c.id = cs.call_id
-      where cs.seat_id = s.id and not c.deferred_seats ? s.id::text and c.state in ${among(CALL_STATES.underWay)} order by c.id desc limit 1))`,
+      where cs.seat_id = s.id and not c.deferred_seats ? s.id::text and c.state in ${among(CALL_STATES.underWay)} and not ${hasFilled('c', 's')} order by c.id desc limit 1))`,
   's.ordinal, s.id',
   `from seat s join seat_period sp on sp.seat_id = s.id and sp.superseded_at is null and ${holds('sp', TODAY)}
     left join holder h on h.seat_id = s.id and h.superseded_at is null and ${holds('h', TODAY)}

@@ -87,3 +87,7 @@ export const bodyOfRow = (
   when 'consent' then (select k.body_id from consent n join candidacy k on k.id = n.candidacy_id where n.id = ${row}.instance_id)
   when 'appointment-decision' then (select d.body_id from appointment_decision d where d.id = ${row}.instance_id)
   when 'membership-term' then (select m.body_id from membership m where m.id = ${row}.instance_id) end`;
+
+/** Whether a call c has given a seat s its member: it seeks nobody for it any more, whatever became of the member. */
+export const hasFilled = (call: string, seat: string): string =>
+  `exists (select 1 from candidacy k join membership km on km.candidacy_id = k.id where k.call_id = ${call}.id and k.proposed_seat_id = ${seat}.id)`;

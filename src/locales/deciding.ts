@@ -97,7 +97,12 @@ export const DECIDING = {
     en: 'Say where and when the matter is decided. Members of the deciding organ see the proposal from then on.',
   },
   place: { fi: 'Vie esityslistalle', sv: 'Ta upp på föredragningslistan', en: 'Place on the agenda' },
-  meetingOver: { fi: '{meeting} (jo pidetty)', sv: '{meeting} (redan hållet)', en: '{meeting} (already held)' },
+  meetingOver: { fi: '{meeting} (aika on mennyt)', sv: '{meeting} (tiden har gått)', en: '{meeting} (its time has passed)' },
+  addMeeting: {
+    fi: 'Lisää kokous, jota ei ole listalla',
+    sv: 'Lägg till ett möte som inte finns på listan',
+    en: 'Add a meeting that is not listed',
+  },
   noMeeting: { fi: 'Kokous ei ole listalla', sv: 'Mötet finns inte på listan', en: 'The meeting is not listed' },
   plannedHint: {
     fi: 'Täytä, jos kokousta ei ole listalla. Muuten päivä tulee kokouksesta.',

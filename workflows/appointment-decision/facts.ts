@@ -84,8 +84,8 @@ export interface DecisionFacts extends Facts {
     readonly persons: readonly string[];
     /** Organs of the body's region, and its own deciding organ: no other decides. */
     readonly organs: readonly string[];
-    /** Whose meeting the event names: an organ, or null for the body's own; null where it names none. */
-    readonly meeting: { readonly organ: string | null } | null;
+    /** The meeting that the event names: its organ, or null for the body's own, and its day; null where it names none. */
+    readonly meeting: { readonly organ: string | null; readonly on: LocalDate } | null;
     /** The candidacy that EXCHANGE names. */
     readonly other: {
       readonly id: string;

@@ -100,6 +100,15 @@ const withdraw = {
   },
 } as const;
 
+/** When a matter is to be decided: a meeting brings its day along, and another day leaves the meeting behind. */
+function plannedThen(context: DecisionFacts, event: Args['event']): Pick<DecisionFacts, 'meeting' | 'plannedOn'> {
+  const { meeting, plannedOn } = event;
+  if (meeting !== undefined) return { meeting, plannedOn: plannedOn ?? null };
+  const standing = meetingThen(context, event);
+  if (plannedOn === undefined) return { meeting: standing, plannedOn: context.plannedOn };
+  return { meeting: plannedOn === context.of.meetingOn ? standing : null, plannedOn };
+}
+
 /** Another organ has meetings of its own. */
 const meetingThen = ({ organ, meeting }: DecisionFacts, event: Args['event']): string | null =>
   event.organ === undefined || event.organ === organ ? meeting : null;
@@ -111,8 +120,7 @@ export const machine = setup({
     ...effects,
     amend: assign(({ context, event }) => ({
       organ: event.organ ?? context.organ,
-      meeting: event.meeting ?? meetingThen(context, event),
-      plannedOn: event.plannedOn ?? context.plannedOn,
+      ...plannedThen(context, event),
       items:
         event.items?.map(({ seat, candidacy = null, person = null, organisation = null }) => ({
           seat,
@@ -131,7 +139,7 @@ export const machine = setup({
             : item,
         ),
     }),
-    plan: assign(({ context, event }) => ({ meeting: event.meeting ?? context.meeting, plannedOn: event.plannedOn ?? context.plannedOn })),
+    plan: assign(({ context, event }) => plannedThen(context, event)),
     move: assign(({ event }) => ({ meeting: event.meeting ?? null, plannedOn: event.plannedOn ?? null })),
     record: assign(({ context, event }) => ({
       organ: event.organ ?? context.organ,
@@ -159,7 +167,7 @@ export const machine = setup({
     },
     'on-agenda': {
       on: {
-        MOVE: { guard: 'meetingOfOrgan', actions: 'move' },
+        MOVE: { guard: 'meetingFits', actions: 'move' },
         EXCHANGE: exchange,
         DECIDE: decide,
         TABLE: { target: 'tabled' },

@@ -182,6 +182,12 @@ export const refusals = {
     en: 'The meeting is not one of the deciding organ’s own. Choose one of its own, or change the organ.',
     source: 'Edustus handbook: regimes and channels',
   },
+  'decision.day-of-meeting': {
+    fi: 'Valitsemasi kokous on {day}. Jätä päivä tyhjäksi tai anna kokouksen päivä, tai jätä kokous valitsematta.',
+    sv: 'Mötet som du valde hålls {day}. Lämna dagen tom, ange mötets dag eller låt bli att välja möte.',
+    en: 'The meeting that you chose is on {day}. Leave the day empty, give the day of the meeting, or choose no meeting.',
+    source: 'Edustus handbook: time',
+  },
   'decision.organ-fixed': {
     fi: 'Voit vahvistaa vain oman päättävän toimielimesi päätöksen. Sihteeri voi sitä ennen vaihtaa päättävän toimielimen.',
     sv: 'Du kan fastställa endast ditt eget organs beslut. Sekreteraren kan byta beslutande organ före det.',

@@ -4,6 +4,7 @@ import { isKeeper } from '../kit/policy.js';
 import { pointerTo, type Reason } from '../kit/reason.js';
 import { listInWords, type Text } from '../kit/text.js';
 import { isCreated } from '../kit/record.js';
+import { dayInEach } from '../kit/time-words.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
 import { againstDay, againstNow } from './day.js';
@@ -141,9 +142,40 @@ export const rules = defineRules<DecisionFacts>()({
         ? []
         : [refuse('decision.meeting-elsewhere', { pointer: '/meeting' })],
   },
-  mayAmend: all('organOfRegion', 'meetingOfOrgan'),
-  mayPrepare: all('organDecides', 'organOfRegion', 'meetingOfOrgan', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates'),
-  mayPlace: all('hasItems', 'meetingOfOrgan', 'nobodyTwice', 'itemsBelong', 'calledSeatsHaveCandidates', 'callReady', 'candidatesStand'),
+  dayOfMeeting: {
+    says: {
+      fi: 'Suunniteltu päivä on kokouksen päivä, jos kokous on valittu.',
+      sv: 'Den planerade dagen är mötets dag, om ett möte har valts.',
+      en: 'The planned day is that of the meeting, where one is chosen.',
+    },
+    source: 'Edustus handbook: time',
+    readsPayload: true,
+    check: ({ of: { meeting } }, { plannedOn }: Pick<DecisionDraft, 'plannedOn'>) =>
+      meeting === null || plannedOn === undefined || plannedOn === meeting.on
+        ? []
+        : [refuse('decision.day-of-meeting', { pointer: '/plannedOn', day: dayInEach(meeting.on) })],
+  },
+  meetingFits: all('meetingOfOrgan', 'dayOfMeeting'),
+  mayAmend: all('organOfRegion', 'meetingOfOrgan', 'dayOfMeeting'),
+  mayPrepare: all(
+    'organDecides',
+    'organOfRegion',
+    'meetingOfOrgan',
+    'dayOfMeeting',
+    'nobodyTwice',
+    'itemsBelong',
+    'calledSeatsHaveCandidates',
+  ),
+  mayPlace: all(
+    'hasItems',
+    'meetingOfOrgan',
+    'dayOfMeeting',
+    'nobodyTwice',
+    'itemsBelong',
+    'calledSeatsHaveCandidates',
+    'callReady',
+    'candidatesStand',
+  ),
   agendaDayCame: {
     says: {
       fi: 'Esityslistan kokouspäivä on tullut.',

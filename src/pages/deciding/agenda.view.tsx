@@ -73,6 +73,9 @@ export function agendaPage(reader: Reader, { item, version, action, mayName, org
         <SelectField {...field('meeting', t(DECIDING.meeting))} blank={t(DECIDING.noMeeting)} {...offered} />
         <DateField {...field('plannedOn', t(DECIDING.planned))} hint={t(DECIDING.plannedHint)} />
       </Form>
+      <p>
+        <a href={reader.to(`/meetings/new?body=${item.body.id}${item.organ ? `&organ=${item.organ.id}` : ''}`)}>{t(DECIDING.addMeeting)}</a>
+      </p>
     </Page>
   );
 }

@@ -4,7 +4,8 @@ import { isId } from '../../../workflows/kit/fields.js';
 import { schemaOf } from '../../../workflows/kit/schema.js';
 import type { Actor } from '../../../workflows/kit/policy.js';
 import { None } from '../../../workflows/kit/workflow.js';
-import { Invalid, NotFound } from '../../engine/errors.js';
+import { Forbidden, Invalid, NotFound } from '../../engine/errors.js';
+import { problem } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';
 import { list } from '../../api/listing.js';
 import { ABOUT_TO } from '../../locales/about-to.js';
@@ -82,11 +83,20 @@ export class InstancesController {
     const { workflow } = store;
     const schema = workflow.create.payload ? schemaOf(workflow.create.payload) : {};
     return act(visited, {
-      send: () =>
-        createFrom(visited, workflow.name, {
+      send: async () => {
+        const given = {
           ...readForm(visited.form.fields, schema, { zone: ZONE, only: askedFor(schema) }),
           ...uploadedIn(visited.form, schema),
-        }),
+        };
+        try {
+          return await createFrom(visited, workflow.name, given);
+        } catch (error) {
+          // Who keeps a body alone makes what belongs to it; what belongs to none is the administrator's.
+          if (error instanceof Forbidden && namesOf(schema).includes('body') && !('body' in given))
+            throw new Invalid([problem('/body', 'field.required')]);
+          throw error;
+        }
+      },
       then: (outcome) => `/${collection}/${outcome?.id ?? ''}?done=CREATE`,
       again: async (values, problems) => eventPage(visited.reader, await this.creating(visited, store, values, problems)),
     });

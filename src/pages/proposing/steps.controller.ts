@@ -18,7 +18,7 @@ import { actionOf, loadFor } from '../instances/instance.js';
 import { wayOf } from '../instances/model.js';
 import { GoTo } from '../../web/errors.js';
 import { arrivesLate } from './late.js';
-import { completionOf, isStep, nominatorQuestions, readStep, type Step, stepsOf } from './steps.js';
+import { completionOf, isStep, nominatorQuestions, readStep, type Step, stepBefore, stepsOf } from './steps.js';
 import { stepPage } from './steps.view.js';
 
 /** Writing a proposal, step by step. Each step is saved when one goes on, and while one types where scripts run. */
@@ -56,15 +56,18 @@ export class StepsController {
     const call = await publicCall(this.program.pool, String(facts['call']), visited.reader.now);
     const payload = readStep(step, visited.form.fields, call ? nominatorQuestions(call) : [], ZONE);
     if (request.headers['x-autosave'] === '1') return this.keep(visited, id, payload);
+    const steps = stepsOf(facts);
+    const before = visited.form.fields.get('then') === 'back' ? stepBefore(step, steps) : null;
     return act(visited, {
       send: async () => {
-        const own = step === 'send' ? ownName(visited) : null;
+        const sends = step === 'send' && before === null;
+        const own = sends ? ownName(visited) : null;
         await sendFrom(visited, 'candidate-proposal', id, { type: 'AMEND', ...payload });
-        if (step === 'send') await this.send(visited, id, own);
+        if (sends) await this.send(visited, id, own);
       },
       then: () => {
-        const steps = stepsOf(facts);
         const next = steps[steps.indexOf(step) + 1];
+        if (before) return `/proposals/${id}/edit/${before}`;
         if (step === 'send') return `/proposals/${id}?done=SUBMIT`;
         return next ? `/proposals/${id}/edit/${next}` : `/proposals/${id}?done=AMEND`;
       },

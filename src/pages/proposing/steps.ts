@@ -30,6 +30,8 @@ export const stepOf = (field: string): Step =>
 /** What a step's form sent, as the payload of AMEND. */
 export function readStep(step: Step, fields: URLSearchParams, questions: readonly CallQuestion[], zone: string): Record<string, unknown> {
   const payload = readForm(fields, schemaOf(ProposalDraft), { zone, only: FIELDS[step], empties: true });
+  // One seat ranked twice is told, not silently ranked once.
+  if (step === 'seats') return { ...payload, seats: fields.getAll('seats').filter((seat) => seat !== '') };
   if (step !== 'grounds') return payload;
   const declared = fields.get('authorised') === '1' ? { authorised: true } : {};
   return { ...payload, ...declared, answers: answersOf(fields, questions) };

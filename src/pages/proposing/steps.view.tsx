@@ -10,6 +10,7 @@ import { PROPOSING } from '../../locales/proposing.js';
 import { fieldOf, type FormProblems } from '../../web/forms/problems.js';
 import type { Values } from '../../web/forms/values.js';
 import type { Reader } from '../../web/reader.js';
+import { Button } from '../../web/ui/button.js';
 import { type FieldError, fieldId, Form, HiddenField } from '../../web/ui/form.js';
 import { Notice } from '../../web/ui/notice.js';
 import { Page } from '../../web/ui/page.js';
@@ -107,11 +108,8 @@ export function stepPage(reader: Reader, model: StepModel): VNode {
           action={`/proposals/${id}/edit/${step}`}
           submit={t(step === 'send' ? (sent ? PROPOSING.sendAgain : PROPOSING.send) : last ? PROPOSING.saveSent : PROPOSING.next)}
           {...(last ? {} : { autosave: `/proposals/${id}/edit/${step}` })}
-          {...(before
-            ? { cancel: { href: `/proposals/${id}/edit/${before}`, label: t(PROPOSING.previous) } }
-            : sent
-              ? { cancel: { href: `/proposals/${id}`, label: t(FORM.cancel) } }
-              : {})}
+          buttons={before ? <BackButton>{t(PROPOSING.previous)}</BackButton> : undefined}
+          cancel={!before && sent ? { href: `/proposals/${id}`, label: t(FORM.cancel) } : undefined}
           note={sent ? undefined : t(PROPOSING.draftKept)}
         >
           <HiddenField name="version" value={String(version)} />
@@ -121,6 +119,13 @@ export function stepPage(reader: Reader, model: StepModel): VNode {
     </Page>
   );
 }
+
+/** Goes back; what stands on the step is saved first. */
+const BackButton = ({ children }: { readonly children: ComponentChildren }): VNode => (
+  <Button kind="quiet" name="then" value="back">
+    {children}
+  </Button>
+);
 
 /** What the secretary asks, and the way to what stands on none of the steps. */
 function Returned({ reader, model: { id, returned, about } }: { readonly reader: Reader; readonly model: StepModel }): VNode | null {

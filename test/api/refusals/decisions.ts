@@ -173,6 +173,13 @@ export const decisionScenarios: Scenarios<typeof refusals> = {
     const meeting = await post(secretary, '/meetings', { body, title: { fi: 'Oma kokous' }, plannedAt: '2026-04-20T12:00:00+03:00' });
     return stage.event(secretary, `/decisions/${await post(secretary, '/decisions', { body })}`, 'AMEND', { meeting });
   },
+  'decision.day-of-meeting': async (stage) => {
+    const { secretary, body, organ } = await stage.world();
+    const title = { fi: 'Hallituksen kokous' };
+    const meeting = await post(secretary, '/meetings', { body, organ, title, plannedAt: '2026-04-20T12:00:00+03:00' });
+    const decision = await post(secretary, '/decisions', { body });
+    return stage.event(secretary, `/decisions/${decision}`, 'AMEND', { meeting, plannedOn: '2026-04-21' });
+  },
   'decision.organ-fixed': async (stage) => {
     const world = await stage.world({ body: { decisionMode: 'confirmed' } });
     const decision = await stage.choice(world, [{ seat: await stage.ownChoice(world), person: await stage.person() }]);

@@ -18,8 +18,13 @@ export const decisionRefusals: Rows<typeof refusals> = {
   },
   'decision.meeting-elsewhere': {
     state: 'preparing',
-    facts: preparedDecision({ of: { meeting: { organ: null } } }),
+    facts: preparedDecision({ of: { meeting: { organ: null, on: '2021-12-01' } } }),
     event: { type: 'PLACE_ON_AGENDA', meeting: THE.meeting },
+  },
+  'decision.day-of-meeting': {
+    state: 'preparing',
+    facts: preparedDecision({ of: { meeting: { organ: THE.organ, on: '2021-12-01' } } }),
+    event: { type: 'PLACE_ON_AGENDA', meeting: THE.meeting, plannedOn: '2021-12-02' },
   },
   'decision.other-unfit': {
     state: 'on-agenda',
