@@ -4,6 +4,11 @@ import type { Texts } from '../web/reader.js';
 export const FORM = {
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   none: { fi: 'Ei valintaa', sv: 'Inget val', en: 'None' },
+  oneLanguage: {
+    fi: 'Kirjoita ainakin yhdellä kielellä.',
+    sv: 'Skriv på åtminstone ett språk.',
+    en: 'Write in one language at least.',
+  },
   listCut: {
     fi: 'Luettelossa on vain {count} ensimmäistä',
     sv: 'Listan har bara de {count} första',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { agendaChoices } from '../../src/desk/agenda.js';
+import { callChoices } from '../../src/desk/call-choices.js';
+import { membersOf } from '../../src/desk/members.js';
 import { anApp, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
 import { post, aCandidate, act, aReadyCall, codesOf, decisionOf, evaluate, get, list, send, type Standing } from './steps.js';
@@ -47,6 +49,28 @@ describe('on the way to the decision', () => {
     const other = await post(app.admin, '/organs', { region: world.region, name: { fi: 'Toinen hallitus' }, kind: 'county-board' });
     const organs = await agendaChoices(app.program.pool, world.body, new Date('2026-04-01T06:00:00Z'));
     expect(organs.map(({ id }) => id).sort()).toEqual([other, world.organ].sort());
+  });
+
+  it('a seat that its call has filled is sought by it no more, whatever became of the member and of the call’s other seats', async () => {
+    const { call, decision } = await ready();
+    const [filled, tabled] = world.seats as [string, string, string];
+    await act(world.secretary, `/decisions/${decision}`, 'PLACE_ON_AGENDA');
+    const outcomes = world.seats.map((seat) =>
+      seat === tabled ? { seat, outcome: 'tabled', grounds: 'Lisäselvitys.' } : { seat, outcome: 'confirmed' },
+    );
+    await act(world.secretary, `/decisions/${decision}`, 'DECIDE', { on: '2026-04-01', section: '7', outcomes });
+    const [{ id }] = await list(app.admin, `/memberships?seat=${filled}`);
+    await act(world.secretary, `/memberships/${id}`, 'REQUEST_RESIGNATION', { reason });
+    await act(world.secretary, `/memberships/${id}`, 'GRANT_RESIGNATION', { on: '2026-04-01' });
+    const now = new Date('2026-04-02T08:00:00Z');
+    const members = await membersOf(app.program.pool, world.body, now);
+    expect(members?.seats.map((seat) => [seat.now !== null, seat.call?.id ?? null])).toEqual([
+      [false, null],
+      [false, call],
+      [true, null],
+    ]);
+    const choices = await callChoices(app.program.pool, world.body, now);
+    expect(choices?.seats.map(({ called }) => called?.id ?? null)).toEqual([null, call, null]);
   });
 
   it('nobody is placed on the agenda without consent', async () => {

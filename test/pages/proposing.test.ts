@@ -69,6 +69,29 @@ describe('proposing somebody', () => {
     ]);
   });
 
+  it('keeps what stands on a step when its writer goes back, and takes a seat as one wish alone', async () => {
+    const call = await anOpenCall(world);
+    const visitor = new Visitor(app.url);
+    const person = await visitor.submit(await visitor.get(`/calls/${call}/propose`), {
+      email: 'takaisin@example.org',
+      association: 'Palaajat',
+    });
+    const nominee = { 'nominee.givenName': 'Ella', 'nominee.familyName': 'Ehdokas', 'nominee.email': 'ella.palaa@example.org' };
+    const seats = await visitor.submit(person, nominee);
+    const seat = world.seats[0] as string;
+    const twice = await visitor.submit(seats, { seats: [seat, seat] });
+    expect([twice.status, twice.root.querySelector('#f-seats-error')?.text]).toEqual([422, expect.stringContaining('vain kerran')]);
+    const grounds = await visitor.submit(twice, { seats: [seat, ''] });
+    const back = await visitor.submit(grounds, { justification: 'Tuntee kylät.', then: 'back' });
+    expect(back.path).toMatch(/\/edit\/seats$/);
+    const again = await visitor.submit(back);
+    expect(again.root.querySelector('#f-justification')?.text).toContain('Tuntee kylät.');
+    const check = await visitor.submit(again);
+    const sent = await visitor.submit(check, { authorised: '1', then: 'back' });
+    expect(sent.path).toMatch(/\/edit\/grounds$/);
+    expect((await made(app.admin('GET', `/proposals?call=${call}`))).items).toMatchObject([{ state: 'draft', authorised: true }]);
+  });
+
   it('keeps the draft of somebody who closes the browser, and lets them in again by the address', async () => {
     const call = await anOpenCall(world);
     const first = new Visitor(app.url);

@@ -104,12 +104,25 @@ function one(given: Given, name: string, schema: Schema, needed: boolean): VNode
 
 type Props = { reader: Reader; name: string; label: string; required: boolean; value: string; hint?: string; error?: string };
 
+/** Own words are written in one language at least; which one, nobody is told. */
+const oneOfThem = ({ reader, required, hint }: Props): string | undefined =>
+  required ? [hint, reader.t(FORM.oneLanguage)].filter(Boolean).join(' ') : hint;
+
 function inner(given: Given, name: string, schema: Schema, props: Props): VNode {
   const properties = Object.keys(schema['properties'] ?? {});
   if (['fi', 'sv', 'en'].every((l) => properties.includes(l))) {
     const most = (propertyOf(schema, 'fi')['maxLength'] as number | undefined) ?? 0;
     const values = { fi: given.values.get(`${name}.fi`), sv: given.values.get(`${name}.sv`), en: given.values.get(`${name}.en`) };
-    return <WordsField {...props} {...errorsIn(given.problems, name)} value={values} long={most > LONG} />;
+    return (
+      <WordsField
+        {...props}
+        required={false}
+        hint={oneOfThem(props)}
+        {...errorsIn(given.problems, name)}
+        value={values}
+        long={most > LONG}
+      />
+    );
   }
   return (
     <Fieldset
