@@ -173,9 +173,9 @@ export const DECIDING = {
   fromTo: { fi: 'Voimassa {from}–{to}', sv: 'Gäller {from}–{to}', en: 'From {from} to {to}' },
   fromOn: { fi: 'Voimassa {from} alkaen', sv: 'Gäller från och med {from}', en: 'From {from} on' },
   ownDecision: {
-    fi: '{count} {count:paikka palaa/paikkaa palaa} valmisteluun ja saa oman päätöksen',
-    sv: '{count} {count:plats/platser} återgår till beredning och får ett eget beslut',
-    en: '{count} {count:seat returns/seats return} to preparation and {count:gets/get} a decision of {count:its/their} own',
+    fi: '{count} {count:paikka jää/paikkaa jää} nyt ratkaisematta ja saa myöhemmin oman päätöksen',
+    sv: '{count} {count:plats/platser} avgörs inte nu utan får ett eget beslut senare',
+    en: '{count} {count:seat is/seats are} not settled now and {count:gets/get} a decision of {count:its/their} own later',
   },
   notAppointed: {
     fi: '{count} {count:ehdokas jää/ehdokasta jää} valitsematta',

@@ -51,5 +51,7 @@ export const FORM = {
     sv: 'Någon annan har ändrat även detta. Om du sparar gäller din ändring.',
     en: 'Somebody else has changed this too. If you save, your change stands.',
   },
+  added: { fi: 'Lisätty.', sv: 'Tillagt.', en: 'Added.' },
+  saved: { fi: 'Muutokset on tallennettu.', sv: 'Ändringarna har sparats.', en: 'The changes have been saved.' },
   done: { fi: 'Tehty: {what}', sv: 'Gjort: {what}', en: 'Done: {what}' },
 } as const satisfies Texts;

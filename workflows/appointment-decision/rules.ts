@@ -4,10 +4,10 @@ import { isKeeper } from '../kit/policy.js';
 import { pointerTo, type Reason } from '../kit/reason.js';
 import { listInWords, type Text } from '../kit/text.js';
 import { isCreated } from '../kit/record.js';
-import { dayInEach } from '../kit/time-words.js';
 import { all, defineRules } from '../kit/rule.js';
 import { meets } from '../kit/span.js';
-import { againstDay, againstNow } from './day.js';
+import { agendaRules } from './agenda-rules.js';
+import { againstDay } from './day.js';
 import { exchangeRules } from './exchange-rules.js';
 import type { Deciding, DecisionDraft, DecisionFacts, ItemSeen, Publishing } from './facts.js';
 import { rangeOf } from './range.js';
@@ -36,6 +36,7 @@ function standing(list: readonly ItemSeen[], consentRule: string): Reason[] {
 
 export const rules = defineRules<DecisionFacts>()({
   ...exchangeRules,
+  ...agendaRules,
   organDecides: {
     says: {
       fi: 'Jäsenet nimeää päättävä toimielin.',
@@ -129,32 +130,6 @@ export const rules = defineRules<DecisionFacts>()({
         ? []
         : [refuse('decision.organ-elsewhere', { pointer: '/organ' })],
   },
-  meetingOfOrgan: {
-    says: {
-      fi: 'Kokous on päättävän toimielimen.',
-      sv: 'Mötet är det beslutande organets.',
-      en: 'The meeting is one of the deciding organ.',
-    },
-    source: 'Edustus handbook: regimes and channels',
-    readsPayload: true,
-    check: ({ organ: before, of: { meeting } }, { organ = before ?? undefined }: Pick<DecisionDraft, 'organ'>) =>
-      meeting === null || organ === undefined || meeting.organ === organ
-        ? []
-        : [refuse('decision.meeting-elsewhere', { pointer: '/meeting' })],
-  },
-  dayOfMeeting: {
-    says: {
-      fi: 'Suunniteltu päivä on kokouksen päivä, jos kokous on valittu.',
-      sv: 'Den planerade dagen är mötets dag, om ett möte har valts.',
-      en: 'The planned day is that of the meeting, where one is chosen.',
-    },
-    source: 'Edustus handbook: time',
-    readsPayload: true,
-    check: ({ of: { meeting } }, { plannedOn }: Pick<DecisionDraft, 'plannedOn'>) =>
-      meeting === null || plannedOn === undefined || plannedOn === meeting.on
-        ? []
-        : [refuse('decision.day-of-meeting', { pointer: '/plannedOn', day: dayInEach(meeting.on) })],
-  },
   meetingFits: all('meetingOfOrgan', 'dayOfMeeting'),
   mayAmend: all('organOfRegion', 'meetingOfOrgan', 'dayOfMeeting'),
   mayPrepare: all(
@@ -176,15 +151,6 @@ export const rules = defineRules<DecisionFacts>()({
     'callReady',
     'candidatesStand',
   ),
-  agendaDayCame: {
-    says: {
-      fi: 'Esityslistan kokouspäivä on tullut.',
-      sv: 'Dagen för mötet vars föredragningslista ärendet finns på har kommit.',
-      en: 'The day of the meeting on whose agenda the matter is has come.',
-    },
-    source: 'Edustus handbook: processes; time',
-    check: againstNow,
-  },
   decisionDated: {
     says: {
       fi: 'Päätöksellä on päättävä toimielin ja päivä, jona se on voitu tehdä: ei ennen toimielimen asettamista, haun päättymistä tai kokousta, eikä tulevaisuudessa.',

@@ -2,8 +2,9 @@ import { Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../../workflows/kit/fields.js';
 import { schemaOf } from '../../../workflows/kit/schema.js';
-import type { Actor } from '../../../workflows/kit/policy.js';
-import { None } from '../../../workflows/kit/workflow.js';
+import { type Actor, rolesHeld, scopesHeld } from '../../../workflows/kit/policy.js';
+import type { Options } from '../../web/forms/schema-fields.js';
+import { None, type Workflow } from '../../../workflows/kit/workflow.js';
 import { Forbidden, Invalid, NotFound } from '../../engine/errors.js';
 import { problem } from '../../engine/payload.js';
 import type { Loaded, Store } from '../../engine/store.js';
@@ -92,7 +93,7 @@ export class InstancesController {
           return await createFrom(visited, workflow.name, given);
         } catch (error) {
           // Who keeps a body alone makes what belongs to it; what belongs to none is the administrator's.
-          if (error instanceof Forbidden && namesOf(schema).includes('body') && !('body' in given))
+          if (error instanceof Forbidden && namesOf(schema).includes('body') && !('body' in given) && keepersMake(visited, workflow))
             throw new Invalid([problem('/body', 'field.required')]);
           throw error;
         }
@@ -219,13 +220,20 @@ export class InstancesController {
       problems: never.length > 0 ? { ...problems, reasons: never } : problems,
       options:
         schema && never.length === 0
-          ? await choicesFor(visited, schema, only, { body: isId(values.get('body')) ? values.get('body') : null })
+          ? ownBodies(visited, await choicesFor(visited, schema, only, { body: isId(values.get('body')) ? values.get('body') : null }))
           : {},
       version: null,
       refused: never.length > 0,
       kept: 'kept' in ((visited.request.query as object | undefined) ?? {}),
     };
   }
+}
+
+/** Who keeps some bodies makes things for those alone. */
+function ownBodies({ actor, reader }: Visit, options: Options): Options {
+  const kept = scopesHeld(actor, reader.now, 'secretary', 'substitute');
+  if (!options['body'] || kept.length === 0 || rolesHeld(actor, reader.now).has('administrator')) return options;
+  return { ...options, body: options['body'].filter(({ value }) => kept.includes(value)) };
 }
 
 const within = (facts: Loaded) => ({
@@ -250,9 +258,16 @@ const schemaFor = ({ workflow }: Store, event: string) => {
   return payload && payload !== None ? schemaOf(payload) : null;
 };
 
+/** Who makes new ones at most. */
+const makersOf = ({ create }: Workflow) => (typeof create.may === 'function' ? create.mayAtMost : create.may);
+
+/** Whether the visitor keeps a body, and makes new ones for that. */
+const keepersMake = ({ actor, reader }: Visit, workflow: Workflow): boolean =>
+  makersOf(workflow)?.includes('secretary') === true && scopesHeld(actor, reader.now, 'secretary', 'substitute').length > 0;
+
 /** Whether people with somebody's roles make new ones at all; whether this one may, the form tells. */
-function makesNew(actor: Actor, { workflow: { create } }: Store): boolean {
+function makesNew(actor: Actor, { workflow }: Store): boolean {
   if (actor.kind !== 'person') return false;
-  const most = typeof create.may === 'function' ? create.mayAtMost : create.may;
+  const most = makersOf(workflow);
   return most === undefined || actor.grants.some(({ role }) => most.includes(role === 'substitute' ? 'secretary' : role));
 }

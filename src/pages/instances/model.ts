@@ -88,7 +88,9 @@ export function noticeOf({ request, reader }: Visit, { workflow }: Store): strin
   const key = `${workflow.name}.${done}`;
   const sentence = Object.hasOwn(JUST_DONE, key) ? JUST_DONE[key] : undefined;
   if (sentence) return reader.t(sentence);
-  const label = done === 'CREATE' ? workflow.create.label : Object.hasOwn(workflow.events, done) ? workflow.events[done]?.label : undefined;
+  if (done === 'CREATE') return reader.t(FORM.added);
+  if (done === 'AMEND') return reader.t(FORM.saved);
+  const label = Object.hasOwn(workflow.events, done) ? workflow.events[done]?.label : undefined;
   return label ? reader.t(FORM.done, { what: label }) : null;
 }
 
