@@ -21,7 +21,7 @@ export interface ConsentWaiting {
   readonly phone: string | null;
 }
 export interface ConsentsOfCall {
-  /** Of those who still stand, by state. */
+  /** Of everybody who was asked, by state: also of those who are candidates no more, though not of who was merged into another. */
   readonly byState: Readonly<Record<string, number>>;
   /** Due first; at most a hundred. */
   readonly waiting: readonly ConsentWaiting[];
@@ -35,7 +35,7 @@ const WAITING = Object.entries(CONSENTS_WAITING)
   )
   .join(' ');
 const CONSENTS =
-  statement(`select coalesce((select json_object_agg(x.state, x.n) from (select n.state, count(*) as n ${OF_CALL} where k.call_id = $1 and k.state in ${IN_PLAY} group by n.state) x), '{}') as "byState",
+  statement(`select coalesce((select json_object_agg(x.state, x.n) from (select n.state, count(*) as n ${OF_CALL} where k.call_id = $1 and k.state <> 'merged' group by n.state) x), '{}') as "byState",
     coalesce((select json_agg(x.one order by x.due_at nulls last, x.id) from (select n.id, n.due_at, json_build_object('id', n.id, 'candidacy', k.id, 'state', n.state, 'askedAt', n.asked_at, 'dueAt', n.due_at,
         'person', json_build_object('id', p.id, 'name', ${nameOf('p')}), 'address', (select e.address from email_address e where e.person_id = p.id order by e.ordinal limit 1), 'phone', p.phone) as one
       ${OF_CALL} join nomination_call c on c.id = k.call_id join person p on p.id = k.person_id where k.call_id = $1 and k.state in ${IN_PLAY} and n.state in ${among(CONSENT_STATES.silent)}

@@ -24,7 +24,8 @@ export interface ProposalChecks {
   readonly organisationsVerified: boolean;
   readonly organisationsStand: boolean;
   readonly mandate: MandateBasis;
-  readonly answersComplete: boolean;
+  /** Null: the call asks the nominator nothing. */
+  readonly answersComplete: boolean | null;
   readonly justified: boolean;
   readonly authorised: boolean;
   /** Other proposals of what looks like the same person: in one candidacy already, or of the same name in another. */
@@ -88,6 +89,8 @@ export interface InboxPage {
   readonly limit?: number;
   /** One that is told of whatever its state and place: what somebody has just done something with. */
   readonly also?: string;
+  /** These alone. */
+  readonly ids?: readonly string[];
 }
 
 const MOST = 100;
@@ -95,8 +98,10 @@ const ORDER = "array['late', 'submitted', 'admitted', 'returned', 'checked', 'dr
 const TODAY = todayIn('$2', 'c.zone');
 /** What a contact has not sent is nobody else's. */
 const SEEN = '(p.arrived_at is not null or p.entered_by is not null)';
-/** $3 states, $7 what waits; of neither, all. */
-const WANTED = `(($3::text[] is null or p.state = any($3)) and ($7::text is null or case $7::text ${Object.entries(PROPOSALS_WAITING)
+/** $3 states, $7 what waits, $8 these alone; of none of them, all. */
+const WANTED = `(($8::uuid[] is null or p.id = any($8)) and ($3::text[] is null or p.state = any($3)) and ($7::text is null or case $7::text ${Object.entries(
+  PROPOSALS_WAITING,
+)
   .map(([name, waits]) => `when '${name}' then ${waits(TODAY)}`)
   .join(' ')} end)) is true`;
 const organisationsOf = (proposal: string): string =>
@@ -163,21 +168,23 @@ export async function proposalsOfCall(
   db: Db,
   callId: string,
   now: Date,
-  { states, waiting, offset = 0, limit = MOST, also }: InboxPage = {},
+  { states, waiting, offset = 0, limit = MOST, also, ids }: InboxPage = {},
 ): Promise<Inbox | null> {
-  const [row] = await rowsOf<Row>(db, INBOX, [callId, now, states ?? null, offset, Math.min(limit, MOST), also ?? null, waiting ?? null]);
+  const wanted = [states ?? null, offset, Math.min(limit, MOST), also ?? null, waiting ?? null, ids ?? null];
+  const [row] = await rowsOf<Row>(db, INBOX, [callId, now, ...wanted]);
   if (!row) return null;
   const { questions, proposals, call, ...rest } = row;
+  const asks = questions.some(({ answeredBy }) => answeredBy === 'nominator');
   return {
     ...rest,
-    call: { ...instants(call, 'opensAt', 'closesAt'), asks: questions.some(({ answeredBy }) => answeredBy === 'nominator') },
+    call: { ...instants(call, 'opensAt', 'closesAt'), asks },
     proposals: proposals.map(({ answers, checks, ...proposal }) => ({
       ...instants(proposal, 'arrivedAt', 'completedAt'),
       checks: {
         ...checks,
         organisationsVerified: proposal.organisations.every((o) => o.verified),
         organisationsStand: proposal.organisations.every((o) => !o.dissolved),
-        answersComplete: unanswered(answers, questions, 'nominator').length === 0,
+        answersComplete: asks ? unanswered(answers, questions, 'nominator').length === 0 : null,
       },
     })),
   };

@@ -24,7 +24,7 @@ export const DECIDING = {
 
   proposal: { fi: 'Ehdotus', sv: 'Förslag', en: 'Proposal' },
   proposes: {
-    fi: 'Ehdotetaan, että {organ} nimeää toimielimeen {body} seuraavat henkilöt:',
+    fi: 'Ehdotetaan, että {organ} nimeää jäsenet toimielimeen: {body}. Jäseniksi ehdotetaan:',
     sv: 'Det föreslås att {organ} utser följande personer till organet {body}:',
     en: 'It is proposed that {organ} appoint the following people to {body}:',
   },
@@ -126,7 +126,7 @@ export const DECIDING = {
   sectionHint: {
     fi: 'Pöytäkirjan pykälä, esimerkiksi 91 §.',
     sv: 'Protokollets paragraf, till exempel § 91.',
-    en: 'The section of the minutes, for example section 91.',
+    en: 'The section of the minutes, for example § 91.',
   },
   linkLabel: { fi: 'Linkki pöytäkirjaan', sv: 'Länk till protokollet', en: 'Link to the minutes' },
   days: { fi: 'Jäsenyyksien kesto', sv: 'Medlemskapens längd', en: 'How long the memberships last' },
@@ -155,6 +155,16 @@ export const DECIDING = {
     fi: 'Perustelu, jos paikkaa ei vahvisteta',
     sv: 'Motivering om platsen inte fastställs',
     en: 'Grounds, if the seat is not confirmed',
+  },
+  groundsNeeded: {
+    fi: 'Kirjoita perustelu, kun paikka palautetaan valmisteluun, jätetään pöydälle tai ehdotus hylätään.',
+    sv: 'Skriv en motivering när platsen återremitteras, bordläggs eller förslaget förkastas.',
+    en: 'Write the grounds when a seat is returned or tabled, or the proposal is rejected.',
+  },
+  groundsNeededMember: {
+    fi: 'Kirjoita perustelu, kun paikka palautetaan valmisteluun tai jätetään pöydälle.',
+    sv: 'Skriv en motivering när platsen återremitteras eller bordläggs.',
+    en: 'Write the grounds when a seat is returned or tabled.',
   },
 
   summary: { fi: 'Tarkista ennen kirjaamista', sv: 'Kontrollera innan du antecknar', en: 'Check before recording' },

@@ -106,6 +106,26 @@ export const INBOX = {
   unjustified: { fi: 'Perustelut puuttuvat', sv: 'Motiveringen saknas', en: 'The justification is missing' },
   answered: { fi: 'Kysymyksiin on vastattu', sv: 'Frågorna är besvarade', en: 'The questions are answered' },
   unanswered: { fi: 'Pakollinen vastaus puuttuu', sv: 'Ett obligatoriskt svar saknas', en: 'A required answer is missing' },
+  personDeclined: {
+    fi: 'Henkilö ei ole käytettävissä: hän ei suostunut ehdokkaaksi',
+    sv: 'Personen står inte till förfogande: hen samtyckte inte till att kandidera',
+    en: 'The person is not available: they did not agree to be a candidate',
+  },
+  personWithdrew: {
+    fi: 'Henkilö ei ole käytettävissä: hän perui suostumuksensa',
+    sv: 'Personen står inte till förfogande: hen återtog sitt samtycke',
+    en: 'The person is not available: they withdrew their consent',
+  },
+  wrongPerson: {
+    fi: 'Henkilöä ei ole tavoitettu: suostumuspyyntö meni väärälle henkilölle',
+    sv: 'Personen har inte nåtts: begäran om samtycke gick till fel person',
+    en: 'The person has not been reached: the request for consent went to somebody else',
+  },
+  stoodDown: {
+    fi: 'Henkilö ei ole käytettävissä: hän ei ole enää ehdolla',
+    sv: 'Personen står inte till förfogande: hen kandiderar inte längre',
+    en: 'The person is not available: they are no longer a candidate',
+  },
   sameCandidacy: {
     fi: 'Samaa henkilöä esittää myös {organisations}.',
     sv: 'Samma person föreslås också av {organisations}.',

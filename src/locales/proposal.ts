@@ -156,7 +156,6 @@ export const PROPOSAL = {
   decidedBy: { fi: 'Kuka päätti', sv: 'Vem som beslutade', en: 'Who decided' },
   decidedOn: { fi: 'Päätöspäivä', sv: 'Beslutsdag', en: 'Date of the decision' },
   section: { fi: 'Pykälä', sv: 'Paragraf', en: 'Section' },
-  sectionSign: { fi: '{n} §', sv: '§ {n}', en: 'Section {n}' },
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
   readDecision: { fi: 'Lue päätös', sv: 'Läs beslutet', en: 'Read the decision' },
   noDecision: {

@@ -1,4 +1,5 @@
 import { WORKFLOWS } from '../../workflows/all.js';
+import { sectionInWords } from '../../workflows/kit/section-words.js';
 import { addDays, startOfDay } from '../../workflows/kit/local-time.js';
 import { listInWords, type Language, type Text } from '../../workflows/kit/text.js';
 import { momentInWords } from '../../workflows/kit/time-words.js';
@@ -95,7 +96,7 @@ function valuesOf(letter: LetterFacts): Known {
     first: startOf(facts['from']),
     last: endOf(facts['to']),
     on: startOf(letter.decidedOn),
-    section: letter.section?.replace(/^\d+$/, '$& §') ?? undefined,
+    section: letter.section ? sectionInWords(letter.section, language) : undefined,
     state: state?.[language],
     reason: letter.reason ?? undefined,
   };

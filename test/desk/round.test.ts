@@ -96,7 +96,7 @@ describe('what the pages of a round show', () => {
       organisationsVerified: false,
       organisationsStand: true,
       mandate: 'sector',
-      answersComplete: true,
+      answersComplete: null,
       justified: true,
       authorised: true,
       samePerson: [{ proposal: twin.proposal, how: 'same-name', organisations: ['Yhdistys 3 ry'] }],

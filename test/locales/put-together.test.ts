@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { WORKFLOWS } from '../../workflows/all.js';
-import { ROLES } from '../../workflows/kit/policy.js';
+import { ROLES, type Role } from '../../workflows/kit/policy.js';
 import { COLLECTIONS } from '../../src/locales/collections.js';
 import { LANGUAGES, type Text } from '../../workflows/kit/text.js';
 import { JUST_DONE } from '../../src/locales/done.js';
@@ -25,6 +25,22 @@ const ALARMS = WORKFLOWS.flatMap(({ name }) => {
   const found = files.flatMap((file) => [...readFileSync(join(folder, name, file), 'utf8').matchAll(/key: '([a-z]+)', at/g)]);
   return [...new Set(found.map(([, key]) => `${name}.${key}`))];
 });
+/** Whom states may wait for where the facts say: whoever adds one looks up what each is told. */
+const BY_FACTS: Readonly<Record<string, readonly Role[]>> = {
+  'candidacy.open': ['candidate', 'secretary'],
+  'candidate-proposal.draft': ['contact', 'secretary'],
+  'candidate-proposal.submitted': ['contact', 'secretary'],
+  'candidate-proposal.checked': ['contact', 'secretary'],
+  'consent.expired': ['secretary'],
+  'appointment-decision.on-agenda': ['organ-member', 'secretary'],
+  'membership-term.active': [],
+  'membership-term.released': ['contact'],
+  'membership-term.recalled': ['contact'],
+  'membership-term.eligibility-lost': ['contact'],
+  'membership-term.deceased': ['contact'],
+  'membership-term.removed': ['contact'],
+  'organisation.current': ['secretary'],
+};
 
 describe('words that are looked up by names put together', () => {
   it('of what was done, or is about to be, are each of an event that there is', () => {
@@ -68,6 +84,24 @@ describe('words that are looked up by names put together', () => {
     expect(keys.map((key) => key.replace(new RegExp(`\\.(${ROLES.join('|')})$`), '')).filter((key) => !situations.includes(key))).toEqual(
       [],
     );
+  });
+
+  it('say to each whose turn it is what to do: of every state, whomever it may wait for', () => {
+    const lacking = WORKFLOWS.flatMap(({ name, waits }) =>
+      Object.entries(waits ?? {}).flatMap(([state, roles]) => {
+        const key = `${name}.${state}`;
+        if (typeof roles === 'function' && !Object.hasOwn(BY_FACTS, key)) return [`${key}: by facts`];
+        const people = (typeof roles === 'function' ? (BY_FACTS[key] ?? []) : roles).filter(
+          (role) => role !== 'clock' && role !== 'system',
+        );
+        return people.filter((role) => !YOUR_TURN[`${key}.${role}`] && !YOUR_TURN[key]).map((role) => `${key}: ${role}`);
+      }),
+    );
+    expect(lacking).toEqual([]);
+    const byFacts = WORKFLOWS.flatMap(({ name, waits }) =>
+      Object.entries(waits ?? {}).flatMap(([state, roles]) => (typeof roles === 'function' ? [`${name}.${state}`] : [])),
+    );
+    expect(Object.keys(BY_FACTS).sort()).toEqual(byFacts.sort());
   });
 
   it('of what a rule rests on are there for every source in the handbook and in law, and every chapter is one', () => {

@@ -27,7 +27,7 @@ describe('deciding', () => {
       const seen = await stage.hilkka.get(`/decisions/${stage.decision}`);
       expect(seen.status).toBe(200);
       expect(seen.root.querySelector('h1')?.text).toBe('Päätösehdotus: Jäsenhaku');
-      expect(mainOf(seen)).toContain('Ehdotetaan, että Aluehallitus nimeää toimielimeen Järjestöneuvottelukunta seuraavat henkilöt:');
+      expect(mainOf(seen)).toContain('Ehdotetaan, että Aluehallitus nimeää jäsenet toimielimeen: Järjestöneuvottelukunta.');
       expect(seen.root.querySelectorAll('main .card')).toHaveLength(3);
       expect(mainOf(seen)).toContain('Esittäjä: Yhdistys 1 ryTuntee alueen järjestöt.');
       expect(mainOf(seen)).toContain('Muut samalle paikalle esitetyt:Vara Ehdokas, Yhdistys 2 ry, avoin');
@@ -258,6 +258,9 @@ describe('deciding', () => {
       expect(listed.root.querySelector('main h2')?.text).toBe('Jäsenhaku');
       const record = await irja.get(listed.root.querySelector('main .card a.button')?.getAttribute('href') ?? '');
       expect(record.path).toBe(`/fi/decisions/${decision}/record`);
+      expect(mainOf(record)).toMatch(
+        /Päätöksen perustelu ?Kirjoita perustelu, kun paikka palautetaan valmisteluun tai jätetään pöydälle\./,
+      );
       const summary = await irja.submit(record, { section: '104 §', how: 'whole' });
       const done = await irja.submit(summary, { step: 'send' });
       expect(done.path).toBe(`/fi/decisions/${decision}?done=DECIDE`);

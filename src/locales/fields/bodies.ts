@@ -144,7 +144,7 @@ export const BODY_FIELDS = {
   establishedBy: { label: { fi: 'Kuka asetti', sv: 'Vem som tillsatte', en: 'Established by' } },
   establishedSection: {
     label: { fi: 'Asettamispäätöksen pykälä', sv: 'Paragraf för beslutet om tillsättande', en: 'Section of the decision to establish' },
-    hint: { fi: 'Esimerkiksi § 112.', sv: 'Till exempel § 112.', en: 'For example § 112.' },
+    hint: { fi: 'Esimerkiksi 112 §.', sv: 'Till exempel § 112.', en: 'For example § 112.' },
   },
   predecessor: {
     label: { fi: 'Toimielin, jonka jatkaja tämä on', sv: 'Organ som detta är en fortsättning på', en: 'Body that it succeeds' },

@@ -49,7 +49,7 @@ export const COMMON_FIELDS = {
   section: {
     label: { fi: 'Pykälä', sv: 'Paragraf', en: 'Section' },
     hint: {
-      fi: 'Asian numero pöytäkirjassa, esimerkiksi § 87.',
+      fi: 'Asian numero pöytäkirjassa, esimerkiksi 87 §.',
       sv: 'Ärendets nummer i protokollet, till exempel § 87.',
       en: 'The number of the item in the minutes, for example § 87.',
     },

@@ -120,7 +120,6 @@ export const BODY = {
   bytes: { fi: '{count} {count:tavu/tavua}', sv: '{count} byte', en: '{count} {count:byte/bytes}' },
 
   decided: { fi: 'Päättyneet haut', sv: 'Avslutade ansökningar', en: 'Past calls' },
-  section: { fi: '{section} §', sv: '§ {section}', en: 'section {section}' },
   caseNumber: { fi: 'asia {number}', sv: 'ärende {number}', en: 'case {number}' },
   minutes: { fi: 'Pöytäkirja', sv: 'Protokoll', en: 'Minutes' },
 

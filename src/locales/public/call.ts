@@ -93,7 +93,7 @@ export const CALL = {
   },
   stillOpen: {
     fi: 'Niistä täyttämättä on {count}.',
-    sv: 'Av dem är {count} obesatta.',
+    sv: 'Av dem är {count} {count:obesatt/obesatta}.',
     en: 'Of these {count} {count:is/are} still unfilled.',
   },
   noneLeft: { fi: 'Kaikki paikat on täytetty.', sv: 'Alla platser är besatta.', en: 'All seats are filled.' },

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { sectionInWords } from '../../../workflows/kit/section-words.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import { DECIDING } from '../../locales/deciding.js';
 import type { DecisionSeat } from '../../desk/decision.js';
@@ -9,7 +10,7 @@ import { HiddenField } from '../../web/ui/form.js';
 import { Page } from '../../web/ui/page.js';
 import { ownText } from '../../web/words.js';
 import { seatLabel } from '../instances/labels.js';
-import { decisionTitle, OutcomeBadge, sectionInWords } from './decision-parts.js';
+import { decisionTitle, OutcomeBadge } from './decision-parts.js';
 import { LeftOutFolded } from './left-out.js';
 import type { Follows, RecordModel } from './record-model.js';
 import { BrokenRules } from './rules.js';
@@ -34,7 +35,7 @@ export function followsPage(reader: Reader, model: RecordModel, follows: Follows
       lead={t(DECIDING.decidedBy, {
         organ,
         day: dayInWords(isoDate(values.get('on')), language),
-        section: sectionInWords(values.get('section')),
+        section: sectionInWords(values.get('section'), language),
       })}
     >
       <BrokenRules reader={reader} item={item} />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { sectionInWords } from '../../../workflows/kit/section-words.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import { MATRIX } from '../../locales/matrix.js';
 import { asShown } from '../../web/forms/as-shown.js';
@@ -237,7 +238,9 @@ const Ready = ({ reader, model, values, problems }: Given): VNode => {
           <ul class="plain">
             {decisions.map(({ id, section, state, stateName, decidedOn, plannedOn }) => (
               <li key={id}>
-                <a href={to(`/decisions/${id}`)}>{t(MATRIX.decision, { section: section ?? '' }).trim()}</a>{' '}
+                <a href={to(`/decisions/${id}`)}>
+                  {t(MATRIX.decision, { section: sectionInWords(section ?? '', reader.language) }).trim()}
+                </a>{' '}
                 <Badge tone={toneOf('appointment-decision', state)}>{t(stateName)}</Badge>{' '}
                 {(decidedOn ?? plannedOn) ? dayInWords((decidedOn ?? plannedOn) as string, reader.language) : null}
               </li>

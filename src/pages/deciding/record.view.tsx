@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Text } from '../../../workflows/kit/text.js';
 import { fieldWords } from '../../locales/fields.js';
 import { DECIDING } from '../../locales/deciding.js';
 import { FORM } from '../../locales/forms.js';
@@ -142,7 +143,12 @@ const Each = ({ reader, model, outcomes }: Given & { outcomes: readonly Outcome[
       <SeatItem key={item.seat.id} reader={reader} names={model.names} item={item}>
         <HiddenField name={`outcomes.${n}.seat`} value={item.seat.id} />
         <Choice reader={reader} model={model} n={n} person={item.person.name} outcomes={outcomes} />
-        <Why reader={reader} model={model} n={n} />
+        <Why
+          reader={reader}
+          model={model}
+          n={n}
+          hint={outcomes.includes('rejected') ? DECIDING.groundsNeeded : DECIDING.groundsNeededMember}
+        />
         {model.exchanges && item.alternatives.length > 0 ? (
           <p>
             <a href={reader.to(`/decisions/${model.item.id}/EXCHANGE?seat=${item.seat.id}`)}>{reader.t(DECIDING.another)}</a>
@@ -177,7 +183,8 @@ const Choice = ({ reader, model, n, person, outcomes }: ChoiceGiven): VNode => {
 const NEEDING: readonly string[] = ['returned', 'tabled', 'rejected'] satisfies readonly Outcome[];
 const GROUNDS = fieldWords('appointment-decision', 'DECIDE', 'outcomes.0.grounds');
 
-const Why = ({ reader, model, n }: Given & { n: number }): VNode => {
+/** @param hint names the outcomes that need grounds, of those that are offered */
+const Why = ({ reader, model, n, hint }: Given & { n: number; hint: Text }): VNode => {
   const name = `outcomes.${n}.grounds`;
   const value = model.values.get(name);
   const error = messageFor(model.problems, name);
@@ -188,7 +195,8 @@ const Why = ({ reader, model, n }: Given & { n: number }): VNode => {
         reader={reader}
         name={name}
         label={reader.t(GROUNDS.label)}
-        hint={reader.t(GROUNDS.hint ?? GROUNDS.label)}
+        hint={reader.t(hint)}
+        conditional
         value={value}
         error={error}
         rows={3}

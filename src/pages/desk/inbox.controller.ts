@@ -20,6 +20,7 @@ import { INBOX } from '../../locales/inbox.js';
 import { Pages } from '../../web/language.js';
 import { show } from '../../web/show.js';
 import { actionsOf } from '../instances/instance.js';
+import { isClean, remarksShown } from './checks.js';
 import { inboxPage, type Bulk, type Pressed } from './inbox.view.js';
 import { loadKept, pageAsked, pageIn, queried, ZONE } from './keeping.js';
 
@@ -67,7 +68,7 @@ export class InboxController {
     });
   }
 
-  /** Marks all those as checked that the page showed as without anything to remark; what is refused is told. */
+  /** Marks all those as checked that have nothing to remark, now as on the page; of the others, and of what is refused, is told why. */
   @Post('clean')
   async checkClean(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const visited = await signedVisit(request, reply, this.program);
@@ -78,8 +79,15 @@ export class InboxController {
     if (proposals.length < texts.length) throw new NotFound();
     const ids = proposals.map((proposal) => proposal.id);
     await this.mustBeOfCall(visited, id, ids);
+    const inbox = await proposalsOfCall(this.program.pool, id, reader.now, { ids });
     const refused: Bulk['refused'][number][] = [];
     for (const { id: proposal, version } of proposals) {
+      const found = inbox?.proposals.find((one) => one.id === proposal);
+      if (!found) throw new NotFound();
+      if (!isClean(found)) {
+        refused.push({ proposal, reasons: remarksShown(found, reader.language) });
+        continue;
+      }
       try {
         await this.send(visited, proposal, { type: 'CHECK' }, version);
       } catch (error) {

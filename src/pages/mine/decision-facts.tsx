@@ -1,3 +1,4 @@
+import { sectionInWords } from '../../../workflows/kit/section-words.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { LocalDate } from '../../../workflows/kit/local-time.js';
 import type { Something } from '../../desk/told.js';
@@ -20,7 +21,7 @@ export const decisionFacts = (reader: Reader, decision: Decided | null): Fact[] 
   return [
     ...(organ ? [{ label: t(PROPOSAL.decidedBy), value: plain(reader, organ.name) }] : []),
     ...(decidedOn ? [{ label: t(PROPOSAL.decidedOn), value: dayInWords(decidedOn, language) }] : []),
-    ...(section ? [{ label: t(PROPOSAL.section), value: /^\d+$/.test(section) ? t(PROPOSAL.sectionSign, { n: section }) : section }] : []),
+    ...(section ? [{ label: t(PROPOSAL.section), value: sectionInWords(section, language) }] : []),
     ...(link ? [{ label: t(PROPOSAL.minutes), value: <a href={link}>{link}</a> }] : []),
   ];
 };

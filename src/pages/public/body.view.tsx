@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { LocalDate } from '../../../workflows/kit/local-time.js';
+import { sectionInWords } from '../../../workflows/kit/section-words.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { PublicBody } from '../../desk/public-body.js';
 import type { Something } from '../../desk/told.js';
@@ -251,7 +252,7 @@ function aboutOf(reader: Reader, body: PublicBody): Fact[] {
   const established = [
     ...(body.establishedBy ? [nameOf(body.establishedBy)] : []),
     ...(body.establishedOn ? [dayInWords(body.establishedOn, language)] : []),
-    ...(body.establishedSection ? [t(BODY.section, { section: body.establishedSection.replaceAll('§', '').trim() })] : []),
+    ...(body.establishedSection ? [sectionInWords(body.establishedSection, language)] : []),
   ];
   return [
     { label: t(BODY.region), value: nameOf(body.region) },

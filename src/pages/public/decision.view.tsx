@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { sectionInWords } from '../../../workflows/kit/section-words.js';
 import { dayInWords } from '../../../workflows/kit/time-words.js';
 import type { PublicDecision } from '../../desk/public-body.js';
 import { BODY } from '../../locales/public/body.js';
@@ -12,7 +13,7 @@ export function DecisionLine({ reader, decision }: { readonly reader: Reader; re
   const words = [
     ...(organ ? [ownText(reader, organ.name)] : []),
     ...(decidedOn ? [dayInWords(decidedOn, language)] : []),
-    ...(section ? [t(BODY.section, { section: section.replaceAll('§', '').trim() })] : []),
+    ...(section ? [sectionInWords(section, language)] : []),
     ...(caseNumber ? [t(BODY.caseNumber, { number: caseNumber })] : []),
   ];
   return (
