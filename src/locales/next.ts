@@ -1,7 +1,5 @@
 import type { Text } from '../../workflows/kit/text.js';
 
-export { YOUR_TURN } from './your-turn.js';
-
 const DECISION: Text = {
   fi: 'Jäsenistä on tarkoitus päättää {at}.',
   sv: 'Beslutet om medlemmarna är planerat till den {at}.',

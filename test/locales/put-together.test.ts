@@ -8,7 +8,8 @@ import { LANGUAGES, type Text } from '../../workflows/kit/text.js';
 import { JUST_DONE } from '../../src/locales/done.js';
 import { FORM_TITLES } from '../../src/locales/form-titles.js';
 import { ABOUT_TO } from '../../src/locales/about-to.js';
-import { COMING, PLANNED, RESTING, WAITING_FOR, YOUR_TURN } from '../../src/locales/next.js';
+import { COMING, PLANNED, RESTING, WAITING_FOR } from '../../src/locales/next.js';
+import { YOUR_TURN } from '../../src/locales/your-turn.js';
 import { actInWords, CHAPTERS, chaptersOf } from '../../src/locales/sources.js';
 import { projectFolder } from '../../src/platform/config/project-folder.js';
 

@@ -1,3 +1,4 @@
+import { sectionInWords } from '../../../workflows/kit/section-words.js';
 import type { ComponentChildren, VNode } from 'preact';
 import { isProposedFor } from '../../../workflows/kit/filling.js';
 import { dayInWords, momentInWords } from '../../../workflows/kit/time-words.js';
@@ -38,9 +39,6 @@ export const OutcomeBadge = ({ reader, outcome }: { reader: Reader; outcome: Non
   <Badge tone={OUTCOME_TONES[outcome] ?? 'neutral'}>{reader.t(valueWords('outcome', outcome))}</Badge>
 );
 
-/** `91 §`, whichever way it was written down. */
-export const sectionInWords = (section: string): string => `${section.replaceAll('§', '').trim()} §`;
-
 /** Where, when and under which number: as minutes tell it. */
 export function DecisionFacts({ reader, item }: { reader: Reader; item: Head }): VNode {
   const { t, language, to } = reader;
@@ -64,7 +62,7 @@ export function DecisionFacts({ reader, item }: { reader: Reader; item: Head }):
       : item.meeting && !item.plannedOn
         ? null
         : { label: t(DECIDING.planned), value: item.plannedOn ? dayInWords(item.plannedOn, language) : t(DECIDING.unknown) },
-    item.section ? { label: t(DECIDING.section), value: sectionInWords(item.section) } : null,
+    item.section ? { label: t(DECIDING.section), value: sectionInWords(item.section, reader.language) } : null,
     item.caseNumber ? { label: t(DECIDING.caseNumber), value: item.caseNumber } : null,
     item.link
       ? {

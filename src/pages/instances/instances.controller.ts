@@ -93,7 +93,12 @@ export class InstancesController {
           return await createFrom(visited, workflow.name, given);
         } catch (error) {
           // Who keeps a body alone makes what belongs to it; what belongs to none is the administrator's.
-          if (error instanceof Forbidden && namesOf(schema).includes('body') && !('body' in given) && keepersMake(visited, workflow))
+          if (
+            error instanceof Forbidden &&
+            namesOf(schema).includes('body') &&
+            !('body' in given || 'call' in given) &&
+            keepersMake(visited, workflow)
+          )
             throw new Invalid([problem('/body', 'field.required')]);
           throw error;
         }

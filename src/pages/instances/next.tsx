@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { type Role, rolesInWords } from '../../../workflows/kit/policy.js';
 import type { Text } from '../../../workflows/kit/text.js';
-import { COMING, PLANNED, RESTING, WAITING_FOR, YOUR_TURN } from '../../locales/next.js';
+import { COMING, PLANNED, RESTING, WAITING_FOR } from '../../locales/next.js';
+import { YOUR_TURN } from '../../locales/your-turn.js';
 import { INSTANCE } from '../../locales/instances.js';
 import type { Reader } from '../../web/reader.js';
 import type { ProcessModel } from './instance.view.js';
