@@ -93,12 +93,7 @@ export class InstancesController {
           return await createFrom(visited, workflow.name, given);
         } catch (error) {
           // Who keeps a body alone makes what belongs to it; what belongs to none is the administrator's.
-          if (
-            error instanceof Forbidden &&
-            namesOf(schema).includes('body') &&
-            !('body' in given || 'call' in given) &&
-            keepersMake(visited, workflow)
-          )
+          if (error instanceof Forbidden && namesOf(schema).includes('body') && isHomeless(given) && keepersMake(visited, workflow))
             throw new Invalid([problem('/body', 'field.required')]);
           throw error;
         }
@@ -262,6 +257,9 @@ const schemaFor = ({ workflow }: Store, event: string) => {
   const payload = Object.hasOwn(workflow.events, event) ? workflow.events[event]?.payload : undefined;
   return payload && payload !== None ? schemaOf(payload) : null;
 };
+
+/** Whether a payload says of nothing that it belongs there. */
+const isHomeless = (given: object): boolean => !['body', 'call', 'organisation', 'region'].some((name) => name in given);
 
 /** Who makes new ones at most. */
 const makersOf = ({ create }: Workflow) => (typeof create.may === 'function' ? create.mayAtMost : create.may);

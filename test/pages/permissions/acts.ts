@@ -94,8 +94,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     answers: '303 404 404 404 404 404 404 404 404 404',
     fields: ({ sent }) => ({ proposals: `${sent}@2` }),
   },
+  // One that has something to remark is for no keeper to check in passing.
   'POST /:lang/calls/:id/inbox/clean#open': {
-    answers: '303 404 404 404 404 404 404 303 409 409',
+    answers: '303 404 404 404 404 404 404 409 409 409',
     fields: ({ sent }) => ({ proposals: `${sent}@2` }),
   },
   // A list without seats: neither placed nor decided, and the organ is not named either.
