@@ -181,7 +181,11 @@ describe('deciding', () => {
         'outcomes.2.grounds': 'Ei ole alueelta.',
       });
       expect(headings(summary)).toEqual(
-        expect.arrayContaining(['1 jäsenyys syntyy', '1 paikka jää nyt ratkaisematta ja saa myöhemmin oman päätöksen', '1 ehdokas jää valitsematta']),
+        expect.arrayContaining([
+          '1 jäsenyys syntyy',
+          '1 paikka jää nyt ratkaisematta ja saa myöhemmin oman päätöksen',
+          '1 ehdokas jää valitsematta',
+        ]),
       );
       expect(mainOf(summary)).toContain('Haku jää odottamaan');
       await stage.hilkka.submit(summary, { step: 'send' });
