@@ -53,7 +53,8 @@ export async function expectNothingLost(databaseUrl: string, record: Seen): Prom
       (await pool.query('select id, workflow, topic, payload, attempts, last_error from outbox where done_at is null limit 5'))
         .rows as object[];
     // What the last turn of the clock made due is carried out after it was answered, and brings effects of its own. What never is, is found below.
-    const due = async (): Promise<object[]> => (await pool.query(WRONG['a deadline that is due and not settled'] as string)).rows as object[];
+    const due = async (): Promise<object[]> =>
+      (await pool.query(WRONG['a deadline that is due and not settled'] as string)).rows as object[];
     const drained = async (): Promise<boolean> => (await due()).length === 0 && (await undone()).length === 0;
     await until('the queue has drained', drained, STARTING).catch(() => undefined);
     expect(await undone()).toEqual([]);
