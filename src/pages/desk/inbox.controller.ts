@@ -80,11 +80,13 @@ export class InboxController {
     const ids = proposals.map((proposal) => proposal.id);
     await this.mustBeOfCall(visited, id, ids);
     const inbox = await proposalsOfCall(this.program.pool, id, reader.now, { ids });
+    const told = new Map(inbox?.proposals.map((one) => [one.id, one]));
+    // Before anything is written: more than a page shows no page of ours sends.
+    if (!ids.every((one) => told.has(one))) throw new NotFound();
     const refused: Bulk['refused'][number][] = [];
     for (const { id: proposal, version } of proposals) {
-      const found = inbox?.proposals.find((one) => one.id === proposal);
-      if (!found) throw new NotFound();
-      if (!isClean(found)) {
+      const found = told.get(proposal);
+      if (found && !isClean(found)) {
         refused.push({ proposal, reasons: remarksShown(found, reader.language) });
         continue;
       }
