@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { regions } from '../../src/bodies/regions.js';
 import { anApp, type Answer, type Api, type TestApp } from '../support/app.js';
 import { anOpenCall, aWorld, made, type World } from '../support/world.js';
 
@@ -18,6 +19,14 @@ describe('a region', () => {
   it.each(['Mars/Phobos', '+02:00', 'Europe', '', ' ', 'x'.repeat(61), 5, null])('in the zone %j is a wrong field', async (zone) => {
     const answer = await app.admin('POST', '/regions', { name: { fi: 'Alue' }, kind: 'region', zone });
     expect([answer.status, pointersOf(answer)]).toEqual([422, [`/zone ${zone === null ? 'field.required' : 'field.not-zone'}`]]);
+  });
+
+  it('in a zone that PostgreSQL does not know is a wrong field too, as deadlines are told in SQL as well', async () => {
+    const making = { db: app.program.pool, id: world.body, now: new Date(0), actor: { kind: 'system' } as const };
+    await expect(regions.make({ zone: 'Europe/Nowhere' }, making)).rejects.toMatchObject({
+      problems: [{ pointer: '/zone', code: 'field.not-zone' }],
+    });
+    expect(await regions.make({ zone: 'Europe/Stockholm' }, making)).toMatchObject({ zone: 'Europe/Stockholm' });
   });
 
   it('keeps the zone that it was made with: deadlines have been promised in it', async () => {
