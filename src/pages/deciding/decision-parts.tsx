@@ -1,6 +1,6 @@
-import { sectionInWords } from '../../../workflows/kit/section-words.js';
 import type { ComponentChildren, VNode } from 'preact';
 import { isProposedFor } from '../../../workflows/kit/filling.js';
+import { sectionInWords } from '../../../workflows/kit/section-words.js';
 import { dayInWords, momentInWords } from '../../../workflows/kit/time-words.js';
 import type { DecisionItem, DecisionSeat } from '../../desk/decision.js';
 import type { PublicDecisionPage } from '../../desk/public-decision.js';
